@@ -1,0 +1,29 @@
+// Webpack loader: bundles the panel's scripts and styles with esbuild and inlines them into its page, as one string.
+import { build } from 'esbuild';
+import path from 'node:path';
+
+const settings = {
+  bundle: true,
+  write: false,
+  minify: true,
+  metafile: true,
+  charset: 'ascii',
+  target: ['es2019'],
+  jsx: 'automatic',
+  jsxImportSource: 'preact',
+  outdir: 'panel',
+  // HtmlService removes what looks like a comment inside template literals of client scripts.
+  supported: { 'template-literal': false },
+};
+
+export default async function panelLoader(page) {
+  const folder = path.dirname(this.resourcePath);
+  const built = await build({ ...settings, entryPoints: [path.join(folder, 'panel.tsx')] });
+  for (const input of Object.keys(built.metafile.inputs)) this.addDependency(path.resolve(input));
+  const text = (ending) => built.outputFiles.find((file) => file.path.endsWith(ending))?.text ?? '';
+  // Replaced by functions: `$&` in the bundle must not be read as a pattern. A `</script` inside it would end the page's script.
+  const html = page
+    .replace('<!-- styles -->', () => `<style>${text('.css')}</style>`)
+    .replace('<!-- script -->', () => `<script>${text('.js').replace(/<\/script/gi, '<\\/script')}</script>`);
+  return `export default ${JSON.stringify(html)};`;
+}

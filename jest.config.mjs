@@ -1,0 +1,12 @@
+// Unit, flow, bundle and contract tests; one TypeScript transform for all of them. Types are checked by `tsc -b`.
+const transform = {
+  '^.+\\.(tsx?|mjs)$': ['ts-jest', { tsconfig: '<rootDir>/test/tsconfig.jest.json' }],
+};
+export default {
+  rootDir: '.',
+  roots: ['<rootDir>/test'],
+  testMatch: ['**/*.test.ts', '**/*.test.tsx'],
+  transform,
+  transformIgnorePatterns: ['/node_modules/(?!preact/)'],
+  testTimeout: 60_000,
+};
