@@ -1,0 +1,18 @@
+/** The door to everything known of a single cell: reading typed text, showing values, dates, zones, locales and formulas. */
+export type {
+  CellRange,
+  CellValue,
+  DateOrder,
+  DateParts,
+  FormulaContext,
+  Locale,
+  TypedCell,
+  TypingContext,
+} from './types';
+export { localeOf } from './locale';
+export { readTyped } from './readTyped';
+export { displayText } from './display';
+export { isAutomaticFormat, isDateFormat } from './numberFormat';
+export { partsFromSerial, serialFromParts } from './serial';
+export { instantFromSerial, serialFromInstant } from './zone';
+export { checkFormula, evaluateFormula, shiftFormula } from './formula';

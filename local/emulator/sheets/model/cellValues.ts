@@ -1,0 +1,87 @@
+/** What cells are worth: works formulas out as far as they are, and turns serials into dates and back; decides nothing about writing. */
+import { evaluateFormula, instantFromSerial, isDateFormat } from '../../cells';
+import type { CellRange, CellValue } from '../../cells';
+import type { Box } from './box';
+import { Formula } from './grid';
+import type { SheetModel } from './sheetModel';
+import type { Workbook } from './workbook';
+
+/** Values of formulas, kept until something changes. Formulas beyond plain references, SUM and COUNTIF are not computed: they read as ''. */
+export class CellValues {
+  private known = new Map<Formula, CellValue>();
+  private knownAt = -1;
+
+  constructor(private readonly book: Workbook) {}
+
+  /** The stored value of a cell, dates as serials. */
+  at(sheet: SheetModel, row: number, column: number): CellValue {
+    const stored = sheet.grid.cell(row, column);
+    return stored instanceof Formula ? this.ofFormula(sheet, { row, column, formula: stored }) : stored;
+  }
+
+  /** The stored values of a rectangle, dates as serials. */
+  raw(sheet: SheetModel, box: Box): CellValue[][] {
+    const rows: CellValue[][] = [];
+    const width = box.right - box.left;
+    for (let row = box.top; row < box.bottom; row++) {
+      const cells = sheet.grid.row(row);
+      const line = new Array<CellValue>(width);
+      for (let i = 0; i < width; i++) {
+        const stored = cells[box.left + i];
+        if (stored === undefined) line[i] = '';
+        else if (stored instanceof Formula) line[i] = this.ofFormula(sheet, { row, column: box.left + i, formula: stored });
+        else line[i] = stored;
+      }
+      rows.push(line);
+    }
+    return rows;
+  }
+
+  /** The values as a script gets them: numbers under a date format are Dates in the spreadsheet's zone. */
+  read(sheet: SheetModel, box: Box): (CellValue | Date)[][] {
+    const rows: (CellValue | Date)[][] = this.raw(sheet, box);
+    const { numberFormat } = sheet.grid.layers;
+    for (let column = box.left; column < box.right; column++) {
+      for (const run of numberFormat.runs(column, { from: box.top, to: box.bottom })) {
+        if (!isDateFormat(run.value)) continue;
+        for (let row = run.from; row < run.to; row++) this.makeDate(rows[row - box.top], column - box.left);
+      }
+    }
+    return rows;
+  }
+
+  private makeDate(line: (CellValue | Date)[] | undefined, i: number): void {
+    const value = line?.[i];
+    if (line && typeof value === 'number') line[i] = new Date(instantFromSerial(value, this.book.zone));
+  }
+
+  private ofFormula(sheet: SheetModel, cell: { row: number; column: number; formula: Formula }): CellValue {
+    if (this.knownAt !== this.book.journal.version) {
+      this.known = new Map();
+      this.knownAt = this.book.journal.version;
+    }
+    const known = this.known.get(cell.formula);
+    if (known !== undefined) return known;
+    this.known.set(cell.formula, '#REF!');
+    const value = evaluateFormula(cell.formula.text, {
+      locale: this.book.locale,
+      row: cell.row + 1,
+      column: cell.column + 1,
+      sheet: sheet.name,
+      lookup: (range) => this.lookUp(sheet, range),
+    });
+    this.known.set(cell.formula, value ?? '');
+    return value ?? '';
+  }
+
+  private lookUp(own: SheetModel, range: CellRange): CellValue[][] | undefined {
+    const sheet = range.sheet === undefined ? own : this.book.sheetByName(range.sheet);
+    if (!sheet) return undefined;
+    const { grid } = sheet;
+    const top = range.firstRow - 1;
+    const left = range.firstColumn - 1;
+    const bottom = Math.max(top + 1, Math.min(range.lastRow, grid.usedRows));
+    const right = Math.max(left + 1, Math.min(range.lastColumn, grid.usedColumns));
+    return this.raw(sheet, { top, left, bottom, right });
+  }
+}

@@ -1,0 +1,91 @@
+/** One command's view of the spreadsheet: the tags read once, our own tabs found by tag and then by name. */
+import type { Cell } from '../core/cell';
+import type { OwnTab } from '../tables/ownTab';
+import { headingsOf } from '../tables/ownTab';
+import { readMark, writeMark, type Memory, type TabMark } from './memory';
+import type { Ports, Tab, Tag } from './ports';
+
+export interface Book {
+  readonly ports: Ports;
+  readonly tabs: readonly Tab[];
+  readonly tags: readonly Tag[];
+  /** Undefined before the first set-up. */
+  readonly memory: Memory | undefined;
+}
+
+/** Reads the tags; one service call. */
+export function openBook(ports: Ports): Book {
+  const tags = ports.workbook.tags();
+  const memory = memoryTag(tags)?.mark;
+  return { ports, tabs: ports.workbook.tabs(), tags, memory };
+}
+
+function memoryTag(tags: readonly Tag[]): { tag: Tag; mark: Memory } | undefined {
+  for (const tag of tags) {
+    const mark = tag.place.kind === 'workbook' ? readMark(tag.value) : undefined;
+    if (mark?.kind === 'workbook') return { tag, mark };
+  }
+  return undefined;
+}
+
+/** Remembers; gives the book as it is now. */
+export function remember(book: Book, memory: Memory): Book {
+  const present = memoryTag(book.tags);
+  const value = writeMark(memory);
+  if (present === undefined) book.ports.workbook.addTag(value);
+  else if (present.tag.value !== value) present.tag.setValue(value);
+  return present === undefined ? openBook(book.ports) : { ...book, memory };
+}
+
+/** A tab of ours: the tagged one, else an untagged one of its name with our headings; undefined when there is none. */
+export function findOwnTab(book: Book, own: OwnTab): Tab | undefined {
+  const tagged = taggedTabs(book, own.key)[0];
+  if (tagged) return tagged;
+  const named = book.tabs.find((tab) => tab.isGrid && tab.name.toLowerCase() === own.name.toLowerCase());
+  if (!named || !hasHeadings(named, own)) return undefined;
+  named.addTag(tabMark(own.key, named));
+  return named;
+}
+
+/** The tabs that bear our tag of this kind, left to right. */
+export function taggedTabs(book: Book, key: TabMark['tab']): Tab[] {
+  const ids = new Set<number>();
+  for (const tag of book.tags) {
+    const mark = tag.place.kind === 'tab' ? readMark(tag.value) : undefined;
+    if (tag.place.kind === 'tab' && mark?.kind === 'tab' && mark.tab === key && mark.sheet === tag.place.tabId) ids.add(mark.sheet);
+  }
+  return book.tabs.filter((tab) => ids.has(tab.id));
+}
+
+/** True for a tab that this add-on made. */
+export function isOwnTab(book: Book, tab: Tab): boolean {
+  return book.tags.some((tag) => {
+    const mark = tag.place.kind === 'tab' && tag.place.tabId === tab.id ? readMark(tag.value) : undefined;
+    return mark?.kind === 'tab' && mark.sheet === tab.id;
+  });
+}
+
+function hasHeadings(tab: Tab, own: OwnTab): boolean {
+  if (tab.maxColumns() < own.columns.length) return false;
+  const found = tab.read({ row: 1, column: 1, rows: 1, columns: own.columns.length })[0] ?? [];
+  return headingsOf(own).every((heading, index) => found[index] === heading);
+}
+
+/** The tag text of a tab. */
+export function tabMark(key: TabMark['tab'], tab: Tab): string {
+  return writeMark({ kind: 'tab', tab: key, sheet: tab.id });
+}
+
+/** A name that no tab bears: the wanted one, else with a number behind it. */
+export function freeName(tabs: readonly Tab[], wanted: string): string {
+  const taken = new Set(tabs.map((tab) => tab.name.toLowerCase()));
+  for (let number = 1; ; number++) {
+    const name = number === 1 ? wanted : `${wanted} (${number})`;
+    if (!taken.has(name.toLowerCase())) return name;
+  }
+}
+
+/** The grid of a tab of ours from A1 to the end of its rows; empty when the tab does not exist. One service call. */
+export function readGrid(tab: Tab | undefined, own: OwnTab): Cell[][] {
+  return tab === undefined ? [] : tab.read({ row: 1, column: 1, rows: 'all', columns: own.columns.length });
+}

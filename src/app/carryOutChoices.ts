@@ -1,0 +1,113 @@
+/** Carries out Done / Later / Not any more: a row in the Contact log, then the customer's own cells; never twice, even when cut off in between. */
+import { cellText, type Cell } from '../core/cell';
+import type { CustomerRow, Field } from '../core/customers/customer';
+import { nameOf } from '../core/customers/names';
+import { addDays, type Day } from '../core/day';
+import { contactEntry, contactKey, contactKeysOf, contactLogTab, type LoggedContact } from '../tables/contactLogTable';
+import { followUpsTab, type Choice, type DoneChoice } from '../tables/followUpsTable';
+import { placesOf } from '../tables/ownTab';
+import { findOwnTab, readGrid, type Book } from './book';
+import type { CustomerList } from './customerList';
+import { ensureColumns } from './ensureColumns';
+import { appendEntries, openOwnTab } from './ownTabs';
+import type { Tab } from './ports';
+import { writeValues } from './writeById';
+
+/** `Later` asks again after a week. */
+const LATER_DAYS = 7;
+
+interface Effect {
+  readonly field: Field;
+  readonly note: string;
+  readonly value: (today: Day) => Day;
+}
+
+/** Which cell of the customer each choice writes. */
+const EFFECTS: Record<DoneChoice, Effect> = {
+  Done: { field: 'lastContactOn', note: 'From the Follow-ups tab', value: (today) => today },
+  Later: { field: 'nextFollowUpOn', note: 'Put off in the Follow-ups tab', value: (today) => addDays(today, LATER_DAYS) },
+  'Not any more': { field: 'archivedOn', note: 'Archived: "Not any more" in the Follow-ups tab', value: (today) => today },
+};
+
+interface Situation {
+  readonly book: Book;
+  readonly list: CustomerList;
+  readonly tab: Tab | undefined;
+}
+
+/** The list as it is afterwards and a sentence about what was done. Choices for people no longer in the list are dropped. */
+export function carryOutChoices(start: Situation, choices: readonly Choice[]): { book: Book; list: CustomerList; carriedOut: string } {
+  const known = new Map<string, CustomerRow>(start.list.customers.map((customer) => [customer.id, customer]));
+  const valid = choices.filter(({ id }) => known.has(id));
+  let { book, list } = ensureColumns(start.book, start.list, [...new Set(valid.map(({ choice }) => EFFECTS[choice].field))]);
+  logChoices(book, known, valid);
+  for (const choice of Object.keys(EFFECTS) as DoneChoice[]) {
+    const ids = new Set<string>(valid.filter((made) => made.choice === choice).map(({ id }) => id));
+    if (ids.size > 0) list = applyEffect(book, list, { ids, effect: EFFECTS[choice] });
+  }
+  clearChoices(start, choices);
+  return { book, list, carriedOut: choicesSentence(valid) };
+}
+
+function applyEffect(book: Book, list: CustomerList, change: { ids: ReadonlySet<string>; effect: Effect }): CustomerList {
+  const { field } = change.effect;
+  const value: Cell = { day: change.effect.value(book.ports.clock.today()) };
+  writeValues(book, list, { field, values: new Map([...change.ids].map((id) => [id, value])) });
+  const customers = list.customers.map((customer) =>
+    change.ids.has(customer.id) ? { ...customer, cells: { ...customer.cells, [field]: value } } : customer,
+  );
+  return { ...list, customers };
+}
+
+function logChoices(book: Book, known: ReadonlyMap<string, CustomerRow>, choices: readonly Choice[]): void {
+  const grid = readGrid(findOwnTab(book, contactLogTab), contactLogTab);
+  const today = book.ports.clock.today();
+  const logged = contactKeysOf(grid, today);
+  const contacts = choices.flatMap((choice) => contactOf(book, known, choice)).filter((contact) => !logged.has(contactKey(contact, today)));
+  if (contacts.length === 0) return;
+  const open = openOwnTab(book, contactLogTab);
+  appendEntries(open, contactLogTab, { grid, entries: contacts.map(contactEntry) });
+}
+
+function contactOf(book: Book, known: ReadonlyMap<string, CustomerRow>, { id, choice }: Choice): LoggedContact[] {
+  const customer = known.get(id);
+  const { note, value } = EFFECTS[choice];
+  const { clock, person } = book.ports;
+  if (customer === undefined) return [];
+  return [
+    {
+      when: clock.now(),
+      name: nameOf(customer.cells).full,
+      channel: choice === 'Done' ? 'Follow-up' : '',
+      direction: choice === 'Done' ? 'Out' : '',
+      outcome: choice,
+      note,
+      by: person(),
+      nextFollowUpOn: choice === 'Later' ? value(clock.today()) : undefined,
+      id,
+    },
+  ];
+}
+
+/** Last of all, so that a run cut off before is taken up again by the next one; what the owner chose since stays. */
+function clearChoices({ tab }: Situation, carriedOut: readonly Choice[]): void {
+  if (tab === undefined) return;
+  const ids = new Set<string>(carriedOut.map(({ id }) => id));
+  const grid = readGrid(tab, followUpsTab);
+  const places = placesOf(followUpsTab, grid[0]);
+  const column = places.get('Done') ?? 0;
+  const idColumn = places.get('Customer ID') ?? 0;
+  const done = grid.flatMap((row, index) => (ids.has(cellText(row[idColumn - 1])) ? [{ row: index + 1, column }] : []));
+  if (done.length > 0) tab.writeSame(done, '');
+}
+
+function choicesSentence(choices: readonly Choice[]): string {
+  const count = (choice: DoneChoice) => choices.filter((made) => made.choice === choice).length;
+  const said = [
+    [count('Done'), 'logged as done'],
+    [count('Later'), 'put off for a week'],
+    [count('Not any more'), 'archived'],
+  ] as const;
+  const parts = said.filter(([number]) => number > 0).map(([number, what]) => `${number} ${what}`);
+  return parts.length === 0 ? '' : `From the Follow-ups tab: ${parts.join(', ')}.`;
+}

@@ -1,0 +1,77 @@
+/** The command "Check customer list": carries out the ticked fixes, finds the problems, writes the Problems tab, goes there. */
+import type { Cell } from '../core/cell';
+import { cellText } from '../core/cell';
+import type { CustomerId } from '../core/customers/customer';
+import { mixSentence, segmentMix } from '../core/customers/segmentMix';
+import { findProblems, type Problem } from '../core/customers/validation';
+import { good, type Result } from '../core/result';
+import { FIX_COLUMN, problemRow, problemsTab, readTickedFixes } from '../tables/problemsTable';
+import { findOwnTab, readGrid, type Book } from './book';
+import { carryOutFixes } from './carryOutFixes';
+import { joinSentences, rulesOf, settingsOf, type Command, type Outcome } from './command';
+import type { CustomerList } from './customerList';
+import { openList } from './openList';
+import { noteHeadings, openOwnTab, rewriteTab } from './ownTabs';
+import type { Tab } from './ports';
+
+export const checkCustomers: Command = { name: 'Check customer list', run };
+
+function run(start: Book): Result<Outcome> {
+  const opened = openList(start);
+  if (!opened.ok) return opened;
+  const { book, carriedOut } = opened.value;
+  const found = findOwnTab(book, problemsTab);
+  const grid = readGrid(found, problemsTab);
+  const fixed = carryOutFixes(book, opened.value.list, readTickedFixes(grid));
+  const reading = settingsOf(book);
+  const { list } = fixed;
+  const problems = [...headingProblems(list), ...findProblems(list.customers, rulesOf(book, reading), new Set(list.columns.keys()))];
+  writeProblems(book, list, { problems, gridRows: grid.length }).goTo();
+  return good({ sentence: joinSentences([carriedOut, fixed.sentence, problemsSentence(list, problems), ...reading.complaints]) });
+}
+
+function writeProblems(book: Book, list: CustomerList, content: { problems: readonly Problem[]; gridRows: number }): Tab {
+  const rows = content.problems.map((problem) => problemRow(problem, list.headings));
+  const open = openOwnTab(book, problemsTab, rows.length + 1);
+  rewriteTab(open, problemsTab, { rows, gridRows: content.gridRows });
+  noteHeadings(open, problemsTab);
+  const ticks = content.problems.flatMap(({ suggested }, index) => (suggested === '' ? [] : [{ row: index + 2, column: FIX_COLUMN }]));
+  if (ticks.length > 0) open.tab.addTickBoxes(ticks);
+  return open.tab;
+}
+
+/** Two columns under one heading: whoever reads the list cannot know which one is meant. */
+function headingProblems(list: CustomerList): Problem[] {
+  const cells: readonly Cell[] = list.grid[list.headingRow - 1] ?? [];
+  const columns = new Map<string, number[]>();
+  cells.forEach((cell, index) => {
+    const heading = cellText(cell).toLowerCase();
+    if (heading !== '') columns.set(heading, [...(columns.get(heading) ?? []), index + 1]);
+  });
+  return [...columns.values()].filter(({ length }) => length > 1).map((places) => headingProblem(list, places));
+}
+
+function headingProblem(list: CustomerList, places: readonly number[]): Problem {
+  const value = cellText(list.grid[list.headingRow - 1]?.[(places[0] ?? 1) - 1]);
+  const field = [...list.columns].find(([, column]) => places.includes(column))?.[0];
+  return {
+    row: list.headingRow,
+    ...(field === undefined ? {} : { field }),
+    kind: 'heading',
+    value,
+    sentence: `${places.length} columns are called "${value}". Give each its own heading, so that nobody takes one for the other.`,
+    suggested: '',
+    id: '' as CustomerId,
+  };
+}
+
+function problemsSentence(list: CustomerList, problems: readonly Problem[]): string {
+  const people = list.customers.length;
+  if (people === 0) return 'There is nobody in your list yet. Type the first customer, then check again.';
+  const mix = mixSentence(segmentMix(list.customers));
+  if (problems.length === 0) return `Your list of ${people} is clean: nothing to mend. ${mix}`;
+  const fixes = problems.filter(({ suggested }) => suggested !== '').length;
+  const found = `${problems.length} ${problems.length === 1 ? 'problem' : 'problems'} in a list of ${people}.`;
+  const help = fixes === 0 ? '' : `For ${fixes} the right value is certain: tick Fix and check again.`;
+  return joinSentences([found, help, mix]);
+}

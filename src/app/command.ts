@@ -1,0 +1,133 @@
+/** The one way a command runs: under the lock, with what the owner chose carried out first, and every trouble told as a sentence. */
+import { cellText } from '../core/cell';
+import type { ReadingRules } from '../core/customers/customer';
+import { refused, type Result, type Trouble } from '../core/result';
+import { readSettings, settingsTab, type SettingsReading } from '../tables/settingsTable';
+import { findOwnTab, openBook, readGrid, type Book } from './book';
+import { taggedColumns } from './customerList';
+import { askForLostColumns } from './lostColumns';
+import { noteActivity } from './ownTabs';
+import type { Ports } from './ports';
+
+/** What a command has to say when it is done. */
+export interface Outcome {
+  readonly sentence: string;
+  /** The same for the Activity tab, when the sentence names a customer. */
+  readonly record?: string;
+}
+
+export interface Command {
+  /** As the menu calls it. */
+  readonly name: string;
+  readonly run: (book: Book) => Result<Outcome>;
+}
+
+const BUSY = 'Regulars is already working on this spreadsheet, for you or for somebody else. Wait a minute and try again. Nothing was changed.';
+
+/** Runs a command; the outcome is shown as a toast, trouble as a message. Never throws. */
+export function runCommand(ports: Ports, command: Command): Result<Outcome> {
+  return runOutcome(ports, command.name, () => runLocked(ports, command));
+}
+
+/** Runs any work and shows how it ended. Never throws. */
+export function runOutcome(ports: Ports, name: string, work: () => Result<Outcome>): Result<Outcome> {
+  const outcome = guarded(ports, name, work);
+  if (outcome.ok) ports.dialogs.toast('Regulars', outcome.value.sentence);
+  else if (outcome.trouble.code !== 'cancelled') guarded(ports, name, () => tell(ports, outcome.trouble));
+  return outcome;
+}
+
+function tell(ports: Ports, trouble: Trouble): Result<Outcome> {
+  ports.dialogs.tell('Regulars', trouble.message);
+  return { ok: false, trouble };
+}
+
+/** A column that nobody can find is asked for outside the lock, which a dialog would let go of; then the command runs anew. */
+function runLocked(ports: Ports, command: Command): Result<Outcome> {
+  for (;;) {
+    const outcome = inLock(ports, command.name, command.run);
+    if (outcome.ok || outcome.trouble.code !== 'column-lost' || !askForColumns(ports)) return outcome;
+  }
+}
+
+/** Works under the lock and notes it in the Activity tab; refused when another run of ours has the lock. */
+export function inLock(ports: Ports, name: string, work: (book: Book) => Result<Outcome>): Result<Outcome> {
+  const done = ports.withLock(() => {
+    const book = openBook(ports);
+    const outcome = work(book);
+    if (outcome.ok) noteActivity(book, name, outcome.value.record ?? outcome.value.sentence);
+    return outcome;
+  });
+  return done === undefined ? refused('busy', BUSY) : done.value;
+}
+
+function askForColumns(ports: Ports): boolean {
+  const book = openBook(ports);
+  const tab = book.tabs.find(({ id }) => id === book.memory?.customersTab);
+  return tab !== undefined && askForLostColumns(book, { tab, columns: taggedColumns(book.tags, tab.id) });
+}
+
+/** Turns whatever is thrown into a sentence; the log gets the error without what it quotes. */
+export function guarded(ports: Ports, name: string, work: () => Result<Outcome>): Result<Outcome> {
+  try {
+    return work();
+  } catch (error) {
+    const message = String(error instanceof Error ? error.message : error);
+    ports.log(`${name} failed: ${withoutQuotes(message)}`);
+    return { ok: false, trouble: troubleOf(message) };
+  }
+}
+
+function withoutQuotes(message: string): string {
+  return message.replace(/"[^"]*"/g, '"…"').replace(/\d{3,}/g, '#').slice(0, 200);
+}
+
+/** Google's messages that an owner can do something about. */
+const KNOWN_ERRORS: readonly { readonly pattern: RegExp; readonly trouble: Trouble }[] = [
+  {
+    pattern: /protected cell|protected (range|sheet)|do not have permission|not have edit access|read.?only/i,
+    trouble: { code: 'no-rights', message: 'You may not change this spreadsheet, or a part of it is protected. Ask its owner for the right to edit, or take the protection away under Data > Protect sheets and ranges, then try again.' },
+  },
+  {
+    pattern: /Authorization is required|permissions are not sufficient|PERMISSION_DENIED/i,
+    trouble: { code: 'no-rights', message: 'Google needs your OK again. Use the Regulars menu once more and allow what it asks for. Nothing was changed.' },
+  },
+  {
+    pattern: /limit of 10000000 cells/i,
+    trouble: { code: 'unexpected', message: 'This spreadsheet is full: Google allows ten million cells. Delete tabs or empty rows you do not need, then try again.' },
+  },
+  {
+    pattern: /maximum execution time|too many times|computer time/i,
+    trouble: { code: 'unexpected', message: 'Google stopped us because of its daily or time limits. What was done stays; try again in an hour.' },
+  },
+  {
+    pattern: /merged/i,
+    trouble: { code: 'unexpected', message: 'Some cells of the list are merged, so we cannot write there. Select the list, choose Format > Merge cells > Unmerge, then try again.' },
+  },
+];
+
+function troubleOf(message: string): Trouble {
+  const known = KNOWN_ERRORS.find(({ pattern }) => pattern.test(message));
+  if (known) return known.trouble;
+  return { code: 'unexpected', message: 'Something unexpected stopped us. Try again; if it comes back, choose Regulars > Set up, which repairs what is missing. Your own columns were not touched.' };
+}
+
+/** The settings with a sentence for each value that cannot be used; one service call. */
+export function settingsOf(book: Book): SettingsReading {
+  return readSettings(readGrid(findOwnTab(book, settingsTab), settingsTab), book.ports.workbook.locale());
+}
+
+/** Places that write the day before the month. */
+export function isDayFirst(locale: string): boolean {
+  return !/^(en_US|en_PH|fil)/.test(locale) && !/^(zh|ja|ko|hu|lt|sv|en_CA|en_ZA)/.test(locale);
+}
+
+/** How this spreadsheet's cells are to be read today. */
+export function rulesOf(book: Book, reading: SettingsReading): ReadingRules {
+  return { country: reading.settings.country, dayFirst: isDayFirst(book.ports.workbook.locale()), today: book.ports.clock.today() };
+}
+
+/** Sentences joined to one message; blank ones left out. */
+export function joinSentences(sentences: readonly string[]): string {
+  return sentences.map(cellText).filter((sentence) => sentence !== '').join(' ');
+}

@@ -1,0 +1,44 @@
+/** The panel's one gate: a request looked up in a table, its arguments checked, its outcome as an answer. Never throws. */
+import type { Result } from '../core/result';
+import type { Answer, ArgsOf, RequestName, ResultOf, Wire } from '../rpc/contract';
+import { readArgs, SCHEMAS } from '../rpc/schemas';
+import { checkCustomers } from './checkCustomers';
+import { guarded, inLock, runCommand, type Outcome } from './command';
+import { logContact } from './logContact';
+import type { Ports } from './ports';
+import { prepareTexts } from './prepareTexts';
+import { saveSettings } from './settings';
+import { adoptList } from './setUp/setUp';
+import { whoNeedsFollowUp } from './whoNeedsFollowUp';
+
+type Handlers = { readonly [Name in RequestName]: (ports: Ports, args: ArgsOf<Name>) => Result<ResultOf<Name>> };
+
+const HANDLERS: Handlers = {
+  whoNeedsFollowUp: (ports) => said(runCommand(ports, whoNeedsFollowUp)),
+  checkCustomers: (ports) => said(runCommand(ports, checkCustomers)),
+  prepareTexts: (ports) => said(runCommand(ports, prepareTexts)),
+  adoptList: (ports, request) => said(adoptList(ports, request)),
+  saveSettings: (ports, wanted) => said(guarded(ports, 'Save settings', () => inLock(ports, 'Save settings', (book) => saveSettings(book, wanted)))),
+  logContact: (ports, request) => said(guarded(ports, 'Log contact', () => inLock(ports, 'Log contact', (book) => logContact(book, request)))),
+};
+
+function said(outcome: Result<Outcome>): Result<{ sentence: string }> {
+  return outcome.ok ? { ok: true, value: { sentence: outcome.value.sentence } } : outcome;
+}
+
+/** Answers a request; an unknown name or arguments of another shape get a sentence. */
+export function answerRequest(ports: Ports, name: unknown, args: unknown): Answer<Wire> {
+  if (!isRequestName(name)) return { ok: false, code: 'bad-request', message: 'The panel asked for something unknown. Close it and open it again. Nothing was changed.' };
+  return answer(ports, name, args);
+}
+
+function answer<Name extends RequestName>(ports: Ports, name: Name, args: unknown): Answer<Wire> {
+  const checked = readArgs(name, args);
+  if (checked === undefined) return { ok: false, code: 'bad-request', message: 'Something in this request is missing or too long. Nothing was changed.' };
+  const outcome = HANDLERS[name](ports, checked);
+  return outcome.ok ? { ok: true, value: outcome.value } : { ok: false, ...outcome.trouble };
+}
+
+function isRequestName(name: unknown): name is RequestName {
+  return typeof name === 'string' && Object.prototype.hasOwnProperty.call(SCHEMAS, name);
+}

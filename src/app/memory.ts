@@ -1,0 +1,66 @@
+/** What the add-on remembers with the spreadsheet, so that a copy carries it: which tab is the list, what its columns were called, the schema version. */
+import type { CustomerId, Field } from '../core/customers/customer';
+import type { Day } from '../core/day';
+import type { OwnTab } from '../tables/ownTab';
+
+/** Version of the tags and tabs written by this build; see migrations.ts. */
+export const SCHEMA_VERSION = 1;
+
+export interface Memory {
+  readonly kind: 'workbook';
+  readonly schema: number;
+  /** Google's id of the tab that holds the customers. */
+  readonly customersTab: number;
+  /** Its name when it was last seen, to ask for it by name. */
+  readonly customersTabName: string;
+  readonly adoptedOn: Day;
+  /** The owner's heading of each mapped column, to ask for a lost one by name. */
+  readonly headings: { readonly [field in Field]?: string };
+  /** How the people in the list agreed to get texts, in the owner's words. */
+  readonly consentStory?: string;
+  /** The rhythms that the colour rules were made for. */
+  readonly coloursFor?: string;
+  /** The day on which the schedule last refreshed the list. */
+  readonly refreshedOn?: Day;
+}
+
+/** A tab of ours, or a backup; a duplicate made by hand has another id than the one written here and is not ours. */
+export interface TabMark {
+  readonly kind: 'tab';
+  readonly tab: OwnTab['key'] | 'backup';
+  readonly sheet: number;
+}
+
+export interface ColumnMark {
+  readonly kind: 'column';
+  readonly field: Field;
+}
+
+export type Mark = Memory | TabMark | ColumnMark;
+
+/** A mark as the text of a tag. */
+export function writeMark(mark: Mark): string {
+  return JSON.stringify(mark);
+}
+
+/** Reads a tag's text; undefined for what this build did not write. */
+export function readMark(text: string): Mark | undefined {
+  try {
+    const mark = JSON.parse(text) as unknown;
+    return isMark(mark) ? mark : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+function isMark(value: unknown): value is Mark {
+  if (typeof value !== 'object' || value === null || !('kind' in value)) return false;
+  if (value.kind === 'workbook') return 'customersTab' in value && 'headings' in value && 'adoptedOn' in value;
+  if (value.kind === 'tab') return 'tab' in value && 'sheet' in value;
+  return value.kind === 'column' && 'field' in value;
+}
+
+/** True for text shaped like an id of ours. */
+export function isCustomerId(text: unknown): text is CustomerId {
+  return typeof text === 'string' && /^C-[0-9A-HJKMNP-TV-Z]{6}$/.test(text);
+}

@@ -1,0 +1,35 @@
+/** What every command does first: opens the list, gives ids, and carries out what the owner chose in the Follow-ups tab. */
+import type { Cell } from '../core/cell';
+import { good, type Result } from '../core/result';
+import { followUpsTab, readChoices } from '../tables/followUpsTable';
+import { findOwnTab, readGrid, type Book } from './book';
+import { carryOutChoices } from './carryOutChoices';
+import { giveIds } from './customerIds';
+import { openCustomerList, type CustomerList } from './customerList';
+import { ensureColumns } from './ensureColumns';
+import type { Tab } from './ports';
+
+export interface OpenList {
+  readonly book: Book;
+  readonly list: CustomerList;
+  /** The Follow-ups tab as it stood, '' where a choice was carried out. */
+  readonly followUps: { readonly tab: Tab | undefined; readonly grid: readonly (readonly Cell[])[] };
+  /** What was carried out, in one sentence, or ''. */
+  readonly carriedOut: string;
+}
+
+/** Opens the adopted list ready for planning; refused in one sentence when it cannot be found. */
+export function openList(start: Book): Result<OpenList> {
+  const opened = openCustomerList(start);
+  if (!opened.ok) return opened;
+  const { book, list } = ensureColumns(start, opened.value, ['id', 'status']);
+  const memory = book.memory;
+  const withIds = memory === undefined ? good(list) : giveIds(book, list, memory);
+  if (!withIds.ok) return withIds;
+  const tab = findOwnTab(book, followUpsTab);
+  const grid = readGrid(tab, followUpsTab);
+  const choices = readChoices(grid);
+  if (choices.length === 0) return good({ book, list: withIds.value, followUps: { tab, grid }, carriedOut: '' });
+  const done = carryOutChoices({ book, list: withIds.value, tab }, choices);
+  return good({ ...done, followUps: { tab, grid } });
+}

@@ -1,0 +1,122 @@
+/** Makes, fills and extends the tabs of our own; what stands in them is the tables' business. */
+import type { Cell } from '../core/cell';
+import { activityRow, activityTab, MAX_ACTIVITIES } from '../tables/activityTable';
+import { columnsOfKind, headingsOf, placesOf, type ColumnKind, type OwnTab } from '../tables/ownTab';
+import { findOwnTab, freeName, tabMark, type Book } from './book';
+import type { Tab } from './ports';
+
+/** Rows of a new Google tab. */
+const NEW_TAB_ROWS = 1_000;
+const KINDS: readonly ColumnKind[] = ['text', 'day', 'moment', 'whole number', 'automatic'];
+
+/** A tab of ours with its present grid; `isNew` when it was made just now. */
+export interface OpenTab {
+  readonly tab: Tab;
+  readonly isNew: boolean;
+}
+
+/** Finds the tab or makes it: headings, widths, notes, formats to the end of the grid. */
+export function openOwnTab(book: Book, own: OwnTab, rows = NEW_TAB_ROWS): OpenTab {
+  const found = findOwnTab(book, own);
+  if (found) return { tab: found, isNew: false };
+  const tab = book.ports.workbook.addTab(freeName(book.tabs, own.name));
+  tab.addTag(tabMark(own.key, tab));
+  tab.addRows(NEW_TAB_ROWS, Math.max(1, rows - NEW_TAB_ROWS));
+  tab.dress(own.columns.map((column) => column.width));
+  own.columns.forEach(({ isHidden }, index) => {
+    if (isHidden) tab.hideColumn(index + 1);
+  });
+  formatColumns(tab, own, 2);
+  return { tab, isNew: true };
+}
+
+function formatColumns(tab: Tab, own: OwnTab, fromRow: number): void {
+  for (const kind of KINDS) {
+    const columns = columnsOfKind(own, kind);
+    if (columns.length > 0 && kind !== 'automatic') tab.format(columns, fromRow, kind);
+  }
+}
+
+/** Writes headings and rows of a tab whose whole content is ours; `grid` is what stood there. */
+export function rewriteTab(open: OpenTab, own: OwnTab, content: { rows: readonly (readonly Cell[])[]; gridRows: number }): void {
+  const { tab, isNew } = open;
+  const { rows } = content;
+  const columns = own.columns.length;
+  const needed = rows.length + 1;
+  if (!isNew) {
+    if (content.gridRows < needed) tab.addRows(content.gridRows, needed - content.gridRows);
+    tab.clear({ row: 2, column: 1, rows: 'all', columns });
+    formatColumns(tab, own, 2);
+  }
+  tab.write({ row: 1, column: 1, rows: needed, columns }, [headingsOf(own), ...rows]);
+  tab.setFilter({ row: 1, column: 1, rows: needed, columns });
+}
+
+/** Writes the notes on the headings of a new tab. */
+export function noteHeadings(open: OpenTab, own: OwnTab): void {
+  if (!open.isNew) return;
+  const notes = own.columns.flatMap(({ note }, index) => (note === undefined ? [] : [{ column: index + 1, note }]));
+  open.tab.setNotes(notes, 1);
+}
+
+/** Adds rows below the last one, under the owner's present order of headings; `grid` is the tab as read by this command. */
+export function appendEntries(open: OpenTab, own: OwnTab, addition: { grid: readonly (readonly Cell[])[]; entries: readonly ReadonlyMap<string, Cell>[] }): void {
+  const { grid, entries } = addition;
+  const columns = own.columns.length;
+  if (open.isNew) {
+    const rows = entries.map((entry) => headingsOf(own).map((heading) => entry.get(heading) ?? ''));
+    open.tab.write({ row: 1, column: 1, rows: rows.length + 1, columns }, [headingsOf(own), ...rows]);
+    return;
+  }
+  const heading = grid[0]?.some((cell) => cell !== '') ? grid[0] : headingsOf(own);
+  const places = placesOf(own, heading);
+  const rows = entries.map((entry) => rowUnder(places, entry, columns));
+  const last = lastFilledRow(grid);
+  const needed = last + rows.length;
+  if (grid.length < needed) {
+    open.tab.addRows(grid.length, needed - grid.length);
+    formatColumns(open.tab, own, 2);
+  }
+  open.tab.write({ row: last + 1, column: 1, rows: rows.length, columns }, rows);
+}
+
+function rowUnder(places: ReadonlyMap<string, number>, entry: ReadonlyMap<string, Cell>, columns: number): Cell[] {
+  const row: Cell[] = Array.from({ length: columns }, () => '');
+  for (const [heading, value] of entry) {
+    const column = places.get(heading);
+    if (column !== undefined) row[column - 1] = value;
+  }
+  return row;
+}
+
+/** Row number of the last row that holds something; 1 when only headings or nothing do. */
+export function lastFilledRow(grid: readonly (readonly Cell[])[]): number {
+  for (let row = grid.length; row > 1; row--) if (grid[row - 1]?.some((cell) => cell !== '')) return row;
+  return 1;
+}
+
+/** Notes what was done, newest first. The grid keeps one row more than the cap, so the oldest falls off. */
+export function noteActivity(book: Book, what: string, result: string): void {
+  const found = findOwnTab(book, activityTab);
+  const { clock, person } = book.ports;
+  const row = activityRow({ when: clock.now(), who: person(), what, result });
+  const columns = row.length;
+  if (found) {
+    oldestRowToTop(found);
+    found.write({ row: 2, column: 1, rows: 1, columns }, [row]);
+    return;
+  }
+  const { tab } = openOwnTab(book, activityTab);
+  tab.write({ row: 1, column: 1, rows: 2, columns }, [headingsOf(activityTab), row]);
+}
+
+/** The last row of the cap becomes the first; the owner may have taken rows off the grid. */
+function oldestRowToTop(tab: Tab): void {
+  try {
+    tab.moveRow(MAX_ACTIVITIES + 1, 2);
+  } catch {
+    const rows = tab.maxRows();
+    if (rows <= MAX_ACTIVITIES) tab.addRows(rows, MAX_ACTIVITIES + 1 - rows);
+    tab.moveRow(MAX_ACTIVITIES + 1, 2);
+  }
+}

@@ -1,0 +1,150 @@
+/** Everything the use cases ask of the outside world; src/google implements it, nothing here knows how. */
+import type { Cell, DayCell } from '../core/cell';
+import type { CustomerId } from '../core/customers/customer';
+import type { Day } from '../core/day';
+
+export interface Ports {
+  readonly workbook: Workbook;
+  readonly dialogs: Dialogs;
+  readonly clock: Clock;
+  readonly ids: IdSource;
+  readonly log: Log;
+  /** E-mail address of the person at the keyboard (or of the schedule's owner); '' when Google does not tell. */
+  readonly person: () => string;
+  /** Runs the work while no other run of this add-on works on this spreadsheet; undefined when another one does. */
+  readonly withLock: <T>(work: () => T) => { readonly value: T } | undefined;
+  readonly openPanel: () => void;
+}
+
+/** Days and times are those of the spreadsheet's zone. */
+export interface Clock {
+  today(): Day;
+  now(): DayCell;
+}
+
+export interface IdSource {
+  /** A customer id that is in none of the given ones. */
+  newCustomerId(taken: ReadonlySet<string>): CustomerId;
+}
+
+/** One line for the developer's log; never personal data. */
+export type Log = (line: string) => void;
+
+/** Questions to the owner. In a scheduled run nobody answers: `confirm` is false, `ask` undefined. */
+export interface Dialogs {
+  /** Shows a message that needs no decision. */
+  tell(title: string, message: string): void;
+  /** OK / Cancel. */
+  confirm(title: string, message: string): boolean;
+  /** A line of text; undefined when cancelled. */
+  ask(title: string, message: string): string | undefined;
+  /** A short message that goes away by itself. */
+  toast(title: string, message: string): void;
+}
+
+export interface Workbook {
+  readonly id: string;
+  /** All tabs from left to right, hidden ones too. */
+  tabs(): readonly Tab[];
+  activeTab(): Tab;
+  /** The tags this add-on left, one service call. */
+  tags(): readonly Tag[];
+  /** Leaves a tag on the spreadsheet itself. */
+  addTag(value: string): void;
+  /** `en_US`, as in File > Settings. */
+  locale(): string;
+  /** Adds a tab at the right end, without going to it. */
+  addTab(name: string): Tab;
+  /** Makes all writes so far visible and surfaces their errors. */
+  flush(): void;
+}
+
+/** A mark that travels with the spreadsheet, a tab or a whole column, through renaming and moving. */
+export interface Tag {
+  readonly value: string;
+  readonly place:
+    | { readonly kind: 'workbook' }
+    | { readonly kind: 'tab'; readonly tabId: number }
+    | { readonly kind: 'column'; readonly tabId: number; readonly column: number };
+  setValue(value: string): void;
+  remove(): void;
+}
+
+/** A rectangle of cells; rows and columns count from 1. `rows: 'all'` reaches to the end of the grid. */
+export interface Block {
+  readonly row: number;
+  readonly column: number;
+  readonly rows: number | 'all';
+  readonly columns: number;
+}
+
+export interface Place {
+  readonly row: number;
+  readonly column: number;
+}
+
+/** How a column shows and takes its cells. */
+export type CellFormat = 'text' | 'day' | 'moment' | 'whole number' | 'automatic';
+
+/** A colour that always stands beside words that say the same. */
+export type Tint = 'red' | 'yellow' | 'grey' | 'none';
+
+/** A colour rule by formula; the formula is that of the block's top left cell. */
+export interface ColourRule {
+  readonly formula: string;
+  readonly tint: Tint;
+}
+
+/** One tab. Each method is one service call unless it says otherwise. */
+export interface Tab {
+  readonly id: number;
+  readonly name: string;
+  /** False for a chart on a tab of its own, which has no cells. */
+  readonly isGrid: boolean;
+  /** Every cell that holds something, from A1 on; two service calls. */
+  readAll(): Cell[][];
+  read(block: Block): Cell[][];
+  /** The formula of each cell, '' where there is none. */
+  readFormulas(block: Block): string[][];
+  /** The grid's end. */
+  maxRows(): number;
+  maxColumns(): number;
+  write(block: Block, rows: readonly (readonly Cell[])[]): void;
+  /** The same value into cells all over the tab. */
+  writeSame(places: readonly Place[], value: Cell): void;
+  /** Contents, validation and formats of a block; notes stay. */
+  clear(block: Block): void;
+  addRows(after: number, count: number): void;
+  removeRows(from: number, count: number): void;
+  /** Moves a row up or down in front of another one. */
+  moveRow(row: number, before: number): void;
+  addColumns(after: number, count: number): void;
+  format(columns: readonly number[], fromRow: number, format: CellFormat): void;
+  /** Only these words; `help` says so when something else is typed. */
+  setChoices(block: Block, choices: readonly string[], help: string): void;
+  /** True when every cell of the block has exactly these choices. */
+  hasChoices(block: Block, choices: readonly string[]): boolean;
+  /** True when every cell of the block has this format. */
+  hasFormat(block: Block, format: CellFormat): boolean;
+  /** True when exactly these colour rules of ours stand on the column. */
+  hasColourRules(block: Block, rules: readonly ColourRule[]): boolean;
+  addTickBoxes(places: readonly Place[]): void;
+  tint(block: Block, tints: readonly Tint[]): void;
+  /** Replaces the colour rules on this column, leaves the owner's; two service calls. */
+  setColourRules(block: Block, rules: readonly ColourRule[]): void;
+  setNotes(places: readonly { readonly column: number; readonly note: string }[], row: number): void;
+  /** Bold frozen headings in row 1 and the columns' widths in pixels; a few service calls, at the birth of a tab only. */
+  dress(widths: readonly number[]): void;
+  copyHeadingLooks(from: Place, to: Place): void;
+  /** A fresh filter over the block, whatever was filtered before; up to three service calls. */
+  setFilter(block: Block): void;
+  hideColumn(column: number): void;
+  addTag(value: string): void;
+  addColumnTag(column: number, value: string): void;
+  /** A hidden copy under this name, without any tag of ours on it. */
+  copyHidden(name: string): Tab;
+  rename(name: string): void;
+  remove(): void;
+  /** Shows the tab and goes to it. */
+  goTo(): void;
+}

@@ -1,0 +1,128 @@
+/** Carries out the set-up the owner has agreed to: backup, tags, columns, spellings, dropdown, formats, colours, ids, Status. */
+import { cellText } from '../../core/cell';
+import type { Field } from '../../core/customers/customer';
+import { SEGMENTS } from '../../core/customers/segment';
+import { good, type Result } from '../../core/result';
+import { addColumns } from '../addColumns';
+import { openBook, remember, type Book } from '../book';
+import { colourRules } from '../colours';
+import { settingsOf, type Outcome } from '../command';
+import { taggedColumns, type CustomerList } from '../customerList';
+import { SCHEMA_VERSION, writeMark, type Memory } from '../memory';
+import { openList, type OpenList } from '../openList';
+import type { Block, CellFormat } from '../ports';
+import { planFor, writeStatuses } from '../whoNeedsFollowUp';
+import { writeValues } from '../writeById';
+import { backUp } from './backup';
+import { planCells, type Proposal } from './findList';
+
+const SEGMENT_HELP = `Choose one of: ${SEGMENTS.join(', ')}. Leave it empty for a lead.`;
+
+/** Makes the proposal true; a second time it changes nothing that is right. */
+export function adopt(book: Book, proposal: Proposal, consentStory: string | undefined): Result<Outcome> {
+  const isChange = changesAnything(book, proposal);
+  if (isChange) backUp(book, proposal.found.tab);
+  const columns = mapColumns(book, proposal);
+  remember(book, memoryAfter(book, proposal, { columns, consentStory }));
+  // From here on every row has its id, and cells are written by it.
+  const opened = openList(openBook(book.ports));
+  if (!opened.ok) return opened;
+  mendCells(opened.value);
+  guardColumns(opened.value);
+  return good(finish(opened.value, isChange));
+}
+
+/** True when anything but the Status would be written. */
+export function changesAnything(book: Book, proposal: Proposal): boolean {
+  const { found, columns, plan, list } = proposal;
+  const tagged = taggedColumns(book.tags, found.tab.id);
+  const isMapped = book.memory?.customersTab === found.tab.id && [...columns].every(([field, column]) => tagged.get(field) === column);
+  const areCellsRight = plan.missing.length + plan.respellings.length + plan.phones.length + plan.days.length === 0;
+  const haveIds = new Set(list.customers.map(({ id }) => id).filter((id) => (id as string) !== '')).size === list.customers.length;
+  return !isMapped || !areCellsRight || !haveIds || !isGuarded(book, proposal);
+}
+
+function isGuarded(book: Book, { found, columns }: Proposal): boolean {
+  const { tab, recognised } = found;
+  const segment = columns.get('segment');
+  const phone = columns.get('phone');
+  if (segment !== undefined && !tab.hasChoices(below(recognised.headingRow, segment), SEGMENTS)) return false;
+  if (phone !== undefined && !tab.hasFormat(below(recognised.headingRow, phone), 'text')) return false;
+  const status = columns.get('status');
+  const rules = colourRules({ headingRow: recognised.headingRow, columns }, settingsOf(book).settings.rhythms);
+  return status !== undefined && tab.hasColourRules(below(recognised.headingRow, status), rules);
+}
+
+/** A column from below the headings to the end of the grid. */
+function below(headingRow: number, column: number): Block {
+  return { row: headingRow + 1, column, rows: 'all', columns: 1 };
+}
+
+/** Tags the owner's columns and adds the missing ones at the right end. */
+function mapColumns(book: Book, { found, columns, plan }: Proposal): Map<Field, number> {
+  const { tab, recognised, grid } = found;
+  const tagged = taggedColumns(book.tags, tab.id);
+  for (const tag of book.tags) if (tag.place.kind === 'column' && tag.place.tabId !== tab.id) tag.remove();
+  for (const [field, column] of columns) if (tagged.get(field) !== column) tab.addColumnTag(column, writeMark({ kind: 'column', field }));
+  const lastColumn = Math.max(...grid.map((row) => row.length));
+  const headings = (grid[recognised.headingRow - 1] ?? []).map(cellText);
+  const added = plan.missing.length === 0 ? [] : addColumns({ tab, headingRow: recognised.headingRow, lastColumn }, plan.missing, headings);
+  return new Map([...columns, ...added]);
+}
+
+/** Writes what was spelt, spoilt or typed as text. */
+function mendCells({ book, list }: OpenList): void {
+  const { respellings, phones, days } = planCells(book, list);
+  const segments = respellings.flatMap(({ to, ids }) => ids.map((id) => [id as string, to] as const));
+  if (segments.length > 0) writeValues(book, list, { field: 'segment', values: new Map(segments) });
+  formatColumn(list, 'phone', 'text');
+  if (phones.length > 0) writeValues(book, list, { field: 'phone', values: new Map(phones.map(({ id, cell }) => [id, cell])) });
+  for (const { field, changes } of days) {
+    formatColumn(list, field, 'day');
+    writeValues(book, list, { field, values: new Map(changes.map(({ id, cell }) => [id, cell])) });
+  }
+}
+
+function formatColumn(list: CustomerList, field: Field, format: CellFormat): void {
+  const column = list.columns.get(field);
+  if (column !== undefined) list.tab.format([column], list.headingRow + 1, format);
+}
+
+/** Dropdown and colours, to the end of the grid so that rows added later have them too. */
+function guardColumns({ book, list }: OpenList): void {
+  const segment = list.columns.get('segment');
+  const status = list.columns.get('status');
+  if (segment !== undefined) list.tab.setChoices(below(list.headingRow, segment), SEGMENTS, SEGMENT_HELP);
+  if (status === undefined) return;
+  list.tab.setColourRules(below(list.headingRow, status), colourRules(list, settingsOf(book).settings.rhythms));
+}
+
+function memoryAfter(book: Book, { found }: Proposal, now: { columns: ReadonlyMap<Field, number>; consentStory: string | undefined }): Memory {
+  const { tab, recognised } = found;
+  const headingCells = tab.read({ row: recognised.headingRow, column: 1, rows: 1, columns: Math.max(...now.columns.values()) })[0] ?? [];
+  const headings: { [field in Field]?: string } = {};
+  for (const [field, column] of now.columns) headings[field] = cellText(headingCells[column - 1]);
+  const isSameTab = book.memory?.customersTab === tab.id;
+  const story = now.consentStory ?? (isSameTab ? book.memory?.consentStory : undefined);
+  return {
+    kind: 'workbook',
+    schema: SCHEMA_VERSION,
+    customersTab: tab.id,
+    customersTabName: tab.name,
+    adoptedOn: isSameTab && book.memory ? book.memory.adoptedOn : book.ports.clock.today(),
+    headings,
+    coloursFor: Object.values(settingsOf(book).settings.rhythms).join(),
+    ...(story === undefined ? {} : { consentStory: story }),
+  };
+}
+
+function finish(open: OpenList, isChange: boolean): Outcome {
+  writeStatuses(open, planFor(open).plan);
+  const { list } = open;
+  const people = list.customers.length;
+  if (!isChange) return { sentence: `Everything is in place for your ${people} customers; nothing was changed.` };
+  const status = list.headings.get('status') ?? 'Status';
+  return {
+    sentence: `Set-up is done for ${people} customers. Whom to call next stands in the column "${status}" at the right end of "${list.tab.name}".`,
+  };
+}

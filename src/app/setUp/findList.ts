@@ -1,0 +1,86 @@
+/** Which tab holds the customers, and what stands in which of its columns. Reads only. */
+import type { Cell } from '../../core/cell';
+import type { Field } from '../../core/customers/customer';
+import { good, refused, type Result } from '../../core/result';
+import { planAdoption, type AdoptionPlan } from '../../tables/customers/adoption';
+import { recogniseList, type RecognisedColumn, type RecognisedList } from '../../tables/customers/recognise';
+import { isOwnTab, type Book } from '../book';
+import { rulesOf, settingsOf } from '../command';
+import { listFrom, taggedColumns, type CustomerList } from '../customerList';
+import type { Tab } from '../ports';
+
+/** A list that can be adopted. */
+export interface FoundList {
+  readonly tab: Tab;
+  readonly recognised: RecognisedList;
+  readonly grid: readonly (readonly Cell[])[];
+}
+
+/** What a mapping of headings would make of a list. */
+export interface Proposal {
+  readonly found: FoundList;
+  readonly columns: ReadonlyMap<Field, number>;
+  readonly list: CustomerList;
+  readonly plan: AdoptionPlan;
+}
+
+/** The list in the named tab, else in the tab where the owner is, else in the first tab that has one; undefined when all is empty. */
+export function findList(book: Book, tabName?: string): Result<FoundList | undefined> {
+  if (tabName !== undefined) return findNamed(book, tabName);
+  const active = book.ports.workbook.activeTab();
+  const adopted = book.tabs.filter((tab) => tab.id === book.memory?.customersTab);
+  const isUsable = (tab: Tab) => tab.isGrid && !isOwnTab(book, tab);
+  const order = [...(isUsable(active) ? [active] : adopted), ...adopted, ...book.tabs].filter(isUsable);
+  let hasContent = false;
+  for (const tab of order.filter((one, index) => order.findIndex(({ id }) => id === one.id) === index)) {
+    const grid = tab.readAll();
+    const found = recognise(book, tab, grid);
+    if (found) return good(found);
+    hasContent ||= grid.some((row) => row.some((cell) => cell !== ''));
+  }
+  return hasContent || !active.isGrid ? refused('not-a-list', noListIn(active)) : good(undefined);
+}
+
+function findNamed(book: Book, name: string): Result<FoundList> {
+  const tab = book.tabs.find((candidate) => candidate.name.toLowerCase() === name.trim().toLowerCase());
+  if (!tab) return refused('no-list', `There is no tab "${name}" in this spreadsheet. Nothing was changed.`);
+  const found = tab.isGrid && !isOwnTab(book, tab) ? recognise(book, tab, tab.readAll()) : undefined;
+  return found ? good(found) : refused('not-a-list', noListIn(tab));
+}
+
+function noListIn(tab: Tab): string {
+  if (!tab.isGrid) return `The tab "${tab.name}" is a chart, not a list. Go to the tab with your customers, then choose Regulars > Set up. Nothing was changed.`;
+  return `We can't find a customer list in the tab "${tab.name}". It needs one line of headings, like Name, Phone, Email, with the customers below. Go to the right tab and choose Regulars > Set up. Nothing was changed.`;
+}
+
+/** A list adopted before keeps its columns by tag; others are recognised. */
+function recognise(book: Book, tab: Tab, grid: readonly (readonly Cell[])[]): FoundList | undefined {
+  const height = grid.length;
+  const width = Math.max(0, ...grid.map((row) => row.length));
+  if (width === 0) return undefined;
+  const formulas = tab.readFormulas({ row: 1, column: 1, rows: height, columns: width });
+  const recognised = recogniseList(grid, formulas);
+  if (!recognised) return undefined;
+  const tagged = tab.id === book.memory?.customersTab ? taggedColumns(book.tags, tab.id) : new Map<Field, number>();
+  return { tab, grid, recognised: { ...recognised, columns: withTagged(recognised, tagged, grid) } };
+}
+
+function withTagged(recognised: RecognisedList, tagged: ReadonlyMap<Field, number>, grid: readonly (readonly Cell[])[]): RecognisedColumn[] {
+  const headings = grid[recognised.headingRow - 1] ?? [];
+  const known = [...tagged].map(([field, column]) => ({ field, column, heading: String(headings[column - 1] ?? ''), isSure: true }));
+  const used = new Set(tagged.values());
+  return [...known, ...recognised.columns.filter(({ field, column }) => !tagged.has(field) && !used.has(column))];
+}
+
+/** What would change under this mapping. */
+export function proposeFor(book: Book, found: FoundList, columns: ReadonlyMap<Field, number>): Proposal {
+  const { tab, grid, recognised } = found;
+  const list = listFrom(tab, { grid, headingRow: recognised.headingRow, columns });
+  return { found, columns, list, plan: planCells(book, list) };
+}
+
+/** What adopting would change in the cells of a list. */
+export function planCells(book: Book, list: CustomerList): AdoptionPlan {
+  const { customers, columns, spoiltPhones } = list;
+  return planAdoption({ customers, spoiltPhones, fields: new Set(columns.keys()), rules: rulesOf(book, settingsOf(book)) });
+}

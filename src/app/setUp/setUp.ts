@@ -1,0 +1,122 @@
+/** The set-up as the owner meets it: from the menu by alerts, from the panel's gate without any; nothing changes before the yes. */
+import type { Field } from '../../core/customers/customer';
+import { good, refused, type Result } from '../../core/result';
+import { headingOf } from '../../tables/customers/columns';
+import type { RecognisedColumn } from '../../tables/customers/recognise';
+import { openBook, type Book } from '../book';
+import { guarded, inLock, runOutcome, type Outcome } from '../command';
+import type { Ports } from '../ports';
+import { adopt, changesAnything } from './adopt';
+import { makeCustomersTab } from './emptySheet';
+import { findList, proposeFor, type FoundList, type Proposal } from './findList';
+import { mappedColumns } from './mapping';
+import { proposalText } from './words';
+
+const NAME = 'Set up';
+const CANCELLED = refused('cancelled', 'Nothing was changed.');
+
+/** What the panel or the command line says for the owner. */
+export interface AdoptRequest {
+  readonly tab: string;
+  /** `guess`, or what stands under each heading: a field's name or our own heading for it. */
+  readonly mapping: 'guess' | Readonly<Record<string, string>>;
+  readonly consentStory: string;
+}
+
+interface Agreement {
+  readonly tabName: string;
+  /** Headings by field, so that a column moved during the conversation is found again. */
+  readonly fields: ReadonlyMap<Field, number>;
+  readonly consentStory: string | undefined;
+}
+
+/** From the menu. */
+export function setUp(ports: Ports): Result<Outcome> {
+  return runOutcome(ports, NAME, () => converse(ports));
+}
+
+/** Without questions: all that is proposed is accepted. */
+export function adoptList(ports: Ports, request: AdoptRequest): Result<Outcome> {
+  return guarded(ports, NAME, () =>
+    inLock(ports, NAME, (book) => {
+      const found = findList(book, request.tab);
+      if (!found.ok) return found;
+      if (found.value === undefined) return refused('no-list', `The tab "${request.tab}" is empty. Nothing was changed.`);
+      const columns = requestedColumns(found.value, request.mapping);
+      return columns.ok ? adopt(book, proposeFor(book, found.value, columns.value), request.consentStory) : columns;
+    }),
+  );
+}
+
+/** Outside the lock, since every dialog lets go of it; the list is read once more inside. */
+function converse(ports: Ports): Result<Outcome> {
+  const book = openBook(ports);
+  const found = findList(book);
+  if (!found.ok) return found;
+  if (found.value === undefined) return startEmpty(ports);
+  const agreement = agree(book, found.value);
+  if (agreement === 'nothing to do') return good({ sentence: 'Everything is in place; nothing was changed.' });
+  return agreement === undefined ? CANCELLED : inLock(ports, NAME, (now) => carryOut(now, agreement));
+}
+
+function startEmpty(ports: Ports): Result<Outcome> {
+  const { dialogs } = ports;
+  if (!dialogs.confirm(NAME, 'This spreadsheet is empty. Make a tab "Customers" in it, ready for your first customer?')) return CANCELLED;
+  const withDemo = dialogs.confirm(NAME, 'Put about 60 invented customers of a bakery into it, so that you can try everything first? Cancel leaves the tab empty for your own.');
+  return inLock(ports, NAME, (book) => {
+    const tab = makeCustomersTab(book, withDemo);
+    const found = findList(openBook(ports), tab.name === '' ? undefined : 'Customers');
+    if (!found.ok) return found;
+    if (found.value === undefined) return CANCELLED;
+    const now = openBook(ports);
+    const story = withDemo ? 'Invented customers of the demo shop' : undefined;
+    return adopt(now, proposeFor(now, found.value, sureColumns(found.value)), story);
+  });
+}
+
+/** The owner's yes to columns and changes; undefined when it was cancelled. */
+function agree(book: Book, found: FoundList): Agreement | 'nothing to do' | undefined {
+  const { dialogs } = book.ports;
+  const fields = new Map(sureColumns(found));
+  for (const column of found.recognised.columns.filter(({ isSure }) => !isSure))
+    if (dialogs.confirm(NAME, unsureQuestion(found, column))) fields.set(column.field, column.column);
+  const proposal = proposeFor(book, found, fields);
+  if (!changesAnything(book, proposal)) return 'nothing to do';
+  if (!dialogs.confirm(NAME, proposalText(book, proposal))) return undefined;
+  const consentStory = askConsentStory(book, proposal);
+  return consentStory === 'cancelled' ? undefined : { tabName: found.tab.name, fields, consentStory };
+}
+
+function unsureQuestion({ grid, recognised }: FoundList, { heading, column, field }: RecognisedColumn): string {
+  const samples = grid
+    .slice(recognised.headingRow)
+    .map((row) => row[column - 1])
+    .filter((cell) => cell !== undefined && cell !== '')
+    .slice(0, 3)
+    .map((cell) => (typeof cell === 'object' ? cell.day : String(cell)).slice(0, 40));
+  return `Is your column "${heading}" (${samples.join(', ')}) the ${headingOf(field)}? Cancel leaves it alone.`;
+}
+
+function askConsentStory(book: Book, proposal: Proposal): string | undefined {
+  const known = book.memory?.customersTab === proposal.found.tab.id ? book.memory.consentStory : undefined;
+  if (!proposal.columns.has('textConsent') || known !== undefined) return known;
+  const heading = proposal.list.headings.get('textConsent') ?? '';
+  const story = book.ports.dialogs.ask(NAME, `In one sentence: how did the people marked in "${heading}" agree to get texts from you? For example: they signed the card at the counter.`);
+  return story === undefined ? 'cancelled' : story.trim();
+}
+
+function carryOut(book: Book, agreement: Agreement): Result<Outcome> {
+  const found = findList(book, agreement.tabName);
+  if (!found.ok) return found;
+  if (found.value === undefined) return CANCELLED;
+  return adopt(book, proposeFor(book, found.value, agreement.fields), agreement.consentStory);
+}
+
+function sureColumns(found: FoundList): Map<Field, number> {
+  return new Map(found.recognised.columns.filter(({ isSure }) => isSure).map(({ field, column }) => [field, column]));
+}
+
+function requestedColumns(found: FoundList, mapping: AdoptRequest['mapping']): Result<Map<Field, number>> {
+  if (mapping === 'guess') return good(new Map(found.recognised.columns.map(({ field, column }) => [field, column])));
+  return mappedColumns(found, mapping);
+}

@@ -1,0 +1,69 @@
+/** The sentences of the set-up: what was found, what would change. */
+import { countConsentWords, type WordCount } from '../../core/customers/consent';
+import type { Field } from '../../core/customers/customer';
+import { headingOf } from '../../tables/customers/columns';
+import type { Book } from '../book';
+import type { Proposal } from './findList';
+
+/** Lines an alert can show without running off a small screen. */
+const MAX_LINES = 8;
+const SHOWN_WORDS = 6;
+
+/** `Name = Customer, Phone = Cell`; our word first, the owner's heading second. */
+export function mappingSentence(proposal: Proposal): string {
+  const pairs = [...proposal.columns]
+    .filter(([field]) => field !== 'id' && field !== 'status')
+    .sort(([, a], [, b]) => a - b)
+    .map(([field]) => `${headingOf(field)} = ${proposal.list.headings.get(field) ?? ''}`);
+  return pairs.join(', ');
+}
+
+/** The whole question of the set-up. */
+export function proposalText(book: Book, proposal: Proposal): string {
+  const { found, list } = proposal;
+  const count = list.customers.length;
+  const other = book.memory !== undefined && book.memory.customersTab !== found.tab.id ? `This tab will be used instead of "${book.memory.customersTabName}".` : '';
+  return [
+    `Your list is in the tab "${found.tab.name}": ${count} ${count === 1 ? 'customer' : 'customers'}, headings in row ${found.recognised.headingRow}.`,
+    other,
+    mappingSentence(proposal),
+    consentSentence(proposal),
+    ['What will be done, after a hidden backup copy of the tab:', ...changeLines(proposal)].join('\n'),
+    'Your other columns, their order and your rows stay as they are.',
+  ]
+    .filter((part) => part !== '')
+    .join('\n\n');
+}
+
+/** One line for each kind of change, respellings with their counts. */
+function changeLines({ plan, columns, list }: Proposal): string[] {
+  const lines = plan.respellings.map(({ from, to, ids }) => `• "${from}" becomes ${to} (${ids.length})`);
+  const shown = lines.length > MAX_LINES ? [...lines.slice(0, MAX_LINES), `• ${lines.length - MAX_LINES} more spellings of segments`] : lines;
+  const days = plan.days.reduce((sum, { changes }) => sum + changes.length, 0);
+  const missing = plan.missing.map((field: Field) => (field === 'id' ? `${headingOf(field)} (hidden)` : headingOf(field)));
+  return [
+    ...shown,
+    ...(missing.length > 0 ? [`• new columns at the right end: ${missing.join(', ')}`] : []),
+    `• a dropdown with the five segments in "${list.headings.get('segment') ?? headingOf('segment')}"`,
+    ...(columns.has('phone') ? [`• "${list.headings.get('phone') ?? ''}" becomes plain text, so that no number is spoilt${plan.phones.length > 0 ? ` (${plan.phones.length} mended)` : ''}`] : []),
+    ...(days > 0 ? [`• ${days} days typed as text become dates`] : []),
+  ];
+}
+
+function consentSentence({ list, columns }: Proposal): string {
+  if (!columns.has('textConsent')) return '';
+  const words = countConsentWords(list.customers.map(({ cells }) => cells.textConsent));
+  const parts = [
+    `yes: ${wordList(words.yes)}`,
+    `no: ${wordList(words.no)}`,
+    ...(words.unknown.length > 0 ? [`not understood, so no text: ${wordList(words.unknown)}`] : []),
+    ...(words.blank > 0 ? [`empty, so no text: ${words.blank}`] : []),
+  ];
+  return `Texts ("${list.headings.get('textConsent') ?? ''}"): ${parts.join('; ')}.`;
+}
+
+function wordList(words: readonly WordCount[]): string {
+  if (words.length === 0) return 'none';
+  const shown = words.slice(0, SHOWN_WORDS).map(({ word, count }) => `${word} (${count})`);
+  return shown.join(', ') + (words.length > SHOWN_WORDS ? ', …' : '');
+}

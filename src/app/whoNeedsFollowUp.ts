@@ -1,0 +1,75 @@
+/** The command "Who needs follow-up": reads the list, plans, writes Status and the Follow-ups tab, goes there. */
+import type { CustomerRow } from '../core/customers/customer';
+import { planFollowUps, type FollowUp, type FollowUpPlan } from '../core/followUps/plan';
+import { followUpSentence } from '../core/followUps/sentence';
+import { good, type Result } from '../core/result';
+import type { Rhythms } from '../core/settings';
+import { contactLogTab, countContacts } from '../tables/contactLogTable';
+import { DONE_CHOICES, followUpRow, followUpsTab } from '../tables/followUpsTable';
+import { findOwnTab, readGrid, type Book } from './book';
+import { refreshColours } from './colours';
+import { joinSentences, rulesOf, settingsOf, type Command, type Outcome } from './command';
+import { openList, type OpenList } from './openList';
+import { noteHeadings, openOwnTab, rewriteTab } from './ownTabs';
+import type { Tab, Tint } from './ports';
+import { writeOwnColumn } from './writeById';
+
+const DONE_HELP = `Choose one of: ${DONE_CHOICES.join(', ')}.`;
+const TINTS: Record<FollowUp['lateness'], Tint> = { due: 'yellow', late: 'yellow', 'very late': 'red' };
+
+export const whoNeedsFollowUp: Command = { name: 'Who needs follow-up', run };
+
+function run(start: Book): Result<Outcome> {
+  const opened = openList(start);
+  if (!opened.ok) return opened;
+  const { book, list } = opened.value;
+  const { plan, sentence, rhythms } = planFor(opened.value);
+  refreshColours(book, list, rhythms);
+  const tab = writeFollowUps(opened.value, plan);
+  writeStatuses(opened.value, plan);
+  tab.goTo();
+  return good({ sentence, record: recordOf(plan) });
+}
+
+/** What happened, without anybody's name. */
+export function recordOf({ followUps }: FollowUpPlan): string {
+  return followUps.length === 1 ? '1 person is waiting.' : `${followUps.length} people are waiting.`;
+}
+
+/** The plan of today and what to say of it. */
+export function planFor(open: OpenList): { plan: FollowUpPlan; sentence: string; rhythms: Rhythms } {
+  const { book, list, carriedOut } = open;
+  const reading = settingsOf(book);
+  const plan = planFollowUps(list.customers, {
+    rules: rulesOf(book, reading),
+    adoptedOn: book.memory?.adoptedOn,
+    rhythms: reading.settings.rhythms,
+    contacts: countContacts(readGrid(findOwnTab(book, contactLogTab), contactLogTab)),
+  });
+  const sentence = list.customers.length === 0 ? 'There is nobody in your list yet. Type the first customer, then ask again.' : followUpSentence(plan, reading.settings.callsPerDay);
+  return { plan, rhythms: reading.settings.rhythms, sentence: joinSentences([carriedOut, sentence, ...reading.complaints]) };
+}
+
+function writeFollowUps({ book, followUps }: OpenList, plan: FollowUpPlan): Tab {
+  const rows = plan.followUps.map(followUpRow);
+  const open = openOwnTab(book, followUpsTab, rows.length + 1);
+  rewriteTab(open, followUpsTab, { rows, gridRows: followUps.grid.length });
+  noteHeadings(open, followUpsTab);
+  if (rows.length > 0) dressRows(open.tab, plan.followUps);
+  return open.tab;
+}
+
+function dressRows(tab: Tab, followUps: readonly FollowUp[]): void {
+  const column = (heading: string) => followUpsTab.columns.findIndex((own) => own.heading === heading) + 1;
+  const block = { row: 2, rows: followUps.length, columns: 1 };
+  tab.setChoices({ ...block, column: column('Done') }, DONE_CHOICES, DONE_HELP);
+  tab.tint({ ...block, column: column('Days overdue') }, followUps.map(({ lateness }) => TINTS[lateness]));
+}
+
+/** Writes the Status column by customer id; nothing when every status stands there already. */
+export function writeStatuses({ book, list }: OpenList, plan: FollowUpPlan): void {
+  const isRight = (customer: CustomerRow, index: number) => customer.cells.status === plan.statuses[index];
+  if (list.customers.every(isRight)) return;
+  const values = new Map(list.customers.map(({ id }, index) => [id as string, plan.statuses[index] ?? '']));
+  writeOwnColumn(book, list, { field: 'status', values });
+}

@@ -1,0 +1,31 @@
+/** What a cell can hold once Google's Date objects are gone: the values that tables read and the core judges. */
+import type { Day } from './day';
+
+/** A cell that Sheets holds as a date: the calendar day in the spreadsheet's zone, and the time of day when it has one. */
+export interface DayCell {
+  readonly day: Day;
+  /** `HH:mm`, absent at midnight. */
+  readonly time?: string;
+}
+
+/** A blank cell is `''`. */
+export type Cell = string | number | boolean | DayCell;
+
+/** True for a cell that Sheets holds as a date. */
+export function isDayCell(cell: Cell | undefined): cell is DayCell {
+  return typeof cell === 'object';
+}
+
+/** True when nothing but blanks stands in the cell. */
+export function isBlank(cell: Cell | undefined): boolean {
+  return cell === undefined || (typeof cell === 'string' && cell.trim() === '');
+}
+
+/** The cell as a person would read it aloud: trimmed, TRUE/FALSE in capitals, a day as `yyyy-mm-dd`. */
+export function cellText(cell: Cell | undefined): string {
+  if (cell === undefined) return '';
+  if (typeof cell === 'string') return cell.trim();
+  if (typeof cell === 'boolean') return cell ? 'TRUE' : 'FALSE';
+  if (typeof cell === 'number') return String(cell);
+  return cell.time === undefined ? cell.day : `${cell.day} ${cell.time}`;
+}

@@ -1,0 +1,99 @@
+/** Reads what stands in a consent column as yes or no to texts; who may be texted is decided elsewhere. */
+import { cellText, isBlank, type Cell } from '../cell';
+import { tidyText } from '../tidyText';
+
+export type Consent = 'yes' | 'no' | 'blank' | 'unknown';
+
+/** How often a word stands in the column. */
+export interface WordCount {
+  /** As first typed, without blanks around. */
+  readonly word: string;
+  readonly count: number;
+}
+
+/** The words of a consent column by what they are read as, each list most frequent first. */
+export interface ConsentWords {
+  readonly yes: readonly WordCount[];
+  readonly no: readonly WordCount[];
+  readonly unknown: readonly WordCount[];
+  readonly blank: number;
+}
+
+const YES_WORDS = new Set(
+  (
+    'yes|y|yep|yeah|yup|true|t|x|✓|✔|☑|✅|👍|ok|okay|k|1|on|sure|yes please|allow|allowed|agree|agrees|agreed|accept|accepts|accepted|' +
+    'consent|consents|consented|consent given|granted|confirmed|approved|opt in|opted in|optin|signed up|subscribe|subscribed|subscriber|' +
+    'ok to text|text ok|texts ok|sms ok|yes texts|yes text|yes sms|si|sí|oui|ja|da|sim|hai|tak|yes i agree|i agree'
+  ).split('|'),
+);
+const NO_WORDS = new Set(
+  (
+    'no|n|nope|nah|false|f|0|off|✗|✘|❌|☒|✖|🚫|👎|out|opt out|opted out|optout|dnc|dnt|remove|removed|cancel|cancelled|canceled|quit|blocked|block|' +
+    'revoked|withdrawn|withdrew|declined|decline|refused|refuses|denied|rejected|call only|calls only|email only|non|nein|nee|não|nao|nie|nej'
+  ).split('|'),
+);
+/** Anywhere in the cell these say no; a no that is read too often costs less than one that is missed. */
+const SAYS_NO =
+  /stop|unsub|never|(?:^|\W)(?:not|no|don'?t|doesn'?t|won'?t|opt(?:ed|s)?[ -]?out|revoke\w*|remove\w*|dnc|declin\w*|refus\w*|withdr\w*)(?:\W|$)/;
+
+/** Asks for the coloured picture of ✔ and is not seen. */
+const EMOJI_STYLE = /\ufe0f/g;
+
+/** A day beside a yes, as in `yes 3/2025`, takes nothing from it. */
+const DATE_DIGITS = /[\d/ ]{3,}/g;
+
+const readings = new Map<string, Consent>();
+
+/** Reads words, ticks and TRUE/FALSE; a text with a no in it is a no, words that are neither are `unknown`. */
+export function readConsent(cell: Cell | undefined): Consent {
+  if (typeof cell === 'boolean') return cell ? 'yes' : 'no';
+  if (isBlank(cell)) return 'blank';
+  const typed = cellText(cell);
+  let reading = readings.get(typed);
+  if (reading === undefined) {
+    reading = readWords(plainWords(typed));
+    readings.set(typed, reading);
+  }
+  return reading;
+}
+
+/** Counts the words of a consent column; upper and lower case are one word. */
+export function countConsentWords(cells: readonly (Cell | undefined)[]): ConsentWords {
+  const counts = new Map<string, { word: string; count: number; consent: Consent }>();
+  let blank = 0;
+  for (const cell of cells) {
+    const consent = readConsent(cell);
+    if (consent === 'blank') blank += 1;
+    else countWord(counts, cellText(cell), consent);
+  }
+  const sorted = [...counts.values()].sort((a, b) => b.count - a.count);
+  const of = (wanted: Consent): WordCount[] =>
+    sorted.filter(({ consent }) => consent === wanted).map(({ word, count }) => ({ word, count }));
+  return { yes: of('yes'), no: of('no'), unknown: of('unknown'), blank };
+}
+
+function countWord(
+  counts: Map<string, { word: string; count: number; consent: Consent }>,
+  word: string,
+  consent: Consent,
+): void {
+  const key = word.toLowerCase();
+  const known = counts.get(key);
+  if (known) known.count += 1;
+  else counts.set(key, { word, count: 1, consent });
+}
+
+function readWords(words: string): Consent {
+  if (words === '') return 'unknown';
+  if (NO_WORDS.has(words) || SAYS_NO.test(words)) return 'no';
+  return YES_WORDS.has(words) || YES_WORDS.has(words.replace(DATE_DIGITS, '').trim()) ? 'yes' : 'unknown';
+}
+
+/** Lower case, marks of punctuation as blanks, straight apostrophes, one blank at most between words. */
+function plainWords(typed: string): string {
+  const words = tidyText(typed)
+    .toLowerCase()
+    .replace(EMOJI_STYLE, '')
+    .replace(/[’‘`´]/g, "'");
+  return words.replace(/[\s.,;:!?_()"-]+/g, ' ').trim();
+}

@@ -1,0 +1,49 @@
+/** Which customers have the phone or the e-mail of an earlier row; merging them is left to the owner. */
+import type { EmailReading } from '../email';
+import type { PhoneReading } from '../phone';
+import type { CustomerRow } from './customer';
+
+/** A customer with its phone and its e-mail as read. */
+export interface ReadCustomer {
+  readonly customer: CustomerRow;
+  readonly phone: PhoneReading;
+  readonly email: EmailReading;
+}
+
+/** What a later row shares with the first row that has it. */
+export interface Double {
+  readonly field: 'phone' | 'email';
+  readonly first: CustomerRow;
+}
+
+/** The customers met so far, by phone and by e-mail. */
+export interface MetCustomers {
+  readonly byPhone: Map<string, CustomerRow>;
+  readonly byEmail: Map<string, CustomerRow>;
+}
+
+/** Nobody met yet. */
+export function noOneMet(): MetCustomers {
+  return { byPhone: new Map(), byEmail: new Map() };
+}
+
+/** Meets the next customer from the top of the list; the answer is the earlier row with the same phone, else with the same e-mail. */
+export function meetCustomer(
+  { customer, phone, email }: ReadCustomer,
+  met: MetCustomers,
+): Double | undefined {
+  const samePhone = phone.kind === 'phone' ? firstWith(phone.phone, customer, met.byPhone) : undefined;
+  const sameEmail = email.kind === 'email' ? firstWith(email.email, customer, met.byEmail) : undefined;
+  if (samePhone) return { field: 'phone', first: samePhone };
+  return sameEmail ? { field: 'email', first: sameEmail } : undefined;
+}
+
+function firstWith(
+  key: string,
+  customer: CustomerRow,
+  met: Map<string, CustomerRow>,
+): CustomerRow | undefined {
+  const first = met.get(key);
+  if (first === undefined) met.set(key, customer);
+  return first;
+}

@@ -1,0 +1,101 @@
+/** What a customer is called, in full and in a greeting, whatever way the list keeps names. */
+import type { Cell } from '../cell';
+import { tidyText } from '../tidyText';
+import type { CustomerCells } from './customer';
+
+export interface PersonName {
+  /** `First Last`, else the company; '' when there is none. */
+  readonly full: string;
+  /** For `Hi …`; '' when it cannot be told, as for a company. */
+  readonly first: string;
+}
+
+const LETTER = /\p{L}/u;
+/** What follows a comma without being a first name. */
+const SUFFIX =
+  /^(?:jr|sr|snr|jnr|i{2,3}|iv|esq|md|m\.d|phd|ph\.d|dds|dvm|rn|cpa|inc|llc|l\.l\.c|ltd|limited|co|corp|corporation|company|plc|llp|gmbh|s\.a|bv|pty ltd)\.?$/i;
+/** Words that people do not have in their names. */
+const COMPANY_WORD =
+  /(?:^|[\s,])(?:inc|llc|l\.l\.c|ltd|limited|corp|corporation|company|co|plc|llp|gmbh|restaurant|cafe|café|salon|school|bakery|garage|store|shop|hotel|bar & grill|office|services?|department|associates|group|studio)(?=[\s,.]|$)/i;
+const TITLES =
+  /^(?:(?:mr|mrs|ms|miss|mx|dr|prof|professor|rev|reverend|fr|father|sister|sir|madam|dame|lady|lord|capt|captain|sgt|hon|rabbi|pastor|herr|frau|sr|sra|señor|señora|mme|m)\.? )+/i;
+/** `Robert (Bob) Smith`, `Robert "Bob" Smith`. */
+const NICKNAME = / ?[("].*[)"]/;
+const INITIALS = /^(?:\p{L}|(?:\p{L}\.)+|[^\p{L}]+)$/u;
+/** `Ana M.` is called Ana; `Mary Ann` stays. */
+const LAST_INITIALS = /(?: \p{L}\.?)+$/u;
+/** Two or more people, or a firm: `Ana & Ben Adams`, `Smith and Sons`. */
+const SEVERAL = /[&+/]|\s(?:and|und|y|et|or)\s/i;
+const NOT_IN_NAMES = /[\d@]/;
+/** Whatever is longer is a note. */
+const MAX_LENGTH = 80;
+/** Initials that people go by as they stand: TJ, AJ, DJ. */
+const SPOKEN_INITIALS = /^(?:[^AEIOUY]{2}|[A-Z]J)$/;
+
+/** The name of a customer from the name cell, from first and last name, else from the company. */
+export function nameOf(cells: CustomerCells): PersonName {
+  const firstName = textOf(cells.firstName);
+  const name = fullName(cells, firstName);
+  if (name !== '') return { full: name, first: greetingName(cells, name) };
+  return { full: textOf(cells.company), first: '' };
+}
+
+/** True when a person or a company is named; a name without a single letter is none. */
+export function hasName(cells: CustomerCells): boolean {
+  const { name, firstName, lastName, company } = cells;
+  return isNamed(name) || isNamed(firstName) || isNamed(lastName) || isNamed(company);
+}
+
+function isNamed(cell: Cell | undefined): boolean {
+  return typeof cell === 'string' && LETTER.test(cell);
+}
+
+function textOf(cell: Cell | undefined): string {
+  return typeof cell === 'string' && LETTER.test(cell) ? tidyText(cell) : '';
+}
+
+function fullName(cells: CustomerCells, firstName: string): string {
+  const name = textOf(cells.name);
+  if (name !== '') return name.includes(',') ? turnRound(name) : name;
+  const lastName = textOf(cells.lastName);
+  return firstName === '' || lastName === '' ? firstName + lastName : `${firstName} ${lastName}`;
+}
+
+/** `Last, First` becomes `First Last`; `Acme, Inc.` and `John Smith, Jr.` stay. */
+function turnRound(name: string): string {
+  const parts = name.split(',').map((part) => part.trim());
+  const suffixes = parts.filter((part, at) => at > 0 && SUFFIX.test(part));
+  const [last = '', first = '', ...more] = parts.filter(
+    (part, at) => part !== '' && !(at > 0 && SUFFIX.test(part)),
+  );
+  if (more.length > 0 || (first !== '' && COMPANY_WORD.test(name))) return name;
+  return [first === '' ? last : `${first} ${last}`, ...suffixes].join(', ');
+}
+
+function greetingName({ firstName, name, company }: CustomerCells, full: string): string {
+  const given = textOf(firstName);
+  if (given !== '') return SEVERAL.test(given) ? given : toCapitals(givenName(given, false), full);
+  if (textOf(name) === '' || full === textOf(company) || full.length > MAX_LENGTH) return '';
+  if (SEVERAL.test(full) || NOT_IN_NAMES.test(full) || COMPANY_WORD.test(full)) return '';
+  return toCapitals(givenName(full, true), full);
+}
+
+/** The given name in a text of one or more names; '' for an initial, a title before a surname or anything with digits. */
+function givenName(text: string, hasSurname: boolean): string {
+  const plain = text.replace(NICKNAME, '');
+  const untitled = plain.replace(TITLES, '');
+  const blank = untitled.indexOf(' ');
+  if (hasSurname && blank < 0 && untitled !== plain) return '';
+  const given = hasSurname && blank > 0 ? untitled.slice(0, blank) : untitled.replace(LAST_INITIALS, '');
+  return NOT_IN_NAMES.test(given) || INITIALS.test(given) ? '' : given.replace(/,$/, '');
+}
+
+/** `ANA` and `ana` become `Ana`; `AJ`, `McAllister` and names with their own capitals stay. */
+function toCapitals(word: string, full: string): string {
+  const isShouted = word === word.toUpperCase() && !SPOKEN_INITIALS.test(word);
+  const isWhispered = word === word.toLowerCase();
+  if (!isWhispered && !(isShouted && (word.length > 2 || full === full.toUpperCase()))) return word;
+  return word
+    .toLowerCase()
+    .replace(/(^|[\s'’-])(\p{L})/gu, (_, before: string, letter: string) => before + letter.toUpperCase());
+}

@@ -1,0 +1,66 @@
+/** The five segments and how a typed segment is read; what follows from a segment is decided elsewhere. */
+import { distance } from 'fastest-levenshtein';
+import { cellText, type Cell } from '../cell';
+
+/** Heskett, Sasser, Schlesinger: the service-profit chain. */
+export type Segment = 'Apostle' | 'Loyalist' | 'Mercenary' | 'Hostage' | 'Terrorist';
+
+export const SEGMENTS: readonly Segment[] = ['Apostle', 'Loyalist', 'Mercenary', 'Hostage', 'Terrorist'];
+
+export type SegmentReading =
+  | { readonly kind: 'blank' }
+  | { readonly kind: 'known'; readonly segment: Segment }
+  | { readonly kind: 'misspelt'; readonly suggestion: Segment }
+  | { readonly kind: 'unknown' };
+
+/** Shortest beginning of a segment's name that counts as its short form: `Merc`, `Loyal`. */
+const SHORT_FORM_LENGTH = 4;
+/** Wrong letters that still leave no doubt which segment was meant. */
+const MAX_WRONG_LETTERS = 2;
+
+const BLANK: SegmentReading = { kind: 'blank' };
+const UNKNOWN: SegmentReading = { kind: 'unknown' };
+const readings = new Map<string, SegmentReading>();
+
+/** Reads a typed segment: case, blanks at the ends, plurals and short forms count; one or two wrong letters are misspelt. */
+export function readSegment(cell: Cell | undefined): SegmentReading {
+  const word = cellText(cell).toLowerCase();
+  if (word === '') return BLANK;
+  let reading = readings.get(word);
+  if (reading === undefined) {
+    reading = readWord(word);
+    readings.set(word, reading);
+  }
+  return reading;
+}
+
+/** The segment of a customer for every rule but the check: undefined for a blank, unknown or misspelt one. */
+export function segmentOf(cell: Cell | undefined): Segment | undefined {
+  const reading = readSegment(cell);
+  return reading.kind === 'known' ? reading.segment : undefined;
+}
+
+function readWord(word: string): SegmentReading {
+  const known = SEGMENTS.find((segment) => isFormOf(word, segment));
+  if (known) return { kind: 'known', segment: known };
+  const close = SEGMENTS.map((segment) => ({ segment, wrong: wrongLetters(word, segment) }))
+    .filter(({ wrong }) => wrong <= MAX_WRONG_LETTERS)
+    .sort((a, b) => a.wrong - b.wrong)[0];
+  return close ? { kind: 'misspelt', suggestion: close.segment } : UNKNOWN;
+}
+
+function isFormOf(word: string, segment: Segment): boolean {
+  const name = segment.toLowerCase();
+  if (word === pluralOf(name)) return true;
+  const singular = word.length > SHORT_FORM_LENGTH && word.endsWith('s') ? word.slice(0, -1) : word;
+  return [word, singular].some((form) => form.length >= SHORT_FORM_LENGTH && name.startsWith(form));
+}
+
+function pluralOf(name: string): string {
+  return name.endsWith('y') ? `${name.slice(0, -1)}ies` : `${name}s`;
+}
+
+function wrongLetters(word: string, segment: Segment): number {
+  const name = segment.toLowerCase();
+  return Math.min(distance(word, name), distance(word, pluralOf(name)));
+}

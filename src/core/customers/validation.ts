@@ -1,0 +1,208 @@
+/** The rules of the customer check, one small function each; finding columns and writing the Problems tab is left to others. */
+import { cellText, isDayCell, type Cell } from '../cell';
+import type { Day } from '../day';
+import { readEmail } from '../email';
+import { readPhone } from '../phone';
+import { isDayWithoutYear, readDay } from '../typedDay';
+import { readConsent } from './consent';
+import type { CustomerId, CustomerRow, Field, ReadingRules } from './customer';
+import { meetCustomer, noOneMet, type MetCustomers, type ReadCustomer } from './doubles';
+import { hasName, nameOf } from './names';
+import { readSegment, SEGMENTS } from './segment';
+
+export type ProblemKind =
+  'segment' | 'phone' | 'email' | 'date' | 'consent' | 'name' | 'reach' | 'double' | 'heading';
+
+/** A value that is there and cannot be read with certainty, or a row that lacks what every customer needs. */
+export interface Problem {
+  readonly row: number;
+  /** Absent when the problem concerns the whole row. */
+  readonly field?: Field;
+  readonly kind: ProblemKind;
+  /** As in the cell; '' when the problem concerns the whole row. */
+  readonly value: string;
+  /** One plain sentence with the remedy. */
+  readonly sentence: string;
+  /** What was surely meant, or ''. */
+  readonly suggested: string;
+  readonly id: CustomerId;
+}
+
+/** What a rule finds; the row, the ID and the value are added by `findProblems`. */
+interface Finding {
+  readonly field?: Field;
+  readonly sentence: string;
+  readonly suggested?: string;
+}
+
+interface Check {
+  readonly rules: ReadingRules;
+  readonly fields: ReadonlySet<Field>;
+  readonly met: MetCustomers;
+}
+
+interface Rule {
+  readonly kind: ProblemKind;
+  judge(read: ReadCustomer, check: Check): Finding | undefined;
+}
+
+/** Contacts before this day are slips of the year: the shops this is made for keep no older lists. */
+export const EARLIEST_CONTACT = '1990-01-01' as Day;
+
+/** A note that landed in the wrong column would drown its sentence; the whole of it is in `value`. */
+const MAX_QUOTED = 60;
+const NAME_FIELDS: readonly Field[] = ['name', 'firstName', 'lastName', 'company'];
+const SEGMENT_LIST = `${SEGMENTS.slice(0, -1).join(', ')} or ${SEGMENTS[SEGMENTS.length - 1] ?? ''}`;
+
+/** In the order in which the problems of one row are listed. */
+const RULES: readonly Rule[] = [
+  { kind: 'segment', judge: judgeSegment },
+  { kind: 'phone', judge: judgePhone },
+  { kind: 'email', judge: judgeEmail },
+  { kind: 'date', judge: judgeLastContact },
+  { kind: 'date', judge: (read, check) => judgeDay('nextFollowUpOn', read, check) },
+  { kind: 'date', judge: judgeBirthday },
+  { kind: 'date', judge: (read, check) => judgeDay('addedOn', read, check) },
+  { kind: 'date', judge: (read, check) => judgeDay('archivedOn', read, check) },
+  { kind: 'consent', judge: judgeConsent },
+  { kind: 'name', judge: judgeName },
+  { kind: 'reach', judge: judgeReach },
+  { kind: 'double', judge: judgeDouble },
+];
+
+/**
+ * All problems of a list, by row and then in the order of `ProblemKind`.
+ * `fields` are the columns the list has: nobody is blamed for a name, a phone or an e-mail that has no column.
+ */
+export function findProblems(
+  customers: readonly CustomerRow[],
+  rules: ReadingRules,
+  fields: ReadonlySet<Field>,
+): Problem[] {
+  const check: Check = { rules, fields, met: noOneMet() };
+  const problems: Problem[] = [];
+  for (const customer of inSheetOrder(customers)) {
+    const { phone, email } = customer.cells;
+    const read: ReadCustomer = { customer, phone: readPhone(phone, rules.country), email: readEmail(email) };
+    for (const rule of RULES) {
+      const finding = rule.judge(read, check);
+      if (finding) problems.push(toProblem(customer, rule.kind, finding));
+    }
+  }
+  return problems;
+}
+
+function toProblem(customer: CustomerRow, kind: ProblemKind, finding: Finding): Problem {
+  const { field, sentence, suggested = '' } = finding;
+  const { row, id } = customer;
+  if (field === undefined) return { row, kind, value: '', sentence, suggested, id };
+  return { row, field, kind, value: cellText(customer.cells[field]), sentence, suggested, id };
+}
+
+function inSheetOrder(customers: readonly CustomerRow[]): readonly CustomerRow[] {
+  const isSorted = customers.every(
+    (customer, at) => at === 0 || (customers[at - 1]?.row ?? 0) <= customer.row,
+  );
+  return isSorted ? customers : [...customers].sort((a, b) => a.row - b.row);
+}
+
+function judgeSegment({ customer: { cells } }: ReadCustomer): Finding | undefined {
+  const reading = readSegment(cells.segment);
+  if (reading.kind === 'misspelt') {
+    const suggested = reading.suggestion;
+    return {
+      field: 'segment',
+      suggested,
+      sentence: `${quoted(cells.segment)} looks like a misspelt ${suggested}. Write ${suggested}.`,
+    };
+  }
+  if (reading.kind !== 'unknown') return undefined;
+  const sentence = `${quoted(cells.segment)} is not a segment. Choose ${SEGMENT_LIST}, or leave it blank for a lead.`;
+  return { field: 'segment', sentence };
+}
+
+function judgePhone({ customer: { cells }, phone }: ReadCustomer): Finding | undefined {
+  if (phone.kind !== 'unreadable') return undefined;
+  const remedy = 'Write one whole number, with its area code.';
+  return {
+    field: 'phone',
+    sentence: `${quoted(cells.phone)} cannot be read as a phone number: ${phone.why}. ${remedy}`,
+  };
+}
+
+function judgeEmail({ customer: { cells }, email }: ReadCustomer): Finding | undefined {
+  if (email.kind !== 'unreadable') return undefined;
+  const { why, suggestion } = email;
+  const remedy = suggestion === '' ? 'Write one address like name@example.com.' : `Was ${suggestion} meant?`;
+  const sentence = `${quoted(cells.email)} cannot be read as an e-mail address: ${why}. ${remedy}`;
+  return { field: 'email', sentence, suggested: suggestion };
+}
+
+function judgeLastContact(read: ReadCustomer, check: Check): Finding | undefined {
+  const cell = read.customer.cells.lastContactOn;
+  const reading = readDay(cell, check.rules.dayFirst);
+  if (reading.kind !== 'day') return judgeDay('lastContactOn', read, check);
+  if (reading.day >= EARLIEST_CONTACT && reading.day <= check.rules.today) return undefined;
+  const fault = reading.day > check.rules.today ? 'is still to come' : 'is before 1990';
+  return {
+    field: 'lastContactOn',
+    sentence: `The last contact ${quoted(cell)} ${fault}, so the follow-up clock ignores it. Write the right day.`,
+  };
+}
+
+function judgeDay(
+  field: Field,
+  { customer: { cells } }: ReadCustomer,
+  { rules }: Check,
+): Finding | undefined {
+  const cell = cells[field];
+  const reading = readDay(cell, rules.dayFirst);
+  if (reading.kind !== 'unreadable') return undefined;
+  return {
+    field,
+    sentence: `${quoted(cell)} cannot be read as a date: ${reading.why}. Write a date like ${exampleDay(rules)}.`,
+  };
+}
+
+function judgeBirthday(read: ReadCustomer, check: Check): Finding | undefined {
+  const cell = read.customer.cells.birthday;
+  return isDayCell(cell) || isDayWithoutYear(cell) ? undefined : judgeDay('birthday', read, check);
+}
+
+function judgeConsent({ customer: { cells } }: ReadCustomer): Finding | undefined {
+  if (readConsent(cells.textConsent) !== 'unknown') return undefined;
+  const sentence = `${quoted(cells.textConsent)} does not say whether this customer agreed to texts. Write yes or no; until then no text is sent.`;
+  return { field: 'textConsent', sentence };
+}
+
+function judgeName({ customer: { cells } }: ReadCustomer, { fields }: Check): Finding | undefined {
+  if (hasName(cells) || !NAME_FIELDS.some((field) => fields.has(field))) return undefined;
+  return { sentence: 'This customer has no name. Write who it is, or delete the row.' };
+}
+
+function judgeReach({ phone, email }: ReadCustomer, { fields }: Check): Finding | undefined {
+  if (phone.kind !== 'blank' || email.kind !== 'blank') return undefined;
+  if (!fields.has('phone') && !fields.has('email')) return undefined;
+  const sentence = 'This customer has neither a phone nor an e-mail address. Write at least one of the two.';
+  return { sentence };
+}
+
+function judgeDouble(read: ReadCustomer, { met }: Check): Finding | undefined {
+  const double = meetCustomer(read, met);
+  if (!double) return undefined;
+  const { field, first } = double;
+  const who = nameOf(first.cells).full;
+  const where = who === '' ? `row ${first.row}` : `${who} in row ${first.row}`;
+  const remedy = 'Keep one of the two rows, or leave both if they are different people.';
+  return { field, sentence: `Same ${field === 'phone' ? 'phone' : 'e-mail'} as ${where}. ${remedy}` };
+}
+
+function quoted(cell: Cell | undefined): string {
+  const text = cellText(cell);
+  return text.length > MAX_QUOTED ? `"${text.slice(0, MAX_QUOTED)}…"` : `"${text}"`;
+}
+
+function exampleDay({ today, dayFirst }: ReadingRules): string {
+  const [year = '', month = '', day = ''] = today.split('-');
+  return dayFirst ? `${day}/${month}/${year}` : `${month}/${day}/${year}`;
+}

@@ -1,0 +1,125 @@
+/** When a customer's next contact is due and how that is said; order and reasons are left to the plan. */
+import { cellText, isDayCell, type Cell } from '../cell';
+import { isArchived } from '../customers/archived';
+import type { CustomerRow, ReadingRules } from '../customers/customer';
+import { segmentOf, type Segment } from '../customers/segment';
+import { dayFromNumber, dayNumber, type Day } from '../day';
+import type { Rhythms } from '../settings';
+import { readDay } from '../typedDay';
+
+/** What the clock must know besides the customer. */
+export interface ClockFacts {
+  readonly rules: ReadingRules;
+  /** The day the owner's list was taken over; the clock of customers without any date starts there. */
+  readonly adoptedOn: Day | undefined;
+  readonly rhythms: Rhythms;
+}
+
+/** Which date the due day was counted from. */
+export type DueBasis = 'call-back' | 'last contact' | 'added' | 'adopted' | 'today';
+
+export type Due =
+  | { readonly kind: 'never' }
+  | { readonly kind: 'archived' }
+  | {
+      readonly kind: 'due';
+      readonly dueOn: Day;
+      /** Whole days since the due day; 0 on the day itself, negative before it. */
+      readonly daysOverdue: number;
+      /** Days between two contacts of this customer. */
+      readonly rhythm: number;
+      /** Undefined for a lead and for a segment that is not known. */
+      readonly segment: Segment | undefined;
+      /** Undefined when never contacted or when the cell cannot be right. */
+      readonly lastContactOn: Day | undefined;
+      readonly basis: DueBasis;
+    };
+
+/** A last contact before this day was typed wrongly: few lists of small shops go back so far. */
+const FIRST_LIKELY_CONTACT = '1990-01-01';
+/** A century; more is another number that slipped into the column. */
+const LONGEST_RHYTHM = 36_500;
+/** Days that still count as soon. */
+const SOON = 7;
+
+const NEVER: Due = { kind: 'never' };
+const ARCHIVED: Due = { kind: 'archived' };
+const numbersByDay = new Map<Day, number>();
+const daysByNumber = new Map<number, Day>();
+
+/**
+ * When this customer is due. An unknown or misspelt segment counts as a lead; a call-back date counts until a contact
+ * on or after it; a last contact after today or before 1990 is ignored.
+ */
+export function dueOf({ cells }: CustomerRow, facts: ClockFacts): Due {
+  if (isArchived(cells.archivedOn)) return ARCHIVED;
+  const segment = segmentOf(cells.segment);
+  if (segment === 'Terrorist') return NEVER;
+  const { today, dayFirst } = facts.rules;
+  const rhythm = ownRhythm(cells.rhythm) ?? facts.rhythms[segment ?? 'Lead'];
+  const lastContactOn = likelyContact(dayIn(cells.lastContactOn, dayFirst), today);
+  const callBackOn = dayIn(cells.nextFollowUpOn, dayFirst);
+  let basis: DueBasis = 'call-back';
+  let dueOn = callBackOn;
+  if (dueOn === undefined || (lastContactOn !== undefined && dueOn <= lastContactOn)) {
+    basis = lastContactOn === undefined ? 'added' : 'last contact';
+    dueOn = lastContactOn === undefined ? dayIn(cells.addedOn, dayFirst) : daysAfter(lastContactOn, rhythm);
+  }
+  if (dueOn === undefined) {
+    basis = facts.adoptedOn === undefined ? 'today' : 'adopted';
+    dueOn = facts.adoptedOn ?? today;
+  }
+  const daysOverdue = numberOf(today) - numberOf(dueOn);
+  return { kind: 'due', dueOn, daysOverdue, rhythm, segment, lastContactOn, basis };
+}
+
+/** The words of the Status column. */
+export function statusText(due: Due): string {
+  if (due.kind === 'archived') return 'Archived';
+  if (due.kind === 'never') return 'Do not contact';
+  const { daysOverdue } = due;
+  if (daysOverdue > 0) return `Overdue ${countDays(daysOverdue)}`;
+  if (daysOverdue === 0) return 'Due today';
+  return daysOverdue >= -SOON ? `Due in ${countDays(-daysOverdue)}` : 'OK';
+}
+
+/** `1 day`, `12 days`. */
+export function countDays(days: number): string {
+  return days === 1 ? '1 day' : `${days} days`;
+}
+
+function likelyContact(day: Day | undefined, today: Day): Day | undefined {
+  return day !== undefined && day <= today && day >= FIRST_LIKELY_CONTACT ? day : undefined;
+}
+
+function dayIn(cell: Cell | undefined, dayFirst: boolean): Day | undefined {
+  if (cell === undefined || cell === '') return undefined;
+  if (isDayCell(cell)) return cell.day;
+  const reading = readDay(cell, dayFirst);
+  return reading.kind === 'day' ? reading.day : undefined;
+}
+
+function ownRhythm(cell: Cell | undefined): number | undefined {
+  if (cell === undefined || cell === '' || typeof cell === 'boolean') return undefined;
+  const days = Number(cellText(cell) || Number.NaN);
+  return Number.isInteger(days) && days >= 1 && days <= LONGEST_RHYTHM ? days : undefined;
+}
+
+function daysAfter(day: Day, days: number): Day {
+  const number = numberOf(day) + days;
+  let later = daysByNumber.get(number);
+  if (later === undefined) {
+    later = dayFromNumber(number);
+    daysByNumber.set(number, later);
+  }
+  return later;
+}
+
+function numberOf(day: Day): number {
+  let number = numbersByDay.get(day);
+  if (number === undefined) {
+    number = dayNumber(day);
+    numbersByDay.set(day, number);
+  }
+  return number;
+}

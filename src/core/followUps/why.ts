@@ -1,0 +1,81 @@
+/** Why somebody stands in the follow-up list and what to do next, in plain words; who stands there is left to the plan. */
+import { cellText, isBlank } from '../cell';
+import type { CustomerRow } from '../customers/customer';
+import { readSegment, type Segment } from '../customers/segment';
+import type { Day } from '../day';
+import { countDays, type Due } from './clock';
+
+/** Most sales need seven contacts or more; most people give up after two. */
+const CONTACTS_TO_A_SALE = 7;
+
+const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
+
+/** What follows from the segment: the next step of the one who calls. */
+const NEXT_STEPS: { readonly [segment in Segment]: string } = {
+  Apostle: 'Say thank you, and ask who else would like you.',
+  Loyalist: 'Keep in touch: ask how the last visit was.',
+  Mercenary: 'Ask what they need next; no further discount.',
+  Hostage: 'Say sorry, ask what would make it right, and do it.',
+  Terrorist: 'Do not contact.',
+};
+
+/** A long list says the same few hundred things. */
+const sayings = new Map<number, string>();
+const dayTexts = new Map<Day, string>();
+
+/** A customer who is due, and what the reason is made of. */
+export interface DueCustomer {
+  readonly customer: CustomerRow;
+  readonly due: Extract<Due, { kind: 'due' }>;
+  /** Contacts logged so far. */
+  readonly contacts: number;
+  readonly today: Day;
+}
+
+/** The reason: what the customer is, how long it has been, and what that is measured by. */
+export function explainWhy(person: DueCustomer): string {
+  return `${sayWho(person)}${sayWhen(person)}`;
+}
+
+/** One short step that fits the segment; a lead's depends on the contacts so far. */
+export function nextStepOf(segment: Segment | undefined, contacts: number): string {
+  if (segment !== undefined) return NEXT_STEPS[segment];
+  if (contacts === 0) return 'Say hello, and ask what they are looking for.';
+  if (contacts < CONTACTS_TO_A_SALE) return 'Get in touch again, with something useful.';
+  return 'Ask for a yes or a no; archive a no.';
+}
+
+function sayWho({ customer, due: { segment }, contacts }: DueCustomer): string {
+  if (segment === 'Hostage') return 'Hostage: make it right. ';
+  if (segment !== undefined) return `${segment}. `;
+  const typed = customer.cells.segment;
+  const doubt = readSegment(typed).kind === 'blank' ? '' : ` (segment "${cellText(typed)}" is not known)`;
+  return `lead, ${contacts} of ${CONTACTS_TO_A_SALE} contacts${doubt}. `;
+}
+
+function sayWhen({ due, customer, today }: DueCustomer): string {
+  if (due.basis === 'call-back') return `Call-back was set for ${sayDay(due.dueOn)}`;
+  if (due.basis === 'last contact') return sayAgo(due.rhythm + due.daysOverdue, due.rhythm);
+  const never = isBlank(customer.cells.lastContactOn)
+    ? 'Never contacted'
+    : 'The last contact cannot be right';
+  return due.dueOn === today ? never : `${never}; in the list since ${sayDay(due.dueOn)}`;
+}
+
+function sayAgo(days: number, rhythm: number): string {
+  const key = days * 100_000 + rhythm;
+  const known = sayings.get(key);
+  if (known !== undefined) return known;
+  const ago = `Last contact ${countDays(days)} ago, every ${rhythm === 1 ? 'day' : countDays(rhythm)}`;
+  sayings.set(key, ago);
+  return ago;
+}
+
+function sayDay(day: Day): string {
+  let text = dayTexts.get(day);
+  if (text === undefined) {
+    text = `${Number(day.slice(8))} ${MONTHS[Number(day.slice(5, 7)) - 1] ?? ''} ${day.slice(0, 4)}`;
+    dayTexts.set(day, text);
+  }
+  return text;
+}

@@ -1,0 +1,25 @@
+/** What the owner may set, with the defaults; reading and writing the Settings tab is left to tables. */
+import type { Segment } from './customers/segment';
+
+/** Days between two contacts, by what a customer is; a Terrorist is never contacted. */
+export type Rhythms = { readonly [kind in Exclude<Segment, 'Terrorist'> | 'Lead']: number };
+
+export interface Settings {
+  readonly businessName: string;
+  /** The owner's own site, `https://…`, or '' when not given. */
+  readonly website: string;
+  /** Two-letter country code for phone numbers without one. */
+  readonly country: string;
+  /** Template of the monthly text. */
+  readonly monthlyText: string;
+  /** 1–28. */
+  readonly dayOfMonth: number;
+  readonly callsPerDay: number;
+  readonly rhythms: Rhythms;
+}
+
+/** Rhythms for a small business that is open every day; the owner changes them in Settings. */
+export const DEFAULT_RHYTHMS: Rhythms = { Apostle: 30, Loyalist: 60, Mercenary: 120, Hostage: 7, Lead: 14 };
+
+export const DEFAULT_CALLS_PER_DAY = 10;
+export const DEFAULT_DAY_OF_MONTH = 1;

@@ -1,0 +1,64 @@
+/** Who may get a month's text, judged person by person; sharing one number between several is left to the plan. */
+import { isArchived } from '../customers/archived';
+import { readConsent, type Consent } from '../customers/consent';
+import type { CustomerRow, ReadingRules } from '../customers/customer';
+import { readSegment, type SegmentReading } from '../customers/segment';
+import { readPhone, type Phone, type PhoneReading } from '../phone';
+import type { LeftOutReason } from './text';
+
+/** A customer as far as texts are concerned. */
+export interface Recipient {
+  readonly customer: CustomerRow;
+  readonly phone: PhoneReading;
+  /** The first reason that applies to this row; undefined when a text may go to it. */
+  readonly reason: LeftOutReason | undefined;
+}
+
+interface Judged {
+  readonly isArchived: boolean;
+  readonly segment: SegmentReading;
+  readonly consent: Consent;
+  readonly isClosed: boolean;
+  readonly phone: PhoneReading;
+}
+
+/** Tried from the top; the first that applies is the one the owner sees. */
+const REASONS: readonly { readonly reason: LeftOutReason; readonly applies: (judged: Judged) => boolean }[] =
+  [
+    { reason: 'Archived', applies: (judged) => judged.isArchived },
+    {
+      reason: 'Segment is not known',
+      applies: ({ segment }) => segment.kind === 'misspelt' || segment.kind === 'unknown',
+    },
+    { reason: 'Not an Apostle or Loyalist', applies: ({ segment }) => !isTexted(segment) },
+    { reason: 'Said stop', applies: ({ consent, isClosed }) => consent === 'no' || isClosed },
+    { reason: 'No consent to texts', applies: ({ consent }) => consent !== 'yes' },
+    { reason: 'No phone', applies: ({ phone }) => phone.kind === 'blank' },
+    { reason: 'Phone cannot be read', applies: ({ phone }) => phone.kind === 'unreadable' },
+    { reason: 'Not a mobile number', applies: ({ phone }) => phone.kind === 'phone' && !phone.isTextable },
+  ];
+
+/** Everybody in the given order, each with the first reason against a text; a no closes its number for all rows. */
+export function judgeRecipients(customers: readonly CustomerRow[], { country }: ReadingRules): Recipient[] {
+  const phones = customers.map(({ cells }) => readPhone(cells.phone, country));
+  const consents = customers.map(({ cells }) => readConsent(cells.textConsent));
+  const closed = new Set<Phone>();
+  phones.forEach((phone, index) => {
+    if (phone.kind === 'phone' && consents[index] === 'no') closed.add(phone.phone);
+  });
+  return customers.map((customer, index) => {
+    const phone = phones[index] ?? { kind: 'blank' };
+    const judged = {
+      isArchived: isArchived(customer.cells.archivedOn),
+      segment: readSegment(customer.cells.segment),
+      consent: consents[index] ?? 'blank',
+      isClosed: phone.kind === 'phone' && closed.has(phone.phone),
+      phone,
+    };
+    return { customer, phone, reason: REASONS.find(({ applies }) => applies(judged))?.reason };
+  });
+}
+
+function isTexted(segment: SegmentReading): boolean {
+  return segment.kind === 'known' && (segment.segment === 'Apostle' || segment.segment === 'Loyalist');
+}

@@ -1,0 +1,157 @@
+/** A month's texts: one row per customer, prepared or left out; approving, sending and the tab itself are left to app. */
+import type { CustomerCells, CustomerId, CustomerRow, ReadingRules } from '../customers/customer';
+import { fullNameOf } from '../customers/fullName';
+import { nameOf } from '../customers/names';
+import type { Month } from '../day';
+import type { Settings } from '../settings';
+import { MOST_PARTS } from './checkTemplate';
+import { sortHeld } from './held';
+import { judgeRecipients, type Recipient } from './leftOut';
+import { countingRenderer, type CountedText } from './parts';
+import { speakableName } from './personal';
+import { summariseTexts, type TextSummary } from './summary';
+import { compileTemplate } from './template';
+import { isBeyondPlanning, textKey, type HeldText, type LeftOutReason, type PlannedText } from './text';
+
+/** What a month is planned from. */
+export interface TextPlanInput {
+  /** In list order, each id once. */
+  readonly customers: readonly CustomerRow[];
+  readonly rules: ReadingRules;
+  readonly settings: Settings;
+  readonly month: Month;
+  /** What to write under Updated where something changes. */
+  readonly now: string;
+  /** The rows of the Texts tab. */
+  readonly held: readonly HeldText[];
+}
+
+export interface TextPlan {
+  /** Every row the tab shall hold: this month's in list order, then people who left the list, then other months'. */
+  readonly texts: readonly PlannedText[];
+  readonly summary: TextSummary;
+}
+
+/**
+ * Plans the month. Planning what was planned changes nothing; a text beyond `Prepared` is never touched again; nobody and
+ * no number has two texts of one month.
+ */
+export function planTexts(input: TextPlanInput): TextPlan {
+  const { customers, now } = input;
+  const { ofMonth, ofOtherMonths } = sortHeld(input.held, input.month);
+  const gone = findGone(ofMonth, customers).map((text) => leaveGone(text, now));
+  const recipients = judgeRecipients(customers, input.rules);
+  const owners = giveNumbers(recipients, ofMonth, gone);
+  const write = textWriter(input);
+  const texts = recipients.map((recipient) => {
+    const before = ofMonth.get(recipient.customer.id);
+    if (before && isBeyondPlanning(before.status)) return before;
+    return keepUnchanged(write(recipient, reasonFor(recipient, owners)), before);
+  });
+  for (const text of gone) texts.push(text);
+  for (const text of ofOtherMonths) texts.push(expireLate(text, input));
+  return { texts, summary: summariseTexts(texts, input.month) };
+}
+
+const NO_TEXT: CountedText = { message: '', parts: 0 };
+
+/** Whose text a number carries this month: somebody in the list, or a row the tab holds. */
+type Owner = CustomerRow | HeldText;
+
+/** Who was texted or holds a number keeps it; a number that nobody holds goes to the first row in the list. */
+function giveNumbers(
+  recipients: readonly Recipient[],
+  ofMonth: ReadonlyMap<CustomerId, HeldText>,
+  gone: readonly HeldText[],
+): ReadonlyMap<string, Owner> {
+  const owners = new Map<string, Owner>();
+  const give = (phone: string, owner: Owner) => {
+    if (phone !== '' && !owners.has(phone)) owners.set(phone, owner);
+  };
+  for (const text of gone) if (isBeyondPlanning(text.status)) give(text.phone, text);
+  const holding: Recipient[] = [];
+  const others: Recipient[] = [];
+  for (const recipient of recipients) {
+    const before = ofMonth.get(recipient.customer.id);
+    if (before && isBeyondPlanning(before.status)) give(before.phone, before);
+    else if (recipient.reason === undefined)
+      (before?.status === 'Prepared' ? holding : others).push(recipient);
+  }
+  for (const group of [holding, others])
+    for (const { customer, phone } of group) if (phone.kind === 'phone') give(phone.phone, customer);
+  return owners;
+}
+
+function reasonFor(
+  { customer, phone, reason }: Recipient,
+  owners: ReadonlyMap<string, Owner>,
+): LeftOutReason | undefined {
+  if (reason !== undefined || phone.kind !== 'phone') return reason;
+  const owner = owners.get(phone.phone);
+  return owner && owner.id !== customer.id ? `Same phone as ${sayOwner(owner)}` : undefined;
+}
+
+function sayOwner(owner: Owner): string {
+  if ('cells' in owner) return fullNameOf(owner.cells) || `row ${owner.row}`;
+  return owner.name || 'somebody who has this text';
+}
+
+function findGone(ofMonth: ReadonlyMap<CustomerId, HeldText>, customers: readonly CustomerRow[]): HeldText[] {
+  if (ofMonth.size === 0) return [];
+  const present = new Set(customers.map(({ id }) => id));
+  return [...ofMonth.values()].filter(({ id }) => !present.has(id));
+}
+
+/** Makes the rows of one month: the template is taken apart once for everybody. */
+function textWriter({ settings, month, now }: TextPlanInput) {
+  const renderFor = countingRenderer(compileTemplate(settings.monthlyText, settings));
+  return ({ customer, phone }: Recipient, reason: LeftOutReason | undefined): PlannedText => {
+    const { message, parts } = reason === undefined ? fitText(renderFor, customer.cells) : NO_TEXT;
+    return {
+      key: textKey(month, customer.id),
+      id: customer.id,
+      month,
+      name: fullNameOf(customer.cells),
+      phone: phone.kind === 'phone' ? phone.phone : '',
+      message,
+      parts,
+      status: reason === undefined ? 'Prepared' : 'Left out',
+      reason: reason ?? '',
+      updated: now,
+    };
+  };
+}
+
+/** With the name, unless just this name would make the text longer than may be sent. */
+function fitText(renderFor: ReturnType<typeof countingRenderer>, cells: CustomerCells): CountedText {
+  const { first, full } = nameOf(cells);
+  const named = renderFor({ firstName: speakableName(first), name: speakableName(full) });
+  return named.parts <= MOST_PARTS ? named : renderFor({ firstName: '', name: '' });
+}
+
+function keepUnchanged(text: PlannedText, before: HeldText | undefined): PlannedText {
+  const isSame =
+    before !== undefined &&
+    before.key === text.key &&
+    before.status === text.status &&
+    before.reason === text.reason &&
+    before.phone === text.phone &&
+    before.name === text.name &&
+    before.message === text.message &&
+    before.parts === text.parts;
+  return isSame ? before : text;
+}
+
+function leaveGone(text: HeldText, now: string): PlannedText {
+  if (isBeyondPlanning(text.status) && text.status !== 'Approved') return text;
+  const reason: LeftOutReason = 'No longer in the list';
+  return keepUnchanged({ ...text, message: '', parts: 0, status: 'Left out', reason, updated: now }, text);
+}
+
+function expireLate(text: HeldText, { month, now }: TextPlanInput): PlannedText {
+  if (text.status !== 'Approved' || text.month > month) return text;
+  return { ...text, status: 'Expired', reason: 'The month was over before it was sent', updated: now };
+}
+
+export type { HeldText, LeftOutReason, PlannedText, TextStatus } from './text';
+export { textSummarySentence, type TextSummary } from './summary';

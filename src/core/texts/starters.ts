@@ -1,0 +1,13 @@
+/** Texts to start from: each is short, says who writes, has one link and the way to stop. */
+
+/** The owner's choice of beginnings; each fits one part with usual names. */
+export const STARTERS: readonly string[] = [
+  'Hi {first name}, something new is waiting for you at {business name}: {website} Reply STOP to opt out',
+  '{business name}: thank you for being a regular, {first name}. This month: {website} Reply STOP to opt out',
+  'Hi {first name}, {business name} has saved you a little something. See {website} Reply STOP to opt out',
+  'Hi {first name}, know somebody who would like {business name}? Send them this: {website} Reply STOP to opt out',
+  '{first name}, here is what we are up to this month at {business name}: {website} Reply STOP to opt out',
+];
+
+/** The monthly text of a new list, until the owner writes another. */
+export const STARTER_TEXT = STARTERS[0] ?? '';

@@ -1,0 +1,59 @@
+/** What one customer's text of one month is: its key, its states and the reasons for leaving somebody out. */
+import type { CustomerId } from '../customers/customer';
+import type { Month } from '../day';
+
+export type TextStatus =
+  | 'Prepared'
+  | 'Left out'
+  | 'Approved'
+  | 'Sending'
+  | 'Sent'
+  | 'Delivered'
+  | 'Not delivered'
+  | 'Needs review'
+  | 'Expired';
+
+/** Why somebody gets no text, in the order in which the reasons are tried. */
+export type LeftOutReason =
+  | 'Archived'
+  | 'Segment is not known'
+  | 'Not an Apostle or Loyalist'
+  | 'Said stop'
+  | 'No consent to texts'
+  | 'No phone'
+  | 'Phone cannot be read'
+  | 'Not a mobile number'
+  | `Same phone as ${string}`
+  | 'No longer in the list';
+
+/** One row of the Texts tab, as it was found there. */
+export interface HeldText {
+  readonly key: string;
+  readonly id: CustomerId;
+  readonly month: Month;
+  readonly name: string;
+  /** E.164, or ''. */
+  readonly phone: string;
+  /** '' when left out. */
+  readonly message: string;
+  /** 0 when left out. */
+  readonly parts: number;
+  readonly status: TextStatus;
+  /** Filled in all states but Prepared, Approved, Sent, Delivered. */
+  readonly reason: string;
+  /** When anything else in the row last changed. */
+  readonly updated: string;
+}
+
+/** One row the Texts tab shall hold. */
+export type PlannedText = HeldText;
+
+/** The identity of one customer's text of one month: whatever is planned or sent twice has it twice. */
+export function textKey(month: Month, id: CustomerId): string {
+  return `text|${month}|${id}`;
+}
+
+/** True once the owner has said yes or later: such a text is never planned again. */
+export function isBeyondPlanning(status: TextStatus): boolean {
+  return status !== 'Prepared' && status !== 'Left out';
+}

@@ -1,0 +1,52 @@
+/** Puts the ports together for one execution. */
+import type { CustomerId } from '../core/customers/customer';
+import type { Ports } from '../app/ports';
+import { cellCodec } from './cells';
+import { liveDialogs, silentDialogs } from './dialogs';
+import { showPanel } from './panel';
+import { liveWorkbook } from './workbook';
+
+/** Without I, L, O and U: no mistaking, no words. Crockford's base 32. */
+const ID_LETTERS = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
+const ID_LENGTH = 6;
+/** Milliseconds to wait for another run of ours before saying so. */
+const LOCK_WAIT_MS = 5_000;
+
+/** Ports on the active spreadsheet; `isWatched` when a person at the keyboard can answer. Throws when no spreadsheet is open. */
+export function livePorts(isWatched: boolean): Ports {
+  const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
+  if (!spreadsheet) throw new Error('No spreadsheet is open.');
+  const codec = cellCodec(spreadsheet.getSpreadsheetTimeZone());
+  const log = (line: string) => console.log(line);
+  const now = () => codec.dayCellAt(Date.now());
+  return {
+    workbook: liveWorkbook(spreadsheet, codec),
+    dialogs: isWatched ? liveDialogs(spreadsheet) : silentDialogs(log),
+    clock: { now, today: () => now().day },
+    ids: { newCustomerId },
+    log,
+    person: () => Session.getActiveUser().getEmail() || Session.getEffectiveUser().getEmail(),
+    withLock,
+    openPanel: showPanel,
+  };
+}
+
+function withLock<T>(work: () => T): { value: T } | undefined {
+  const lock = LockService.getDocumentLock();
+  if (!lock?.tryLock(LOCK_WAIT_MS)) return undefined;
+  try {
+    const value = work();
+    SpreadsheetApp.flush();
+    return { value };
+  } finally {
+    lock.releaseLock();
+  }
+}
+
+function newCustomerId(taken: ReadonlySet<string>): CustomerId {
+  for (;;) {
+    let id = 'C-';
+    for (let i = 0; i < ID_LENGTH; i++) id += ID_LETTERS.charAt(Math.floor(Math.random() * ID_LETTERS.length));
+    if (!taken.has(id)) return id as CustomerId;
+  }
+}

@@ -1,0 +1,67 @@
+/** One tab of the spreadsheet through Google's Sheet and Range; knows no tab's meaning. */
+import type { Tab } from '../app/ports';
+import { addressOf, columnLetters, rangeOf } from './addresses';
+import type { CellCodec } from './cells';
+import { looksOf } from './tabLooks';
+import { TAG_KEY } from './tags';
+
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+
+/** Wraps a sheet. */
+export function liveTab(sheet: Sheet, codec: CellCodec): Tab {
+  return {
+    id: sheet.getSheetId(),
+    name: sheet.getName(),
+    isGrid: sheet.getType() === SpreadsheetApp.SheetType.GRID,
+    ...contentsOf(sheet, codec),
+    ...looksOf(sheet),
+    ...lifeOf(sheet, codec),
+  };
+}
+
+type Contents = Pick<
+  Tab,
+  'readAll' | 'read' | 'readFormulas' | 'maxRows' | 'maxColumns' | 'write' | 'writeSame' | 'clear' | 'addRows' | 'removeRows' | 'moveRow' | 'addColumns'
+>;
+
+function contentsOf(sheet: Sheet, codec: CellCodec): Contents {
+  return {
+    readAll: () => codec.fromGoogle(sheet.getDataRange().getValues()),
+    read: (block) => codec.fromGoogle(rangeOf(sheet, block).getValues()),
+    readFormulas: (block) => rangeOf(sheet, block).getFormulas(),
+    maxRows: () => sheet.getMaxRows(),
+    maxColumns: () => sheet.getMaxColumns(),
+    write: (block, rows) => void rangeOf(sheet, block).setValues(rows.map((row) => row.map(codec.toGoogle))),
+    writeSame: (places, value) => void sheet.getRangeList(places.map(addressOf)).setValue(codec.toGoogle(value)),
+    clear: (block) => void rangeOf(sheet, block).clear({ contentsOnly: true, formatOnly: true, validationsOnly: true }),
+    addRows: (after, count) => void sheet.insertRowsAfter(after, count),
+    removeRows: (from, count) => void sheet.deleteRows(from, count),
+    moveRow: (row, before) => void sheet.moveRows(sheet.getRange(`${row}:${row}`), before),
+    addColumns: (after, count) => void sheet.insertColumnsAfter(after, count),
+  };
+}
+
+type Life = Pick<Tab, 'addTag' | 'addColumnTag' | 'copyHidden' | 'rename' | 'remove' | 'goTo'>;
+
+function lifeOf(sheet: Sheet, codec: CellCodec): Life {
+  const spreadsheet = sheet.getParent();
+  return {
+    addTag: (value) => void sheet.addDeveloperMetadata(TAG_KEY, value),
+    addColumnTag(column, value) {
+      const letters = columnLetters(column);
+      sheet.getRange(`${letters}:${letters}`).addDeveloperMetadata(TAG_KEY, value);
+    },
+    copyHidden(name) {
+      const copy = sheet.copyTo(spreadsheet).setName(name);
+      copy.hideSheet();
+      copy.createDeveloperMetadataFinder().withKey(TAG_KEY).find().forEach((tag) => tag.remove());
+      return liveTab(copy, codec);
+    },
+    rename: (name) => void sheet.setName(name),
+    remove: () => void spreadsheet.deleteSheet(sheet),
+    goTo() {
+      if (sheet.isSheetHidden()) sheet.showSheet();
+      spreadsheet.setActiveSheet(sheet);
+    },
+  };
+}

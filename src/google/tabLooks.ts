@@ -1,0 +1,107 @@
+/** How a tab looks: formats, colours, choices, notes, filter and headings. */
+import type { CellFormat, ColourRule, Tab, Tint } from '../app/ports';
+import { addressOf, columnLetters, rangeOf } from './addresses';
+
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+
+/** Days with the month as a word: read the same in every country. */
+const FORMATS: Record<CellFormat, string> = {
+  text: '@',
+  day: 'd mmm yyyy',
+  moment: 'd mmm yyyy hh:mm',
+  'whole number': '0',
+  automatic: 'General',
+};
+
+/** Pale grounds keep black text above a contrast of 4.5 : 1. */
+const COLOURS: Record<Tint, string | null> = { red: '#f4c7c3', yellow: '#fce8b2', grey: '#e8eaed', none: null };
+
+type Looks = Pick<
+  Tab,
+  'format' | 'setChoices' | 'hasChoices' | 'hasFormat' | 'hasColourRules' | 'addTickBoxes' | 'tint' | 'setColourRules' | 'setNotes' | 'dress' | 'copyHeadingLooks' | 'setFilter' | 'hideColumn'
+>;
+
+/** The looks of a sheet. */
+export function looksOf(sheet: Sheet): Looks {
+  return {
+    format(columns, fromRow, format) {
+      const addresses = columns.map((column) => `${columnLetters(column)}${fromRow}:${columnLetters(column)}`);
+      sheet.getRangeList(addresses).setNumberFormat(FORMATS[format]);
+    },
+    setChoices(block, choices, help) {
+      const rule = SpreadsheetApp.newDataValidation().requireValueInList([...choices], true);
+      rangeOf(sheet, block).setDataValidation(rule.setAllowInvalid(false).setHelpText(help).build());
+    },
+    hasChoices: (block, choices) =>
+      rangeOf(sheet, block).getDataValidations().every((row) => row.every((rule) => offers(rule, choices))),
+    hasFormat: (block, format) =>
+      rangeOf(sheet, block).getNumberFormats().every((row) => row.every((text) => text === FORMATS[format])),
+    hasColourRules(block, rules) {
+      const ours = sheet.getConditionalFormatRules().filter((rule) => isOurs(rule, block.column));
+      return ours.map(formulaOf).join('\n') === rules.map(({ formula }) => formula).join('\n');
+    },
+    addTickBoxes: (places) => void sheet.getRangeList(places.map(addressOf)).insertCheckboxes(),
+    tint: (block, tints) => void rangeOf(sheet, block).setBackgrounds(tints.map((tint) => [COLOURS[tint]])),
+    setColourRules(block, rules) {
+      const column = block.column;
+      const others = sheet.getConditionalFormatRules().filter((rule) => !isOurs(rule, column));
+      sheet.setConditionalFormatRules([...others, ...rules.map((rule) => colourRule(rule, rangeOf(sheet, block)))]);
+    },
+    setNotes(places, row) {
+      places.forEach(({ column, note }) => sheet.getRange(row, column).setNote(note));
+    },
+    dress(widths) {
+      sheet.setFrozenRows(1);
+      sheet.getRange(1, 1, 1, widths.length).setFontWeight('bold');
+      widthRuns(widths).forEach(({ from, count, width }) => sheet.setColumnWidths(from, count, width));
+    },
+    copyHeadingLooks(from, to) {
+      sheet.getRange(addressOf(from)).copyTo(sheet.getRange(addressOf(to)), { formatOnly: true });
+    },
+    setFilter(block) {
+      sheet.getFilter()?.remove();
+      rangeOf(sheet, block).createFilter();
+    },
+    hideColumn: (column) => void sheet.hideColumns(column),
+  };
+}
+
+/** Ours are the rules by formula that cover nothing but this one column in one of our colours. */
+function isOurs(rule: GoogleAppsScript.Spreadsheet.ConditionalFormatRule, column: number): boolean {
+  const condition = rule.getBooleanCondition();
+  if (condition?.getCriteriaType() !== SpreadsheetApp.BooleanCriteria.CUSTOM_FORMULA) return false;
+  const isOurColour = Object.values(COLOURS).includes(condition.getBackground());
+  return isOurColour && rule.getRanges().every((range) => range.getColumn() === column && range.getNumColumns() === 1);
+}
+
+function formulaOf(rule: GoogleAppsScript.Spreadsheet.ConditionalFormatRule): string {
+  return String(rule.getBooleanCondition()?.getCriteriaValues()[0] ?? '');
+}
+
+function offers(rule: GoogleAppsScript.Spreadsheet.DataValidation | null, choices: readonly string[]): boolean {
+  if (rule?.getCriteriaType() !== SpreadsheetApp.DataValidationCriteria.VALUE_IN_LIST) return false;
+  const [words] = rule.getCriteriaValues() as [readonly string[]];
+  return !rule.getAllowInvalid() && words.join('\n') === choices.join('\n');
+}
+
+function colourRule(rule: ColourRule, range: GoogleAppsScript.Spreadsheet.Range) {
+  const builder = SpreadsheetApp.newConditionalFormatRule().whenFormulaSatisfied(rule.formula);
+  return builder.setBackground(COLOURS[rule.tint] ?? '#ffffff').setRanges([range]).build();
+}
+
+/** One call for the width most columns have, then one for each run of another width. */
+function widthRuns(widths: readonly number[]): { from: number; count: number; width: number }[] {
+  const usual = [...widths].sort((a, b) => countOf(widths, b) - countOf(widths, a))[0] ?? 100;
+  const runs = [{ from: 1, count: widths.length, width: usual }];
+  widths.forEach((width, index) => {
+    const last = runs[runs.length - 1];
+    if (width === usual) return;
+    if (last && runs.length > 1 && last.width === width && last.from + last.count === index + 1) last.count++;
+    else runs.push({ from: index + 1, count: 1, width });
+  });
+  return runs;
+}
+
+function countOf(widths: readonly number[], width: number): number {
+  return widths.filter((other) => other === width).length;
+}

@@ -1,0 +1,4 @@
+declare module '*.html' {
+  const page: string;
+  export default page;
+}

@@ -1,0 +1,48 @@
+/** The functions that Google may call, by menu, trigger or panel; nothing else is global. */
+import { checkCustomers as checkCommand } from './app/checkCustomers';
+import { runCommand } from './app/command';
+import { answerRequest } from './app/gate';
+import { prepareTexts as prepareCommand } from './app/prepareTexts';
+import { setUp as runSetUp } from './app/setUp/setUp';
+import { dailyRefresh } from './app/tick';
+import { whoNeedsFollowUp as followUpCommand } from './app/whoNeedsFollowUp';
+import { withPorts } from './google/boundary';
+import { addMenu } from './google/menu';
+import type { Answer, Wire } from './rpc/contract';
+
+/** The file is open already when the add-on is installed. */
+export function onInstall() {
+  onOpen();
+}
+
+export function onOpen() {
+  addMenu();
+}
+
+export function whoNeedsFollowUp() {
+  return withPorts(true, (ports) => runCommand(ports, followUpCommand));
+}
+
+export function checkCustomers() {
+  return withPorts(true, (ports) => runCommand(ports, checkCommand));
+}
+
+export function prepareTexts() {
+  return withPorts(true, (ports) => runCommand(ports, prepareCommand));
+}
+
+export function openPanel() {
+  withPorts(true, (ports) => ports.openPanel());
+}
+
+export function setUp() {
+  return withPorts(true, runSetUp);
+}
+
+export function tick() {
+  withPorts(false, (ports) => runCommand(ports, dailyRefresh));
+}
+
+export function rpc(name: unknown, args: unknown): Answer<Wire> {
+  return withPorts(false, (ports) => answerRequest(ports, name, args));
+}

@@ -1,0 +1,35 @@
+/** What the arguments of each request must look like; everything callable from a page can be called with anything. */
+import * as v from 'valibot';
+import type { ArgsOf, RequestName } from './contract';
+
+/** Longest text a cell can hold. */
+const MAX_TEXT = 50_000;
+const MAX_NAMES = 200;
+
+const text = v.pipe(v.string(), v.maxLength(MAX_TEXT));
+const none = v.strictObject({});
+const words = v.pipe(
+  v.record(text, text),
+  v.check((record) => Object.keys(record).length <= MAX_NAMES),
+);
+const settings = v.pipe(
+  v.record(text, v.union([text, v.pipe(v.number(), v.finite())])),
+  v.check((record) => Object.keys(record).length <= MAX_NAMES),
+);
+
+/** One schema per request; a request without one does not compile. */
+export const SCHEMAS: { readonly [Name in RequestName]: v.GenericSchema<unknown, ArgsOf<Name>> } = {
+  whoNeedsFollowUp: none,
+  checkCustomers: none,
+  prepareTexts: none,
+  adoptList: v.strictObject({ tab: text, mapping: v.union([v.literal('guess'), words]), consentStory: text }),
+  saveSettings: settings,
+  logContact: v.strictObject({ customerId: text, channel: text, outcome: text, note: text, next: text }),
+};
+
+/** The arguments when they pass, else undefined. `null` and nothing count as no arguments. */
+export function readArgs<Name extends RequestName>(name: Name, args: unknown): ArgsOf<Name> | undefined {
+  const schema: v.GenericSchema<unknown, ArgsOf<Name>> = SCHEMAS[name];
+  const parsed = v.safeParse(schema, args ?? {});
+  return parsed.success ? parsed.output : undefined;
+}

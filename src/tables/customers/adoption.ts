@@ -1,0 +1,100 @@
+/** What adopting a list would change in its cells: columns to add, spellings, spoilt phones, days typed as text. A pure plan; app carries it out. */
+import { cellText, type Cell } from '../../core/cell';
+import type { CustomerId, CustomerRow, Field, ReadingRules } from '../../core/customers/customer';
+import { readSegment, type Segment } from '../../core/customers/segment';
+import { readPhone } from '../../core/phone';
+import { readDay } from '../../core/typedDay';
+
+/** A spelling of a segment that is understood, and the customers where it stands. */
+export interface Respelling {
+  readonly from: string;
+  readonly to: Segment;
+  readonly ids: readonly CustomerId[];
+}
+
+/** What cells of one column shall hold, by customer; before ids are given all share the empty one, and only the count tells. */
+export type CellChanges = readonly { readonly id: CustomerId; readonly cell: Cell }[];
+
+export interface AdoptionPlan {
+  /** Columns to add at the right end. */
+  readonly missing: readonly Field[];
+  /** Most frequent first. */
+  readonly respellings: readonly Respelling[];
+  /** Phones that are numbers or spoilt, as text. */
+  readonly phones: CellChanges;
+  readonly days: readonly { readonly field: Field; readonly changes: CellChanges }[];
+}
+
+/** What the plan is made from. */
+export interface AdoptionInput {
+  readonly customers: readonly CustomerRow[];
+  readonly fields: ReadonlySet<Field>;
+  readonly rules: ReadingRules;
+  /** Rows whose phone Sheets took for a formula. */
+  readonly spoiltPhones: ReadonlySet<number>;
+}
+
+/** Needed at once; the other columns are added at first need. */
+const NEEDED: readonly Field[] = ['segment', 'lastContactOn', 'id', 'status'];
+/** Birthdays are left as they are: many have no year. */
+const DAY_FIELDS: readonly Field[] = ['lastContactOn', 'nextFollowUpOn', 'addedOn', 'archivedOn'];
+
+/** The plan; empty lists where the list is right already. */
+export function planAdoption(input: AdoptionInput): AdoptionPlan {
+  return {
+    missing: NEEDED.filter((field) => !input.fields.has(field)),
+    respellings: planRespellings(input.customers),
+    phones: planPhones(input),
+    days: DAY_FIELDS.filter((field) => input.fields.has(field))
+      .map((field) => ({ field, changes: planDays(input, field) }))
+      .filter(({ changes }) => changes.length > 0),
+  };
+}
+
+function planRespellings(customers: readonly CustomerRow[]): Respelling[] {
+  const found = new Map<string, { from: string; to: Segment; ids: CustomerId[] }>();
+  for (const { id, cells } of customers) {
+    const reading = readSegment(cells.segment);
+    const to =
+      reading.kind === 'known'
+        ? reading.segment
+        : reading.kind === 'misspelt'
+          ? reading.suggestion
+          : undefined;
+    if (to === undefined || cells.segment === to) continue;
+    const from = cellText(cells.segment);
+    const entry = found.get(from) ?? { from, to, ids: [] };
+    entry.ids.push(id);
+    found.set(from, entry);
+  }
+  return [...found.values()].sort((a, b) => b.ids.length - a.ids.length);
+}
+
+function planPhones({ customers, rules, spoiltPhones }: AdoptionInput): CellChanges {
+  return customers.flatMap(({ row, id, cells: { phone } }) => {
+    const isRight = phone === undefined || (typeof phone === 'string' && !spoiltPhones.has(row));
+    return isRight ? [] : [{ id, cell: phoneText(phone, rules.country) }];
+  });
+}
+
+/** The text that was typed: a number of eleven digits or more has lost its plus. */
+function phoneText(cell: Cell, country: string): string {
+  const text = cellText(cell);
+  const reading = typeof cell === 'number' ? readPhone(cell, country) : undefined;
+  return reading?.kind === 'phone' && reading.phone === `+${text}` ? reading.phone : text;
+}
+
+function planDays({ customers, rules }: AdoptionInput, field: Field): CellChanges {
+  return customers.flatMap(({ id, cells }) => {
+    const cell = cells[field];
+    if (typeof cell !== 'string' || !isCertain(cell)) return [];
+    const reading = readDay(cell, rules.dayFirst);
+    return reading.kind === 'day' ? [{ id, cell: { day: reading.day } }] : [];
+  });
+}
+
+/** Of `03/04/2026` nobody knows which is the month, when it came as text from somewhere else. */
+function isCertain(text: string): boolean {
+  const match = /^\s*(\d{1,2})[/\-.](\d{1,2})[/\-.]\d{2,4}\b/.exec(text);
+  return match === null || Number(match[1]) > 12 || Number(match[2]) > 12 || match[1] === match[2];
+}

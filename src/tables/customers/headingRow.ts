@@ -1,0 +1,80 @@
+/** Finds rows that could be the headings of a list, by their words; whether a list hangs below them is left to `recognise`. */
+import { cellText, isDayCell, type Cell } from '../../core/cell';
+import { meaningsOf } from './headings';
+import { looksLikeDay, looksLikeEmail, looksLikePhone } from './looks';
+import type { Field } from '../../core/customers/customer';
+
+/** A row that could be the headings. */
+export interface HeadingRow {
+  /** From 0. */
+  readonly row: number;
+  /** The more and the surer its headings, the higher; below 1 only what stands under it speaks for it. */
+  readonly score: number;
+}
+
+/** Title lines, notes and logos above a list are rarely more than a screen. */
+export const DEEPEST_HEADING_ROW = 60;
+const POINTS = { sure: 3, likely: 2, hint: 1 } as const;
+/** A cell of data in a row speaks against headings as much as a likely heading for them. */
+const DATA_POINTS = -2;
+/** Fewest points of a row that its words alone make a candidate: one likely heading. */
+const FEWEST_POINTS = 2;
+/** Points of a row of unknown words above cells that can be nothing but contact data. */
+const UNKNOWN_WORDS_POINTS = 0.5;
+const LONGEST_HEADING = 60;
+
+/** The rows that could be the headings, from the top. */
+export function candidateRows(cells: readonly (readonly Cell[])[]): HeadingRow[] {
+  const top = cells.slice(0, DEEPEST_HEADING_ROW);
+  const known = top
+    .map((row, index) => ({ row: index, score: scoreOf(row) }))
+    .filter(({ score }) => score >= FEWEST_POINTS);
+  const unknown = top.flatMap((row, index) =>
+    isAboveData(row, nextFilled(cells, index)) ? [{ row: index, score: UNKNOWN_WORDS_POINTS }] : [],
+  );
+  return [...known, ...unknown.filter(({ row }) => !known.some((each) => each.row === row))].sort(
+    (a, b) => a.row - b.row,
+  );
+}
+
+/** Points for each field named in the row, once, less the points of cells that are data. */
+export function scoreOf(row: readonly Cell[]): number {
+  const fields = new Map<Field, number>();
+  let data = 0;
+  for (const cell of row) {
+    if (cell === '') continue;
+    if (isData(cell)) data += 1;
+    else addPoints(fields, cellText(cell));
+  }
+  return [...fields.values()].reduce((sum, points) => sum + points, 0) + data * DATA_POINTS;
+}
+
+function addPoints(fields: Map<Field, number>, heading: string): void {
+  if (heading.length > LONGEST_HEADING) return;
+  const [meaning] = meaningsOf(heading);
+  if (meaning) fields.set(meaning.field, Math.max(fields.get(meaning.field) ?? 0, POINTS[meaning.strength]));
+}
+
+function isData(cell: Cell): boolean {
+  if (typeof cell !== 'string') return true;
+  return looksLikeEmail(cell) || looksLikePhone(cell) || looksLikeDay(cell);
+}
+
+/** Words only, over at least one e-mail or phone number. */
+function isAboveData(row: readonly Cell[], below: readonly Cell[]): boolean {
+  const words = row.flatMap((cell, column) => (cellText(cell) === '' ? [] : [column]));
+  if (words.length === 0 || row.some((cell) => cell !== '' && (isDayCell(cell) || isData(cell))))
+    return false;
+  return words.some((column) => {
+    const cell = below[column];
+    return cell !== undefined && (looksLikeEmail(cell) || looksLikePhone(cell));
+  });
+}
+
+function nextFilled(cells: readonly (readonly Cell[])[], row: number): readonly Cell[] {
+  for (let next = row + 1; next < Math.min(cells.length, row + 4); next += 1) {
+    const below = cells[next] ?? [];
+    if (below.some((cell) => cellText(cell) !== '')) return below;
+  }
+  return [];
+}

@@ -1,0 +1,131 @@
+/** What a heading can mean by its words alone; whether the cells below agree is left to `looks` and `candidates`. */
+import type { Field } from '../../core/customers/customer';
+import { COLUMNS } from './columns';
+import { keyOf, wordsOf } from './words';
+
+/** How a heading speaks for a field: `sure` by a known name, `likely` by its words, `hint` only if the cells agree. */
+export type Strength = 'sure' | 'likely' | 'hint';
+
+export interface Meaning {
+  readonly field: Field;
+  readonly strength: Strength;
+}
+
+/** Words around a known heading that change nothing: `Customer's phone no. (required)`. */
+const FILLERS = new Set(
+  'customer client contact guest member patient the their your our my of no number nr primary main best preferred current required optional please default a of what is'.split(
+    ' ',
+  ),
+);
+/** Headings of other things that would otherwise be taken for one of ours; an exact synonym goes first. */
+const FOREIGN_WORDS = new Set(
+  'id guid key url link linkedin facebook instagram twitter fax telefax pager label ext extension password username user login assistant spouse wife husband child emergency manager owner phonetic middle nick nickname pet dog cat prefix suffix initial salutation latitude longitude checksum photo image picture title count total amount price quantity qty spend spent balance points score ip job department type domain supplier vendor employee staff'.split(
+    ' ',
+  ),
+);
+/** A heading that says no: its ticks mean the opposite of consent, and e-mail consent is not text consent. */
+const REFUSAL =
+  /donot|dont|notext|notcall|optout|optedout|outed|unsub|blacklist|blocked|stop|(email|newsletter|mailing|mail).*(opt(?!ion)|subscri|consent|market|accept|permission|ok$|status|allowed)|(opt(?!ion)|subscri|consent|accept|permission|ok).*(email|newsletter|mailing)/;
+
+/** Fields that single words give away, tried in this order. */
+const GIVEAWAYS: readonly { readonly field: Field; readonly words: RegExp }[] = [
+  {
+    field: 'textConsent',
+    words:
+      /^(?=.*(sms|text|txt))(?=.*(\bok\b|okay|consent|opt|permission|allow|agree|\bcan\b|\bmay\b|accept|want|subscri|receive|yes))/,
+  },
+  { field: 'email', words: /\be ?mail|\bmail id\b/ },
+  { field: 'phone', words: /phone|\btel\b|\bmobile\b|\bcell\b|\bhandy\b|whatsapp|\bmobil\b/ },
+  {
+    field: 'lastContactOn',
+    words:
+      /\b(last|latest|recent)\b.*\b(contact|talk|call|spoke|spoken|visit|seen|touch|reached|chat|conversation|activity|heard|met|meeting|follow|checkin|check)/,
+  },
+  {
+    field: 'rhythm',
+    words: /\b(contact|call|visit|follow up|followup|reach)\b.*\b(every|frequency|interval)\b/,
+  },
+  {
+    field: 'nextFollowUpOn',
+    words:
+      /\bnext\b.*\b(contact|call|visit|touch|appointment|meeting|follow|followup|date)\b|\bcall ?back\b|\bfollow ?up (date|on|by)\b/,
+  },
+  { field: 'firstName', words: /\b(first|given|fore) ?name\b/ },
+  { field: 'lastName', words: /\b(last|family|sur) ?name\b/ },
+  { field: 'company', words: /\b(company|business|organi[sz]ation|firm) ?(name)?$/ },
+  { field: 'birthday', words: /\bbirth|\bdob\b|\bb ?day\b/ },
+  { field: 'referredBy', words: /\b(referred|referrer|recommended|introduced)\b/ },
+  { field: 'postcode', words: /\b(zip|postcode|postal code|zip ?code)\b/ },
+  { field: 'city', words: /\b(city|town|suburb)$/ },
+  { field: 'state', words: /\b(state|province)$/ },
+  { field: 'address', words: /\b(street|address)$/ },
+  { field: 'addedOn', words: /\b(added|created|joined|registered|signed up|customer since|client since)\b/ },
+  { field: 'segment', words: /\bsegment\b/ },
+  { field: 'notes', words: /\b(note|comment|remark)$/ },
+];
+/** A heading with more words than this is a note or an instruction; questions of a form are shorter. */
+const MOST_WORDS = 16;
+
+const BRACKETS = /\([^)]*\)|\[[^\]]*\]/g;
+
+const KNOWN = knownKeys();
+const NOTHING: readonly Meaning[] = [];
+const meanings = new Map<string, readonly Meaning[]>();
+
+/** The fields a heading can stand for, best first; none for a blank or foreign heading. */
+export function meaningsOf(heading: string): readonly Meaning[] {
+  let found = meanings.get(heading);
+  if (found === undefined) {
+    found = findMeanings(heading);
+    meanings.set(heading, found);
+  }
+  return found;
+}
+
+/** True for a heading that names something else for certain: an ID, a fax, an opt-out; its cells are not looked at. */
+export function isForeignHeading(heading: string): boolean {
+  const words = wordsOf(heading);
+  return (
+    REFUSAL.test(words.join('')) ||
+    words.some((word) => FOREIGN_WORDS.has(word)) ||
+    /number|account|order|invoice|code/.test(words.join(' '))
+  );
+}
+
+function findMeanings(heading: string): readonly Meaning[] {
+  const exact = KNOWN.get(keyOf(heading));
+  if (exact) return exact;
+  const words = wordsOf(heading);
+  if (words.length === 0 || words.length > MOST_WORDS || /^\(do not modify\)/i.test(heading.trim()))
+    return NOTHING;
+  if (REFUSAL.test(words.join('')) || words.some((word) => FOREIGN_WORDS.has(word))) return NOTHING;
+  return meaningsWithoutExtras(heading, words) ?? giveaways(words.join(' '));
+}
+
+/** The heading without brackets as any known one, or without filler words as a sure one. */
+function meaningsWithoutExtras(heading: string, words: readonly string[]): readonly Meaning[] | undefined {
+  const unfilled = KNOWN.get(words.filter((word) => !FILLERS.has(word)).join(''));
+  const bare =
+    KNOWN.get(keyOf(heading.replace(BRACKETS, ' '))) ??
+    unfilled?.filter(({ strength }) => strength === 'sure');
+  return bare?.map(({ field, strength }) => ({ field, strength: strength === 'sure' ? 'likely' : strength }));
+}
+
+function giveaways(words: string): readonly Meaning[] {
+  const found = GIVEAWAYS.find((giveaway) => giveaway.words.test(words));
+  return found ? [{ field: found.field, strength: 'likely' }] : NOTHING;
+}
+
+function knownKeys(): Map<string, Meaning[]> {
+  const known = new Map<string, Meaning[]>();
+  const add = (heading: string, meaning: Meaning) => {
+    const key = keyOf(heading);
+    const there = known.get(key) ?? [];
+    if (!there.some(({ field }) => field === meaning.field)) known.set(key, [...there, meaning]);
+  };
+  for (const { field, heading, synonyms } of COLUMNS)
+    for (const name of [heading, ...synonyms]) add(name, { field, strength: 'sure' });
+  for (const { field, hints } of COLUMNS)
+    for (const name of hints ?? []) add(name, { field, strength: 'hint' });
+  return known;
+}

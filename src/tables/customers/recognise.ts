@@ -1,0 +1,184 @@
+/** Recognises a customer list in a sheet: its heading row, its last customer, its columns; what is done with it is left to the app. */
+import { cellText, type Cell } from '../../core/cell';
+import type { Field } from '../../core/customers/customer';
+import { assignColumns, headingAt, type RecognisedColumn } from './assign';
+import { ownBlock } from './blocks';
+import { candidateRows, DEEPEST_HEADING_ROW, scoreOf, type HeadingRow } from './headingRow';
+import { isOwnId, type Grid } from './looks';
+import { isCustomerRow } from './rows';
+import { keyOf } from './words';
+
+export { isCustomerRow } from './rows';
+export type { RecognisedColumn } from './assign';
+
+/** What was found; rows and columns count from 1, as in the sheet. */
+export interface RecognisedList {
+  readonly headingRow: number;
+  /** The last customer's row; the heading row when there is none yet. */
+  readonly lastRow: number;
+  readonly columns: readonly RecognisedColumn[];
+  /** Headings that stand over more than one column; blank ones are left out. */
+  readonly repeatedHeadings: readonly RepeatedHeading[];
+  readonly customerCount: number;
+}
+
+export interface RepeatedHeading {
+  /** As written the first time. */
+  readonly heading: string;
+  readonly columns: number[];
+}
+
+type Rows = readonly (readonly Cell[])[];
+
+/** Cells looked at to learn what the columns hold: about 50 ms; narrow lists can so be seen whole. */
+const SAMPLE_CELLS = 60_000;
+/** Enough rows for a share, however many columns there are. */
+const FEWEST_SAMPLED_ROWS = 300;
+const PERSON_FIELDS: readonly Field[] = ['name', 'firstName', 'lastName', 'company', 'phone', 'email'];
+const REACH_FIELDS: readonly Field[] = ['phone', 'email', 'segment'];
+/** Headings of price lists and sales; two of them and no way to reach anybody is no customer list. */
+const TRADE_WORDS =
+  /^(?:sku|qty|quantity|(?:unit)?price|cost|(?:in)?stock|item(?:name)?|product(?:name)?|transaction(?:id|date|type)|invoice(?:no|number|date)?|order(?:id|no|number|date)?|grosssale|netsale|amount|debit|credit|barcode|discount|tax)$/;
+/** A row with this part of the best row's points may be the headings of an earlier list. */
+const RIVAL_PART = 0.6;
+/** Known headings in their own column count twice as much as in another one. */
+const MOVED_POINTS = 0.5;
+
+/**
+ * The customer list in a sheet, undefined when there is none. `formulas` are the cells' formulas ('' where there is none); with
+ * them phones that Sheets took for failing formulas are seen.
+ */
+export function recogniseList(
+  cells: Rows,
+  formulas?: readonly (readonly string[])[],
+): RecognisedList | undefined {
+  const grid: Grid = { cells, formulas };
+  const candidates = candidateRows(cells);
+  const best = Math.max(0, ...candidates.map(({ score }) => score));
+  const [first, ...others] = candidates.filter(({ score }) => score >= best * RIVAL_PART);
+  if (!first) return undefined;
+  const list = upperList(grid, first, others);
+  return isCustomerList(grid, list)
+    ? list
+    : candidates.map(({ row }) => readListAt(grid, row)).find((each) => isCustomerList(grid, each));
+}
+
+/**
+ * The heading row (from 1) of a list adopted before, undefined when it is gone. `known` are the remembered headings by column (from
+ * 1); some may have been renamed or moved, and lines may have been put above.
+ */
+export function findHeadingRow(cells: Rows, known: ReadonlyMap<number, string>): number | undefined {
+  const keys = new Map([...known].map(([column, heading]) => [column - 1, keyOf(heading)] as const));
+  const row = bestMatch(cells.slice(0, DEEPEST_HEADING_ROW), keys) ?? bestMatch(cells, keys);
+  return row === undefined ? (rowAboveIds(cells, known) ?? recogniseList(cells)?.headingRow) : row + 1;
+}
+
+/** The row (from 0) with most of the known headings; of equal ones the one with more headings of any kind, then the upper. */
+function bestMatch(cells: Rows, keys: ReadonlyMap<number, string>): number | undefined {
+  let best: { row: number; points: number } | undefined;
+  cells.forEach((row, index) => {
+    const points = matchPoints(row, keys);
+    if (points === 0 || points < (best?.points ?? 0)) return;
+    if (!best || points > best.points || scoreOf(row) > scoreOf(cells[best.row] ?? []))
+      best = { row: index, points };
+  });
+  return best?.row;
+}
+
+/** Of several rows that could be headings the upper one, unless nobody stands between it and a better or equal one. */
+function upperList(grid: Grid, first: HeadingRow, others: readonly HeadingRow[]): RecognisedList {
+  let current = first;
+  let list = readListAt(grid, first.row);
+  for (const next of others) {
+    const between = grid.cells.slice(current.row + 1, next.row);
+    if (between.some((row) => isCustomerRow(row, list.columns))) return list;
+    if (next.score < current.score) continue;
+    current = next;
+    list = readListAt(grid, next.row);
+  }
+  return list;
+}
+
+function readListAt(grid: Grid, headingRow: number): RecognisedList {
+  const filled = filledRows(grid.cells, headingRow);
+  const place = { grid, headingRow, rows: sampleOf(filled, widest(grid.cells)) };
+  const columns = assignColumns({ ...place, columns: ownBlock(place) });
+  const customers = filled.filter((row) => isCustomerRow(grid.cells[row] ?? [], columns));
+  return {
+    headingRow: headingRow + 1,
+    lastRow: (customers[customers.length - 1] ?? headingRow) + 1,
+    columns,
+    repeatedHeadings: repeatedHeadings(grid.cells[headingRow] ?? []),
+    customerCount: customers.length,
+  };
+}
+
+/** Rows (from 0) below the headings with anything but ticks in them. */
+function filledRows(cells: Rows, headingRow: number): number[] {
+  const rows: number[] = [];
+  for (let row = headingRow + 1; row < cells.length; row += 1) {
+    if (cells[row]?.some((cell) => cell !== '' && typeof cell !== 'boolean' && cellText(cell) !== ''))
+      rows.push(row);
+  }
+  return rows;
+}
+
+/** Evenly spread over the list. */
+function sampleOf(rows: readonly number[], width: number): readonly number[] {
+  const size = Math.max(FEWEST_SAMPLED_ROWS, Math.floor(SAMPLE_CELLS / Math.max(1, width)));
+  if (rows.length <= size) return rows;
+  return Array.from({ length: size }, (_, index) => rows[Math.floor((index * rows.length) / size)] ?? 0);
+}
+
+function widest(cells: Rows): number {
+  return cells.reduce((width, row) => Math.max(width, row.length), 0);
+}
+
+function repeatedHeadings(row: readonly Cell[]): RepeatedHeading[] {
+  const byKey = new Map<string, RepeatedHeading>();
+  row.forEach((cell, index) => {
+    const heading = cellText(cell);
+    const key = heading.toLowerCase();
+    if (key === '') return;
+    const there = byKey.get(key);
+    if (there) there.columns.push(index + 1);
+    else byKey.set(key, { heading, columns: [index + 1] });
+  });
+  return [...byKey.values()].filter(({ columns }) => columns.length > 1);
+}
+
+/** Somebody can be named or reached, and it is neither a price list nor a list of sales. */
+function isCustomerList(grid: Grid, list: RecognisedList): boolean {
+  const fields = list.columns.map(({ field }) => field);
+  if (!fields.some((field) => PERSON_FIELDS.includes(field))) return false;
+  if (list.customerCount === 0 && fields.length < 2) return false;
+  if (fields.some((field) => REACH_FIELDS.includes(field))) return true;
+  const headings = (grid.cells[list.headingRow - 1] ?? []).map((_, column) =>
+    headingAt({ grid, headingRow: list.headingRow - 1 }, column),
+  );
+  return headings.filter((heading) => TRADE_WORDS.test(keyOf(heading))).length < 2;
+}
+
+function matchPoints(row: readonly Cell[], keys: ReadonlyMap<number, string>): number {
+  let points = 0;
+  let present: Set<string> | undefined;
+  for (const [column, key] of keys) {
+    if (keyOfCell(row[column]) === key) points += 1;
+    else {
+      present ??= new Set(row.map(keyOfCell));
+      if (present.has(key)) points += MOVED_POINTS;
+    }
+  }
+  return points;
+}
+
+function keyOfCell(cell: Cell | undefined): string {
+  return typeof cell === 'string' && cell !== '' ? keyOf(cell) : '';
+}
+
+/** All headings were renamed: they stand above the first ID that we gave. */
+function rowAboveIds(cells: Rows, known: ReadonlyMap<number, string>): number | undefined {
+  const columns = [...known.keys()].map((column) => column - 1);
+  const first = cells.findIndex((row) => columns.some((column) => isOwnId(row[column])));
+  return first > 0 ? first : undefined;
+}

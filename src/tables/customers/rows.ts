@@ -1,0 +1,202 @@
+/** Tells a customer's row from blank rows, totals, footers and repeated headings, by the row alone; where the list ends is left to `recognise`. */
+import { cellText, isDayCell, type Cell } from '../../core/cell';
+import type { Field } from '../../core/customers/customer';
+import { meaningsOf } from './headings';
+import { isFormulaError, isOwnId, looksLikeDay, looksLikeEmail, looksLikePhone } from './looks';
+
+/** Where a field stands in a row. */
+export interface FieldColumn {
+  /** From 1. */
+  readonly column: number;
+  readonly field: Field;
+}
+
+/** One of these is enough for a customer. */
+const IDENTIFYING: readonly Field[] = [
+  'name',
+  'firstName',
+  'lastName',
+  'company',
+  'phone',
+  'email',
+  'address',
+];
+/** Two of these are a customer whose name was forgotten; one alone may be a remark beside the list. */
+const SUPPORTING: readonly Field[] = [
+  'segment',
+  'lastContactOn',
+  'nextFollowUpOn',
+  'addedOn',
+  'archivedOn',
+  'referredBy',
+  'city',
+  'state',
+  'postcode',
+  'notes',
+  'birthday',
+];
+/** Columns that we add ourselves say nothing of what kind of list it is. */
+const OURS: readonly Field[] = ['id', 'status', 'segment', 'lastContactOn'];
+const NAMES: readonly Field[] = ['name', 'firstName', 'lastName', 'company'];
+
+const TOTAL =
+  /^(?:(?:grand |sub ?-?)?totals?|totals? (?:for|of|number|customers?|clients?|contacts?|people|members?|spen[dt]|sales|amount|due|count|records?|rows?)\b.*|(?:sub|grand )?totals?\s*[:=\-–(].*|gesamt(?:summe)?:?|summe:?|suma:?|somme:?|totale:?)$/i;
+/** The same in any column: nothing else than the word. */
+const BARE_TOTAL = /^(?:grand |sub-?)?totals?:?$/i;
+/** Words that head a line of figures; a person can bear some of them, so there must be a figure too. */
+const FIGURE_LABEL =
+  /^(?:sum|average|avg\.?|mean|median|count|min|max|number of (?:customers|clients|contacts|people)|(?:no|#)\.? of (?:customers|clients|contacts|people)|customers|clients|contacts)\s*[:=]?$/i;
+/** Before a day in the next cell: `Printed | 11/20/2026`. */
+const DATE_LABEL =
+  /^(?:printed|exported|generated|created|prepared|updated|last updated|as of|date|report date|stand)\b/i;
+/** Lines that programs and people leave below a list, in a single cell. */
+const FOOTER = new RegExp(
+  [
+    '(?:printed|exported|generated|created|updated|last updated|as of|downloaded|prepared|report run|run date|data as of)\\b.*\\d.*',
+    '(?:exported|generated|printed|prepared|created|updated) (?:by|from|on|with)\\b.*',
+    'page \\d+(?: (?:of|/) \\d+)?',
+    '(?:note|notes|nb|n\\.b\\.|legend|key|source|confidential|important|remember|todo|to do|hinweis|stand)\\s*:.*',
+    '(?:end of (?:list|report|file|data)|confidential|continued.*)\\.?',
+    '(?:©|\\(c\\)|copyright).*',
+    '[*†‡]+.*[=:].*|[*†‡]+ .{25,}',
+    '\\d+ (?:customers?|clients?|contacts?|people|records?|rows?|members?|entries)(?: in (?:all|total)| total)?\\.?',
+    '(?:customers|clients|contacts|people|records|rows|members|entries|count)\\s*[:=]\\s*\\d+',
+    '(?:mon|tues|wednes|thurs|fri|satur|sun)day,? .*\\d{4}.*',
+    '[-–—=_*~#]{2,}.*[-–—=_*~#]{2,}',
+  ]
+    .map((line) => `^(?:${line})$`)
+    .join('|'),
+  'i',
+);
+/** A line this long in a single cell is a sentence, not a name. */
+const LONGEST_NAME = 80;
+const IN_BRACKETS = /^\(.*\)$/;
+const LETTER = /\p{L}/u;
+
+/** The columns of a list sorted by what they prove, 0-based. */
+interface RowPlan {
+  readonly id: number | undefined;
+  readonly names: readonly number[];
+  readonly identifying: readonly number[];
+  readonly supporting: readonly number[];
+  readonly mapped: readonly FieldColumn[];
+  readonly reach: readonly number[];
+  /** No way to reach anybody and nothing else: a list of bare names, where a number can be one. */
+  readonly isNamesOnly: boolean;
+}
+
+const plans = new WeakMap<readonly FieldColumn[], RowPlan>();
+
+/**
+ * True for a row that is somebody; false for blank rows, rows with nothing but prefilled ticks or figures, totals, footers and
+ * headings that come again. The row is the whole row as it stands in the sheet.
+ */
+export function isCustomerRow(cells: readonly Cell[], columns: readonly FieldColumn[]): boolean {
+  const plan = planFor(columns);
+  if (isPlainCustomer(cells, plan)) return true;
+  if (!hasEvidence(cells, plan)) return false;
+  if (isHeadingAgain(cells, plan)) return false;
+  return hasReach(cells, plan) || !(isTotal(cells, plan) || isFooter(cells));
+}
+
+function planFor(columns: readonly FieldColumn[]): RowPlan {
+  let plan = plans.get(columns);
+  if (!plan) {
+    plan = makePlan(columns);
+    plans.set(columns, plan);
+  }
+  return plan;
+}
+
+function makePlan(columns: readonly FieldColumn[]): RowPlan {
+  const of = (fields: readonly Field[]) =>
+    columns.filter(({ field }) => fields.includes(field)).map(({ column }) => column - 1);
+  return {
+    id: of(['id'])[0],
+    names: of(NAMES),
+    identifying: of(IDENTIFYING),
+    supporting: of(SUPPORTING),
+    mapped: columns,
+    reach: of(['phone', 'email']),
+    isNamesOnly: columns.every(({ field }) => NAMES.includes(field) || OURS.includes(field)),
+  };
+}
+
+/** The usual row, decided without looking further: a name in letters and a number or address beside it. */
+function isPlainCustomer(cells: readonly Cell[], plan: RowPlan): boolean {
+  return hasReach(cells, plan) && plan.names.some((column) => isText(cells[column]));
+}
+
+function hasReach(cells: readonly Cell[], plan: RowPlan): boolean {
+  return plan.reach.some((column) => {
+    const cell = cells[column];
+    return cell !== undefined && cell !== '' && (looksLikePhone(cell) || looksLikeEmail(cell));
+  });
+}
+
+function hasOwnId(cells: readonly Cell[], plan: RowPlan): boolean {
+  return plan.id !== undefined && isOwnId(cells[plan.id]);
+}
+
+function hasEvidence(cells: readonly Cell[], plan: RowPlan): boolean {
+  if (plan.identifying.some((column) => isText(cells[column]) || isLongNumber(cells[column]))) return true;
+  const isNumbered = plan.names.some((column) => isNumber(cells[column]));
+  if (isNumbered && (plan.isNamesOnly || hasOwnId(cells, plan))) return true;
+  const supporting = plan.supporting.filter(
+    (column) => isText(cells[column]) || isDayCell(cells[column]),
+  ).length;
+  return supporting >= (isNumbered ? 1 : 2);
+}
+
+/** A text with a letter, a phone number or a day in it; not a failed formula, a figure or mere dashes. */
+function isText(cell: Cell | undefined): boolean {
+  if (typeof cell !== 'string' || cell === '' || isFormulaError(cell)) return false;
+  return LETTER.test(cell) || looksLikePhone(cell) || looksLikeDay(cell);
+}
+
+function isNumber(cell: Cell | undefined): boolean {
+  return typeof cell === 'number' || (typeof cell === 'string' && /^\s*\d+\s*$/.test(cell));
+}
+
+function isLongNumber(cell: Cell | undefined): boolean {
+  return typeof cell === 'number' && looksLikePhone(cell);
+}
+
+/** A label of figures in the first filled cell or a name cell, or the bare word `Total` in any column of the list. */
+function isTotal(cells: readonly Cell[], plan: RowPlan): boolean {
+  const label = firstLabel(cells, plan);
+  const labels = [label, ...plan.names.map((column) => cellText(cells[column]))];
+  const isNamed = plan.names.some((column) => isText(cells[column]) && !cellText(cells[column]).endsWith(':'));
+  if ((label.endsWith(':') && !isNamed) || labels.some((text) => TOTAL.test(text))) return true;
+  if (plan.mapped.some(({ column }) => BARE_TOTAL.test(cellText(cells[column - 1])))) return true;
+  return labels.some((text) => FIGURE_LABEL.test(text)) && cells.some((cell) => typeof cell === 'number');
+}
+
+/** The text of the first filled cell, '' when its column is known to hold something else than names. */
+function firstLabel(cells: readonly Cell[], plan: RowPlan): string {
+  const first = cells.findIndex((cell) => cell !== '' && cellText(cell) !== '');
+  const field = plan.mapped.find(({ column }) => column === first + 1)?.field;
+  return field === undefined || NAMES.includes(field) ? cellText(cells[first]) : '';
+}
+
+/** One lonely cell that reads like a line below a list, or a word like `Printed` and a day. */
+function isFooter(cells: readonly Cell[]): boolean {
+  const filled = cells.filter((cell) => cell !== '' && typeof cell !== 'boolean' && cellText(cell) !== '');
+  const [first, second] = filled;
+  if (first === undefined || filled.length > 2) return false;
+  const text = cellText(first);
+  if (second !== undefined) return DATE_LABEL.test(text) && looksLikeDay(second);
+  return text.length > LONGEST_NAME || FOOTER.test(text) || (looksLikeDay(first) && !LETTER.test(text));
+}
+
+/** The headings once more, as on the second page of a print, or what to fill in below them, all in brackets. */
+function isHeadingAgain(cells: readonly Cell[], plan: RowPlan): boolean {
+  const filled = plan.mapped.filter(({ column }) => isText(cells[column - 1]));
+  if (filled.length > 1 && filled.every(({ column }) => IN_BRACKETS.test(cellText(cells[column - 1])))) return true;
+  const headings = filled.filter(({ column, field }) =>
+    meaningsOf(cellText(cells[column - 1])).some(
+      (meaning) => meaning.field === field && meaning.strength !== 'hint',
+    ),
+  );
+  return headings.length >= 2 && headings.length * 2 > filled.length;
+}

@@ -1,0 +1,23 @@
+/** Headings and labels as plain words, so that case, accents, punctuation and plurals make no difference; what the words mean is left to others. */
+
+const MARKS = /\p{M}+/gu;
+const CAMEL_EDGE = /(\p{Ll})(?=\p{Lu})/gu;
+const WORD = /[\p{L}\p{N}]+/gu;
+/** Words this short are no plurals: `sms`, `us`. */
+const LONGEST_UNPLURAL = 3;
+
+/** The words of a text: small letters without accents, camel case split, plurals in the singular, # read as number. */
+export function wordsOf(text: string): string[] {
+  const plain = text.replace(/#/g, ' number ').replace(CAMEL_EDGE, '$1 ').normalize('NFD').replace(MARKS, '').replace(/['’]/g, '');
+  return (plain.toLowerCase().match(WORD) ?? []).map(singular);
+}
+
+/** The words run together: `E-mail 1 - Value` and `EMAIL1VALUE` have the same key; '' for a text without words. */
+export function keyOf(text: string): string {
+  return wordsOf(text).join('');
+}
+
+function singular(word: string): string {
+  if (word.length <= LONGEST_UNPLURAL || !word.endsWith('s') || word.endsWith('ss')) return word;
+  return word.endsWith('sses') ? word.slice(0, -2) : word.slice(0, -1);
+}

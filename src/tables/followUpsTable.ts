@@ -1,0 +1,63 @@
+/** The Follow-ups tab: one row per person who waits, and what the owner chose there. */
+import { cellText, type Cell } from '../core/cell';
+import type { CustomerId } from '../core/customers/customer';
+import type { FollowUp } from '../core/followUps/plan';
+import { entriesOf, type OwnTab } from './ownTab';
+
+export const DONE_CHOICES = ['Done', 'Later', 'Not any more'] as const;
+export type DoneChoice = (typeof DONE_CHOICES)[number];
+
+/** What the owner chose for a customer in the Done column. */
+export interface Choice {
+  readonly id: CustomerId;
+  readonly choice: DoneChoice;
+}
+
+const DONE_NOTE =
+  'Choose Done (you spoke today), Later (ask again in a week) or Not any more (archive). ' +
+  'It is carried out the next time you use the Regulars menu, before this list is written anew.';
+
+export const followUpsTab: OwnTab = {
+  key: 'followUps',
+  name: 'Follow-ups',
+  columns: [
+    { heading: 'Name', kind: 'text', width: 120 },
+    { heading: 'Phone', kind: 'text', width: 120 },
+    { heading: 'Segment', kind: 'text', width: 120 },
+    { heading: 'Last contact', kind: 'day', width: 120 },
+    { heading: 'Due on', kind: 'day', width: 120 },
+    { heading: 'Days overdue', kind: 'whole number', width: 120 },
+    { heading: 'Why', kind: 'text', width: 320 },
+    { heading: 'Next step', kind: 'text', width: 320 },
+    { heading: 'Done', kind: 'text', width: 120, note: DONE_NOTE },
+    { heading: 'Customer ID', kind: 'text', width: 120, isHidden: true },
+  ],
+};
+
+/** The row of a person who waits, in the order of the headings. */
+export function followUpRow(followUp: FollowUp): Cell[] {
+  return [
+    followUp.name,
+    followUp.phone,
+    followUp.segment ?? '',
+    followUp.lastContactOn === undefined ? '' : { day: followUp.lastContactOn },
+    { day: followUp.dueOn },
+    followUp.daysOverdue,
+    followUp.why,
+    followUp.nextStep,
+    '',
+    followUp.customer.id,
+  ];
+}
+
+/** What was chosen in the Done column, the first choice for each customer; other words are no choice. */
+export function readChoices(grid: readonly (readonly Cell[])[]): Choice[] {
+  const choices = new Map<string, Choice>();
+  for (const entry of entriesOf(followUpsTab, grid)) {
+    const id = cellText(entry.get('Customer ID')) as CustomerId;
+    const word = cellText(entry.get('Done')).toLowerCase();
+    const choice = DONE_CHOICES.find((known) => known.toLowerCase() === word);
+    if (id !== '' && choice && !choices.has(id)) choices.set(id, { id, choice });
+  }
+  return [...choices.values()];
+}

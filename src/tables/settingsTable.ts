@@ -1,0 +1,163 @@
+/** The Settings tab: one line per setting, its note, and how its value is read; a value that cannot be used falls back with a sentence. */
+import { cellText, type Cell } from '../core/cell';
+import { DEFAULT_CALLS_PER_DAY, DEFAULT_DAY_OF_MONTH, DEFAULT_RHYTHMS, type Rhythms, type Settings } from '../core/settings';
+import { STARTER_TEXT, STARTERS } from '../core/texts/starters';
+import { entriesOf, type OwnTab } from './ownTab';
+
+/** One setting: its name is the contract, its note explains it, `check` says in one sentence why a value cannot be used. */
+export interface SettingLine {
+  readonly name: string;
+  readonly initial: string | number;
+  readonly note: string;
+  readonly check: (text: string) => string | undefined;
+}
+
+const MAX_TEXT_LENGTH = 1_600;
+const MAX_RHYTHM_DAYS = 3_650;
+
+const anyText = (text: string) =>
+  text.length > MAX_TEXT_LENGTH ? `is longer than ${MAX_TEXT_LENGTH} characters` : undefined;
+
+function wholeNumber(from: number, to: number): SettingLine['check'] {
+  return (text) =>
+    /^\d+$/.test(text) && Number(text) >= from && Number(text) <= to
+      ? undefined
+      : `is not a whole number from ${from} to ${to}`;
+}
+
+const site = (text: string) =>
+  text === '' || /^(https?:\/\/)?[\w-]+(\.[\w-]+)+([/?#]\S*)?$/i.test(text) ? undefined : 'is not the address of a site, like https://example.com';
+
+const countryCode = (text: string) =>
+  text === '' || countryOf(text) !== undefined ? undefined : 'is not a country we know; use its two letters, like US';
+
+function rhythmLine(kind: keyof Rhythms): SettingLine {
+  return {
+    name: `Rhythm ${kind} (days)`,
+    initial: DEFAULT_RHYTHMS[kind],
+    note: `A ${kind} is due again so many days after the last contact. A customer's own "Follow up every (days)" goes before.`,
+    check: wholeNumber(1, MAX_RHYTHM_DAYS),
+  };
+}
+
+const TEXT_NOTE = [
+  'The monthly text. {first name} becomes each person\'s first name, {business name} and {website} what stands above.',
+  'It needs your business name, one link to your site and the word STOP. Copy one to begin with:',
+  ...STARTERS,
+].join('\n\n');
+
+export const SETTING_LINES: readonly SettingLine[] = [
+  { name: 'Business name', initial: '', note: 'As your customers know you; it stands in every text.', check: anyText },
+  { name: 'Website', initial: '', note: 'Your own site, beginning with https://; the one link in the text goes there.', check: site },
+  { name: 'Country', initial: '', note: 'Two letters, like US: how phone numbers without a country code are read. Empty: the country of this spreadsheet.', check: countryCode },
+  { name: 'Monthly text', initial: STARTER_TEXT, note: TEXT_NOTE, check: anyText },
+  { name: 'Day of the month', initial: DEFAULT_DAY_OF_MONTH, note: 'The day on which the month\'s texts are prepared, 1 to 28.', check: wholeNumber(1, 28) },
+  { name: 'Calls per day', initial: DEFAULT_CALLS_PER_DAY, note: 'How many people you want to call on one day.', check: wholeNumber(1, 1_000) },
+  ...(['Apostle', 'Loyalist', 'Mercenary', 'Hostage', 'Lead'] as const).map(rhythmLine),
+];
+
+export const settingsTab: OwnTab = {
+  key: 'settings',
+  name: 'Settings',
+  columns: [
+    { heading: 'Setting', kind: 'text', width: 180 },
+    { heading: 'Value', kind: 'text', width: 520 },
+  ],
+};
+
+/** What was read: settings that can be used, and a sentence for each value that cannot. */
+export interface SettingsReading {
+  readonly settings: Settings;
+  readonly complaints: readonly string[];
+}
+
+/** Reads the tab's grid; without a tab all settings have their initial value. `locale` is the spreadsheet's, like `en_US`. */
+export function readSettings(grid: readonly (readonly Cell[])[], locale: string): SettingsReading {
+  const typed = new Map<string, string>();
+  for (const entry of entriesOf(settingsTab, grid)) {
+    const line = settingLine(cellText(entry.get('Setting')));
+    if (line && !typed.has(line.name)) typed.set(line.name, cellText(entry.get('Value')));
+  }
+  const complaints: string[] = [];
+  const value = (name: string) => usableValue(name, typed.get(name), complaints);
+  return { settings: settingsFrom(value, locale), complaints };
+}
+
+function usableValue(name: string, typed: string | undefined, complaints: string[]): string {
+  const line = settingLine(name);
+  if (!line) return '';
+  const initial = String(line.initial);
+  if (typed === undefined || typed === '') return initial;
+  const wrong = line.check(typed);
+  if (wrong === undefined) return typed;
+  const instead = initial === '' ? 'It is not used.' : `${initial} is used instead.`;
+  complaints.push(`Settings: "${name}" ${wrong}. ${instead}`);
+  return initial;
+}
+
+function settingsFrom(value: (name: string) => string, locale: string): Settings {
+  const days = (kind: keyof Rhythms) => Number(value(`Rhythm ${kind} (days)`));
+  return {
+    businessName: value('Business name'),
+    website: withScheme(value('Website')),
+    country: countryOf(value('Country')) ?? countryOfLocale(locale),
+    monthlyText: value('Monthly text'),
+    dayOfMonth: Number(value('Day of the month')),
+    callsPerDay: Number(value('Calls per day')),
+    rhythms: {
+      Apostle: days('Apostle'),
+      Loyalist: days('Loyalist'),
+      Mercenary: days('Mercenary'),
+      Hostage: days('Hostage'),
+      Lead: days('Lead'),
+    },
+  };
+}
+
+/** The line of a setting by its name, whatever its case; words in brackets may be left out. */
+export function settingLine(name: string): SettingLine | undefined {
+  const plain = (text: string) => text.replace(/\s*\(.*\)\s*$/, '').trim().toLowerCase();
+  return SETTING_LINES.find((line) => plain(line.name) === plain(name));
+}
+
+function withScheme(address: string): string {
+  return address === '' || /^https?:\/\//i.test(address) ? address : `https://${address}`;
+}
+
+/** Country names owners write, beside the two-letter codes. */
+const COUNTRY_NAMES: Readonly<Record<string, string>> = {
+  usa: 'US',
+  'united states': 'US',
+  'united states of america': 'US',
+  america: 'US',
+  uk: 'GB',
+  'united kingdom': 'GB',
+  'great britain': 'GB',
+  england: 'GB',
+  canada: 'CA',
+  australia: 'AU',
+  'new zealand': 'NZ',
+  ireland: 'IE',
+  germany: 'DE',
+  deutschland: 'DE',
+  austria: 'AT',
+  switzerland: 'CH',
+  france: 'FR',
+  spain: 'ES',
+  italy: 'IT',
+  netherlands: 'NL',
+  belgium: 'BE',
+  mexico: 'MX',
+  brazil: 'BR',
+  india: 'IN',
+  'south africa': 'ZA',
+};
+
+function countryOf(text: string): string | undefined {
+  const word = text.trim().toLowerCase();
+  return COUNTRY_NAMES[word] ?? (/^[a-z]{2}$/.test(word) ? word.toUpperCase() : undefined);
+}
+
+function countryOfLocale(locale: string): string {
+  return /[_-]([A-Z]{2})\b/.exec(locale)?.[1] ?? 'US';
+}

@@ -1,0 +1,118 @@
+import fc from 'fast-check';
+import type { Cell } from '../../../src/core/cell';
+import type { Day } from '../../../src/core/day';
+import { countConsentWords, readConsent } from '../../../src/core/customers/consent';
+
+const YES: Cell[] = [
+  'yes',
+  'Y',
+  'TRUE',
+  true,
+  1,
+  '1',
+  'x',
+  '✓',
+  '✔️',
+  '✅',
+  'OK!',
+  'Agreed',
+  'Opted in',
+  'OPTED_IN',
+  'opt-in',
+  'subscribed',
+  'sí',
+  'oui',
+  'ja',
+  'yes please',
+  'yes 3/2025',
+];
+const NO: Cell[] = [
+  'no',
+  'N',
+  'FALSE',
+  false,
+  0,
+  '❌',
+  'STOP',
+  'Stop.',
+  'never',
+  'opt out',
+  'Opted-out',
+  'unsubscribe',
+  'Unsubscribed',
+  'do not text',
+  "don't",
+  'don’t text her',
+  'dont',
+  'DNC',
+  'remove',
+  'not subscribed',
+  'no texts',
+  'nein',
+  'email only',
+];
+const UNKNOWN: Cell[] = [
+  'maybe',
+  '?',
+  '-',
+  'pending',
+  'ask',
+  'n/a',
+  'yes by phone',
+  'Y / N',
+  2,
+  { day: '2026-01-01' as Day },
+];
+
+describe('readConsent', () => {
+  test.each(YES)('%j is a yes', (cell) => {
+    expect(readConsent(cell)).toBe('yes');
+  });
+
+  test.each(NO)('%j is a no', (cell) => {
+    expect(readConsent(cell)).toBe('no');
+  });
+
+  test.each(UNKNOWN)('%j is neither', (cell) => {
+    expect(readConsent(cell)).toBe('unknown');
+  });
+
+  test.each([undefined, '', '  '])('%j is blank', (cell) => {
+    expect(readConsent(cell)).toBe('blank');
+  });
+
+  test.each(['stop', 'unsubscribe', 'never', 'do not', "don't"])('%j after any yes is a no', (word) => {
+    const before = fc.constantFrom('yes', 'ok', 'x', 'opted in', 'yes, then');
+    const after = fc.constantFrom('', ' please', ' text', '!');
+    fc.assert(
+      fc.property(before, after, (first, last) => expect(readConsent(`${first} ${word}${last}`)).toBe('no')),
+    );
+  });
+});
+
+describe('countConsentWords', () => {
+  test('counts each word once in any case, most frequent first, as first typed', () => {
+    const words = countConsentWords(['x', 'Yes', 'yes', 'YES', 'no', 'ask', undefined, ' ', true]);
+    expect(words).toEqual({
+      yes: [
+        { word: 'Yes', count: 3 },
+        { word: 'x', count: 1 },
+        { word: 'TRUE', count: 1 },
+      ],
+      no: [{ word: 'no', count: 1 }],
+      unknown: [{ word: 'ask', count: 1 }],
+      blank: 2,
+    });
+  });
+
+  test('every cell is counted', () => {
+    const cells = fc.array(fc.constantFrom<Cell>('yes', 'x', 'no', 'stop', 'ask', '', true, false, 1));
+    fc.assert(
+      fc.property(cells, (all) => {
+        const { yes, no, unknown, blank } = countConsentWords(all);
+        const counted = [...yes, ...no, ...unknown].reduce((sum, { count }) => sum + count, blank);
+        expect(counted).toBe(all.length);
+      }),
+    );
+  });
+});

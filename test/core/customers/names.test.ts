@@ -1,0 +1,98 @@
+import fc from 'fast-check';
+import type { CustomerCells } from '../../../src/core/customers/customer';
+import { hasName, nameOf } from '../../../src/core/customers/names';
+
+describe('nameOf reads one name cell', () => {
+  test.each([
+    ['Ana Adams', 'Ana Adams', 'Ana'],
+    ['Adams, Ana', 'Ana Adams', 'Ana'],
+    ['de la Cruz, José', 'José de la Cruz', 'José'],
+    ['St. John, Katarzyna', 'Katarzyna St. John', 'Katarzyna'],
+    ['Adams , Ana B.', 'Ana B. Adams', 'Ana'],
+    ['Adams,', 'Adams', 'Adams'],
+    ['John Smith, Jr.', 'John Smith, Jr.', 'John'],
+    ['Smith, John, Jr.', 'John Smith, Jr.', 'John'],
+    ['Smith, Jr., John', 'John Smith, Jr.', 'John'],
+    ['Dr. Ana Adams', 'Dr. Ana Adams', 'Ana'],
+    ['Robert (Bob) Smith', 'Robert (Bob) Smith', 'Robert'],
+    ['Ana\u00a0 Adams\u202e', 'Ana Adams', 'Ana'],
+    ['Ana', 'Ana', 'Ana'],
+    ['李小龍', '李小龍', '李小龍'],
+  ])('%j is %s, called %s', (name, full, first) => {
+    expect(nameOf({ name })).toEqual({ full, first });
+  });
+
+  test.each([
+    ['ANA ADAMS', 'Ana'],
+    ['ana adams', 'Ana'],
+    ['ÉLODIE KIM', 'Élodie'],
+    ['MARY-ANN SMITH', 'Mary-Ann'],
+    ['ED SMITH', 'Ed'],
+    ['AJ Smith', 'AJ'],
+    ['TJ SMITH', 'TJ'],
+    ["D'Angelo Russo", "D'Angelo"],
+    ['LeAnn Kim', 'LeAnn'],
+  ])('%j is greeted as %s', (name, first) => {
+    expect(nameOf({ name }).first).toBe(first);
+  });
+
+  test.each([
+    'Acme, Inc.',
+    'Acme LLC',
+    "Joe's Garage",
+    'The Corner Cafe',
+    'Smith and Sons',
+    'Ana & Ben Adams',
+    'Mr. Smith',
+    'J. Smith',
+    'J.R. Smith',
+    'Table 4',
+    'ana@example.com',
+    `Ana ${'who came in on Monday '.repeat(5)}`,
+  ])('%j has nothing to be greeted with', (name) => {
+    expect(nameOf({ name })).toEqual({ full: name.trim(), first: '' });
+  });
+
+  test.each(['', '???', '123', '   ', 42, true])('%j is no name', (name) => {
+    expect(nameOf({ name })).toEqual({ full: '', first: '' });
+  });
+
+  test('turning round and writing plainly give the same name', () => {
+    const word = fc
+      .string({ unit: fc.constantFrom(...'abcdeé'), minLength: 3, maxLength: 8 })
+      .map((text) => `R${text}`);
+    fc.assert(
+      fc.property(word, word, (first, last) =>
+        expect(nameOf({ name: `${last}, ${first}` })).toEqual({ full: `${first} ${last}`, first }),
+      ),
+    );
+  });
+});
+
+describe('nameOf reads several cells', () => {
+  test.each<[CustomerCells, string, string]>([
+    [{ firstName: 'Mary Ann', lastName: 'Smith' }, 'Mary Ann Smith', 'Mary Ann'],
+    [{ firstName: 'Ana M.', lastName: 'Adams' }, 'Ana M. Adams', 'Ana'],
+    [{ firstName: 'ana', lastName: 'ADAMS' }, 'ana ADAMS', 'Ana'],
+    [{ firstName: 'Ana & Ben', lastName: 'Adams' }, 'Ana & Ben Adams', 'Ana & Ben'],
+    [{ firstName: 'J.', lastName: 'Adams' }, 'J. Adams', ''],
+    [{ firstName: 'Ana' }, 'Ana', 'Ana'],
+    [{ lastName: 'Adams' }, 'Adams', ''],
+    [{ name: 'Adams, Ana', firstName: 'Annie' }, 'Ana Adams', 'Annie'],
+    [{ company: 'Acme' }, 'Acme', ''],
+    [{ name: 'Acme', company: 'Acme' }, 'Acme', ''],
+    [{ name: '-', company: 'Acme' }, 'Acme', ''],
+  ])('%j is %s, called %j', (cells, full, first) => {
+    expect(nameOf(cells)).toEqual({ full, first });
+  });
+
+  test('there is a name exactly where one is shown', () => {
+    const cell = fc.constantFrom('', '-', '123', 'Ana', 'Adams, Ana', ',');
+    fc.assert(
+      fc.property(cell, cell, cell, cell, (name, firstName, lastName, company) => {
+        const cells = { name, firstName, lastName, company };
+        expect(hasName(cells)).toBe(nameOf(cells).full !== '');
+      }),
+    );
+  });
+});

@@ -1,0 +1,95 @@
+// Planning a month on top of what the tab holds, and the names that go into the texts.
+import { planTexts } from '../../../src/core/texts/plan';
+import { idOf, list, RULES } from '../people';
+import { BEYOND, heldText, NOVEMBER, OCTOBER, outcomes, plan, regular, SETTINGS } from './planning';
+
+describe('planning on top of what is held', () => {
+  it.each(BEYOND.map((status) => [status]))(
+    'leaves a text that is %s as it is, whatever the list says',
+    (status) => {
+      const held = heldText(2, { status, message: 'as approved', phone: '+14135550111' });
+      expect(plan(list(regular({ textConsent: 'no' })), [held]).texts).toEqual([held]);
+    },
+  );
+
+  it('brings a prepared text up to date, and says when', () => {
+    const { texts } = plan(list(regular()), [heldText(2, { message: 'old words' })]);
+    expect(texts[0]).toMatchObject({ message: expect.stringContaining('Hi Ana') as string, updated: 'now' });
+  });
+
+  it('prepares a text for somebody who was left out and may have one now', () => {
+    const held = heldText(2, { status: 'Left out', reason: 'No phone' });
+    expect(outcomes(plan(list(regular()), [held]).texts)).toEqual(['Prepared']);
+  });
+
+  it.each([
+    ['Prepared', 'No longer in the list'],
+    ['Left out', 'No longer in the list'],
+    ['Approved', 'No longer in the list'],
+    ['Sending', 'Sending'],
+    ['Sent', 'Sent'],
+    ['Needs review', 'Needs review'],
+  ] as const)('makes of a %s text whose customer is gone: %s', (status, outcome) => {
+    expect(outcomes(plan([], [heldText(9, { status })]).texts)).toEqual([outcome]);
+  });
+
+  it.each([
+    ['Prepared', []],
+    ['Left out', []],
+    ['Approved', ['Expired']],
+    ['Sent', ['Sent']],
+    ['Delivered', ['Delivered']],
+    ['Not delivered', ['Not delivered']],
+  ] as const)("keeps of an older month's %s text: %j", (status, kept) => {
+    expect(outcomes(plan([], [heldText(2, { status, month: OCTOBER })]).texts)).toEqual(kept);
+  });
+
+  it('gives a reason to a text that expired', () => {
+    const [text] = plan([], [heldText(2, { status: 'Approved', month: OCTOBER })]).texts;
+    expect(text).toMatchObject({
+      status: 'Expired',
+      reason: 'The month was over before it was sent',
+      updated: 'now',
+    });
+  });
+
+  it('believes the row that got further when one text is held twice', () => {
+    const copies = [heldText(2), heldText(2, { status: 'Sent' }), heldText(2, { status: 'Approved' })];
+    expect(outcomes(plan(list(regular()), copies).texts)).toEqual(['Sent']);
+  });
+
+  it('lists this month in list order, then who left the list, then older months', () => {
+    const held = [heldText(7, { month: OCTOBER, status: 'Sent' }), heldText(9), heldText(3)];
+    const { texts } = plan(list(regular(), regular({ phone: '' })), held);
+    expect(texts.map(({ id }) => id)).toEqual([idOf(2), idOf(3), idOf(9), idOf(7)]);
+  });
+});
+
+describe('a name in a text', () => {
+  const messageTo = (name: string, monthlyText = 'Hi {first name}, {name}') =>
+    planTexts({
+      customers: list(regular({ name })),
+      rules: RULES,
+      settings: { ...SETTINGS, monthlyText },
+      month: NOVEMBER,
+      now: '',
+      held: [],
+    }).texts[0];
+
+  it.each([
+    ['Adams, Ana', 'Hi Ana, Ana Adams'],
+    ['Jose\u0301 O’Brien', "Hi José, José O'Brien"],
+    ['Acme Bakery LLC', 'Hi, Acme Bakery LLC'],
+    ['http://evil.example.net', 'Hi,'],
+    ['Win at evil.com now', 'Hi Win,'],
+    ['Ana {link}', 'Hi Ana,'],
+    ['Call 4135550100', 'Hi,'],
+  ])('%s gives %s', (name, message) => {
+    expect(messageTo(name)?.message).toBe(message);
+  });
+
+  it('is left away where only it makes the text longer than may be sent', () => {
+    const text = messageTo('Łucja', `{first name} ${'x'.repeat(400)}`);
+    expect(text).toMatchObject({ parts: 3, message: 'X'.padEnd(400, 'x') });
+  });
+});

@@ -1,0 +1,58 @@
+import fc from 'fast-check';
+import { COLUMNS } from '../../../src/tables/customers/columns';
+import { meaningsOf } from '../../../src/tables/customers/headings';
+import { keyOf } from '../../../src/tables/customers/words';
+
+describe('a heading', () => {
+  test.each([
+    ['FirstName', 'firstname'],
+    ['E-mail 1 - Value', 'email1value'],
+    ['Téléphones', 'telephone'],
+    ['LAST_CONTACTED', 'lastcontacted'],
+    ["Who's who?", 'whowho'],
+    ['SMS', 'sms'],
+    ['Addresses', 'address'],
+    ['???', ''],
+  ])('%s has the key %s', (heading, key) => {
+    expect(keyOf(heading)).toBe(key);
+  });
+
+  test.each([
+    ["Customer's phone no. (required)", 'phone'],
+    ['Primary E-Mail', 'email'],
+    ['Date last contacted (m/d/y)', 'lastContactOn'],
+    ['When to call back', 'nextFollowUpOn'],
+    ['Has been referred by', 'referredBy'],
+    ['Call every (weeks?)', 'rhythm'],
+    ['Home ZIP code', 'postcode'],
+    ['Staff comments', undefined],
+    ['Spouse phone', undefined],
+    ['Account number', undefined],
+    ['Phone type', undefined],
+    ['(Do Not Modify) Contact', undefined],
+    ['Please write the name of the customer and the phone number here', undefined],
+  ])('%s means %s', (heading, field) => {
+    expect(meaningsOf(heading)[0]?.field).toBe(field);
+  });
+
+  test('stands for one field only, unless its cells decide', () => {
+    const doubled = COLUMNS.flatMap(({ heading, synonyms }) => [heading, ...synonyms]).filter(
+      (heading) => meaningsOf(heading).filter(({ strength }) => strength === 'sure').length !== 1,
+    );
+    expect(doubled).toEqual([]);
+  });
+
+  test('means the same in capitals and with blanks around', () => {
+    const headings = fc.constantFrom(
+      ...COLUMNS.flatMap(({ heading, synonyms }) => [heading, ...synonyms]).filter((each) =>
+        /^[a-z ]+$/i.test(each),
+      ),
+    );
+    fc.assert(
+      fc.property(
+        headings,
+        (heading) => meaningsOf(`  ${heading.toUpperCase()} `)[0]?.field === meaningsOf(heading)[0]?.field,
+      ),
+    );
+  });
+});

@@ -1,0 +1,82 @@
+import fc from 'fast-check';
+import type { Cell } from '../../../src/core/cell';
+import type { Day } from '../../../src/core/day';
+import { isCustomerRow, type FieldColumn } from '../../../src/tables/customers/rows';
+
+const COLUMNS: readonly FieldColumn[] = [
+  { column: 1, field: 'name' },
+  { column: 2, field: 'phone' },
+  { column: 3, field: 'email' },
+  { column: 4, field: 'segment' },
+  { column: 5, field: 'lastContactOn' },
+  { column: 6, field: 'textConsent' },
+  { column: 7, field: 'notes' },
+  { column: 9, field: 'id' },
+];
+const DAY = { day: '2026-10-01' as Day };
+
+describe('a row', () => {
+  test.each<[string, Cell[]]>([
+    ['a name alone', ['Ana Adams']],
+    ['a phone alone', ['', '413-555-0101']],
+    ['a phone that Sheets holds as a number', ['', 4135550101]],
+    ['an e-mail alone', ['', '', 'ana@example.com']],
+    ['an e-mail that cannot be read', ['', '', 'ana at example.com']],
+    ['a number as a name beside a phone', [101, '413-555-0101']],
+    ['a number as a name beside a segment', [101, '', '', 'Loyalist']],
+    ['a segment and a last contact', ['', '', '', 'Loyalist', DAY]],
+    ['a name with a total in its notes', ['Ana Adams', '', '', '', '', '', 'total spent 500']],
+    ['somebody called Total with a phone', ['Total', '413-555-0101']],
+    ['a company whose name begins with Total', ['Total Fitness']],
+    ['somebody called Sum', ['Sum']],
+    ['somebody called May', ['May']],
+    ['a name with a tick', ['Ana Adams', '', '', '', '', true]],
+    ['a name with an ID of ours', ['Ana Adams', '', '', '', '', '', '', '', 'C-7K2Q9F']],
+    ['a number as a name with an ID of ours', [101, '', '', '', '', '', '', '', 'C-7K2Q9F']],
+    ['a formula as a note', ['Ana Adams', '', '', '', '', '', '#ERROR!']],
+  ])('with %s is a customer', (_, row) => {
+    expect(isCustomerRow(row, COLUMNS)).toBe(true);
+  });
+
+  test.each<[string, Cell[]]>([
+    ['nothing', []],
+    ['blanks', ['', '  ', '', '']],
+    ['an unticked box', ['', '', '', '', '', false]],
+    ['a ticked box', ['', '', '', '', '', true]],
+    ['Total', ['Total', '', '', '', '', '', '', 5821]],
+    ['TOTAL customers: 420', ['TOTAL customers: 420']],
+    ['Total: and a count', ['Total:', 378, 354]],
+    ['Grand total', ['Grand Total', '', '', '', DAY]],
+    ['Subtotal for a group', ['Subtotal - Wholesale', 12]],
+    ['Total for somebody', ['Total for Ana Adams', '', '', '', '', '', '', 20]],
+    ['Average and a figure', ['Average', '', '', '', '', '', '', 20.5]],
+    ['a count of names', [420, '', '', '', '', '', '', 5821.5]],
+    ['a count of phones', ['', 378]],
+    ['figures outside the list', ['', '', '', '', '', '', '', 5821.5]],
+    ['a remark outside the list', ['', '', '', '', '', '', '', 'ask Bella']],
+    ['a note alone', ['', '', '', '', '', '', 'the rest is in the old book']],
+    ['a failed formula as its name', ['#REF!']],
+    ['dashes', ['-----', '-----']],
+    ['a group in dashes', ['--- Wholesale ---']],
+    ['a label', ['Regulars:']],
+    ['the headings again', ['Customer', 'Cell', 'E-mail', 'Type']],
+    ['an ID of ours alone', ['', '', '', '', '', '', '', '', 'C-7K2Q9F']],
+    ['a date alone', [DAY]],
+  ])('with %s is no customer', (_, row) => {
+    expect(isCustomerRow(row, COLUMNS)).toBe(false);
+  });
+
+  test('with a letter in its name and a readable phone is a customer whatever else stands there', () => {
+    const cell = fc.oneof(fc.string(), fc.double(), fc.boolean());
+    fc.assert(
+      fc.property(fc.array(cell, { minLength: 6, maxLength: 6 }), (rest) =>
+        isCustomerRow(['Ana', '413-555-0101', ...rest], COLUMNS),
+      ),
+    );
+  });
+
+  test('without anything but ticks and figures is never a customer', () => {
+    const cell = fc.oneof(fc.boolean(), fc.integer({ min: 0, max: 99_999 }), fc.constant(''));
+    fc.assert(fc.property(fc.array(cell, { maxLength: 8 }), (row) => !isCustomerRow(row, COLUMNS)));
+  });
+});
