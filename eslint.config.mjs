@@ -1,52 +1,192 @@
-// Lint as a wall: who may import whom, and no clock or randomness outside src/google.
+// Lint as a wall: who may import whom, who may name Google's services, and no clock or chance outside src/google.
 import js from '@eslint/js';
 import tseslint from 'typescript-eslint';
+
+const NO_CLOCK = 'Ask the clock port: only src/google knows the time.';
+const NO_CHANCE = 'Ask the port: only src/google makes random values.';
+const NO_GOOGLE = 'Only src/google names a Google global.';
+const NO_HIDDEN_IMPORT = 'Import at the head of the file, where the walls are seen.';
+const LOCAL_WALL = 'local knows the built bundle, and from src types and tables.';
+const GLOBAL_OBJECTS = ['globalThis', 'self', 'window', 'global'];
+
+/** The services of Apps Script, and the page's way to call it. */
+const GOOGLE_GLOBALS = [
+  ...[
+    'SpreadsheetApp',
+    'DriveApp',
+    'GmailApp',
+    'MailApp',
+    'CalendarApp',
+    'DocumentApp',
+    'FormApp',
+    'SlidesApp',
+  ],
+  ...[
+    'PropertiesService',
+    'CacheService',
+    'LockService',
+    'ScriptApp',
+    'HtmlService',
+    'ContentService',
+    'CardService',
+  ],
+  ...[
+    'UrlFetchApp',
+    'Utilities',
+    'Session',
+    'Logger',
+    'Browser',
+    'Charts',
+    'Maps',
+    'LanguageApp',
+    'XmlService',
+    'Jdbc',
+  ],
+];
 
 const clockAndChance = {
   'no-restricted-properties': [
     'error',
-    { object: 'Date', property: 'now', message: 'Ask the clock port: only src/google knows the time.' },
-    { object: 'Math', property: 'random', message: 'Ask the port: only src/google makes random values.' },
-  ],
-  'no-restricted-syntax': [
-    'error',
-    { selector: "NewExpression[callee.name='Date'][arguments.length=0]", message: 'Ask the clock port: only src/google knows the time.' },
-    { selector: "CallExpression[callee.name='Date']", message: 'Ask the clock port: only src/google knows the time.' },
+    { object: 'Date', property: 'now', message: NO_CLOCK },
+    { object: 'Math', property: 'random', message: NO_CHANCE },
   ],
 };
+const clockSyntax = [
+  { selector: "NewExpression[callee.name='Date'][arguments.length=0]", message: NO_CLOCK },
+  { selector: "CallExpression[callee.name='Date']", message: NO_CLOCK },
+];
+/** `globalThis.Date.now()` is the same clock, `globalThis.SpreadsheetApp` the same service. */
+const globalObjectSyntax = GLOBAL_OBJECTS.map((name) => ({
+  selector: `MemberExpression[object.name='${name}']`,
+  message: `${NO_GOOGLE} ${NO_CLOCK}`,
+}));
+/** The import rule does not see these two. */
+const hiddenImportSyntax = ['ImportExpression', 'TSImportType'].map((selector) => ({
+  selector,
+  message: NO_HIDDEN_IMPORT,
+}));
 
 /** A layer and what it must not import; references between tsconfigs are transitive, this rule is not. */
-function wall(files, forbidden) {
-  const patterns = forbidden.map(([regex, message]) => ({ regex, message }));
+function wall(files, ...patterns) {
   return { files, rules: { '@typescript-eslint/no-restricted-imports': ['error', { patterns }] } };
 }
 
-const outside = (...names) => `^(\\.\\./)+(${names.join('|')})(/|$)`;
+/** Bans the named folders, from any depth and in any spelling of the relative path. */
+function ban(message, ...names) {
+  return { regex: `^(\\./)?(\\.\\./)+(src/)?(${names.join('|')})(/|$)`, message };
+}
+
+const banNode = { regex: '^node:', message: 'What runs on Google or in the panel has no Node.' };
 
 export default tseslint.config(
   { ignores: ['dist/', '.types/', 'node_modules/', 'out/', '.preview/'] },
+  { linterOptions: { noInlineConfig: true } },
   js.configs.recommended,
   {
     files: ['**/*.ts', '**/*.tsx'],
     extends: [tseslint.configs.recommendedTypeChecked],
-    languageOptions: { parserOptions: { projectService: { allowDefaultProject: [] }, tsconfigRootDir: import.meta.dirname } },
+    languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
     rules: {
       '@typescript-eslint/no-explicit-any': 'error',
-      '@typescript-eslint/consistent-type-imports': 'error',
+      '@typescript-eslint/ban-ts-comment': ['error', { 'ts-expect-error': true }],
+      '@typescript-eslint/consistent-type-imports': ['error', { disallowTypeAnnotations: false }],
       '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_' }],
       '@typescript-eslint/unbound-method': 'off',
       'max-lines': ['error', { max: 300 }],
     },
   },
-  { files: ['src/**/*.ts', 'sidebar/**/*.ts', 'sidebar/**/*.tsx'], rules: { 'max-lines-per-function': ['error', { max: 40, skipBlankLines: true, skipComments: true }], 'max-params': ['error', 3] } },
-  { files: ['src/core/**', 'src/tables/**', 'src/rpc/**', 'src/app/**', 'src/main.ts', 'sidebar/**'], rules: clockAndChance },
-  wall(['src/core/**'], [[outside('tables', 'rpc', 'app', 'google', 'main', 'sidebar', 'local', 'test'), 'core is pure: it imports nothing but itself.'], ['^(node:|preact)', 'core runs anywhere.']]),
-  wall(['src/tables/**'], [[outside('rpc', 'app', 'google', 'main', 'sidebar', 'local', 'test'), 'tables know core only.']]),
-  wall(['src/rpc/**'], [[outside('tables', 'app', 'google', 'main', 'sidebar', 'local', 'test'), 'the contract knows core only.']]),
-  wall(['src/app/**'], [[outside('google', 'main', 'sidebar', 'local', 'test'), 'use cases see Google only through ports.ts.']]),
-  wall(['src/google/**'], [[outside('main', 'local', 'test'), 'the ports are below main.']]),
-  wall(['src/main.ts'], [[outside('local', 'test'), 'Nothing imports test or local.']]),
-  wall(['sidebar/**'], [[outside('tables', 'app', 'google', 'main', 'local', 'test').replace('(\\.\\./)+', '(\\.\\./)+(src/)?'), 'the panel imports src/rpc and src/core, nothing else of src.']]),
-  wall(['local/**'], [[outside('src/core', 'src/rpc', 'src/app', 'src/google', 'src/main', 'sidebar', 'test'), 'local knows the built bundle, types and tables.']]),
-  { files: ['**/*.mjs'], languageOptions: { globals: { process: 'readonly', console: 'readonly', URL: 'readonly' } } },
+  {
+    files: ['src/**', 'sidebar/**/*.{ts,tsx}', 'local/**'],
+    rules: { 'max-lines-per-function': ['error', { max: 40, skipBlankLines: true, skipComments: true }] },
+  },
+  { files: ['src/**', 'sidebar/**/*.{ts,tsx}'], rules: { 'max-params': ['error', 3] } },
+
+  // Clock, chance and Google's services.
+  {
+    files: ['src/**', 'sidebar/**/*.{ts,tsx}', 'local/**'],
+    ignores: ['src/google/**'],
+    rules: {
+      'no-restricted-globals': ['error', ...GOOGLE_GLOBALS.map((name) => ({ name, message: NO_GOOGLE }))],
+    },
+  },
+  {
+    files: ['src/**', 'sidebar/**/*.{ts,tsx}'],
+    ignores: ['src/google/**'],
+    rules: {
+      ...clockAndChance,
+      'no-restricted-syntax': ['error', ...clockSyntax, ...globalObjectSyntax, ...hiddenImportSyntax],
+    },
+  },
+  // The panel is a page: it has a window.
+  {
+    files: ['sidebar/**/*.{ts,tsx}'],
+    rules: { 'no-restricted-syntax': ['error', ...clockSyntax, ...hiddenImportSyntax] },
+  },
+  { files: ['src/google/**'], rules: { 'no-restricted-syntax': ['error', ...hiddenImportSyntax] } },
+  // The emulator's clock is virtual, never the machine's.
+  {
+    files: ['local/emulator/**'],
+    rules: { ...clockAndChance, 'no-restricted-syntax': ['error', ...clockSyntax] },
+  },
+
+  // Who may import whom.
+  wall(
+    ['src/core/**'],
+    ban(
+      'core is pure: it imports nothing but itself.',
+      'tables',
+      'rpc',
+      'app',
+      'google',
+      'main',
+      'sidebar',
+      'local',
+      'test',
+    ),
+    banNode,
+    { regex: '^preact', message: 'core runs anywhere.' },
+  ),
+  wall(
+    ['src/tables/**'],
+    ban('tables know core only.', 'rpc', 'app', 'google', 'main', 'sidebar', 'local', 'test'),
+    banNode,
+  ),
+  wall(
+    ['src/rpc/**'],
+    ban('the contract knows core only.', 'tables', 'app', 'google', 'main', 'sidebar', 'local', 'test'),
+    banNode,
+  ),
+  wall(
+    ['src/app/**'],
+    ban('use cases see Google only through ports.ts.', 'google', 'main', 'sidebar', 'local', 'test'),
+    banNode,
+  ),
+  wall(['src/google/**'], ban('the ports are below main.', 'main', 'local', 'test'), banNode),
+  wall(
+    ['src/main.ts'],
+    { regex: '^(\\./)?(\\.\\./)+(sidebar|local|test)(/|$)', message: 'main knows src only.' },
+    banNode,
+  ),
+  wall(
+    ['sidebar/**'],
+    ban(
+      'the panel imports src/rpc and src/core, nothing else of src.',
+      'tables',
+      'app',
+      'google',
+      'main',
+      'local',
+      'test',
+    ),
+    banNode,
+  ),
+  wall(
+    ['local/**'],
+    { regex: '^(\\./)?(\\.\\./)+(src/(app|google|main)|sidebar|test)(/|$)', message: LOCAL_WALL },
+    { regex: '^(\\./)?(\\.\\./)+src/(core|rpc)(/|$)', message: LOCAL_WALL, allowTypeImports: true },
+  ),
+  {
+    files: ['**/*.mjs'],
+    languageOptions: { globals: { process: 'readonly', console: 'readonly', URL: 'readonly' } },
+  },
 );

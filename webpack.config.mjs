@@ -1,28 +1,31 @@
 // One command builds everything Google needs: dist/Code.js (with the panel inside) and dist/appsscript.json.
-import { copyFileSync, mkdirSync } from 'node:fs';
+import { copyFileSync } from 'node:fs';
 import path from 'node:path';
-import GasPlugin from 'gas-webpack-plugin';
 import TerserPlugin from 'terser-webpack-plugin';
 import webpack from 'webpack';
+import { ExposeFunctions } from './build/exposeFunctions.mjs';
 
 const root = import.meta.dirname;
+/** The one variable of the script; Google shows nobody a name that ends in an underscore. */
+const LIBRARY = 'regulars_';
+/** Apps Script has no newer syntax: class fields, `#private` and `??=` are parse errors there. */
+const GOOGLE_SYNTAX = 'es2019';
 
 /** Google reads the manifest from the same folder. */
 const copyManifest = {
   apply(compiler) {
     compiler.hooks.afterEmit.tap('CopyManifest', () => {
-      mkdirSync(path.join(root, 'dist'), { recursive: true });
-      copyFileSync(path.join(root, 'appsscript.json'), path.join(root, 'dist', 'appsscript.json'));
+      copyFileSync(path.join(root, 'appsscript.json'), path.join(compiler.outputPath, 'appsscript.json'));
     });
   },
 };
 
 export default {
   mode: 'production',
-  target: ['web', 'es2019'],
+  target: ['web', GOOGLE_SYNTAX],
   entry: './src/main.ts',
   context: root,
-  // A filesystem cache drops the top-level functions on the second build.
+  // Every build starts from the sources: the same sources give the same bytes.
   cache: false,
   devtool: false,
   output: {
@@ -30,27 +33,34 @@ export default {
     filename: 'Code.js',
     clean: true,
     // Without a library name the exports count as unused and the file fails on load.
-    library: { type: 'var', name: 'regulars_' },
+    library: { type: 'var', name: LIBRARY },
   },
   resolve: { extensions: ['.ts', '.tsx', '.mjs', '.js'] },
   module: {
     rules: [
       { test: /\.html$/, use: path.join(root, 'build', 'panelLoader.mjs') },
       // Libraries too: one `#private` of theirs is a parse error for the whole file.
-      { test: /\.(ts|js|mjs|cjs)$/, loader: 'esbuild-loader', options: { target: 'es2019' } },
+      { test: /\.(ts|js|mjs|cjs)$/, loader: 'esbuild-loader', options: { target: GOOGLE_SYNTAX } },
     ],
   },
   plugins: [
-    new GasPlugin({ autoGlobalExportsFiles: ['src/main.ts'] }),
+    new ExposeFunctions(LIBRARY),
     // true: published add-on (menu under Extensions); false: pasted, container-bound script (menu in the menu bar).
-    new webpack.DefinePlugin({ IS_PUBLISHED_ADDON: JSON.stringify(process.env.REGULARS_BUILD === 'published') }),
+    new webpack.DefinePlugin({
+      IS_PUBLISHED_ADDON: JSON.stringify(process.env.REGULARS_BUILD === 'published'),
+    }),
     copyManifest,
   ],
   optimization: {
     minimizer: [
       new TerserPlugin({
         extractComments: false,
-        terserOptions: { ecma: 2019, keep_fnames: true, format: { ascii_only: true, comments: false } },
+        terserOptions: {
+          ecma: 2019,
+          // Google's execution log names the functions of a failure.
+          keep_fnames: true,
+          format: { ascii_only: true, comments: false },
+        },
       }),
     ],
   },

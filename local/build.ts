@@ -16,7 +16,10 @@ export interface Bundle {
 /** The bundle as Google would get it; builds first when a source is newer. Throws when the build fails. */
 export function readBundle(): Bundle {
   if (!isFresh()) build();
-  return { source: readFileSync(BUNDLE, 'utf8'), manifest: JSON.parse(readFileSync(MANIFEST, 'utf8')) as object };
+  return {
+    source: readFileSync(BUNDLE, 'utf8'),
+    manifest: JSON.parse(readFileSync(MANIFEST, 'utf8')) as object,
+  };
 }
 
 function isFresh(): boolean {

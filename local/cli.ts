@@ -34,7 +34,11 @@ function readFlags() {
 function main(): void {
   const flags = readFlags();
   if (flags.help) return console.log(USAGE);
-  const session = new Session({ today: dayFrom(flags.today), zone: zoneFrom(flags.zone), ...answersFrom(flags.answers) });
+  const session = new Session({
+    today: dayFrom(flags.today),
+    zone: zoneFrom(flags.zone),
+    ...answersFrom(flags.answers),
+  });
   try {
     run(session, flags);
   } finally {
@@ -46,10 +50,16 @@ function main(): void {
 function run(session: Session, flags: Flags): void {
   if (flags.csv !== undefined) session.type(readTable(flags.csv));
   if (flags.settings !== undefined) demand(session.ask('saveSettings', readJson(flags.settings)));
-  if (flags.adopt) demand(session.ask('adoptList', { tab: 'Customers', mapping: 'guess', consentStory: CONSENT_STORY }));
-  for (const name of (flags.call ?? []).flatMap((list) => list.split(',')).map((one) => one.trim()).filter(Boolean)) {
+  if (flags.adopt)
+    demand(session.ask('adoptList', { tab: 'Customers', mapping: 'guess', consentStory: CONSENT_STORY }));
+  for (const name of (flags.call ?? [])
+    .flatMap((list) => list.split(','))
+    .map((one) => one.trim())
+    .filter(Boolean)) {
     session.call(name);
-    session.calls[session.calls.length - 1]?.toasts.forEach((toast) => console.log((toast as { message: string }).message));
+    session.calls[session.calls.length - 1]?.toasts.forEach((toast) =>
+      console.log((toast as { message: string }).message),
+    );
   }
   for (const request of flags.rpc ?? []) {
     const at = request.indexOf('=');
@@ -64,14 +74,18 @@ function demand(answer: { ok: boolean; message?: string }): void {
 
 function writeOut(session: Session, directory: string): void {
   mkdirSync(directory, { recursive: true });
-  for (const [name, csv] of tabsAsCsv(session.host)) writeFileSync(path.join(directory, `${name.replace(/[/\\:]/g, '_')}.csv`), csv);
+  for (const [name, csv] of tabsAsCsv(session.host))
+    writeFileSync(path.join(directory, `${name.replace(/[/\\:]/g, '_')}.csv`), csv);
   const { calls, rpc } = session;
   writeFileSync(path.join(directory, 'run.json'), `${JSON.stringify({ calls, rpc }, null, 2)}\n`);
 }
 
 function dayFrom(text: string | undefined): string {
   const day = text ?? new Date().toISOString().slice(0, 10);
-  const isDay = /^\d{4}-\d{2}-\d{2}$/.test(day) && !Number.isNaN(Date.parse(day)) && new Date(day).toISOString().startsWith(day);
+  const isDay =
+    /^\d{4}-\d{2}-\d{2}$/.test(day) &&
+    !Number.isNaN(Date.parse(day)) &&
+    new Date(day).toISOString().startsWith(day);
   if (!isDay) throw new Error(`--today ${day} is not a day; write it as 2026-11-20.`);
   return day;
 }
@@ -88,7 +102,8 @@ function zoneFrom(text = DEFAULT_ZONE): string {
 function answersFrom(file: string | undefined): { answers?: readonly Answer[] } {
   if (file === undefined) return {};
   const answers = readJson(file);
-  if (!Array.isArray(answers)) throw new Error(`The file ${file} must hold a list of answers, like ["OK", "CANCEL"].`);
+  if (!Array.isArray(answers))
+    throw new Error(`The file ${file} must hold a list of answers, like ["OK", "CANCEL"].`);
   return { answers: answers as Answer[] };
 }
 

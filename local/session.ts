@@ -64,8 +64,10 @@ export class Session {
     const columns = Math.max(...rows.map((row) => row.length));
     const cells = rows.map((row) => Array.from({ length: columns }, (_, index) => row[index] ?? ''));
     const sheet = this.sheet();
-    if (sheet.getMaxRows() < cells.length) sheet.insertRowsAfter(sheet.getMaxRows(), cells.length - sheet.getMaxRows());
-    if (sheet.getMaxColumns() < columns) sheet.insertColumnsAfter(sheet.getMaxColumns(), columns - sheet.getMaxColumns());
+    if (sheet.getMaxRows() < cells.length)
+      sheet.insertRowsAfter(sheet.getMaxRows(), cells.length - sheet.getMaxRows());
+    if (sheet.getMaxColumns() < columns)
+      sheet.insertColumnsAfter(sheet.getMaxColumns(), columns - sheet.getMaxColumns());
     sheet.getRange(1, 1, cells.length, columns).setValues(cells);
     this.host.globals.SpreadsheetApp.flush();
   }
@@ -92,7 +94,11 @@ export class Session {
 
   /** Asks the panel's gate. */
   ask(name: string, args: unknown): GateRecord {
-    const answer = this.host.scriptRun('rpc', name, args) as { ok: boolean; value?: unknown; message?: string };
+    const answer = this.host.scriptRun('rpc', name, args) as {
+      ok: boolean;
+      value?: unknown;
+      message?: string;
+    };
     const record = { name, ...answer };
     this.rpc.push(record);
     return record;
@@ -102,7 +108,16 @@ export class Session {
     const run = this.host.lastRun;
     if (!run) return;
     const { modelledMs, serviceCalls, dialogs, toasts, mails, fetches } = run;
-    this.calls.push({ name, ms: Math.round(ms * 10) / 10, modelledMs, serviceCalls, dialogs, toasts, mails, fetches });
+    this.calls.push({
+      name,
+      ms: Math.round(ms * 10) / 10,
+      modelledMs,
+      serviceCalls,
+      dialogs,
+      toasts,
+      mails,
+      fetches,
+    });
   }
 }
 
@@ -114,5 +129,7 @@ function throwRefusal(outcome: unknown): void {
 
 /** The message of anything thrown. */
 export function messageOf(error: unknown): string {
-  return error !== null && typeof error === 'object' && 'message' in error ? String(error.message) : String(error);
+  return error !== null && typeof error === 'object' && 'message' in error
+    ? String(error.message)
+    : String(error);
 }

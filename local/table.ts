@@ -1,19 +1,20 @@
 /** CSV files in and out: a customer list as rows of text, a tab of the emulated spreadsheet as a file. */
 import { readFileSync } from 'node:fs';
-import Papa from 'papaparse/papaparse.min.js';
+import { formatCsv, parseCsv } from './demo/csv';
 import type { Host } from './emulator';
 
 /** The rows of a CSV file, every cell as typed. Throws one plain sentence when the file is missing, empty or no table. */
 export function readTable(file: string): string[][] {
   let text: string;
   try {
-    text = readFileSync(file, 'utf8').replace(/^\uFEFF/, '');
+    text = readFileSync(file, 'utf8');
   } catch {
     throw new Error(`The file ${file} cannot be read.`);
   }
   if (text.includes('\u0000')) throw new Error(`The file ${file} is no table: save your list as CSV first.`);
-  const { data } = Papa.parse(text.replace(/\r?\n$/, ''));
-  if (!data.some((row) => row.some((cell) => cell.trim() !== ''))) throw new Error(`The file ${file} is empty.`);
+  const data = parseCsv(text);
+  if (!data.some((row) => row.some((cell) => cell.trim() !== '')))
+    throw new Error(`The file ${file} is empty.`);
   return data;
 }
 
@@ -29,8 +30,10 @@ export function tabsAsCsv(host: Host): Map<string, string> {
 function csvOf(host: Host, range: GoogleAppsScript.Spreadsheet.Range, zone: string): string {
   const shown = range.getDisplayValues();
   const values = range.getValues() as unknown[][];
-  const rows = shown.map((row, r) => row.map((text, c) => cellText(host, { value: values[r]?.[c], text, zone })));
-  return `${Papa.unparse(rows, { newline: '\n' })}\n`;
+  const rows = shown.map((row, r) =>
+    row.map((text, c) => cellText(host, { value: values[r]?.[c], text, zone })),
+  );
+  return `${formatCsv(rows)}\n`;
 }
 
 function cellText(host: Host, cell: { value: unknown; text: string; zone: string }): string {

@@ -21,14 +21,24 @@ function Panel() {
     setSaid(undefined);
     const answer = await ask(name, {});
     setRunning('');
-    setSaid(answer.ok ? { isGood: true, sentence: answer.value.sentence } : { isGood: false, sentence: answer.message });
+    setSaid(
+      answer.ok
+        ? { isGood: true, sentence: answer.value.sentence }
+        : { isGood: false, sentence: answer.message },
+    );
   }
 
   return (
     <>
       {COMMANDS.map(([name, label, hint], index) => (
         <section key={name}>
-          <button type="button" class={index === 0 ? 'action' : ''} disabled={running !== ''} aria-describedby={`${name}-hint`} onClick={() => void run(name, label)}>
+          <button
+            type="button"
+            class={index === 0 ? 'action' : ''}
+            disabled={running !== ''}
+            aria-describedby={`${name}-hint`}
+            onClick={() => void run(name, label)}
+          >
             {label}
           </button>
           <p id={`${name}-hint`} class="hint">

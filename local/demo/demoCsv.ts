@@ -5,5 +5,8 @@ import { formatCsv } from './csv';
 /** The customer list on this day (`yyyy-mm-dd`; throws for any other text), headings first. */
 export function demoCsv(today: string): string {
   const customers = demoCustomersOn(today);
-  return formatCsv([Object.keys(customers[0] ?? {}), ...customers.map((customer) => Object.values(customer))]);
+  return formatCsv([
+    Object.keys(customers[0] ?? {}),
+    ...customers.map((customer) => Object.values(customer)),
+  ]);
 }

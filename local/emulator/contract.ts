@@ -66,6 +66,8 @@ export interface ClassSpec {
   readonly free: ReadonlySet<string>;
   /** Rows whose contents a call moves; undefined when it moves none. */
   readonly rowsMoved?: (member: string, self: object, args: readonly unknown[]) => number | undefined;
+  /** Members that only print what they are given, and so get the script's own objects. */
+  readonly asShown?: ReadonlySet<string>;
   /** Tells an object which script object stands for it, for classes that take properties from the script. */
   readonly onShow?: (self: object, facade: object) => void;
 }

@@ -49,8 +49,9 @@ export class Exposer implements Crossing {
     return facade;
   }
 
-  show(impl: object): object | undefined {
-    if (this.context.facades.has(impl)) return impl;
+  show(given: object): object | undefined {
+    // A facade of another realm is shown anew, so that calls through it belong to this execution.
+    const impl = this.context.facades.get(given) ?? given;
     const known = this.context.registry.classOf(impl);
     if (!known) return undefined;
     const value = impl instanceof EnumMember ? this.enumValues.get(impl) : undefined;
@@ -67,17 +68,15 @@ export class Exposer implements Crossing {
   }
 
   private prototypeOf(known: KnownClass, singleton?: object): object {
+    const { facades } = this.context;
     const made = this.prototypes.get(known.name);
     if (made) return made;
-    const prototype = new this.realm.Object() as object;
-    for (const name of known.members.keys()) define(prototype, name, this.memberOf(known, name, singleton));
-    if (!known.members.has('toString'))
-      define(
-        prototype,
-        'toString',
-        this.realm.adopt(() => known.name),
-      );
-    for (const [name, spec] of known.enums) define(prototype, name, this.enumOf(spec));
+    const prototype = this.realm.methods(known.names, (self, name, args) => {
+      // A member of a service works without its object too: `values.forEach(Logger.log)`.
+      const impl = (typeof self === 'object' && self !== null ? facades.get(self) : undefined) ?? singleton;
+      return name === 'toString' && !known.members.has(name) ? known.name : this.call({ known, name, impl }, args);
+    });
+    for (const [name, spec] of known.enums) defineLazily(prototype, name, () => this.enumOf(spec));
     this.prototypes.set(known.name, prototype);
     return prototype;
   }
@@ -86,24 +85,6 @@ export class Exposer implements Crossing {
     const made = new this.realm.Object() as Record<string, unknown>;
     for (const member of spec.members) made[member.name()] = this.show(member);
     return made;
-  }
-
-  private memberOf(
-    known: KnownClass,
-    name: string,
-    singleton: object | undefined,
-  ): (...args: unknown[]) => unknown {
-    const { facades } = this.context;
-    const call = (self: unknown, args: unknown[]): unknown => {
-      // A member of a service works without its object too: `values.forEach(Logger.log)`.
-      const impl = (typeof self === 'object' && self !== null ? facades.get(self) : undefined) ?? singleton;
-      return this.call({ known, name, impl }, args);
-    };
-    const member = function (this: unknown, ...args: unknown[]): unknown {
-      return call(this, args);
-    };
-    Object.defineProperty(member, 'name', { value: name });
-    return this.realm.adopt(member);
   }
 
   private call(target: Omit<CallTarget, 'execution'>, args: unknown[]): unknown {
@@ -125,10 +106,12 @@ export class Exposer implements Crossing {
   private answer(target: CallTarget, args: unknown[]): unknown {
     const { known, name, impl, execution } = target;
     const method: unknown = impl ? (impl as Record<string, unknown>)[name] : undefined;
+    if (!impl && known.spec)
+      throw this.realm.newError('TypeError', `${known.name}.${name} was called without its object`);
     if (typeof method !== 'function' || !known.spec)
       throw this.realm.newError('TypeError', `${known.name}.${name} is not emulated`);
     this.admit(target, args);
-    const given = args.map((arg) => toService(arg, this));
+    const given = known.spec.asShown?.has(name) ? args : args.map((arg) => toService(arg, this));
     const rows = known.spec.rowsMoved?.(name, impl ?? {}, given);
     if (rows !== undefined) execution.addDataCall(rows);
     return toScript(Reflect.apply(method as (...values: unknown[]) => unknown, impl, given), this);
@@ -159,6 +142,12 @@ export class Exposer implements Crossing {
   }
 }
 
-function define(target: object, name: string, value: unknown): void {
-  Object.defineProperty(target, name, { value, writable: true, enumerable: false, configurable: true });
+/** A property that is made when it is first read: an execution uses few of a service's enums. */
+function defineLazily(target: object, name: string, make: () => unknown): void {
+  const get = (): unknown => {
+    const value = make();
+    Object.defineProperty(target, name, { value, writable: true, enumerable: true, configurable: true });
+    return value;
+  };
+  Object.defineProperty(target, name, { get, enumerable: true, configurable: true });
 }

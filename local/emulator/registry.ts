@@ -10,6 +10,8 @@ export interface KnownClass {
   readonly owner: string;
   /** Name -> numbers of arguments that Google accepts, `*` for any. */
   readonly members: ReadonlyMap<string, string>;
+  /** Names of the members, `toString` among them. */
+  readonly names: readonly string[];
   /** Property -> enum. */
   readonly enums: ReadonlyMap<string, EnumSpec>;
   /** Absent when the emulator does not know the class. */

@@ -20,7 +20,8 @@ const checked = new Map<string, CheckedScript>();
 export function checkScript(source: string): CheckedScript {
   const known = checked.get(source);
   if (known) return known;
-  const result = { script: new Script(source, { filename: scriptFile }), callable: readCallable(source) };
+  const callable = readCallable(source);
+  const result = { script: new Script(source, { filename: scriptFile }), callable };
   const oldest = [...checked.keys()][0];
   if (checked.size >= keptScripts && oldest !== undefined) checked.delete(oldest);
   checked.set(source, result);

@@ -24,30 +24,51 @@ export interface ListPlace {
   readonly lastColumn: number;
 }
 
-/** The new columns' numbers; they stand right of `lastColumn`. A heading the owner already uses for something else gets a number behind it. */
-export function addColumns(place: ListPlace, fields: readonly Field[], usedHeadings: readonly string[]): Map<Field, number> {
+/** A column that was added. */
+export interface AddedColumn {
+  readonly field: Field;
+  readonly column: number;
+  readonly heading: string;
+}
+
+/** Adds the columns right of `lastColumn`; where the owner uses our heading for something else, ours gets another one. */
+export function addColumns(
+  place: ListPlace,
+  fields: readonly Field[],
+  usedHeadings: readonly string[],
+): AddedColumn[] {
   const { tab, headingRow, lastColumn } = place;
   const missing = lastColumn + fields.length - tab.maxColumns();
   if (missing > 0) tab.addColumns(lastColumn + fields.length - missing, missing);
-  const headings = fields.map((field) => freeHeading(headingOf(field), usedHeadings));
-  const added = new Map<Field, number>();
-  fields.forEach((field, index) => {
-    const column = lastColumn + 1 + index;
-    added.set(field, column);
-    const kind = KINDS[field] ?? 'automatic';
-    tab.format([column], headingRow + 1, kind);
+  const added = fields.map((field, index) => ({
+    field,
+    column: lastColumn + 1 + index,
+    heading: freeHeading(field, usedHeadings),
+  }));
+  for (const { field, column } of added) {
+    tab.format([column], headingRow + 1, KINDS[field] ?? 'automatic');
     tab.copyHeadingLooks({ row: headingRow, column: lastColumn }, { row: headingRow, column });
     tab.addColumnTag(column, writeMark({ kind: 'column', field }));
     if (field === 'id') tab.hideColumn(column);
-  });
-  tab.write({ row: headingRow, column: lastColumn + 1, rows: 1, columns: fields.length }, [headings]);
+  }
+  const block = { row: headingRow, column: lastColumn + 1, rows: 1, columns: fields.length };
+  tab.write(block, [added.map(({ heading }) => heading)]);
   return added;
 }
 
-function freeHeading(wanted: string, used: readonly string[]): string {
+/** What our column is called where the owner has one of that name for something else. */
+const OTHER_HEADINGS: { readonly [field in Field]?: string } = {
+  status: 'Follow-up status',
+  id: 'Regulars ID',
+};
+
+function freeHeading(field: Field, used: readonly string[]): string {
   const taken = new Set(used.map((heading) => cellText(heading).toLowerCase()));
-  for (let number = 1; ; number++) {
-    const heading = number === 1 ? wanted : `${wanted} ${number}`;
-    if (!taken.has(heading.toLowerCase())) return heading;
+  const usual = headingOf(field);
+  const names = [usual, OTHER_HEADINGS[field] ?? usual];
+  for (let number = 2; ; number++) {
+    const free = names.find((name) => !taken.has(name.toLowerCase()));
+    if (free !== undefined) return free;
+    names.push(`${usual} ${number}`);
   }
 }

@@ -42,7 +42,7 @@ export function findOwnTab(book: Book, own: OwnTab): Tab | undefined {
   const tagged = taggedTabs(book, own.key)[0];
   if (tagged) return tagged;
   const named = book.tabs.find((tab) => tab.isGrid && tab.name.toLowerCase() === own.name.toLowerCase());
-  if (!named || !hasHeadings(named, own)) return undefined;
+  if (!named || !(hasHeadings(named, own) || isBlank(named))) return undefined;
   named.addTag(tabMark(own.key, named));
   return named;
 }
@@ -52,7 +52,13 @@ export function taggedTabs(book: Book, key: TabMark['tab']): Tab[] {
   const ids = new Set<number>();
   for (const tag of book.tags) {
     const mark = tag.place.kind === 'tab' ? readMark(tag.value) : undefined;
-    if (tag.place.kind === 'tab' && mark?.kind === 'tab' && mark.tab === key && mark.sheet === tag.place.tabId) ids.add(mark.sheet);
+    if (
+      tag.place.kind === 'tab' &&
+      mark?.kind === 'tab' &&
+      mark.tab === key &&
+      mark.sheet === tag.place.tabId
+    )
+      ids.add(mark.sheet);
   }
   return book.tabs.filter((tab) => ids.has(tab.id));
 }
@@ -63,6 +69,11 @@ export function isOwnTab(book: Book, tab: Tab): boolean {
     const mark = tag.place.kind === 'tab' && tag.place.tabId === tab.id ? readMark(tag.value) : undefined;
     return mark?.kind === 'tab' && mark.sheet === tab.id;
   });
+}
+
+/** An empty tab of our name is what a run that was cut off left behind. */
+function isBlank(tab: Tab): boolean {
+  return tab.readAll().every((row) => row.every((cell) => cell === ''));
 }
 
 function hasHeadings(tab: Tab, own: OwnTab): boolean {

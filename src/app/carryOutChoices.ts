@@ -3,7 +3,13 @@ import { cellText, type Cell } from '../core/cell';
 import type { CustomerRow, Field } from '../core/customers/customer';
 import { nameOf } from '../core/customers/names';
 import { addDays, type Day } from '../core/day';
-import { contactEntry, contactKey, contactKeysOf, contactLogTab, type LoggedContact } from '../tables/contactLogTable';
+import {
+  contactEntry,
+  contactKey,
+  contactKeysOf,
+  contactLogTab,
+  type LoggedContact,
+} from '../tables/contactLogTable';
 import { followUpsTab, type Choice, type DoneChoice } from '../tables/followUpsTable';
 import { placesOf } from '../tables/ownTab';
 import { findOwnTab, readGrid, type Book } from './book';
@@ -25,8 +31,16 @@ interface Effect {
 /** Which cell of the customer each choice writes. */
 const EFFECTS: Record<DoneChoice, Effect> = {
   Done: { field: 'lastContactOn', note: 'From the Follow-ups tab', value: (today) => today },
-  Later: { field: 'nextFollowUpOn', note: 'Put off in the Follow-ups tab', value: (today) => addDays(today, LATER_DAYS) },
-  'Not any more': { field: 'archivedOn', note: 'Archived: "Not any more" in the Follow-ups tab', value: (today) => today },
+  Later: {
+    field: 'nextFollowUpOn',
+    note: 'Put off in the Follow-ups tab',
+    value: (today) => addDays(today, LATER_DAYS),
+  },
+  'Not any more': {
+    field: 'archivedOn',
+    note: 'Archived: "Not any more" in the Follow-ups tab',
+    value: (today) => today,
+  },
 };
 
 interface Situation {
@@ -36,10 +50,15 @@ interface Situation {
 }
 
 /** The list as it is afterwards and a sentence about what was done. Choices for people no longer in the list are dropped. */
-export function carryOutChoices(start: Situation, choices: readonly Choice[]): { book: Book; list: CustomerList; carriedOut: string } {
+export function carryOutChoices(
+  start: Situation,
+  choices: readonly Choice[],
+): { book: Book; list: CustomerList; carriedOut: string } {
   const known = new Map<string, CustomerRow>(start.list.customers.map((customer) => [customer.id, customer]));
   const valid = choices.filter(({ id }) => known.has(id));
-  let { book, list } = ensureColumns(start.book, start.list, [...new Set(valid.map(({ choice }) => EFFECTS[choice].field))]);
+  let { book, list } = ensureColumns(start.book, start.list, [
+    ...new Set(valid.map(({ choice }) => EFFECTS[choice].field)),
+  ]);
   logChoices(book, known, valid);
   for (const choice of Object.keys(EFFECTS) as DoneChoice[]) {
     const ids = new Set<string>(valid.filter((made) => made.choice === choice).map(({ id }) => id));
@@ -49,7 +68,11 @@ export function carryOutChoices(start: Situation, choices: readonly Choice[]): {
   return { book, list, carriedOut: choicesSentence(valid) };
 }
 
-function applyEffect(book: Book, list: CustomerList, change: { ids: ReadonlySet<string>; effect: Effect }): CustomerList {
+function applyEffect(
+  book: Book,
+  list: CustomerList,
+  change: { ids: ReadonlySet<string>; effect: Effect },
+): CustomerList {
   const { field } = change.effect;
   const value: Cell = { day: change.effect.value(book.ports.clock.today()) };
   writeValues(book, list, { field, values: new Map([...change.ids].map((id) => [id, value])) });
@@ -63,13 +86,19 @@ function logChoices(book: Book, known: ReadonlyMap<string, CustomerRow>, choices
   const grid = readGrid(findOwnTab(book, contactLogTab), contactLogTab);
   const today = book.ports.clock.today();
   const logged = contactKeysOf(grid, today);
-  const contacts = choices.flatMap((choice) => contactOf(book, known, choice)).filter((contact) => !logged.has(contactKey(contact, today)));
+  const contacts = choices
+    .flatMap((choice) => contactOf(book, known, choice))
+    .filter((contact) => !logged.has(contactKey(contact, today)));
   if (contacts.length === 0) return;
-  const open = openOwnTab(book, contactLogTab);
+  const open = openOwnTab(book, contactLogTab, { grid, andStay: true });
   appendEntries(open, contactLogTab, { grid, entries: contacts.map(contactEntry) });
 }
 
-function contactOf(book: Book, known: ReadonlyMap<string, CustomerRow>, { id, choice }: Choice): LoggedContact[] {
+function contactOf(
+  book: Book,
+  known: ReadonlyMap<string, CustomerRow>,
+  { id, choice }: Choice,
+): LoggedContact[] {
   const customer = known.get(id);
   const { note, value } = EFFECTS[choice];
   const { clock, person } = book.ports;
@@ -97,7 +126,9 @@ function clearChoices({ tab }: Situation, carriedOut: readonly Choice[]): void {
   const places = placesOf(followUpsTab, grid[0]);
   const column = places.get('Done') ?? 0;
   const idColumn = places.get('Customer ID') ?? 0;
-  const done = grid.flatMap((row, index) => (ids.has(cellText(row[idColumn - 1])) ? [{ row: index + 1, column }] : []));
+  const done = grid.flatMap((row, index) =>
+    ids.has(cellText(row[idColumn - 1])) ? [{ row: index + 1, column }] : [],
+  );
   if (done.length > 0) tab.writeSame(done, '');
 }
 

@@ -12,14 +12,20 @@ interface FieldFix {
 }
 
 /** The list as it is afterwards, and a sentence about what was mended. */
-export function carryOutFixes(book: Book, list: CustomerList, fixes: readonly TickedFix[]): { list: CustomerList; sentence: string } {
+export function carryOutFixes(
+  book: Book,
+  list: CustomerList,
+  fixes: readonly TickedFix[],
+): { list: CustomerList; sentence: string } {
   if (fixes.length === 0) return { list, sentence: '' };
   const fields = new Map([...list.headings].map(([field, heading]) => [cellText(heading), field]));
   const customers = new Map(list.customers.map((customer) => [customer.id as string, customer]));
   const valid = fixes.flatMap((fix): FieldFix[] => {
     const field = fields.get(fix.heading);
     const present = field === undefined ? undefined : customers.get(fix.id)?.cells[field];
-    return field !== undefined && present !== undefined && cellText(present) === fix.value ? [{ field, fix }] : [];
+    return field !== undefined && present !== undefined && cellText(present) === fix.value
+      ? [{ field, fix }]
+      : [];
   });
   for (const [field, values] of valuesByField(valid)) writeValues(book, list, { field, values });
   return { list: withFixes(list, valid), sentence: fixesSentence(valid.length, fixes.length) };
@@ -48,5 +54,7 @@ function withFixes(list: CustomerList, fixes: readonly FieldFix[]): CustomerList
 function fixesSentence(made: number, ticked: number): string {
   const stale = ticked - made;
   const done = `${made} ${made === 1 ? 'fix was' : 'fixes were'} made.`;
-  return stale === 0 ? done : `${done} ${stale} ${stale === 1 ? 'was' : 'were'} left alone, because the cell had changed meanwhile.`;
+  return stale === 0
+    ? done
+    : `${done} ${stale} ${stale === 1 ? 'was' : 'were'} left alone, because the cell had changed meanwhile.`;
 }

@@ -11,8 +11,7 @@ import { carryOutFixes } from './carryOutFixes';
 import { joinSentences, rulesOf, settingsOf, type Command, type Outcome } from './command';
 import type { CustomerList } from './customerList';
 import { openList } from './openList';
-import { noteHeadings, openOwnTab, rewriteTab } from './ownTabs';
-import type { Tab } from './ports';
+import { goTo, noteHeadings, openOwnTab, rewriteTab, type OpenTab } from './ownTabs';
 
 export const checkCustomers: Command = { name: 'Check customer list', run };
 
@@ -25,19 +24,35 @@ function run(start: Book): Result<Outcome> {
   const fixed = carryOutFixes(book, opened.value.list, readTickedFixes(grid));
   const reading = settingsOf(book);
   const { list } = fixed;
-  const problems = [...headingProblems(list), ...findProblems(list.customers, rulesOf(book, reading), new Set(list.columns.keys()))];
-  writeProblems(book, list, { problems, gridRows: grid.length }).goTo();
-  return good({ sentence: joinSentences([carriedOut, fixed.sentence, problemsSentence(list, problems), ...reading.complaints]) });
+  const problems = [
+    ...headingProblems(list),
+    ...findProblems(list.customers, rulesOf(book, reading), new Set(list.columns.keys())),
+  ];
+  goTo(writeProblems(book, list, { problems, grid }));
+  return good({
+    sentence: joinSentences([
+      carriedOut,
+      fixed.sentence,
+      problemsSentence(list, problems),
+      ...reading.complaints,
+    ]),
+  });
 }
 
-function writeProblems(book: Book, list: CustomerList, content: { problems: readonly Problem[]; gridRows: number }): Tab {
+function writeProblems(
+  book: Book,
+  list: CustomerList,
+  content: { problems: readonly Problem[]; grid: CustomerList['grid'] },
+): OpenTab {
   const rows = content.problems.map((problem) => problemRow(problem, list.headings));
-  const open = openOwnTab(book, problemsTab, rows.length + 1);
-  rewriteTab(open, problemsTab, { rows, gridRows: content.gridRows });
+  const open = openOwnTab(book, problemsTab, { grid: content.grid, rows: rows.length + 1 });
+  rewriteTab(open, problemsTab, { rows, gridRows: content.grid.length });
   noteHeadings(open, problemsTab);
-  const ticks = content.problems.flatMap(({ suggested }, index) => (suggested === '' ? [] : [{ row: index + 2, column: FIX_COLUMN }]));
+  const ticks = content.problems.flatMap(({ suggested }, index) =>
+    suggested === '' ? [] : [{ row: index + 2, column: FIX_COLUMN }],
+  );
   if (ticks.length > 0) open.tab.addTickBoxes(ticks);
-  return open.tab;
+  return open;
 }
 
 /** Two columns under one heading: whoever reads the list cannot know which one is meant. */
@@ -48,7 +63,9 @@ function headingProblems(list: CustomerList): Problem[] {
     const heading = cellText(cell).toLowerCase();
     if (heading !== '') columns.set(heading, [...(columns.get(heading) ?? []), index + 1]);
   });
-  return [...columns.values()].filter(({ length }) => length > 1).map((places) => headingProblem(list, places));
+  return [...columns.values()]
+    .filter(({ length }) => length > 1)
+    .map((places) => headingProblem(list, places));
 }
 
 function headingProblem(list: CustomerList, places: readonly number[]): Problem {

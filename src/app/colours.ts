@@ -10,12 +10,18 @@ export function refreshColours(book: Book, list: CustomerList, rhythms: Rhythms)
   if (book.memory === undefined || book.memory.coloursFor === key) return book;
   const column = list.columns.get('status');
   if (column === undefined) return book;
-  list.tab.setColourRules({ row: list.headingRow + 1, column, rows: 'all', columns: 1 }, colourRules(list, rhythms));
+  list.tab.setColourRules(
+    { row: list.headingRow + 1, column, rows: 'all', columns: 1 },
+    colourRules(list, rhythms),
+  );
   return remember(book, { ...book.memory, coloursFor: key });
 }
 
 /** Red from half a rhythm late, yellow before and today, grey for those who are left in peace; the words say the same. */
-export function colourRules(list: Pick<CustomerList, 'headingRow' | 'columns'>, rhythms: Rhythms): ColourRule[] {
+export function colourRules(
+  list: Pick<CustomerList, 'headingRow' | 'columns'>,
+  rhythms: Rhythms,
+): ColourRule[] {
   const row = list.headingRow + 1;
   const cell = (number: number | undefined) => (number === undefined ? '""' : `$${lettersOf(number)}${row}`);
   const status = cell(list.columns.get('status'));

@@ -3,10 +3,10 @@ import { cellText } from '../core/cell';
 import type { ReadingRules } from '../core/customers/customer';
 import { refused, type Result, type Trouble } from '../core/result';
 import { readSettings, settingsTab, type SettingsReading } from '../tables/settingsTable';
+import { noteActivity } from './activity';
 import { findOwnTab, openBook, readGrid, type Book } from './book';
 import { taggedColumns } from './customerList';
 import { askForLostColumns } from './lostColumns';
-import { noteActivity } from './ownTabs';
 import type { Ports } from './ports';
 
 /** What a command has to say when it is done. */
@@ -22,7 +22,8 @@ export interface Command {
   readonly run: (book: Book) => Result<Outcome>;
 }
 
-const BUSY = 'Regulars is already working on this spreadsheet, for you or for somebody else. Wait a minute and try again. Nothing was changed.';
+const BUSY =
+  'Regulars is already working on this spreadsheet, for you or for somebody else. Wait a minute and try again. Nothing was changed.';
 
 /** Runs a command; the outcome is shown as a toast, trouble as a message. Never throws. */
 export function runCommand(ports: Ports, command: Command): Result<Outcome> {
@@ -79,37 +80,64 @@ export function guarded(ports: Ports, name: string, work: () => Result<Outcome>)
 }
 
 function withoutQuotes(message: string): string {
-  return message.replace(/"[^"]*"/g, '"…"').replace(/\d{3,}/g, '#').slice(0, 200);
+  return message
+    .replace(/"[^"]*"/g, '"…"')
+    .replace(/\d{3,}/g, '#')
+    .slice(0, 200);
 }
 
 /** Google's messages that an owner can do something about. */
 const KNOWN_ERRORS: readonly { readonly pattern: RegExp; readonly trouble: Trouble }[] = [
   {
     pattern: /protected cell|protected (range|sheet)|do not have permission|not have edit access|read.?only/i,
-    trouble: { code: 'no-rights', message: 'You may not change this spreadsheet, or a part of it is protected. Ask its owner for the right to edit, or take the protection away under Data > Protect sheets and ranges, then try again.' },
+    trouble: {
+      code: 'no-rights',
+      message:
+        'You may not change this spreadsheet, or a part of it is protected. Ask its owner for the right to edit, or take the protection away under Data > Protect sheets and ranges, then try again.',
+    },
   },
   {
     pattern: /Authorization is required|permissions are not sufficient|PERMISSION_DENIED/i,
-    trouble: { code: 'no-rights', message: 'Google needs your OK again. Use the Regulars menu once more and allow what it asks for. Nothing was changed.' },
+    trouble: {
+      code: 'no-rights',
+      message:
+        'Google needs your OK again. Use the Regulars menu once more and allow what it asks for. Nothing was changed.',
+    },
   },
   {
     pattern: /limit of 10000000 cells/i,
-    trouble: { code: 'unexpected', message: 'This spreadsheet is full: Google allows ten million cells. Delete tabs or empty rows you do not need, then try again.' },
+    trouble: {
+      code: 'unexpected',
+      message:
+        'This spreadsheet is full: Google allows ten million cells. Delete tabs or empty rows you do not need, then try again.',
+    },
   },
   {
     pattern: /maximum execution time|too many times|computer time/i,
-    trouble: { code: 'unexpected', message: 'Google stopped us because of its daily or time limits. What was done stays; try again in an hour.' },
+    trouble: {
+      code: 'unexpected',
+      message:
+        'Google stopped us because of its daily or time limits. What was done stays; try again in an hour.',
+    },
   },
   {
     pattern: /merged/i,
-    trouble: { code: 'unexpected', message: 'Some cells of the list are merged, so we cannot write there. Select the list, choose Format > Merge cells > Unmerge, then try again.' },
+    trouble: {
+      code: 'unexpected',
+      message:
+        'Some cells of the list are merged, so we cannot write there. Select the list, choose Format > Merge cells > Unmerge, then try again.',
+    },
   },
 ];
 
 function troubleOf(message: string): Trouble {
   const known = KNOWN_ERRORS.find(({ pattern }) => pattern.test(message));
   if (known) return known.trouble;
-  return { code: 'unexpected', message: 'Something unexpected stopped us. Try again; if it comes back, choose Regulars > Set up, which repairs what is missing. Your own columns were not touched.' };
+  return {
+    code: 'unexpected',
+    message:
+      'Something unexpected stopped us. Try again; if it comes back, choose Regulars > Set up, which repairs what is missing. Your own columns were not touched.',
+  };
 }
 
 /** The settings with a sentence for each value that cannot be used; one service call. */
@@ -124,10 +152,17 @@ export function isDayFirst(locale: string): boolean {
 
 /** How this spreadsheet's cells are to be read today. */
 export function rulesOf(book: Book, reading: SettingsReading): ReadingRules {
-  return { country: reading.settings.country, dayFirst: isDayFirst(book.ports.workbook.locale()), today: book.ports.clock.today() };
+  return {
+    country: reading.settings.country,
+    dayFirst: isDayFirst(book.ports.workbook.locale()),
+    today: book.ports.clock.today(),
+  };
 }
 
 /** Sentences joined to one message; blank ones left out. */
 export function joinSentences(sentences: readonly string[]): string {
-  return sentences.map(cellText).filter((sentence) => sentence !== '').join(' ');
+  return sentences
+    .map(cellText)
+    .filter((sentence) => sentence !== '')
+    .join(' ');
 }

@@ -56,13 +56,20 @@ function writeRun(list: CustomerList, run: readonly RowId[]): void {
   const column = list.columns.get('id');
   const first = run[0];
   if (column === undefined || first === undefined) return;
-  list.tab.write({ row: first.row, column, rows: run.length, columns: 1 }, run.map(({ id }) => [id]));
+  list.tab.write(
+    { row: first.row, column, rows: run.length, columns: 1 },
+    run.map(({ id }) => [id]),
+  );
 }
 
 /** Somebody sorted between our look and our write, so a known id was overwritten: its row is known by all its other cells. */
 function restoreLostIds(before: CustomerList, now: CustomerList): CustomerList {
   const present = new Set<string>(now.customers.map(({ id }) => id));
-  const lost = new Map(before.customers.filter(({ id }) => id !== '' && !present.has(id)).map((customer) => [contentOf(customer), customer.id]));
+  const lost = new Map(
+    before.customers
+      .filter(({ id }) => id !== '' && !present.has(id))
+      .map((customer) => [contentOf(customer), customer.id]),
+  );
   if (lost.size === 0) return now;
   const known = new Set<string>(before.customers.map(({ id }) => id));
   const customers = now.customers.map((customer) => {

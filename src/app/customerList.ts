@@ -25,7 +25,8 @@ export interface CustomerList {
   readonly spoiltPhones: ReadonlySet<number>;
 }
 
-export const NOT_SET_UP = 'Regulars does not know your customer list yet. Open the tab with your customers and choose Regulars > Set up. Nothing was changed.';
+export const NOT_SET_UP =
+  'Regulars does not know your customer list yet. Open the tab with your customers and choose Regulars > Set up. Nothing was changed.';
 
 /** Opens the adopted list; refused in one sentence when there is none, its tab is gone, or a column cannot be found. */
 export function openCustomerList(book: Book): Result<CustomerList> {
@@ -33,7 +34,10 @@ export function openCustomerList(book: Book): Result<CustomerList> {
   if (memory === undefined) return refused('no-list', NOT_SET_UP);
   const tab = book.tabs.find((candidate) => candidate.id === memory.customersTab);
   if (tab === undefined) {
-    return refused('no-list', `We can't find your tab "${memory.customersTabName}". If it was deleted, undo that (Ctrl+Z) or choose Regulars > Set up on the tab with your customers. Nothing was changed.`);
+    return refused(
+      'no-list',
+      `We can't find your tab "${memory.customersTabName}". If it was deleted, undo that (Ctrl+Z) or choose Regulars > Set up on the tab with your customers. Nothing was changed.`,
+    );
   }
   const columns = findLostColumns(book, { tab, columns: taggedColumns(book.tags, tab.id) });
   return columns.ok ? readList(tab, columns.value, memory) : columns;
@@ -51,12 +55,19 @@ export function taggedColumns(tags: readonly Tag[], tabId: number): Map<Field, n
 }
 
 /** Reads the list below these columns; one service call, one more when Sheets has spoilt a phone. */
-export function readList(tab: Tab, columns: ReadonlyMap<Field, number>, memory: Memory): Result<CustomerList> {
+export function readList(
+  tab: Tab,
+  columns: ReadonlyMap<Field, number>,
+  memory: Memory,
+): Result<CustomerList> {
   const width = Math.max(1, ...columns.values());
   const grid = tab.read({ row: 1, column: 1, rows: 'all', columns: width });
   const headingRow = findHeadingRow(grid, rememberedHeadings(columns, memory));
   if (headingRow === undefined) {
-    return refused('no-list', `We can't find the line with the headings in your tab "${tab.name}". Bring it back (Ctrl+Z), or choose Regulars > Set up. Nothing was changed.`);
+    return refused(
+      'no-list',
+      `We can't find the line with the headings in your tab "${tab.name}". Bring it back (Ctrl+Z), or choose Regulars > Set up. Nothing was changed.`,
+    );
   }
   return good(listFrom(tab, { grid, headingRow, columns }));
 }
@@ -71,7 +82,10 @@ function rememberedHeadings(columns: ReadonlyMap<Field, number>, memory: Memory)
 }
 
 /** The list in a grid that was read from a tab; one service call when Sheets has spoilt a phone. */
-export function listFrom(tab: Tab, found: { grid: Grid; headingRow: number; columns: ReadonlyMap<Field, number> }): CustomerList {
+export function listFrom(
+  tab: Tab,
+  found: { grid: Grid; headingRow: number; columns: ReadonlyMap<Field, number> },
+): CustomerList {
   const { headingRow, columns } = found;
   const typedPhones = readSpoiltPhones(tab, found.grid, columns.get('phone'));
   const grid = withPhones(found.grid, typedPhones, columns.get('phone'));
@@ -82,15 +96,25 @@ export function listFrom(tab: Tab, found: { grid: Grid; headingRow: number; colu
     const cells = grid[index] ?? [];
     if (isCustomerRow(cells, meaningful)) customers.push(customerOf(cells, index + 1, places));
   }
-  const headings = new Map(places.map(({ field, column }) => [field, cellText(grid[headingRow - 1]?.[column - 1])]));
+  const headings = new Map(
+    places.map(({ field, column }) => [field, cellText(grid[headingRow - 1]?.[column - 1])]),
+  );
   return { tab, headingRow, columns, headings, customers, grid, spoiltPhones: new Set(typedPhones.keys()) };
 }
 
-function customerOf(row: readonly Cell[], rowNumber: number, places: readonly { field: Field; column: number }[]): CustomerRow {
+function customerOf(
+  row: readonly Cell[],
+  rowNumber: number,
+  places: readonly { field: Field; column: number }[],
+): CustomerRow {
   const cells: { [field in Field]?: Cell } = {};
   for (const { field, column } of places) cells[field] = row[column - 1] ?? '';
   const id = typeof cells.id === 'string' ? cells.id.trim() : '';
-  return { row: rowNumber, id: (isCustomerId(id) ? id : '') as CustomerRow['id'], cells: cells as CustomerCells };
+  return {
+    row: rowNumber,
+    id: (isCustomerId(id) ? id : '') as CustomerRow['id'],
+    cells: cells as CustomerCells,
+  };
 }
 
 /** Sheets takes a typed `+1 413 555 0148` for a formula that fails; what was typed is still in the formula. By row number. */

@@ -11,15 +11,25 @@ import { saveSettings } from './settings';
 import { adoptList } from './setUp/setUp';
 import { whoNeedsFollowUp } from './whoNeedsFollowUp';
 
-type Handlers = { readonly [Name in RequestName]: (ports: Ports, args: ArgsOf<Name>) => Result<ResultOf<Name>> };
+type Handlers = {
+  readonly [Name in RequestName]: (ports: Ports, args: ArgsOf<Name>) => Result<ResultOf<Name>>;
+};
 
 const HANDLERS: Handlers = {
   whoNeedsFollowUp: (ports) => said(runCommand(ports, whoNeedsFollowUp)),
   checkCustomers: (ports) => said(runCommand(ports, checkCustomers)),
   prepareTexts: (ports) => said(runCommand(ports, prepareTexts)),
   adoptList: (ports, request) => said(adoptList(ports, request)),
-  saveSettings: (ports, wanted) => said(guarded(ports, 'Save settings', () => inLock(ports, 'Save settings', (book) => saveSettings(book, wanted)))),
-  logContact: (ports, request) => said(guarded(ports, 'Log contact', () => inLock(ports, 'Log contact', (book) => logContact(book, request)))),
+  saveSettings: (ports, wanted) =>
+    said(
+      guarded(ports, 'Save settings', () =>
+        inLock(ports, 'Save settings', (book) => saveSettings(book, wanted)),
+      ),
+    ),
+  logContact: (ports, request) =>
+    said(
+      guarded(ports, 'Log contact', () => inLock(ports, 'Log contact', (book) => logContact(book, request))),
+    ),
 };
 
 function said(outcome: Result<Outcome>): Result<{ sentence: string }> {
@@ -28,13 +38,23 @@ function said(outcome: Result<Outcome>): Result<{ sentence: string }> {
 
 /** Answers a request; an unknown name or arguments of another shape get a sentence. */
 export function answerRequest(ports: Ports, name: unknown, args: unknown): Answer<Wire> {
-  if (!isRequestName(name)) return { ok: false, code: 'bad-request', message: 'The panel asked for something unknown. Close it and open it again. Nothing was changed.' };
+  if (!isRequestName(name))
+    return {
+      ok: false,
+      code: 'bad-request',
+      message: 'The panel asked for something unknown. Close it and open it again. Nothing was changed.',
+    };
   return answer(ports, name, args);
 }
 
 function answer<Name extends RequestName>(ports: Ports, name: Name, args: unknown): Answer<Wire> {
   const checked = readArgs(name, args);
-  if (checked === undefined) return { ok: false, code: 'bad-request', message: 'Something in this request is missing or too long. Nothing was changed.' };
+  if (checked === undefined)
+    return {
+      ok: false,
+      code: 'bad-request',
+      message: 'Something in this request is missing or too long. Nothing was changed.',
+    };
   const outcome = HANDLERS[name](ports, checked);
   return outcome.ok ? { ok: true, value: outcome.value } : { ok: false, ...outcome.trouble };
 }

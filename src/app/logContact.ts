@@ -26,12 +26,16 @@ export function logContact(start: Book, request: ContactRequest): Result<Outcome
   const today = start.ports.clock.today();
   const next = request.next.trim() === '' ? undefined : toDay(request.next.trim());
   if (request.next.trim() !== '' && (next === undefined || next <= today)) {
-    return refused('bad-request', `"${request.next}" is no day after today. Choose a later day, or leave it empty. Nothing was logged.`);
+    return refused(
+      'bad-request',
+      `"${request.next}" is no day after today. Choose a later day, or leave it empty. Nothing was logged.`,
+    );
   }
   const opened = openList(start);
   if (!opened.ok) return opened;
   const customer = opened.value.list.customers.find(({ id }) => id === request.customerId);
-  if (!customer) return refused('unknown-customer', 'This customer is no longer in the list. Nothing was logged.');
+  if (!customer)
+    return refused('unknown-customer', 'This customer is no longer in the list. Nothing was logged.');
   const name = nameOf(customer.cells).full;
   appendContact(opened.value.book, { request, name, next });
   const open = restartClock(opened.value, { id: customer.id, today, next });
@@ -40,7 +44,10 @@ export function logContact(start: Book, request: ContactRequest): Result<Outcome
   return good({ sentence, record: 'One contact was logged.' });
 }
 
-function appendContact(book: Book, contact: { request: ContactRequest; name: string; next: Day | undefined }): void {
+function appendContact(
+  book: Book,
+  contact: { request: ContactRequest; name: string; next: Day | undefined },
+): void {
   const { request, name, next } = contact;
   const grid = readGrid(findOwnTab(book, contactLogTab), contactLogTab);
   const entry = contactEntry({
@@ -54,15 +61,18 @@ function appendContact(book: Book, contact: { request: ContactRequest; name: str
     nextFollowUpOn: next,
     id: request.customerId as OpenList['list']['customers'][number]['id'],
   });
-  appendEntries(openOwnTab(book, contactLogTab), contactLogTab, { grid, entries: [entry] });
+  appendEntries(openOwnTab(book, contactLogTab, { grid, andStay: true }), contactLogTab, { grid, entries: [entry] });
 }
 
 function restartClock(open: OpenList, contact: { id: string; today: Day; next: Day | undefined }): OpenList {
   const days = new Map<Field, Day>([['lastContactOn', contact.today]]);
   if (contact.next !== undefined) days.set('nextFollowUpOn', contact.next);
   const { book, list } = ensureColumns(open.book, open.list, [...days.keys()]);
-  for (const [field, day] of days) writeValues(book, list, { field, values: new Map([[contact.id, { day }]]) });
+  for (const [field, day] of days)
+    writeValues(book, list, { field, values: new Map([[contact.id, { day }]]) });
   const cells = Object.fromEntries([...days].map(([field, day]) => [field, { day }]));
-  const customers = list.customers.map((customer) => (customer.id === contact.id ? { ...customer, cells: { ...customer.cells, ...cells } } : customer));
+  const customers = list.customers.map((customer) =>
+    customer.id === contact.id ? { ...customer, cells: { ...customer.cells, ...cells } } : customer,
+  );
   return { ...open, book, list: { ...list, customers } };
 }

@@ -51,8 +51,13 @@ export function askForLostColumns(book: Book, present: { tab: Tab; columns: Colu
   return true;
 }
 
+function missingFields(memory: Memory, columns: Columns): Field[] {
+  return (Object.keys(memory.headings) as Field[]).filter((field) => !columns.has(field));
+}
+
+/** Those that only the owner can tell us of. */
 function lostFields(memory: Memory, columns: Columns): Field[] {
-  return (Object.keys(memory.headings) as Field[]).filter((field) => !columns.has(field) && !OUR_OWN.has(field));
+  return missingFields(memory, columns).filter((field) => !OUR_OWN.has(field));
 }
 
 function lostSentence(memory: Memory, field: Field): string {
@@ -77,7 +82,9 @@ function adopt(search: Search, field: Field, column: number): void {
 /** The one free column whose heading passes; undefined when there is none or more than one. */
 function onlyFreeColumn(search: Search, passes: (heading: string) => boolean): number | undefined {
   const used = new Set(search.columns.values());
-  const hits = search.headingCells.flatMap((cell, index) => (!used.has(index + 1) && passes(cellText(cell)) ? [index + 1] : []));
+  const hits = search.headingCells.flatMap((cell, index) =>
+    !used.has(index + 1) && passes(cellText(cell)) ? [index + 1] : [],
+  );
   return hits.length === 1 ? hits[0] : undefined;
 }
 
@@ -87,7 +94,9 @@ function columnNamed(search: Search, heading: string): number | undefined {
 }
 
 function columnMeaning(search: Search, field: Field): number | undefined {
-  return onlyFreeColumn(search, (text) => meaningsOf(text).some((meaning) => meaning.field === field && meaning.strength === 'sure'));
+  return onlyFreeColumn(search, (text) =>
+    meaningsOf(text).some((meaning) => meaning.field === field && meaning.strength === 'sure'),
+  );
 }
 
 function askFor(book: Book, search: Search, heading: string): number | 'cancelled' | 'none' {
@@ -102,12 +111,21 @@ function askFor(book: Book, search: Search, heading: string): number | 'cancelle
     if (answer === '') return 'none';
     const column = columnNamed(search, answer);
     if (column !== undefined) return column;
-    book.ports.dialogs.tell('No such column', `There is no free column "${answer}" in your list. Nothing was changed.`);
+    book.ports.dialogs.tell(
+      'No such column',
+      `There is no free column "${answer}" in your list. Nothing was changed.`,
+    );
   }
 }
 
 function rememberHeadings(book: Book, search: Search, givenUp: readonly Field[] = []): void {
   const kept = Object.entries(search.memory.headings).filter(([field]) => !givenUp.includes(field as Field));
-  const found = [...search.columns].map(([field, column]) => [field, cellText(search.headingCells[column - 1])]);
-  remember(book, { ...search.memory, headings: Object.fromEntries([...kept, ...found]) as Memory['headings'] });
+  const found = [...search.columns].map(([field, column]) => [
+    field,
+    cellText(search.headingCells[column - 1]),
+  ]);
+  remember(book, {
+    ...search.memory,
+    headings: Object.fromEntries([...kept, ...found]) as Memory['headings'],
+  });
 }

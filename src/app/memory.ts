@@ -55,7 +55,8 @@ export function readMark(text: string): Mark | undefined {
 
 function isMark(value: unknown): value is Mark {
   if (typeof value !== 'object' || value === null || !('kind' in value)) return false;
-  if (value.kind === 'workbook') return 'customersTab' in value && 'headings' in value && 'adoptedOn' in value;
+  if (value.kind === 'workbook')
+    return 'customersTab' in value && 'headings' in value && 'adoptedOn' in value;
   if (value.kind === 'tab') return 'tab' in value && 'sheet' in value;
   return value.kind === 'column' && 'field' in value;
 }

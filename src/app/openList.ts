@@ -29,7 +29,8 @@ export function openList(start: Book): Result<OpenList> {
   const tab = findOwnTab(book, followUpsTab);
   const grid = readGrid(tab, followUpsTab);
   const choices = readChoices(grid);
-  if (choices.length === 0) return good({ book, list: withIds.value, followUps: { tab, grid }, carriedOut: '' });
+  if (choices.length === 0)
+    return good({ book, list: withIds.value, followUps: { tab, grid }, carriedOut: '' });
   const done = carryOutChoices({ book, list: withIds.value, tab }, choices);
   return good({ ...done, followUps: { tab, grid } });
 }

@@ -1,6 +1,5 @@
 /** Makes, fills and extends the tabs of our own; what stands in them is the tables' business. */
 import type { Cell } from '../core/cell';
-import { activityRow, activityTab, MAX_ACTIVITIES } from '../tables/activityTable';
 import { columnsOfKind, headingsOf, placesOf, type ColumnKind, type OwnTab } from '../tables/ownTab';
 import { findOwnTab, freeName, tabMark, type Book } from './book';
 import type { Tab } from './ports';
@@ -9,25 +8,41 @@ import type { Tab } from './ports';
 const NEW_TAB_ROWS = 1_000;
 const KINDS: readonly ColumnKind[] = ['text', 'day', 'moment', 'whole number', 'automatic'];
 
-/** A tab of ours with its present grid; `isNew` when it was made just now. */
+/** A tab of ours, ready to be written. */
 export interface OpenTab {
   readonly tab: Tab;
+  /** Made by this command. */
   readonly isNew: boolean;
+  /** Without headings: new, or left so by a run that was cut off, or emptied by the owner. */
+  readonly isBare: boolean;
 }
 
-/** Finds the tab or makes it: headings, widths, notes, formats to the end of the grid. */
-export function openOwnTab(book: Book, own: OwnTab, rows = NEW_TAB_ROWS): OpenTab {
+/** What is known of a tab before it is opened: its grid as read by this command, how many rows it must hold, whether the owner goes there. */
+export interface Opening {
+  readonly grid: readonly (readonly Cell[])[];
+  readonly rows?: number;
+  readonly andStay?: boolean;
+}
+
+/** Finds the tab or makes it, with widths, frozen headings and formats to the end of the grid. */
+export function openOwnTab(book: Book, own: OwnTab, opening: Opening): OpenTab {
   const found = findOwnTab(book, own);
-  if (found) return { tab: found, isNew: false };
-  const tab = book.ports.workbook.addTab(freeName(book.tabs, own.name));
-  tab.addTag(tabMark(own.key, tab));
-  tab.addRows(NEW_TAB_ROWS, Math.max(1, rows - NEW_TAB_ROWS));
+  if (found && opening.grid[0]?.some((cell) => cell !== '')) return { tab: found, isNew: false, isBare: false };
+  const tab = found ?? makeTab(book, own, opening.andStay ?? false);
+  const rows = found === undefined ? NEW_TAB_ROWS : opening.grid.length;
+  tab.addRows(rows, Math.max(1, (opening.rows ?? rows) - rows));
   tab.dress(own.columns.map((column) => column.width));
   own.columns.forEach(({ isHidden }, index) => {
     if (isHidden) tab.hideColumn(index + 1);
   });
   formatColumns(tab, own, 2);
-  return { tab, isNew: true };
+  return { tab, isNew: found === undefined, isBare: true };
+}
+
+function makeTab(book: Book, own: OwnTab, andStay: boolean): Tab {
+  const tab = book.ports.workbook.addTab(freeName(book.tabs, own.name), andStay);
+  tab.addTag(tabMark(own.key, tab));
+  return tab;
 }
 
 function formatColumns(tab: Tab, own: OwnTab, fromRow: number): void {
@@ -38,7 +53,11 @@ function formatColumns(tab: Tab, own: OwnTab, fromRow: number): void {
 }
 
 /** Writes headings and rows of a tab whose whole content is ours; `grid` is what stood there. */
-export function rewriteTab(open: OpenTab, own: OwnTab, content: { rows: readonly (readonly Cell[])[]; gridRows: number }): void {
+export function rewriteTab(
+  open: OpenTab,
+  own: OwnTab,
+  content: { rows: readonly (readonly Cell[])[]; gridRows: number },
+): void {
   const { tab, isNew } = open;
   const { rows } = content;
   const columns = own.columns.length;
@@ -48,22 +67,35 @@ export function rewriteTab(open: OpenTab, own: OwnTab, content: { rows: readonly
     tab.clear({ row: 2, column: 1, rows: 'all', columns });
     formatColumns(tab, own, 2);
   }
-  tab.write({ row: 1, column: 1, rows: needed, columns }, [headingsOf(own), ...rows]);
-  tab.setFilter({ row: 1, column: 1, rows: needed, columns });
+  const block = { row: 1, column: 1, rows: needed, columns };
+  tab.write(block, [headingsOf(own), ...rows]);
+  if (!isNew) tab.removeFilter();
+  tab.addFilter(block);
+}
+
+/** Goes to a tab that was there before; Google went to a new one by itself. */
+export function goTo(open: OpenTab): void {
+  if (!open.isNew) open.tab.goTo();
 }
 
 /** Writes the notes on the headings of a new tab. */
 export function noteHeadings(open: OpenTab, own: OwnTab): void {
-  if (!open.isNew) return;
-  const notes = own.columns.flatMap(({ note }, index) => (note === undefined ? [] : [{ column: index + 1, note }]));
+  if (!open.isBare) return;
+  const notes = own.columns.flatMap(({ note }, index) =>
+    note === undefined ? [] : [{ column: index + 1, note }],
+  );
   open.tab.setNotes(notes, 1);
 }
 
 /** Adds rows below the last one, under the owner's present order of headings; `grid` is the tab as read by this command. */
-export function appendEntries(open: OpenTab, own: OwnTab, addition: { grid: readonly (readonly Cell[])[]; entries: readonly ReadonlyMap<string, Cell>[] }): void {
+export function appendEntries(
+  open: OpenTab,
+  own: OwnTab,
+  addition: { grid: readonly (readonly Cell[])[]; entries: readonly ReadonlyMap<string, Cell>[] },
+): void {
   const { grid, entries } = addition;
   const columns = own.columns.length;
-  if (open.isNew) {
+  if (open.isBare) {
     const rows = entries.map((entry) => headingsOf(own).map((heading) => entry.get(heading) ?? ''));
     open.tab.write({ row: 1, column: 1, rows: rows.length + 1, columns }, [headingsOf(own), ...rows]);
     return;
@@ -80,7 +112,11 @@ export function appendEntries(open: OpenTab, own: OwnTab, addition: { grid: read
   open.tab.write({ row: last + 1, column: 1, rows: rows.length, columns }, rows);
 }
 
-function rowUnder(places: ReadonlyMap<string, number>, entry: ReadonlyMap<string, Cell>, columns: number): Cell[] {
+function rowUnder(
+  places: ReadonlyMap<string, number>,
+  entry: ReadonlyMap<string, Cell>,
+  columns: number,
+): Cell[] {
   const row: Cell[] = Array.from({ length: columns }, () => '');
   for (const [heading, value] of entry) {
     const column = places.get(heading);
@@ -93,30 +129,4 @@ function rowUnder(places: ReadonlyMap<string, number>, entry: ReadonlyMap<string
 export function lastFilledRow(grid: readonly (readonly Cell[])[]): number {
   for (let row = grid.length; row > 1; row--) if (grid[row - 1]?.some((cell) => cell !== '')) return row;
   return 1;
-}
-
-/** Notes what was done, newest first. The grid keeps one row more than the cap, so the oldest falls off. */
-export function noteActivity(book: Book, what: string, result: string): void {
-  const found = findOwnTab(book, activityTab);
-  const { clock, person } = book.ports;
-  const row = activityRow({ when: clock.now(), who: person(), what, result });
-  const columns = row.length;
-  if (found) {
-    oldestRowToTop(found);
-    found.write({ row: 2, column: 1, rows: 1, columns }, [row]);
-    return;
-  }
-  const { tab } = openOwnTab(book, activityTab);
-  tab.write({ row: 1, column: 1, rows: 2, columns }, [headingsOf(activityTab), row]);
-}
-
-/** The last row of the cap becomes the first; the owner may have taken rows off the grid. */
-function oldestRowToTop(tab: Tab): void {
-  try {
-    tab.moveRow(MAX_ACTIVITIES + 1, 2);
-  } catch {
-    const rows = tab.maxRows();
-    if (rows <= MAX_ACTIVITIES) tab.addRows(rows, MAX_ACTIVITIES + 1 - rows);
-    tab.moveRow(MAX_ACTIVITIES + 1, 2);
-  }
 }

@@ -53,8 +53,8 @@ export interface Workbook {
   addTag(value: string): void;
   /** `en_US`, as in File > Settings. */
   locale(): string;
-  /** Adds a tab at the right end, without going to it. */
-  addTab(name: string): Tab;
+  /** Adds a tab at the right end; Google goes to it, and back again when the owner shall stay where they are. */
+  addTab(name: string, andStay: boolean): Tab;
   /** Makes all writes so far visible and surfaces their errors. */
   flush(): void;
 }
@@ -136,8 +136,10 @@ export interface Tab {
   /** Bold frozen headings in row 1 and the columns' widths in pixels; a few service calls, at the birth of a tab only. */
   dress(widths: readonly number[]): void;
   copyHeadingLooks(from: Place, to: Place): void;
-  /** A fresh filter over the block, whatever was filtered before; up to three service calls. */
-  setFilter(block: Block): void;
+  /** Takes the tab's filter away, whatever was filtered; up to two service calls. */
+  removeFilter(): void;
+  /** A filter over the block; the tab must have none. */
+  addFilter(block: Block): void;
   hideColumn(column: number): void;
   addTag(value: string): void;
   addColumnTag(column: number, value: string): void;

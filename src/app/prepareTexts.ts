@@ -9,7 +9,7 @@ import { readTexts, textRow, textsTab } from '../tables/textsTable';
 import { findOwnTab, readGrid, type Book } from './book';
 import { joinSentences, rulesOf, settingsOf, type Command, type Outcome } from './command';
 import { openList } from './openList';
-import { noteHeadings, openOwnTab, rewriteTab } from './ownTabs';
+import { goTo, noteHeadings, openOwnTab, rewriteTab } from './ownTabs';
 import { openSettings } from './settings';
 
 export const prepareTexts: Command = { name: "Prepare this month's texts", run };
@@ -32,12 +32,19 @@ function run(start: Book): Result<Outcome> {
     now: rules.today,
     held: readTexts(grid),
   });
-  const open = openOwnTab(book, textsTab, plan.texts.length + 1);
+  const open = openOwnTab(book, textsTab, { grid, rows: plan.texts.length + 1 });
   rewriteTab(open, textsTab, { rows: plan.texts.map(textRow), gridRows: grid.length });
   noteHeadings(open, textsTab);
-  open.tab.goTo();
+  goTo(open);
   const nothingSent = 'Nothing has been sent.';
-  return good({ sentence: joinSentences([carriedOut, `${textSummarySentence(plan.summary)}. ${nothingSent}`, ...check.warnings, ...reading.complaints]) });
+  return good({
+    sentence: joinSentences([
+      carriedOut,
+      `${textSummarySentence(plan.summary)}. ${nothingSent}`,
+      ...check.warnings,
+      ...reading.complaints,
+    ]),
+  });
 }
 
 /** Takes the owner to where the words are; one trouble at a time is enough to read. */

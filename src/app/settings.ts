@@ -14,7 +14,7 @@ export function openSettings(book: Book): Tab {
 }
 
 function makeSettings(book: Book): Tab {
-  const { tab } = openOwnTab(book, settingsTab);
+  const { tab } = openOwnTab(book, settingsTab, { grid: [], andStay: true });
   const rows = SETTING_LINES.map(({ name, initial }) => [name, String(initial)]);
   tab.write({ row: 1, column: 1, rows: rows.length + 1, columns: 2 }, [headingsOf(settingsTab), ...rows]);
   SETTING_LINES.forEach(({ note }, index) => tab.setNotes([{ column: 1, note }], index + 2));
@@ -29,11 +29,13 @@ export function saveSettings(book: Book, wanted: Readonly<Record<string, string 
     const text = String(wanted[name]).trim();
     if (!line) return refused('bad-settings', `There is no setting "${name}". Nothing was saved.`);
     const wrong = text === '' ? undefined : line.check(text);
-    if (wrong !== undefined) return refused('bad-settings', `"${line.name}": ${text.slice(0, 60)} ${wrong}. Nothing was saved.`);
+    if (wrong !== undefined)
+      return refused('bad-settings', `"${line.name}": ${text.slice(0, 60)} ${wrong}. Nothing was saved.`);
   }
   const tab = openSettings(book);
   const grid = readGrid(tab, settingsTab);
-  for (const name of names) writeSetting(tab, grid, { name: settingLine(name)?.name ?? name, value: String(wanted[name]).trim() });
+  for (const name of names)
+    writeSetting(tab, grid, { name: settingLine(name)?.name ?? name, value: String(wanted[name]).trim() });
   return good({ sentence: `${names.length} ${names.length === 1 ? 'setting was' : 'settings were'} saved.` });
 }
 
@@ -46,5 +48,8 @@ function writeSetting(tab: Tab, grid: Cell[][], setting: { name: string; value: 
   const row = present >= 0 ? present + 1 : lastFilledRow(grid) + 1;
   if (present < 0) tab.writeSame([{ row, column: nameColumn }], setting.name);
   tab.writeSame([{ row, column: valueColumn }], setting.value);
-  grid[row - 1] = Object.assign([...(grid[row - 1] ?? [])], { [nameColumn - 1]: setting.name, [valueColumn - 1]: setting.value });
+  grid[row - 1] = Object.assign([...(grid[row - 1] ?? [])], {
+    [nameColumn - 1]: setting.name,
+    [valueColumn - 1]: setting.value,
+  });
 }

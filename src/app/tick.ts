@@ -9,7 +9,8 @@ export const dailyRefresh: Command = { name: 'Daily refresh', run };
 
 function run(start: Book): Result<Outcome> {
   const today = start.ports.clock.today();
-  if (start.memory === undefined || start.memory.refreshedOn === today) return refused('cancelled', 'Nothing to do.');
+  if (start.memory === undefined || start.memory.refreshedOn === today)
+    return refused('cancelled', 'Nothing to do.');
   const opened = openList(start);
   if (!opened.ok) return opened;
   const { plan } = planFor(opened.value);

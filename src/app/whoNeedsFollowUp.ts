@@ -10,7 +10,7 @@ import { findOwnTab, readGrid, type Book } from './book';
 import { refreshColours } from './colours';
 import { joinSentences, rulesOf, settingsOf, type Command, type Outcome } from './command';
 import { openList, type OpenList } from './openList';
-import { noteHeadings, openOwnTab, rewriteTab } from './ownTabs';
+import { goTo, noteHeadings, openOwnTab, rewriteTab, type OpenTab } from './ownTabs';
 import type { Tab, Tint } from './ports';
 import { writeOwnColumn } from './writeById';
 
@@ -27,7 +27,7 @@ function run(start: Book): Result<Outcome> {
   refreshColours(book, list, rhythms);
   const tab = writeFollowUps(opened.value, plan);
   writeStatuses(opened.value, plan);
-  tab.goTo();
+  goTo(tab);
   return good({ sentence, record: recordOf(plan) });
 }
 
@@ -46,24 +46,34 @@ export function planFor(open: OpenList): { plan: FollowUpPlan; sentence: string;
     rhythms: reading.settings.rhythms,
     contacts: countContacts(readGrid(findOwnTab(book, contactLogTab), contactLogTab)),
   });
-  const sentence = list.customers.length === 0 ? 'There is nobody in your list yet. Type the first customer, then ask again.' : followUpSentence(plan, reading.settings.callsPerDay);
-  return { plan, rhythms: reading.settings.rhythms, sentence: joinSentences([carriedOut, sentence, ...reading.complaints]) };
+  const sentence =
+    list.customers.length === 0
+      ? 'There is nobody in your list yet. Type the first customer, then ask again.'
+      : followUpSentence(plan, reading.settings.callsPerDay);
+  return {
+    plan,
+    rhythms: reading.settings.rhythms,
+    sentence: joinSentences([carriedOut, sentence, ...reading.complaints]),
+  };
 }
 
-function writeFollowUps({ book, followUps }: OpenList, plan: FollowUpPlan): Tab {
+function writeFollowUps({ book, followUps }: OpenList, plan: FollowUpPlan): OpenTab {
   const rows = plan.followUps.map(followUpRow);
-  const open = openOwnTab(book, followUpsTab, rows.length + 1);
+  const open = openOwnTab(book, followUpsTab, { grid: followUps.grid, rows: rows.length + 1 });
   rewriteTab(open, followUpsTab, { rows, gridRows: followUps.grid.length });
   noteHeadings(open, followUpsTab);
   if (rows.length > 0) dressRows(open.tab, plan.followUps);
-  return open.tab;
+  return open;
 }
 
 function dressRows(tab: Tab, followUps: readonly FollowUp[]): void {
   const column = (heading: string) => followUpsTab.columns.findIndex((own) => own.heading === heading) + 1;
   const block = { row: 2, rows: followUps.length, columns: 1 };
   tab.setChoices({ ...block, column: column('Done') }, DONE_CHOICES, DONE_HELP);
-  tab.tint({ ...block, column: column('Days overdue') }, followUps.map(({ lateness }) => TINTS[lateness]));
+  tab.tint(
+    { ...block, column: column('Days overdue') },
+    followUps.map(({ lateness }) => TINTS[lateness]),
+  );
 }
 
 /** Writes the Status column by customer id; nothing when every status stands there already. */

@@ -19,7 +19,11 @@ export type Values = ReadonlyMap<string, Cell>;
  * Writes a whole column that is ours (Status): rows of customers get their value, other rows between them become blank.
  * Four service calls unless somebody moves rows meanwhile.
  */
-export function writeOwnColumn(book: Book, list: CustomerList, column: { field: Field; values: Values }): void {
+export function writeOwnColumn(
+  book: Book,
+  list: CustomerList,
+  column: { field: Field; values: Values },
+): void {
   for (let attempt = 1; attempt <= MAX_ATTEMPTS; attempt++) {
     const { ids, idColumn, target } = locate(book, list, column.field);
     const [first, last] = reachOf(ids, column.values);
@@ -61,8 +65,11 @@ interface SeenRow {
 /** Where a field's column is and what stands in it, by id; two service calls. */
 function look(book: Book, list: CustomerList, field: Field): { target: number | undefined; rows: SeenRow[] } {
   const { ids, target } = locate(book, list, field);
-  const cells = target === undefined ? [] : list.tab.read({ row: 1, column: target, rows: 'all', columns: 1 });
-  const rows = ids.flatMap((id, index) => (id === '' ? [] : [{ row: index + 1, id, cell: cells[index]?.[0] ?? '' }]));
+  const cells =
+    target === undefined ? [] : list.tab.read({ row: 1, column: target, rows: 'all', columns: 1 });
+  const rows = ids.flatMap((id, index) =>
+    id === '' ? [] : [{ row: index + 1, id, cell: cells[index]?.[0] ?? '' }],
+  );
   return { target, rows };
 }
 
@@ -71,7 +78,9 @@ function isWrong(cell: Cell, wanted: Cell | undefined): boolean {
 }
 
 function isSameCell(one: Cell, other: Cell): boolean {
-  return typeof one === 'object' ? typeof other === 'object' && cellText(one) === cellText(other) : one === other;
+  return typeof one === 'object'
+    ? typeof other === 'object' && cellText(one) === cellText(other)
+    : one === other;
 }
 
 /** A customer who was not meant and now holds one of the values, but held another when the command began. */
@@ -79,7 +88,12 @@ function straysIn(rows: readonly SeenRow[], known: { before: Values; values: Val
   const written = new Set([...known.values.values()].map(cellText));
   return rows.filter(({ id, cell }) => {
     const old = known.before.get(id);
-    return old !== undefined && !known.values.has(id) && written.has(cellText(cell)) && cellText(old) !== cellText(cell);
+    return (
+      old !== undefined &&
+      !known.values.has(id) &&
+      written.has(cellText(cell)) &&
+      cellText(old) !== cellText(cell)
+    );
   });
 }
 
@@ -94,10 +108,18 @@ function writeRows(tab: Tab, column: number, changes: readonly { row: number; ce
   }
   const runs = runsOf(changes);
   if (groups.size < runs.length) {
-    for (const { cell, rows } of groups.values()) tab.writeSame(rows.map((row) => ({ row, column })), cell);
+    for (const { cell, rows } of groups.values())
+      tab.writeSame(
+        rows.map((row) => ({ row, column })),
+        cell,
+      );
     return;
   }
-  for (const run of runs) tab.write({ row: run[0]?.row ?? 1, column, rows: run.length, columns: 1 }, run.map(({ cell }) => [cell]));
+  for (const run of runs)
+    tab.write(
+      { row: run[0]?.row ?? 1, column, rows: run.length, columns: 1 },
+      run.map(({ cell }) => [cell]),
+    );
 }
 
 /** Neighbouring rows together, from top to bottom. */
@@ -118,7 +140,11 @@ export function readTexts(tab: Tab, column: number | undefined): string[] {
 }
 
 /** Where ids and a field stand now; the tags are asked again only when the ids are not where they were. */
-function locate(book: Book, list: CustomerList, field: Field): { ids: string[]; idColumn: number | undefined; target: number | undefined } {
+function locate(
+  book: Book,
+  list: CustomerList,
+  field: Field,
+): { ids: string[]; idColumn: number | undefined; target: number | undefined } {
   let columns = list.columns;
   let ids = readTexts(list.tab, columns.get('id'));
   if (!areOurs(ids, list)) {

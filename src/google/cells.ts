@@ -13,7 +13,8 @@ const LONE_SURROGATES = /[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])
 const SUSPECT = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\u202a-\u202e\u2066-\u2069\ud800-\udfff]/;
 
 export interface CellCodec {
-  fromGoogle(rows: readonly (readonly unknown[])[]): Cell[][];
+  /** Changes the rows themselves: Google's values in, ours out. */
+  fromGoogle(rows: unknown[][]): Cell[][];
   toGoogle(cell: Cell): GoogleCell;
   dayCellAt(instant: number): DayCell;
 }
@@ -33,11 +34,11 @@ export function cellCodec(zone: string): CellCodec {
     return cell;
   }
 
-  function fromCell(value: unknown): Cell {
-    if (typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean') return value;
+  function fromObject(value: unknown): Cell {
     // Dates made outside the script's own realm fail `instanceof`.
-    if (Object.prototype.toString.call(value) === '[object Date]') return dayCellAt((value as Date).getTime());
-    return value === null || value === undefined ? '' : String(value as object);
+    if (Object.prototype.toString.call(value) === '[object Date]')
+      return dayCellAt((value as Date).getTime());
+    return value === null ? '' : String(value);
   }
 
   function dateOf(cell: DayCell): Date {
@@ -52,7 +53,15 @@ export function cellCodec(zone: string): CellCodec {
 
   return {
     dayCellAt,
-    fromGoogle: (rows) => rows.map((row) => row.map(fromCell)),
+    fromGoogle(rows) {
+      // In place: the array is ours alone, and most cells stay as they are.
+      for (const row of rows) {
+        for (let index = 0; index < row.length; index++) {
+          if (typeof row[index] === 'object') row[index] = fromObject(row[index]);
+        }
+      }
+      return rows as Cell[][];
+    },
     toGoogle(cell) {
       if (typeof cell === 'string') return safeText(cell);
       return typeof cell === 'object' ? dateOf(cell) : cell;

@@ -46,7 +46,8 @@ function withLock<T>(work: () => T): { value: T } | undefined {
 function newCustomerId(taken: ReadonlySet<string>): CustomerId {
   for (;;) {
     let id = 'C-';
-    for (let i = 0; i < ID_LENGTH; i++) id += ID_LETTERS.charAt(Math.floor(Math.random() * ID_LETTERS.length));
+    for (let i = 0; i < ID_LENGTH; i++)
+      id += ID_LETTERS.charAt(Math.floor(Math.random() * ID_LETTERS.length));
     if (!taken.has(id)) return id as CustomerId;
   }
 }

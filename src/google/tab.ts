@@ -21,7 +21,18 @@ export function liveTab(sheet: Sheet, codec: CellCodec): Tab {
 
 type Contents = Pick<
   Tab,
-  'readAll' | 'read' | 'readFormulas' | 'maxRows' | 'maxColumns' | 'write' | 'writeSame' | 'clear' | 'addRows' | 'removeRows' | 'moveRow' | 'addColumns'
+  | 'readAll'
+  | 'read'
+  | 'readFormulas'
+  | 'maxRows'
+  | 'maxColumns'
+  | 'write'
+  | 'writeSame'
+  | 'clear'
+  | 'addRows'
+  | 'removeRows'
+  | 'moveRow'
+  | 'addColumns'
 >;
 
 function contentsOf(sheet: Sheet, codec: CellCodec): Contents {
@@ -32,8 +43,10 @@ function contentsOf(sheet: Sheet, codec: CellCodec): Contents {
     maxRows: () => sheet.getMaxRows(),
     maxColumns: () => sheet.getMaxColumns(),
     write: (block, rows) => void rangeOf(sheet, block).setValues(rows.map((row) => row.map(codec.toGoogle))),
-    writeSame: (places, value) => void sheet.getRangeList(places.map(addressOf)).setValue(codec.toGoogle(value)),
-    clear: (block) => void rangeOf(sheet, block).clear({ contentsOnly: true, formatOnly: true, validationsOnly: true }),
+    writeSame: (places, value) =>
+      void sheet.getRangeList(places.map(addressOf)).setValue(codec.toGoogle(value)),
+    clear: (block) =>
+      void rangeOf(sheet, block).clear({ contentsOnly: true, formatOnly: true, validationsOnly: true }),
     addRows: (after, count) => void sheet.insertRowsAfter(after, count),
     removeRows: (from, count) => void sheet.deleteRows(from, count),
     moveRow: (row, before) => void sheet.moveRows(sheet.getRange(`${row}:${row}`), before),
@@ -54,7 +67,11 @@ function lifeOf(sheet: Sheet, codec: CellCodec): Life {
     copyHidden(name) {
       const copy = sheet.copyTo(spreadsheet).setName(name);
       copy.hideSheet();
-      copy.createDeveloperMetadataFinder().withKey(TAG_KEY).find().forEach((tag) => tag.remove());
+      copy
+        .createDeveloperMetadataFinder()
+        .withKey(TAG_KEY)
+        .find()
+        .forEach((tag) => tag.remove());
       return liveTab(copy, codec);
     },
     rename: (name) => void sheet.setName(name),

@@ -14,18 +14,38 @@ const FORMATS: Record<CellFormat, string> = {
 };
 
 /** Pale grounds keep black text above a contrast of 4.5 : 1. */
-const COLOURS: Record<Tint, string | null> = { red: '#f4c7c3', yellow: '#fce8b2', grey: '#e8eaed', none: null };
+const COLOURS: Record<Tint, string | null> = {
+  red: '#f4c7c3',
+  yellow: '#fce8b2',
+  grey: '#e8eaed',
+  none: null,
+};
 
 type Looks = Pick<
   Tab,
-  'format' | 'setChoices' | 'hasChoices' | 'hasFormat' | 'hasColourRules' | 'addTickBoxes' | 'tint' | 'setColourRules' | 'setNotes' | 'dress' | 'copyHeadingLooks' | 'setFilter' | 'hideColumn'
+  | 'format'
+  | 'setChoices'
+  | 'hasChoices'
+  | 'hasFormat'
+  | 'hasColourRules'
+  | 'addTickBoxes'
+  | 'tint'
+  | 'setColourRules'
+  | 'setNotes'
+  | 'dress'
+  | 'copyHeadingLooks'
+  | 'removeFilter'
+  | 'addFilter'
+  | 'hideColumn'
 >;
 
 /** The looks of a sheet. */
 export function looksOf(sheet: Sheet): Looks {
   return {
     format(columns, fromRow, format) {
-      const addresses = columns.map((column) => `${columnLetters(column)}${fromRow}:${columnLetters(column)}`);
+      const addresses = columns.map(
+        (column) => `${columnLetters(column)}${fromRow}:${columnLetters(column)}`,
+      );
       sheet.getRangeList(addresses).setNumberFormat(FORMATS[format]);
     },
     setChoices(block, choices, help) {
@@ -33,9 +53,13 @@ export function looksOf(sheet: Sheet): Looks {
       rangeOf(sheet, block).setDataValidation(rule.setAllowInvalid(false).setHelpText(help).build());
     },
     hasChoices: (block, choices) =>
-      rangeOf(sheet, block).getDataValidations().every((row) => row.every((rule) => offers(rule, choices))),
+      rangeOf(sheet, block)
+        .getDataValidations()
+        .every((row) => row.every((rule) => offers(rule, choices))),
     hasFormat: (block, format) =>
-      rangeOf(sheet, block).getNumberFormats().every((row) => row.every((text) => text === FORMATS[format])),
+      rangeOf(sheet, block)
+        .getNumberFormats()
+        .every((row) => row.every((text) => text === FORMATS[format])),
     hasColourRules(block, rules) {
       const ours = sheet.getConditionalFormatRules().filter((rule) => isOurs(rule, block.column));
       return ours.map(formulaOf).join('\n') === rules.map(({ formula }) => formula).join('\n');
@@ -45,7 +69,10 @@ export function looksOf(sheet: Sheet): Looks {
     setColourRules(block, rules) {
       const column = block.column;
       const others = sheet.getConditionalFormatRules().filter((rule) => !isOurs(rule, column));
-      sheet.setConditionalFormatRules([...others, ...rules.map((rule) => colourRule(rule, rangeOf(sheet, block)))]);
+      sheet.setConditionalFormatRules([
+        ...others,
+        ...rules.map((rule) => colourRule(rule, rangeOf(sheet, block))),
+      ]);
     },
     setNotes(places, row) {
       places.forEach(({ column, note }) => sheet.getRange(row, column).setNote(note));
@@ -58,10 +85,8 @@ export function looksOf(sheet: Sheet): Looks {
     copyHeadingLooks(from, to) {
       sheet.getRange(addressOf(from)).copyTo(sheet.getRange(addressOf(to)), { formatOnly: true });
     },
-    setFilter(block) {
-      sheet.getFilter()?.remove();
-      rangeOf(sheet, block).createFilter();
-    },
+    removeFilter: () => void sheet.getFilter()?.remove(),
+    addFilter: (block) => void rangeOf(sheet, block).createFilter(),
     hideColumn: (column) => void sheet.hideColumns(column),
   };
 }
@@ -71,14 +96,20 @@ function isOurs(rule: GoogleAppsScript.Spreadsheet.ConditionalFormatRule, column
   const condition = rule.getBooleanCondition();
   if (condition?.getCriteriaType() !== SpreadsheetApp.BooleanCriteria.CUSTOM_FORMULA) return false;
   const isOurColour = Object.values(COLOURS).includes(condition.getBackground());
-  return isOurColour && rule.getRanges().every((range) => range.getColumn() === column && range.getNumColumns() === 1);
+  return (
+    isOurColour &&
+    rule.getRanges().every((range) => range.getColumn() === column && range.getNumColumns() === 1)
+  );
 }
 
 function formulaOf(rule: GoogleAppsScript.Spreadsheet.ConditionalFormatRule): string {
   return String(rule.getBooleanCondition()?.getCriteriaValues()[0] ?? '');
 }
 
-function offers(rule: GoogleAppsScript.Spreadsheet.DataValidation | null, choices: readonly string[]): boolean {
+function offers(
+  rule: GoogleAppsScript.Spreadsheet.DataValidation | null,
+  choices: readonly string[],
+): boolean {
   if (rule?.getCriteriaType() !== SpreadsheetApp.DataValidationCriteria.VALUE_IN_LIST) return false;
   const [words] = rule.getCriteriaValues() as [readonly string[]];
   return !rule.getAllowInvalid() && words.join('\n') === choices.join('\n');
@@ -86,7 +117,10 @@ function offers(rule: GoogleAppsScript.Spreadsheet.DataValidation | null, choice
 
 function colourRule(rule: ColourRule, range: GoogleAppsScript.Spreadsheet.Range) {
   const builder = SpreadsheetApp.newConditionalFormatRule().whenFormulaSatisfied(rule.formula);
-  return builder.setBackground(COLOURS[rule.tint] ?? '#ffffff').setRanges([range]).build();
+  return builder
+    .setBackground(COLOURS[rule.tint] ?? '#ffffff')
+    .setRanges([range])
+    .build();
 }
 
 /** One call for the width most columns have, then one for each run of another width. */

@@ -5,7 +5,10 @@ import { liveTab } from './tab';
 import { findTags, TAG_KEY } from './tags';
 
 /** Wraps the spreadsheet that is open now. */
-export function liveWorkbook(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet, codec: CellCodec): Workbook {
+export function liveWorkbook(
+  spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet,
+  codec: CellCodec,
+): Workbook {
   return {
     id: spreadsheet.getId(),
     tabs: () => spreadsheet.getSheets().map((sheet) => liveTab(sheet, codec)),
@@ -13,11 +16,10 @@ export function liveWorkbook(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadshe
     tags: () => findTags(spreadsheet),
     addTag: (value) => void spreadsheet.addDeveloperMetadata(TAG_KEY, value),
     locale: () => spreadsheet.getSpreadsheetLocale(),
-    addTab(name) {
+    addTab(name, andStay) {
       const active = spreadsheet.getActiveSheet();
       const sheet = spreadsheet.insertSheet(name, spreadsheet.getSheets().length);
-      // A new tab takes the owner away from where they are.
-      spreadsheet.setActiveSheet(active);
+      if (andStay) spreadsheet.setActiveSheet(active);
       return liveTab(sheet, codec);
     },
     flush: () => SpreadsheetApp.flush(),

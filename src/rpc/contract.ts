@@ -20,7 +20,10 @@ export type Requests = {
     };
     readonly result: Said;
   };
-  readonly saveSettings: { readonly args: { readonly [name: string]: string | number }; readonly result: Said };
+  readonly saveSettings: {
+    readonly args: { readonly [name: string]: string | number };
+    readonly result: Said;
+  };
   readonly logContact: {
     readonly args: {
       readonly customerId: string;
@@ -36,7 +39,9 @@ export type Requests = {
 export type RequestName = keyof Requests;
 export type ArgsOf<Name extends RequestName> = Requests[Name]['args'];
 /** `never` when a result could not cross the wire, so that its handler does not compile. */
-export type ResultOf<Name extends RequestName> = Requests[Name]['result'] extends Wire ? Requests[Name]['result'] : never;
+export type ResultOf<Name extends RequestName> = Requests[Name]['result'] extends Wire
+  ? Requests[Name]['result']
+  : never;
 
 /** Every answer of the gate. */
 export type Answer<Value> =

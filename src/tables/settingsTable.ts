@@ -1,6 +1,12 @@
 /** The Settings tab: one line per setting, its note, and how its value is read; a value that cannot be used falls back with a sentence. */
 import { cellText, type Cell } from '../core/cell';
-import { DEFAULT_CALLS_PER_DAY, DEFAULT_DAY_OF_MONTH, DEFAULT_RHYTHMS, type Rhythms, type Settings } from '../core/settings';
+import {
+  DEFAULT_CALLS_PER_DAY,
+  DEFAULT_DAY_OF_MONTH,
+  DEFAULT_RHYTHMS,
+  type Rhythms,
+  type Settings,
+} from '../core/settings';
 import { STARTER_TEXT, STARTERS } from '../core/texts/starters';
 import { entriesOf, type OwnTab } from './ownTab';
 
@@ -26,10 +32,14 @@ function wholeNumber(from: number, to: number): SettingLine['check'] {
 }
 
 const site = (text: string) =>
-  text === '' || /^(https?:\/\/)?[\w-]+(\.[\w-]+)+([/?#]\S*)?$/i.test(text) ? undefined : 'is not the address of a site, like https://example.com';
+  text === '' || /^(https?:\/\/)?[\w-]+(\.[\w-]+)+([/?#]\S*)?$/i.test(text)
+    ? undefined
+    : 'is not the address of a site, like https://example.com';
 
 const countryCode = (text: string) =>
-  text === '' || countryOf(text) !== undefined ? undefined : 'is not a country we know; use its two letters, like US';
+  text === '' || countryOf(text) !== undefined
+    ? undefined
+    : 'is not a country we know; use its two letters, like US';
 
 function rhythmLine(kind: keyof Rhythms): SettingLine {
   return {
@@ -41,18 +51,43 @@ function rhythmLine(kind: keyof Rhythms): SettingLine {
 }
 
 const TEXT_NOTE = [
-  'The monthly text. {first name} becomes each person\'s first name, {business name} and {website} what stands above.',
+  "The monthly text. {first name} becomes each person's first name, {business name} and {website} what stands above.",
   'It needs your business name, one link to your site and the word STOP. Copy one to begin with:',
   ...STARTERS,
 ].join('\n\n');
 
 export const SETTING_LINES: readonly SettingLine[] = [
-  { name: 'Business name', initial: '', note: 'As your customers know you; it stands in every text.', check: anyText },
-  { name: 'Website', initial: '', note: 'Your own site, beginning with https://; the one link in the text goes there.', check: site },
-  { name: 'Country', initial: '', note: 'Two letters, like US: how phone numbers without a country code are read. Empty: the country of this spreadsheet.', check: countryCode },
+  {
+    name: 'Business name',
+    initial: '',
+    note: 'As your customers know you; it stands in every text.',
+    check: anyText,
+  },
+  {
+    name: 'Website',
+    initial: '',
+    note: 'Your own site, beginning with https://; the one link in the text goes there.',
+    check: site,
+  },
+  {
+    name: 'Country',
+    initial: '',
+    note: 'Two letters, like US: how phone numbers without a country code are read. Empty: the country of this spreadsheet.',
+    check: countryCode,
+  },
   { name: 'Monthly text', initial: STARTER_TEXT, note: TEXT_NOTE, check: anyText },
-  { name: 'Day of the month', initial: DEFAULT_DAY_OF_MONTH, note: 'The day on which the month\'s texts are prepared, 1 to 28.', check: wholeNumber(1, 28) },
-  { name: 'Calls per day', initial: DEFAULT_CALLS_PER_DAY, note: 'How many people you want to call on one day.', check: wholeNumber(1, 1_000) },
+  {
+    name: 'Day of the month',
+    initial: DEFAULT_DAY_OF_MONTH,
+    note: "The day on which the month's texts are prepared, 1 to 28.",
+    check: wholeNumber(1, 28),
+  },
+  {
+    name: 'Calls per day',
+    initial: DEFAULT_CALLS_PER_DAY,
+    note: 'How many people you want to call on one day.',
+    check: wholeNumber(1, 1_000),
+  },
   ...(['Apostle', 'Loyalist', 'Mercenary', 'Hostage', 'Lead'] as const).map(rhythmLine),
 ];
 
@@ -116,7 +151,11 @@ function settingsFrom(value: (name: string) => string, locale: string): Settings
 
 /** The line of a setting by its name, whatever its case; words in brackets may be left out. */
 export function settingLine(name: string): SettingLine | undefined {
-  const plain = (text: string) => text.replace(/\s*\(.*\)\s*$/, '').trim().toLowerCase();
+  const plain = (text: string) =>
+    text
+      .replace(/\s*\(.*\)\s*$/, '')
+      .trim()
+      .toLowerCase();
   return SETTING_LINES.find((line) => plain(line.name) === plain(name));
 }
 

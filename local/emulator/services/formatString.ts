@@ -37,6 +37,8 @@ export function formatString(template: string, values: readonly unknown[]): stri
 
 function convert(value: unknown, by: Directive): string | undefined {
   const { letter, precision, flags } = by;
+  // A percent sign before a word, as in `100% sure`.
+  if (flags.includes(' ') && 'sScb'.includes(letter)) return undefined;
   if (letter === 's' || letter === 'S') return pad(cut(String(value), precision), by);
   if (letter === 'c')
     return pad(typeof value === 'number' ? String.fromCharCode(value) : String(value).charAt(0), by);

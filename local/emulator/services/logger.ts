@@ -58,5 +58,5 @@ function shown(value: unknown): string {
 }
 
 export const loggerClasses: readonly ClassSpec[] = [
-  { name: 'Logger', impl: LoggerImpl, free: new Set(['log', 'getLog', 'clear']) },
+  { name: 'Logger', impl: LoggerImpl, free: new Set(['log', 'getLog', 'clear']), asShown: new Set(['log']) },
 ];

@@ -155,5 +155,10 @@ const moreNames =
   'computeHmacSha256Signature computeRsaSignature computeRsaSha1Signature computeRsaSha256Signature newBlob parseCsv gzip ungzip';
 
 export const utilitiesClasses: readonly ClassSpec[] = [
-  { name: 'Utilities', impl: UtilitiesImpl, free: new Set(`${names} ${moreNames}`.split(' ')) },
+  {
+    name: 'Utilities',
+    impl: UtilitiesImpl,
+    free: new Set(`${names} ${moreNames}`.split(' ')),
+    asShown: new Set(['formatString']),
+  },
 ];

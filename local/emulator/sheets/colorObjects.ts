@@ -1,5 +1,5 @@
 /** Color, its builder and RgbColor as scripts see them; plain RGB colours only, themes are not emulated. */
-import type { EnumMember } from '../contract';
+import type { Covers, EnumMember } from '../contract';
 import { hexOfColor } from './colors';
 import { member } from './enums';
 
@@ -28,8 +28,11 @@ export class RgbColorImpl {
   }
 }
 
+/** Members of Google's Color that are not emulated. */
+type ColorLeft = 'asThemeColor';
+
 /** A colour. */
-export class ColorImpl {
+export class ColorImpl implements Covers<Omit<GoogleAppsScript.Spreadsheet.Color, ColorLeft>> {
   constructor(readonly hex: string) {}
 
   asRgbColor(): RgbColorImpl {
@@ -41,8 +44,13 @@ export class ColorImpl {
   }
 }
 
+/** Members of Google's ColorBuilder that are not emulated. */
+type ColorBuilderLeft = 'asThemeColor' | 'setThemeColor';
+
 /** Builds a colour; black until told otherwise. */
-export class ColorBuilderImpl {
+export class ColorBuilderImpl implements Covers<
+  Omit<GoogleAppsScript.Spreadsheet.ColorBuilder, ColorBuilderLeft>
+> {
   private hex = '#000000';
 
   setRgbColor(cssString: string): this {

@@ -1,6 +1,6 @@
 /** ConditionalFormatRule, its conditions and its builder; rules are kept and shifted, the colouring itself is left to the preview. */
 import { ServiceError } from '../contract';
-import type { EnumMember } from '../contract';
+import type { Covers, EnumMember } from '../contract';
 import { hexOfColor } from './colors';
 import { ColorImpl } from './colorObjects';
 import { ConditionBuilder, criteriaType, criteriaValues } from './conditionBuilder';
@@ -19,7 +19,7 @@ const PLAIN: FormatRule['style'] = {
 };
 
 /** When a rule applies, and how cells look then. */
-export class BooleanConditionImpl {
+export class BooleanConditionImpl implements Covers<GoogleAppsScript.Spreadsheet.BooleanCondition> {
   constructor(
     readonly context: Context,
     private readonly criterion: Criterion,
@@ -68,7 +68,7 @@ export class BooleanConditionImpl {
 }
 
 /** The points of a colour scale. */
-export class GradientConditionImpl {
+export class GradientConditionImpl implements Covers<GoogleAppsScript.Spreadsheet.GradientCondition> {
   constructor(private readonly gradient: Gradient) {}
 
   getMinColor(): string {
@@ -113,7 +113,7 @@ function typeOf(point: GradientPoint | undefined): EnumMember | null {
 }
 
 /** One rule of a sheet. */
-export class ConditionalFormatRuleImpl {
+export class ConditionalFormatRuleImpl implements Covers<GoogleAppsScript.Spreadsheet.ConditionalFormatRule> {
   constructor(
     readonly context: Context,
     readonly rule: FormatRule,
@@ -138,7 +138,10 @@ export class ConditionalFormatRuleImpl {
 }
 
 /** Builds a rule; needs ranges and a condition or colour scale. */
-export class ConditionalFormatRuleBuilderImpl extends ConditionBuilder {
+export class ConditionalFormatRuleBuilderImpl
+  extends ConditionBuilder
+  implements Covers<GoogleAppsScript.Spreadsheet.ConditionalFormatRuleBuilder>
+{
   private areas: FormatRule['areas'];
   private style: FormatRule['style'];
   private gradient: Gradient | undefined;
@@ -151,7 +154,8 @@ export class ConditionalFormatRuleBuilderImpl extends ConditionBuilder {
   }
 
   build(): ConditionalFormatRuleImpl {
-    if (this.areas.length === 0) throw new ServiceError('Conditional format rule must apply to at least one range.');
+    if (this.areas.length === 0)
+      throw new ServiceError('Conditional format rule must apply to at least one range.');
     return new ConditionalFormatRuleImpl(this.context, this.rule());
   }
 

@@ -17,6 +17,8 @@ import type { ValidationRule } from './model/rules';
 /** Makes the objects a script sees; in one place so that the classes need not import each other. */
 export interface Views {
   spreadsheet(): SpreadsheetImpl;
+  /** A new file with the content of another. */
+  copy(book: Workbook, name: string): SpreadsheetImpl;
   sheet(model: SheetModel): SheetImpl;
   range(model: SheetModel, box: Box, open?: Open): RangeImpl;
   rangeList(ranges: readonly RangeImpl[]): RangeListImpl;

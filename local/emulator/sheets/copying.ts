@@ -46,7 +46,9 @@ export function partsOf(pasteType: string, isTransposed = false): CopyParts {
 
 /** The cells a copy will cover: the whole source even on a smaller target, repeated where the target is a whole multiple. */
 export function targetBox(source: Box, target: Box, isTransposed: boolean): Box {
-  const [height, width] = isTransposed ? [widthOf(source), heightOf(source)] : [heightOf(source), widthOf(source)];
+  const [height, width] = isTransposed
+    ? [widthOf(source), heightOf(source)]
+    : [heightOf(source), widthOf(source)];
   const rows = heightOf(target) % height === 0 ? heightOf(target) : height;
   const columns = widthOf(target) % width === 0 ? widthOf(target) : width;
   return { top: target.top, left: target.left, bottom: target.top + rows, right: target.left + columns };
@@ -60,7 +62,8 @@ export function copyCells(context: Context, from: Place, to: Place, parts: CopyP
     const [down, right] = parts.isTransposed ? [column, row] : [row, column];
     return { row: from.box.top + (down % height), column: from.box.left + (right % width) };
   };
-  if (parts.contents !== 'none') copyContents(context, { from, to, origin, asValues: parts.contents === 'values' });
+  if (parts.contents !== 'none')
+    copyContents(context, { from, to, origin, asValues: parts.contents === 'values' });
   for (const name of parts.attributes) copyAttribute(name, { from, to, origin });
   if (parts.withMerges && !parts.isTransposed) copyMerges(from, to);
 }

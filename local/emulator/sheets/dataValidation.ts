@@ -1,5 +1,5 @@
 /** DataValidation and its builder; whether a value meets a rule is decided by model/criteria.ts. */
-import type { EnumMember } from '../contract';
+import type { Covers, EnumMember } from '../contract';
 import type { Context } from './context';
 import { toScript, toStored } from './criterionValues';
 import { member } from './enums';
@@ -41,7 +41,10 @@ class RuleReader {
 }
 
 /** A data validation rule. */
-export class DataValidationImpl extends RuleReader {
+export class DataValidationImpl
+  extends RuleReader
+  implements Covers<GoogleAppsScript.Spreadsheet.DataValidation>
+{
   constructor(
     context: Context,
     readonly rule: ValidationRule,
@@ -51,7 +54,10 @@ export class DataValidationImpl extends RuleReader {
 }
 
 /** Builds data validation rules. */
-export class DataValidationBuilderImpl extends RuleReader {
+export class DataValidationBuilderImpl
+  extends RuleReader
+  implements Covers<GoogleAppsScript.Spreadsheet.DataValidationBuilder>
+{
   constructor(context: Context, parts: RuleParts = NO_RULE) {
     super(context, parts);
   }
@@ -73,7 +79,8 @@ export class DataValidationBuilderImpl extends RuleReader {
 
   withCriteria(criteria: EnumMember, args: readonly unknown[]): this {
     const [first, second] = args;
-    if (criteria.name() === 'VALUE_IN_LIST' && Array.isArray(first)) return this.requireValueInList(first, second !== false);
+    if (criteria.name() === 'VALUE_IN_LIST' && Array.isArray(first))
+      return this.requireValueInList(first, second !== false);
     return this.require(criteria.name(), args);
   }
 

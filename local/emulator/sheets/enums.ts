@@ -42,11 +42,15 @@ const NAMES = {
 export type EnumName = keyof typeof NAMES;
 
 /** The enums as the script reaches them. */
-export const sheetEnums: EnumSpec[] = Object.entries(NAMES).map(([name, names]) => enumOf(name, names.split(' ')));
+export const sheetEnums: EnumSpec[] = Object.entries(NAMES).map(([name, names]) =>
+  enumOf(name, names.split(' ')),
+);
 
 /** The member of that name; throws when there is none, which is a fault of the emulator. */
 export function member(enumName: EnumName, memberName: string): EnumMember {
-  const found = sheetEnums.find(({ name }) => name === enumName)?.members.find((one) => one.name() === memberName);
+  const found = sheetEnums
+    .find(({ name }) => name === enumName)
+    ?.members.find((one) => one.name() === memberName);
   if (!found) throw new Error(`No ${enumName}.${memberName}`);
   return found;
 }

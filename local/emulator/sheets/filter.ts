@@ -1,6 +1,6 @@
 /** Filter, FilterCriteria and its builder, and which rows a filter hides; sorting is left to sorting.ts. */
 import { displayText } from '../cells';
-import type { EnumMember } from '../contract';
+import type { Covers, EnumMember } from '../contract';
 import { ConditionBuilder, criteriaType, criteriaValues } from './conditionBuilder';
 import type { Context } from './context';
 import { meets } from './model/criteria';
@@ -12,7 +12,7 @@ import type { RangeImpl } from './range';
 const NO_RULE: FilterRule = { condition: undefined, hidden: undefined, visible: undefined };
 
 /** What one column of a filter lets through. */
-export class FilterCriteriaImpl {
+export class FilterCriteriaImpl implements Covers<GoogleAppsScript.Spreadsheet.FilterCriteria> {
   constructor(
     readonly context: Context,
     readonly rule: FilterRule,
@@ -40,7 +40,10 @@ export class FilterCriteriaImpl {
 }
 
 /** Builds filter criteria. */
-export class FilterCriteriaBuilderImpl extends ConditionBuilder {
+export class FilterCriteriaBuilderImpl
+  extends ConditionBuilder
+  implements Covers<GoogleAppsScript.Spreadsheet.FilterCriteriaBuilder>
+{
   constructor(
     context: Context,
     private rule: FilterRule = NO_RULE,
@@ -84,7 +87,7 @@ export class FilterCriteriaBuilderImpl extends ConditionBuilder {
 }
 
 /** The filter of a sheet. Columns are counted on the sheet, not within the filter. */
-export class FilterImpl {
+export class FilterImpl implements Covers<GoogleAppsScript.Spreadsheet.Filter> {
   constructor(
     readonly context: Context,
     readonly model: SheetModel,
@@ -119,7 +122,8 @@ export class FilterImpl {
   sort(columnPosition: number, ascending: boolean): this {
     const { box } = this.state();
     const body = { ...box, top: box.top + 1 };
-    if (body.top < body.bottom) sortRows(this.context, this.model, { box: body, keys: [{ column: columnPosition - 1, ascending }] });
+    if (body.top < body.bottom)
+      sortRows(this.context, this.model, { box: body, keys: [{ column: columnPosition - 1, ascending }] });
     return this;
   }
 
@@ -136,11 +140,18 @@ export function isHiddenByFilter(context: Context, model: SheetModel, row: numbe
   return filter.columns.some(({ column, rule }) => !isLetThrough(context, rule, { model, row, column }));
 }
 
-function isLetThrough(context: Context, rule: FilterRule, cell: { model: SheetModel; row: number; column: number }): boolean {
+function isLetThrough(
+  context: Context,
+  rule: FilterRule,
+  cell: { model: SheetModel; row: number; column: number },
+): boolean {
   const value = context.values.at(cell.model, cell.row, cell.column);
   const format = cell.model.grid.layers.numberFormat.at(cell.row, cell.column) ?? '';
   const shown = value === '' ? '' : displayText(value, format, context.book.locale);
   if (rule.hidden?.includes(shown)) return false;
   if (rule.visible && !rule.visible.includes(shown)) return false;
-  return !rule.condition || meets(rule.condition, { value, format }, { book: context.book, values: context.values });
+  return (
+    !rule.condition ||
+    meets(rule.condition, { value, format }, { book: context.book, values: context.values })
+  );
 }

@@ -29,7 +29,10 @@ const WORDS: Partial<Record<PlainFormat, readonly string[]>> = {
 };
 
 /** The value to keep, undefined for a reset; `ignored` when Google passes over the argument in silence. */
-export function readFormat(name: PlainFormat, value: unknown): { value: string | number | undefined } | 'ignored' {
+export function readFormat(
+  name: PlainFormat,
+  value: unknown,
+): { value: string | number | undefined } | 'ignored' {
   if (value === null || value === undefined) return { value: undefined };
   if (name === 'fontSize') return typeof value === 'number' ? { value } : 'ignored';
   if (typeof value !== 'string') return 'ignored';
@@ -41,7 +44,10 @@ export function readFormat(name: PlainFormat, value: unknown): { value: string |
   return { value: value === DEFAULTS[name] || value === 'normal' ? undefined : value };
 }
 
-function readColor(name: 'background' | 'fontColor', value: string): { value: string | undefined } | 'ignored' {
+function readColor(
+  name: 'background' | 'fontColor',
+  value: string,
+): { value: string | undefined } | 'ignored' {
   const hex = hexOfColor(value);
   if (hex === undefined) return 'ignored';
   return { value: hex === DEFAULTS[name] ? undefined : hex };

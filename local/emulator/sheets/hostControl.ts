@@ -18,7 +18,11 @@ export class HostControl {
   constructor(readonly context: Context) {}
 
   /** Types texts as a user would, with Google's reading of each; the grid grows as needed. Row and column are counted from 1. */
-  typeCells(sheetName: string, at: { readonly row: number; readonly column: number }, rows: readonly (readonly string[])[]): void {
+  typeCells(
+    sheetName: string,
+    at: { readonly row: number; readonly column: number },
+    rows: readonly (readonly string[])[],
+  ): void {
     const model = this.sheet(sheetName);
     const width = rows.reduce((most, row) => Math.max(most, row.length), 0);
     if (rows.length === 0 || width === 0) return;
@@ -62,7 +66,12 @@ export class HostControl {
 
   /** All tabs in their order, hidden ones included. */
   listSheets(): SheetEntry[] {
-    return this.context.book.sheets.map(({ id, name, isHidden, shape }) => ({ id, name, isHidden, kind: shape.kind }));
+    return this.context.book.sheets.map(({ id, name, isHidden, shape }) => ({
+      id,
+      name,
+      isHidden,
+      kind: shape.kind,
+    }));
   }
 
   private sheet(name: string): SheetModel {
@@ -76,10 +85,16 @@ export class HostControl {
     const missingColumns = Math.max(0, columns - model.grid.maxColumns);
     checkCellLimit(book, missingColumns * model.grid.maxRows);
     if (missingColumns > 0) {
-      book.shift(model, { kind: 'insert', axis: 'columns', at: model.grid.maxColumns, count: missingColumns });
+      book.shift(model, {
+        kind: 'insert',
+        axis: 'columns',
+        at: model.grid.maxColumns,
+        count: missingColumns,
+      });
     }
     const missingRows = Math.max(0, rows - model.grid.maxRows);
     checkCellLimit(book, missingRows * model.grid.maxColumns);
-    if (missingRows > 0) book.shift(model, { kind: 'insert', axis: 'rows', at: model.grid.maxRows, count: missingRows });
+    if (missingRows > 0)
+      book.shift(model, { kind: 'insert', axis: 'rows', at: model.grid.maxRows, count: missingRows });
   }
 }

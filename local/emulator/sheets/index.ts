@@ -9,7 +9,12 @@ import {
 } from './conditionalFormat';
 import { DataValidationBuilderImpl, DataValidationImpl } from './dataValidation';
 import { FilterCriteriaBuilderImpl, FilterCriteriaImpl, FilterImpl } from './filter';
-import { DeveloperMetadataFinderImpl, DeveloperMetadataImpl, DeveloperMetadataLocationImpl } from './metadata';
+import {
+  DeveloperMetadataFinderImpl,
+  DeveloperMetadataImpl,
+  DeveloperMetadataLocationImpl,
+} from './metadata';
+import { guardClasses } from './guard';
 import { NamedRangeImpl } from './namedRange';
 import { ProtectionImpl } from './protection';
 import { RangeImpl } from './range';
@@ -27,7 +32,7 @@ export type { HostControl, SheetEntry } from './hostControl';
 export type { SavedSpreadsheets, SpreadsheetAppImpl } from './spreadsheetApp';
 
 const FREE_OF_RANGE =
-  'getRow getColumn getRowIndex getColumnIndex getLastRow getLastColumn getNumRows getNumColumns getHeight getWidth ' +
+  'getRow getColumn getRowIndex getLastRow getLastColumn getNumRows getNumColumns getHeight getWidth ' +
   'getA1Notation getSheet getGridId getCell offset isStartRowBounded isEndRowBounded isStartColumnBounded ' +
   'isEndColumnBounded createTextFinder createDeveloperMetadataFinder';
 const FREE_OF_SHEET =
@@ -40,8 +45,17 @@ const FREE_OF_SPREADSHEET =
 
 /** Every class of the spreadsheet service that a script can get hold of. */
 export const sheetClasses: ClassSpec[] = [
-  { name: 'SpreadsheetApp', impl: SpreadsheetAppImpl, free: allBut(SpreadsheetAppImpl, 'flush create openById openByUrl') },
-  { name: 'Spreadsheet', impl: SpreadsheetImpl, free: words(FREE_OF_SPREADSHEET), rowsMoved: rowsMovedBySheet },
+  {
+    name: 'SpreadsheetApp',
+    impl: SpreadsheetAppImpl,
+    free: allBut(SpreadsheetAppImpl, 'flush create openById openByUrl'),
+  },
+  {
+    name: 'Spreadsheet',
+    impl: SpreadsheetImpl,
+    free: words(FREE_OF_SPREADSHEET),
+    rowsMoved: rowsMovedBySheet,
+  },
   { name: 'Sheet', impl: SheetImpl, free: words(FREE_OF_SHEET), rowsMoved: rowsMovedBySheet },
   { name: 'Range', impl: RangeImpl, free: words(FREE_OF_RANGE), rowsMoved: rowsMovedByRange },
   { name: 'RangeList', impl: RangeListImpl, free: words('getRanges'), rowsMoved: rowsMovedByRangeList },
@@ -60,8 +74,16 @@ export const sheetClasses: ClassSpec[] = [
   { name: 'FilterCriteria', impl: FilterCriteriaImpl, free: allBut(FilterCriteriaImpl) },
   { name: 'FilterCriteriaBuilder', impl: FilterCriteriaBuilderImpl, free: allBut(FilterCriteriaBuilderImpl) },
   { name: 'DeveloperMetadata', impl: DeveloperMetadataImpl, free: gettersOf(DeveloperMetadataImpl) },
-  { name: 'DeveloperMetadataLocation', impl: DeveloperMetadataLocationImpl, free: allBut(DeveloperMetadataLocationImpl) },
-  { name: 'DeveloperMetadataFinder', impl: DeveloperMetadataFinderImpl, free: allBut(DeveloperMetadataFinderImpl, 'find') },
+  {
+    name: 'DeveloperMetadataLocation',
+    impl: DeveloperMetadataLocationImpl,
+    free: allBut(DeveloperMetadataLocationImpl),
+  },
+  {
+    name: 'DeveloperMetadataFinder',
+    impl: DeveloperMetadataFinderImpl,
+    free: allBut(DeveloperMetadataFinderImpl, 'find'),
+  },
   { name: 'Protection', impl: ProtectionImpl, free: gettersOf(ProtectionImpl) },
   { name: 'NamedRange', impl: NamedRangeImpl, free: gettersOf(NamedRangeImpl) },
   {
@@ -77,6 +99,8 @@ export const sheetClasses: ClassSpec[] = [
   { name: 'TextRotation', impl: TextRotationImpl, free: allBut(TextRotationImpl) },
   { name: 'RichTextValue', impl: RichTextValueImpl, free: allBut(RichTextValueImpl) },
 ];
+
+guardClasses(sheetClasses);
 
 /** The service with one new spreadsheet: one tab `Sheet1` of 1000 rows and 26 columns, owned by the signed-in user. */
 export function createSpreadsheetApp(host: SheetsHost): SpreadsheetAppImpl {

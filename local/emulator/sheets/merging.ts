@@ -22,7 +22,10 @@ export function mergeBoxes(context: Context, model: SheetModel, boxes: readonly 
 /** Takes all merges inside the rectangle apart. */
 export function breakApart(model: SheetModel, box: Box): void {
   checkPartial(model, box);
-  model.assign('merges', model.merges.filter((merge) => !contains(box, merge)));
+  model.assign(
+    'merges',
+    model.merges.filter((merge) => !contains(box, merge)),
+  );
 }
 
 function checkPartial(model: SheetModel, box: Box): void {
@@ -58,5 +61,7 @@ function firstFilled(model: SheetModel, box: Box): ReturnType<SheetModel['grid']
 
 /** Whether any cell of the rectangle belongs to a merge. */
 export function hasMerge(model: SheetModel, box: Box): boolean {
-  return model.merges.some((merge) => isInside(merge, box.top, box.left) || intersect(merge, box) !== undefined);
+  return model.merges.some(
+    (merge) => isInside(merge, box.top, box.left) || intersect(merge, box) !== undefined,
+  );
 }

@@ -1,6 +1,6 @@
 /** DeveloperMetadata, its location and the finder; how tags follow their rows and columns is left to model/workbook.ts. */
 import { ServiceError } from '../contract';
-import type { EnumMember } from '../contract';
+import type { Covers, EnumMember } from '../contract';
 import type { Context } from './context';
 import { member } from './enums';
 import { intersect } from './model/box';
@@ -16,7 +16,7 @@ const ARBITRARY =
   'Adding developer metadata to arbitrary ranges is not currently supported. Developer metadata may only be added to the top-level spreadsheet, an individual sheet, or an entire row or column.';
 
 /** Where a piece of metadata sits. */
-export class DeveloperMetadataLocationImpl {
+export class DeveloperMetadataLocationImpl implements Covers<GoogleAppsScript.Spreadsheet.DeveloperMetadataLocation> {
   constructor(
     readonly context: Context,
     private readonly place: MetadataPlace,
@@ -55,7 +55,7 @@ export class DeveloperMetadataLocationImpl {
 }
 
 /** One piece of developer metadata, found again by its id with each use. */
-export class DeveloperMetadataImpl {
+export class DeveloperMetadataImpl implements Covers<GoogleAppsScript.Spreadsheet.DeveloperMetadata> {
   constructor(
     readonly context: Context,
     private item: MetadataItem,
@@ -111,7 +111,10 @@ export class DeveloperMetadataImpl {
 
   remove(): void {
     const { book } = this.context;
-    book.assign('metadata', book.metadata.filter(({ id }) => id !== this.item.id));
+    book.assign(
+      'metadata',
+      book.metadata.filter(({ id }) => id !== this.item.id),
+    );
   }
 
   private current(): MetadataItem {
@@ -121,13 +124,16 @@ export class DeveloperMetadataImpl {
   private change(parts: Partial<MetadataItem>): this {
     const { book } = this.context;
     this.item = { ...this.current(), ...parts };
-    book.assign('metadata', book.metadata.map((other) => (other.id === this.item.id ? this.item : other)));
+    book.assign(
+      'metadata',
+      book.metadata.map((other) => (other.id === this.item.id ? this.item : other)),
+    );
     return this;
   }
 }
 
 /** Looks for metadata on a spreadsheet, sheet or range; without conditions it finds everything there. */
-export class DeveloperMetadataFinderImpl {
+export class DeveloperMetadataFinderImpl implements Covers<GoogleAppsScript.Spreadsheet.DeveloperMetadataFinder> {
   private wanted: Partial<Pick<MetadataItem, 'id' | 'key' | 'value' | 'visibility'>> = {};
   private locationType: string | undefined;
   private isIntersecting = false;
@@ -195,16 +201,29 @@ export class DeveloperMetadataFinderImpl {
 }
 
 /** Adds metadata; the arguments are `(key[, value][, visibility])`. */
-export function addMetadata(context: Context, place: MetadataPlace, [key, second, third]: readonly unknown[]): void {
+export function addMetadata(
+  context: Context,
+  place: MetadataPlace,
+  [key, second, third]: readonly unknown[],
+): void {
   const { book } = context;
   const value = typeof second === 'string' ? second : null;
   const visibility = (typeof second === 'string' ? third : second) as EnumMember | null | undefined;
-  const item = { id: book.host.nextId(), key: String(key), value, visibility: visibility?.name() ?? 'DOCUMENT', place };
+  const item = {
+    id: book.host.nextId(),
+    key: String(key),
+    value,
+    visibility: visibility?.name() ?? 'DOCUMENT',
+    place,
+  };
   book.assign('metadata', [...book.metadata, item]);
 }
 
 /** The metadata that sits exactly at a place. */
-export function metadataAt(context: Context, isThere: (place: MetadataPlace) => boolean): DeveloperMetadataImpl[] {
+export function metadataAt(
+  context: Context,
+  isThere: (place: MetadataPlace) => boolean,
+): DeveloperMetadataImpl[] {
   context.settle();
   return context.book.metadata
     .filter((item) => isThere(item.place))
@@ -230,7 +249,10 @@ export function lineOf(model: SheetModel, box: Box): MetadataPlace | undefined {
 function isLineOf(place: MetadataPlace, box: Box, model: SheetModel): boolean {
   if (place.kind !== 'ROW' && place.kind !== 'COLUMN') return false;
   const line = boxOfPlace(place, model);
-  const isWhole = place.kind === 'COLUMN' ? box.top === 0 && box.bottom === line.bottom : box.left === 0 && box.right === line.right;
+  const isWhole =
+    place.kind === 'COLUMN'
+      ? box.top === 0 && box.bottom === line.bottom
+      : box.left === 0 && box.right === line.right;
   return isWhole && intersect(line, box) !== undefined;
 }
 

@@ -1,11 +1,12 @@
 /** Named ranges: making, finding, renaming and removing them. */
+import type { Covers } from '../contract';
 import { ServiceError } from '../contract';
 import type { Context } from './context';
 import type { NamedArea } from './model/rules';
 import type { RangeImpl } from './range';
 
 /** A name for a range. */
-export class NamedRangeImpl {
+export class NamedRangeImpl implements Covers<GoogleAppsScript.Spreadsheet.NamedRange> {
   constructor(
     readonly context: Context,
     private name: string,
@@ -39,7 +40,10 @@ export class NamedRangeImpl {
 
   private replace(named: NamedArea): void {
     const { book } = this.context;
-    book.assign('names', book.names.map((other) => (other.name === this.name ? named : other)));
+    book.assign(
+      'names',
+      book.names.map((other) => (other.name === this.name ? named : other)),
+    );
   }
 }
 
@@ -57,7 +61,10 @@ export function setName(context: Context, name: string, range: RangeImpl): void 
 export function removeName(context: Context, name: string): void {
   findName(context, name);
   const { book } = context;
-  book.assign('names', book.names.filter((named) => !isNamed(named, name)));
+  book.assign(
+    'names',
+    book.names.filter((named) => !isNamed(named, name)),
+  );
 }
 
 function findName(context: Context, name: string): NamedArea {

@@ -1,6 +1,6 @@
 /** Protection of sheets and ranges; whether one holds a write back is decided in model/rights.ts. */
 import { ServiceError } from '../contract';
-import type { EnumMember } from '../contract';
+import type { Covers, EnumMember } from '../contract';
 import type { Context } from './context';
 import { member } from './enums';
 import type { Box } from './model/box';
@@ -12,7 +12,7 @@ import type { RangeImpl } from './range';
 import { UserImpl, addressOf } from './user';
 
 /** A protection. Until its editors are changed it holds nobody back who may edit the file. */
-export class ProtectionImpl {
+export class ProtectionImpl implements Covers<GoogleAppsScript.Spreadsheet.Protection> {
   constructor(
     readonly context: Context,
     private readonly id: number,
@@ -111,7 +111,10 @@ export class ProtectionImpl {
   remove(): void {
     const { book } = this.context;
     this.item();
-    book.assign('protections', book.protections.filter((other) => other.id !== this.id));
+    book.assign(
+      'protections',
+      book.protections.filter((other) => other.id !== this.id),
+    );
   }
 
   private known(): readonly string[] {
@@ -133,7 +136,10 @@ export class ProtectionImpl {
   private change(parts: Partial<ProtectionItem>): this {
     const { book } = this.context;
     const changed = { ...this.item(), ...parts };
-    book.assign('protections', book.protections.map((item) => (item.id === this.id ? changed : item)));
+    book.assign(
+      'protections',
+      book.protections.map((item) => (item.id === this.id ? changed : item)),
+    );
     return this;
   }
 }

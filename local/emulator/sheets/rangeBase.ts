@@ -58,10 +58,6 @@ export class RangeBase {
     return this.getRow();
   }
 
-  getColumnIndex(): number {
-    return this.getColumn();
-  }
-
   getLastRow(): number {
     return this.box.bottom;
   }
@@ -124,7 +120,12 @@ export class RangeBase {
 
   offset(rowOffset: number, columnOffset: number, numRows?: number, numColumns?: number): RangeImpl {
     const [row, column] = [this.getRow() + rowOffset, this.getColumn() + columnOffset];
-    return this.getSheet().getRange(row, column, numRows ?? this.getNumRows(), numColumns ?? this.getNumColumns());
+    return this.getSheet().getRange(
+      row,
+      column,
+      numRows ?? this.getNumRows(),
+      numColumns ?? this.getNumColumns(),
+    );
   }
 
   canEdit(): boolean {

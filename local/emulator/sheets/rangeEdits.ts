@@ -44,7 +44,11 @@ export class RangeEdits extends RangeRules {
     const { layers } = this.model.grid;
     const formats = FORMAT_NAMES.map((name) => [name, layers[name].matrix(box, undefined)] as const);
     this.clearContent().clearFormat();
-    const to = targetBox(box, { ...target.box, bottom: target.box.top + 1, right: target.box.left + 1 }, false);
+    const to = targetBox(
+      box,
+      { ...target.box, bottom: target.box.top + 1, right: target.box.left + 1 },
+      false,
+    );
     this.checkTarget(target.model, to);
     target.model.grid.write(to, (row, column) => cells[row - to.top]?.[column - to.left]);
     for (const [name, values] of formats) {
@@ -64,7 +68,9 @@ export class RangeEdits extends RangeRules {
   /** Keeps the first of equal rows, moves the others' successors up and gives the range of what is left. */
   removeDuplicates(columns?: readonly number[]): RangeImpl {
     const box = this.changing();
-    const compared = columns?.map((column) => column - 1 - box.left) ?? [...Array(this.getNumColumns()).keys()];
+    const compared = columns?.map((column) => column - 1 - box.left) ?? [
+      ...Array(this.getNumColumns()).keys(),
+    ];
     const values = this.context.values.raw(this.model, box);
     const seen = new Set<string>();
     const kept: number[] = [];
@@ -74,7 +80,11 @@ export class RangeEdits extends RangeRules {
       seen.add(key);
     });
     const cells = this.cells(box);
-    this.context.writer.put(this.model, box, (row, column) => cells[kept[row - box.top] ?? -1]?.[column - box.left] ?? '');
+    this.context.writer.put(
+      this.model,
+      box,
+      (row, column) => cells[kept[row - box.top] ?? -1]?.[column - box.left] ?? '',
+    );
     return this.sibling({ ...box, bottom: box.top + kept.length });
   }
 
@@ -96,14 +106,22 @@ export class RangeEdits extends RangeRules {
   mergeAcross(): this {
     const box = this.changing();
     const rows = Array.from({ length: this.getNumRows() }, (_, i) => box.top + i);
-    mergeBoxes(this.context, this.model, rows.map((top) => ({ ...box, top, bottom: top + 1 })));
+    mergeBoxes(
+      this.context,
+      this.model,
+      rows.map((top) => ({ ...box, top, bottom: top + 1 })),
+    );
     return this;
   }
 
   mergeVertically(): this {
     const box = this.changing();
     const columns = Array.from({ length: this.getNumColumns() }, (_, i) => box.left + i);
-    mergeBoxes(this.context, this.model, columns.map((left) => ({ ...box, left, right: left + 1 })));
+    mergeBoxes(
+      this.context,
+      this.model,
+      columns.map((left) => ({ ...box, left, right: left + 1 })),
+    );
     return this;
   }
 
@@ -123,14 +141,24 @@ export class RangeEdits extends RangeRules {
   /** Pushes what lies here and beyond down (ROWS) or to the right (COLUMNS); what leaves the grid is lost. */
   insertCells(shiftDimension: EnumMember): this {
     const box = this.changing();
-    this.shiftCells(box, shiftDimension.name() === 'ROWS' ? { rows: -this.getNumRows(), columns: 0 } : { rows: 0, columns: -this.getNumColumns() });
+    this.shiftCells(
+      box,
+      shiftDimension.name() === 'ROWS'
+        ? { rows: -this.getNumRows(), columns: 0 }
+        : { rows: 0, columns: -this.getNumColumns() },
+    );
     return this;
   }
 
   /** Pulls what lies beyond up (ROWS) or to the left (COLUMNS). */
   deleteCells(shiftDimension: EnumMember): void {
     const box = this.changing();
-    this.shiftCells(box, shiftDimension.name() === 'ROWS' ? { rows: this.getNumRows(), columns: 0 } : { rows: 0, columns: this.getNumColumns() });
+    this.shiftCells(
+      box,
+      shiftDimension.name() === 'ROWS'
+        ? { rows: this.getNumRows(), columns: 0 }
+        : { rows: 0, columns: this.getNumColumns() },
+    );
   }
 
   createTextFinder(findText: string): TextFinderImpl {
@@ -151,22 +179,33 @@ export class RangeEdits extends RangeRules {
   }
 
   private sheetOf(sheet: unknown): SheetModel {
-    const model = typeof sheet === 'number' ? this.context.book.sheetById(sheet) : (sheet as { model?: SheetModel }).model;
+    const model =
+      typeof sheet === 'number'
+        ? this.context.book.sheetById(sheet)
+        : (sheet as { model?: SheetModel }).model;
     if (!model) throw new ServiceError(`Sheet ${String(sheet)} not found`);
     return model;
   }
 
   private cells(box: Box): Stored[][] {
     return Array.from({ length: box.bottom - box.top }, (_, i) =>
-      Array.from({ length: box.right - box.left }, (__, j) => own(this.model.grid.cell(box.top + i, box.left + j))),
+      Array.from({ length: box.right - box.left }, (__, j) =>
+        own(this.model.grid.cell(box.top + i, box.left + j)),
+      ),
     );
   }
 
   // Each cell from the range on takes what lies `rows` below and `columns` to the right; negative before the range's start is blank.
   private shiftCells(box: Box, by: { rows: number; columns: number }): void {
-    const all = by.rows === 0 ? { ...box, right: this.model.grid.maxColumns } : { ...box, bottom: this.model.grid.maxRows };
+    const all =
+      by.rows === 0
+        ? { ...box, right: this.model.grid.maxColumns }
+        : { ...box, bottom: this.model.grid.maxRows };
     const cells = this.cells(all);
-    const from = (row: number, column: number) => ({ row: row - all.top + by.rows, column: column - all.left + by.columns });
+    const from = (row: number, column: number) => ({
+      row: row - all.top + by.rows,
+      column: column - all.left + by.columns,
+    });
     this.context.writer.put(this.model, all, (row, column) => {
       const source = from(row, column);
       return cells[source.row]?.[source.column] ?? '';

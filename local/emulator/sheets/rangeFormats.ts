@@ -180,7 +180,8 @@ export class RangeFormats extends RangeValues {
     const box = this.changing();
     const format = readFormat(name, value);
     if (format === 'ignored') return this;
-    if (name === 'numberFormat' && format.value === '@') this.context.writer.keepAsText(this.model, box, () => true);
+    if (name === 'numberFormat' && format.value === '@')
+      this.context.writer.keepAsText(this.model, box, () => true);
     this.model.grid.layers[name].fill(box, format.value as never);
     return this;
   }

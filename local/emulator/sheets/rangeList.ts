@@ -1,11 +1,14 @@
 /** RangeList: the same setters on several ranges. */
-import type { EnumMember } from '../contract';
+import type { Covers, EnumMember } from '../contract';
 import type { Context } from './context';
 import type { RangeImpl } from './range';
 import type { ClearOptions } from './rangeValues';
 
+/** Members of Google's RangeList that are not emulated. */
+type RangeListLeft = 'setVerticalText';
+
 /** Several ranges of one sheet. */
-export class RangeListImpl {
+export class RangeListImpl implements Covers<Omit<GoogleAppsScript.Spreadsheet.RangeList, RangeListLeft>> {
   constructor(
     readonly context: Context,
     readonly ranges: readonly RangeImpl[],

@@ -4,7 +4,14 @@ import type { CellValue } from '../cells';
 import { DataValidationImpl } from './dataValidation';
 import type { FilterImpl } from './filter';
 import { fitMatrix } from './matrix';
-import { DeveloperMetadataFinderImpl, addMetadata, isSamePlace, lineOf, metadataAt, placeOfRange } from './metadata';
+import {
+  DeveloperMetadataFinderImpl,
+  addMetadata,
+  isSamePlace,
+  lineOf,
+  metadataAt,
+  placeOfRange,
+} from './metadata';
 import type { DeveloperMetadataImpl } from './metadata';
 import type { ValidationRule } from './model/rules';
 import { protect } from './protection';
@@ -110,7 +117,8 @@ export class RangeRules extends RangeStyles {
 
   createFilter(): FilterImpl {
     const box = this.changing();
-    if (this.model.filter) throw new ServiceError("You can't create a filter in a sheet that already has a filter.");
+    if (this.model.filter)
+      throw new ServiceError("You can't create a filter in a sheet that already has a filter.");
     this.model.assign('filter', { box, columns: [] });
     return this.context.views.filter(this.model);
   }
@@ -155,5 +163,5 @@ function tickState(rule: ValidationRule | null, value: CellValue): boolean | nul
 function readNote(note: unknown): string | undefined {
   if (note === null || note === undefined || note === '') return undefined;
   if (typeof note === 'number') return Number.isInteger(note) ? note.toFixed(1) : String(note);
-  return String(note);
+  return typeof note === 'string' ? note : JSON.stringify(note);
 }

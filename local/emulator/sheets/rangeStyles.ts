@@ -5,6 +5,7 @@ import { ColorImpl } from './colorObjects';
 import { member } from './enums';
 import { DEFAULTS } from './formatValues';
 import { fitMatrix } from './matrix';
+import { boxOf } from './model/box';
 import type { Borders } from './model/rules';
 import { RangeFormats } from './rangeFormats';
 import { RichTextValueImpl, TextRotationImpl, TextStyleImpl } from './textStyle';
@@ -95,6 +96,22 @@ export class RangeStyles extends RangeFormats {
     return this;
   }
 
+  setTextDirections(directions: unknown): this {
+    return this.each(directions, 'setTextDirections', (cell, direction) =>
+      cell.setTextDirection(direction as EnumMember | null),
+    );
+  }
+
+  setTextRotations(rotations: unknown): this {
+    return this.each(rotations, 'setTextRotations', (cell, rotation) =>
+      cell.setTextRotation(rotation as TextRotationImpl),
+    );
+  }
+
+  setTextStyles(styles: unknown): this {
+    return this.each(styles, 'setTextStyles', (cell, style) => cell.setTextStyle(style as TextStyleImpl));
+  }
+
   getTextRotation(): TextRotationImpl {
     return new TextRotationImpl(this.first('rotation') ?? 0);
   }
@@ -142,7 +159,8 @@ export class RangeStyles extends RangeFormats {
   }
 
   setTextStyle(style: TextStyleImpl): this {
-    const { fontFamily, fontSize, foregroundColor, isBold, isItalic, isStrikethrough, isUnderline } = style.parts;
+    const { fontFamily, fontSize, foregroundColor, isBold, isItalic, isStrikethrough, isUnderline } =
+      style.parts;
     if (fontFamily !== null) this.setFontFamily(fontFamily);
     if (fontSize !== null) this.setFontSize(fontSize);
     if (foregroundColor !== null) this.setFontColor(foregroundColor);
@@ -164,6 +182,15 @@ export class RangeStyles extends RangeFormats {
       const value = values[row]?.[column];
       return typeof value === 'string' ? new RichTextValueImpl(value, this.styleAt(row, column)) : null;
     });
+  }
+
+  private each(values: unknown, method: string, act: (cell: RangeStyles, value: unknown) => void): this {
+    const { top, left } = this.changing();
+    const rows = fitMatrix(this.box, values, `SpreadsheetApp.Range.${method}`);
+    rows.forEach((row, i) =>
+      row.forEach((value, j) => act(this.sibling(boxOf(top + i + 1, left + j + 1)), value)),
+    );
+    return this;
   }
 
   private eachCell<T>(show: (row: number, column: number) => T): T[][] {

@@ -35,7 +35,8 @@ export class RangeValues extends RangeBase {
     const box = this.reading();
     const formats = this.model.grid.layers.numberFormat.matrix(box, '');
     const { locale } = this.context.book;
-    const show = (value: CellValue, format: string) => (value === '' ? '' : displayText(value, format, locale));
+    const show = (value: CellValue, format: string) =>
+      value === '' ? '' : displayText(value, format, locale);
     return this.context.values
       .raw(this.model, box)
       .map((row, i) => row.map((value, j) => show(value, formats[i]?.[j] ?? '')));
@@ -89,7 +90,9 @@ export class RangeValues extends RangeBase {
   setFormulaR1C1(formula: string): this {
     const { top, left } = this.box;
     const at = (row: number, column: number) => ({ row: top + row, column: left + column });
-    this.context.writer.write(this.model, this.changing(), (row, column) => fromR1C1(asFormula(formula), at(row, column)));
+    this.context.writer.write(this.model, this.changing(), (row, column) =>
+      fromR1C1(asFormula(formula), at(row, column)),
+    );
     return this;
   }
 
@@ -106,7 +109,8 @@ export class RangeValues extends RangeBase {
     const box = this.reading();
     const { grid } = this.model;
     for (let row = box.top; row < box.bottom; row++) {
-      for (let column = box.left; column < box.right; column++) if (grid.cell(row, column) !== '') return false;
+      for (let column = box.left; column < box.right; column++)
+        if (grid.cell(row, column) !== '') return false;
     }
     return true;
   }
@@ -149,7 +153,10 @@ export class RangeValues extends RangeBase {
     return read({ top, left, bottom: top + 1, right: left + 1 });
   }
 
-  private formulas<T>(show: (formula: Formula, row: number, column: number) => string, missing: T): (string | T)[][] {
+  private formulas<T>(
+    show: (formula: Formula, row: number, column: number) => string,
+    missing: T,
+  ): (string | T)[][] {
     const box = this.reading();
     return Array.from({ length: this.getNumRows() }, (_, i) =>
       Array.from({ length: this.getNumColumns() }, (__, j) => {

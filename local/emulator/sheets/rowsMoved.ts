@@ -29,7 +29,9 @@ export function rowsMovedByRange(member: string, self: object): number | undefin
 export function rowsMovedByRangeList(member: string, self: object): number | undefined {
   if (!(self instanceof RangeListImpl)) return undefined;
   const rows = self.ranges.map((range) => rowsMovedByRange(member, range));
-  return rows.every((count) => count === undefined) ? undefined : rows.reduce((sum: number, count) => sum + (count ?? 0), 0);
+  return rows.every((count) => count === undefined)
+    ? undefined
+    : rows.reduce((sum: number, count) => sum + (count ?? 0), 0);
 }
 
 /** Rows that a member of Sheet, or of Spreadsheet for its active sheet, moves. */
@@ -37,6 +39,7 @@ export function rowsMovedBySheet(member: string, self: object, args: readonly un
   if (member === 'appendRow') return 1;
   if (member === 'getSheetValues') return Math.max(0, Number(args[2]));
   const sheet = self instanceof SpreadsheetImpl ? self.getActiveSheet() : self;
-  if (!(sheet instanceof SheetImpl) || !['sort', 'copyTo', 'duplicateActiveSheet'].includes(member)) return undefined;
+  if (!(sheet instanceof SheetImpl) || !['sort', 'copyTo', 'duplicateActiveSheet'].includes(member))
+    return undefined;
   return sheet.model.grid.usedRows;
 }

@@ -1,12 +1,12 @@
 /** Selection: what the user has in front; in a trigger it is the first tab's first cell. */
-import type { EnumMember } from '../contract';
+import type { Covers, EnumMember } from '../contract';
 import type { Context } from './context';
 import type { RangeImpl } from './range';
 import type { RangeListImpl } from './rangeList';
 import type { SheetImpl } from './sheet';
 
 /** The user's selection. */
-export class SelectionImpl {
+export class SelectionImpl implements Covers<GoogleAppsScript.Spreadsheet.Selection> {
   constructor(
     readonly context: Context,
     private readonly sheet: SheetImpl,

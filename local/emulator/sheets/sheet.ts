@@ -1,6 +1,6 @@
 /** The Sheet class as scripts get it: rows of data, clearing, rules, copies, visibility; ranges and lines come from its base classes. */
 import { ServiceError } from '../contract';
-import type { EnumMember } from '../contract';
+import type { Covers, EnumMember } from '../contract';
 import { ConditionalFormatRuleImpl } from './conditionalFormat';
 import { hexOfColor } from './colors';
 import type { FilterImpl } from './filter';
@@ -16,14 +16,44 @@ import { sortRows } from './sorting';
 import type { SpreadsheetImpl } from './spreadsheet';
 import { TextFinderImpl } from './textFinder';
 
+/** Members of Google's Sheet that are not emulated. */
+type SheetLeft =
+  | 'asDataSourceSheet'
+  | 'collapseAllColumnGroups'
+  | 'collapseAllRowGroups'
+  | 'expandAllColumnGroups'
+  | 'expandAllRowGroups'
+  | 'expandColumnGroupsUpToDepth'
+  | 'expandRowGroupsUpToDepth'
+  | 'getColumnGroup'
+  | 'getColumnGroupControlPosition'
+  | 'getColumnGroupDepth'
+  | 'getRowGroup'
+  | 'getRowGroupControlPosition'
+  | 'getRowGroupDepth'
+  | 'insertChart'
+  | 'insertImage'
+  | 'insertSlicer'
+  | 'newChart'
+  | 'removeChart'
+  | 'setColumnGroupControlPosition'
+  | 'setRowGroupControlPosition'
+  | 'updateChart'
+  | 'getSheetProtection'
+  | 'setSheetProtection';
+
 /** A tab. */
-export class SheetImpl extends SheetLines {
+export class SheetImpl
+  extends SheetLines
+  implements Covers<Omit<GoogleAppsScript.Spreadsheet.Sheet, SheetLeft>>
+{
   /** Writes behind the last row that has content in any column; the grid grows if it is full. */
   appendRow(rowContents: readonly unknown[]): this {
     const { grid } = this.readingCells();
     const row = grid.usedRows;
     if (row >= grid.maxRows) this.insertRowsAfter(grid.maxRows, 1);
-    if (rowContents.length > grid.maxColumns) this.insertColumnsAfter(grid.maxColumns, rowContents.length - grid.maxColumns);
+    if (rowContents.length > grid.maxColumns)
+      this.insertColumnsAfter(grid.maxColumns, rowContents.length - grid.maxColumns);
     const box = { top: row, left: 0, bottom: row + 1, right: Math.max(1, rowContents.length) };
     this.context.writer.write(this.model, box, (_, column) => rowContents[column]);
     return this;
@@ -65,7 +95,10 @@ export class SheetImpl extends SheetLines {
 
   /** Replaces all rules of the sheet. */
   setConditionalFormatRules(rules: readonly ConditionalFormatRuleImpl[]): void {
-    this.changing().assign('formatRules', rules.map(({ rule }) => rule));
+    this.changing().assign(
+      'formatRules',
+      rules.map(({ rule }) => rule),
+    );
   }
 
   getFilter(): FilterImpl | null {
@@ -77,7 +110,8 @@ export class SheetImpl extends SheetLines {
     const { grid, frozenRows } = this.cells();
     const box = { top: frozenRows, left: 0, bottom: grid.usedRows, right: grid.maxColumns };
     this.changing();
-    if (box.top < box.bottom) sortRows(this.context, this.model, { box, keys: [{ column: columnPosition - 1, ascending }] });
+    if (box.top < box.bottom)
+      sortRows(this.context, this.model, { box, keys: [{ column: columnPosition - 1, ascending }] });
     return this;
   }
 
@@ -164,6 +198,36 @@ export class SheetImpl extends SheetLines {
 
   getFormUrl(): null {
     return null;
+  }
+
+  // Nothing of the following can be made here, so a sheet has none of it.
+
+  getCharts(): [] {
+    return [];
+  }
+
+  getImages(): [] {
+    return [];
+  }
+
+  getDrawings(): [] {
+    return [];
+  }
+
+  getPivotTables(): [] {
+    return [];
+  }
+
+  getSlicers(): [] {
+    return [];
+  }
+
+  getBandings(): [] {
+    return [];
+  }
+
+  getDataSourceTables(): [] {
+    return [];
   }
 
   private reset(names: readonly AttributeName[]): this {

@@ -41,7 +41,7 @@ export class SheetBase {
   protected cells(): SheetModel {
     this.context.checkAlive(this.model);
     if (this.model.shape.kind === 'OBJECT') {
-      throw new ServiceError('This operation is not allowed on an object sheet.');
+      throw new ServiceError('The action is not supported for OBJECT sheet.');
     }
     return this.model;
   }
@@ -102,7 +102,10 @@ export class SheetBase {
 
   getDataRange(): RangeImpl {
     const { grid } = this.readingCells();
-    return this.context.views.range(this.model, boxOf(1, 1, Math.max(1, grid.usedRows), Math.max(1, grid.usedColumns)));
+    return this.context.views.range(
+      this.model,
+      boxOf(1, 1, Math.max(1, grid.usedRows), Math.max(1, grid.usedColumns)),
+    );
   }
 
   getSheetValues(startRow: number, startColumn: number, numRows: number, numColumns: number): unknown[][] {
@@ -182,7 +185,8 @@ export class SheetBase {
     const { maxRows, maxColumns } = model.grid;
     const found = parseA1(notation, { rows: maxRows, columns: maxColumns });
     if (!found) return this.namedRange(notation);
-    const isOther = found.sheetName !== undefined && found.sheetName.toLowerCase() !== model.name.toLowerCase();
+    const isOther =
+      found.sheetName !== undefined && found.sheetName.toLowerCase() !== model.name.toLowerCase();
     if (isOther) throw new ServiceError('Range not found');
     return this.context.views.range(model, this.checked(found.box), found.open);
   }
@@ -197,7 +201,8 @@ export class SheetBase {
     if (box.top < 0) throw new ServiceError('The starting row of the range is too small.');
     if (box.left < 0) throw new ServiceError('The starting column of the range is too small.');
     if (box.bottom <= box.top) throw new ServiceError('The number of rows in the range must be at least 1.');
-    if (box.right <= box.left) throw new ServiceError('The number of columns in the range must be at least 1.');
+    if (box.right <= box.left)
+      throw new ServiceError('The number of columns in the range must be at least 1.');
     if (!contains(this.model.bounds, box)) throw new ServiceError(OUTSIDE);
     return box;
   }

@@ -78,7 +78,10 @@ export class SheetLines extends SheetBase {
   }
 
   moveColumns(columnSpec: RangeBase, destinationIndex: number): void {
-    this.move({ axis: 'columns', at: columnSpec.box.left, count: columnSpec.getNumColumns() }, destinationIndex - 1);
+    this.move(
+      { axis: 'columns', at: columnSpec.box.left, count: columnSpec.getNumColumns() },
+      destinationIndex - 1,
+    );
   }
 
   getFrozenRows(): number {
@@ -213,7 +216,8 @@ export class SheetLines extends SheetBase {
   private move(lines: { axis: Axis; at: number; count: number }, to: number): void {
     const model = this.cells();
     const max = lines.axis === 'rows' ? model.grid.maxRows : model.grid.maxColumns;
-    if (to < 0 || to > max) throw new ServiceError('The coordinates of the destination are outside the dimensions of the sheet.');
+    if (to < 0 || to > max)
+      throw new ServiceError('The coordinates of the destination are outside the dimensions of the sheet.');
     if (to > lines.at && to < lines.at + lines.count) return;
     this.changing();
     this.context.book.shift(model, { kind: 'move', ...lines, to });
@@ -223,10 +227,16 @@ export class SheetLines extends SheetBase {
     const model = this.cells();
     const max = axis === 'rows' ? model.grid.maxRows : model.grid.maxColumns;
     if (count >= max) throw new ServiceError(`You can't freeze all visible ${axis} on the sheet.`);
-    const edge = axis === 'rows' ? { ...model.bounds, top: count - 1, bottom: count + 1 } : { ...model.bounds, left: count - 1, right: count + 1 };
+    const edge =
+      axis === 'rows'
+        ? { ...model.bounds, top: count - 1, bottom: count + 1 }
+        : { ...model.bounds, left: count - 1, right: count + 1 };
     const isCut = model.merges.some((merge) => {
       const common = count > 0 ? intersect(merge, edge) : undefined;
-      return common !== undefined && (axis === 'rows' ? common.bottom - common.top > 1 : common.right - common.left > 1);
+      return (
+        common !== undefined &&
+        (axis === 'rows' ? common.bottom - common.top > 1 : common.right - common.left > 1)
+      );
     });
     if (isCut) throw new ServiceError(`You can't merge frozen and non-frozen ${axis}.`);
     this.changing().assign(axis === 'rows' ? 'frozenRows' : 'frozenColumns', count);

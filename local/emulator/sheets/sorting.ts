@@ -13,16 +13,26 @@ export interface SortKey {
 }
 
 /** Sorts the rows of a rectangle: values, formats and notes move, validation stays. Throws over merged cells that span rows. */
-export function sortRows(context: Context, model: SheetModel, order: { box: Box; keys: readonly SortKey[] }): void {
+export function sortRows(
+  context: Context,
+  model: SheetModel,
+  order: { box: Box; keys: readonly SortKey[] },
+): void {
   const { box, keys } = order;
   if (model.mergesIn(box).some((merge) => heightOf(merge) > 1)) {
-    throw new ServiceError("Sorry, it is not possible to sort a range that has vertical merges in it.");
+    throw new ServiceError('Sorry, it is not possible to sort a range that has vertical merges in it.');
   }
-  const columns = keys.map((key) => context.values.raw(model, { ...box, left: key.column, right: key.column + 1 }));
+  const columns = keys.map((key) =>
+    context.values.raw(model, { ...box, left: key.column, right: key.column + 1 }),
+  );
   const positions = Array.from({ length: heightOf(box) }, (_, i) => i);
   positions.sort((a, b) => {
     for (let k = 0; k < keys.length; k++) {
-      const compared = compare(columns[k]?.[a]?.[0] ?? '', columns[k]?.[b]?.[0] ?? '', keys[k]?.ascending ?? true);
+      const compared = compare(
+        columns[k]?.[a]?.[0] ?? '',
+        columns[k]?.[b]?.[0] ?? '',
+        keys[k]?.ascending ?? true,
+      );
       if (compared !== 0) return compared;
     }
     return a - b;

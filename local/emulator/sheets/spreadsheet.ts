@@ -1,6 +1,6 @@
-/** The Spreadsheet class as scripts get it: tabs, names, people, locale; what it does to the active tab comes from its base class. */
+/** The Spreadsheet class as scripts get it: tabs, names, locale; people, menus and what it does to the active tab come from its base classes. */
 import { ServiceError, signatureError } from '../contract';
-import type { EnumMember } from '../contract';
+import type { Covers, EnumMember } from '../contract';
 import { localeOf } from '../cells';
 import { checkCellLimit } from './cellLimit';
 import { DeveloperMetadataFinderImpl, addMetadata, metadataAt } from './metadata';
@@ -14,15 +14,44 @@ import type { ProtectionImpl } from './protection';
 import type { RangeImpl } from './range';
 import { SheetImpl } from './sheet';
 import { checkSheetName, copyName, nextSheetName } from './sheetNames';
-import { SpreadsheetOnActive } from './spreadsheetOnActive';
+import { SpreadsheetPeople } from './spreadsheetPeople';
 import { TextFinderImpl } from './textFinder';
-import { UserImpl, addressOf } from './user';
 
-/** Seconds a toast stays when the script does not say. */
-const TOAST_SECONDS = 5;
+/** Members of Google's Spreadsheet that are not emulated. */
+type SpreadsheetLeft =
+  | 'getAs'
+  | 'getBandings'
+  | 'getBlob'
+  | 'getDataSourceTables'
+  | 'getImages'
+  | 'getIterativeCalculationConvergenceThreshold'
+  | 'getMaxIterativeCalculationCycles'
+  | 'getPredefinedSpreadsheetThemes'
+  | 'getRecalculationInterval'
+  | 'getSpreadsheetTheme'
+  | 'insertImage'
+  | 'insertSheetWithDataSourceTable'
+  | 'isIterativeCalculationEnabled'
+  | 'moveChartToObjectSheet'
+  | 'removeMenu'
+  | 'resetSpreadsheetTheme'
+  | 'setIterativeCalculationConvergenceThreshold'
+  | 'setIterativeCalculationEnabled'
+  | 'setMaxIterativeCalculationCycles'
+  | 'setRecalculationInterval'
+  | 'setSpreadsheetTheme'
+  | 'show'
+  | 'getSheetProtection'
+  | 'isAnonymousView'
+  | 'isAnonymousWrite'
+  | 'setAnonymousAccess'
+  | 'setSheetProtection';
 
 /** A spreadsheet file. */
-export class SpreadsheetImpl extends SpreadsheetOnActive {
+export class SpreadsheetImpl
+  extends SpreadsheetPeople
+  implements Covers<Omit<GoogleAppsScript.Spreadsheet.Spreadsheet, SpreadsheetLeft>>
+{
   getId(): string {
     return this.context.book.id;
   }
@@ -58,6 +87,12 @@ export class SpreadsheetImpl extends SpreadsheetOnActive {
     this.context.book.assign('zone', timezone);
   }
 
+  /** A new file with the same tabs, locale and zone; names, protections and metadata go along. */
+  copy(name: string): SpreadsheetImpl {
+    this.context.settle();
+    return this.context.views.copy(this.context.book, name);
+  }
+
   getActiveSheet(): SheetImpl {
     const active = this.context.book.activeSheet;
     if (!active) throw new ServiceError('There is no active sheet.');
@@ -90,7 +125,10 @@ export class SpreadsheetImpl extends SpreadsheetOnActive {
     const { name, index, template } = readInsertion(args);
     this.context.settle();
     if (name !== undefined) checkSheetName(book, name);
-    checkCellLimit(book, template ? template.grid.maxRows * template.grid.maxColumns : NEW_SHEET_ROWS * NEW_SHEET_COLUMNS);
+    checkCellLimit(
+      book,
+      template ? template.grid.maxRows * template.grid.maxColumns : NEW_SHEET_ROWS * NEW_SHEET_COLUMNS,
+    );
     const model = book.newSheet(name ?? nextSheetName(book));
     const behindActive = book.activeSheet ? book.sheets.indexOf(book.activeSheet) + 1 : 0;
     book.addSheet(model, Math.max(0, Math.min(index ?? behindActive, book.sheets.length)));
@@ -111,7 +149,8 @@ export class SpreadsheetImpl extends SpreadsheetOnActive {
     const isActive = book.activeSheet === sheet.model;
     const neighbour = book.sheets[Math.max(0, book.sheets.indexOf(sheet.model) - 1)];
     book.removeSheet(sheet.model);
-    if (isActive) book.assign('activeSheetId', (neighbour === sheet.model ? book.sheets[0] : neighbour)?.id ?? 0);
+    if (isActive)
+      book.assign('activeSheetId', (neighbour === sheet.model ? book.sheets[0] : neighbour)?.id ?? 0);
     this.context.settle();
   }
 
@@ -194,49 +233,6 @@ export class SpreadsheetImpl extends SpreadsheetOnActive {
     return protectionsOf(this.context, type);
   }
 
-  getOwner(): UserImpl {
-    this.context.settle();
-    return new UserImpl(this.context.book.owner);
-  }
-
-  getEditors(): UserImpl[] {
-    this.context.settle();
-    const { owner, editors } = this.context.book;
-    return [...new Set([owner, ...editors])].map((address) => new UserImpl(address));
-  }
-
-  getViewers(): UserImpl[] {
-    this.context.settle();
-    return this.context.book.viewers.map((address) => new UserImpl(address));
-  }
-
-  addEditor(user: unknown): this {
-    return this.addEditors([user]);
-  }
-
-  addEditors(users: readonly unknown[]): this {
-    const { book } = this.context;
-    book.assign('editors', [...new Set([...book.editors, ...users.map(addressOf)])]);
-    return this;
-  }
-
-  removeEditor(user: unknown): this {
-    const { book } = this.context;
-    book.assign('editors', book.editors.filter((address) => address !== addressOf(user)));
-    return this;
-  }
-
-  toast(msg: string, title = '', timeoutSeconds: number | null = TOAST_SECONDS): void {
-    this.context.book.host.toast(msg, title, timeoutSeconds ?? TOAST_SECONDS);
-  }
-
-  /** The old way of adding a menu: entries without a function, or null, are separators. */
-  addMenu(name: string, subMenus: readonly ({ name: string; functionName: string } | null)[]): void {
-    const menu = (this.context.book.host.ui() as MenuMaker).createMenu(name);
-    for (const item of subMenus) item ? menu.addItem(item.name, item.functionName) : menu.addSeparator();
-    menu.addToUi();
-  }
-
   /** A copy of a tab of this or another spreadsheet, last among the tabs unless told otherwise. */
   addCopy(source: SheetModel, position?: number): SheetImpl {
     const { book } = this.context;
@@ -254,14 +250,6 @@ export class SpreadsheetImpl extends SpreadsheetOnActive {
   }
 }
 
-interface MenuMaker {
-  createMenu(name: string): {
-    addItem(caption: string, functionName: string): unknown;
-    addSeparator(): unknown;
-    addToUi(): void;
-  };
-}
-
 function readInsertion(args: readonly unknown[]): { name?: string; index?: number; template?: SheetModel } {
   const rest = [...args];
   const name = typeof rest[0] === 'string' ? (rest.shift() as string) : undefined;
@@ -269,5 +257,9 @@ function readInsertion(args: readonly unknown[]): { name?: string; index?: numbe
   const options = rest.shift() as { template?: unknown } | null | undefined;
   if (rest.length > 0) throw signatureError('SpreadsheetApp.Spreadsheet.insertSheet', args);
   const template = options?.template instanceof SheetImpl ? options.template.model : undefined;
-  return { ...(name !== undefined && { name }), ...(index !== undefined && { index }), ...(template && { template }) };
+  return {
+    ...(name !== undefined && { name }),
+    ...(index !== undefined && { index }),
+    ...(template && { template }),
+  };
 }

@@ -1,6 +1,6 @@
 /** SpreadsheetApp, and the spreadsheets of one host: opening, making, flushing, and what the host needs to commit, drop, save and restore. */
 import { ServiceError } from '../contract';
-import type { SheetsHost } from '../contract';
+import type { Covers, SheetsHost } from '../contract';
 import { ColorBuilderImpl } from './colorObjects';
 import { ConditionalFormatRuleBuilderImpl } from './conditionalFormat';
 import { Context } from './context';
@@ -25,8 +25,19 @@ export interface SavedSpreadsheets {
   readonly books: readonly { readonly id: string; readonly saved: SavedWorkbook }[];
 }
 
+/** Members of Google's SpreadsheetApp that are not emulated. */
+type SpreadsheetAppLeft =
+  | 'enableAllDataSourcesExecution'
+  | 'enableBigQueryExecution'
+  | 'newCellImage'
+  | 'newDataSourceSpec'
+  | 'newRichTextValue'
+  | 'open';
+
 /** The service, and the host's own handle on it (`control`, `commit`, `rollback`, `snapshot`, `restore` are no members of Google's). */
-export class SpreadsheetAppImpl {
+export class SpreadsheetAppImpl implements Covers<
+  Omit<GoogleAppsScript.Spreadsheet.SpreadsheetApp, SpreadsheetAppLeft>
+> {
   private readonly contexts = new Map<string, Context>();
   private activeId: string;
 
@@ -130,7 +141,9 @@ export class SpreadsheetAppImpl {
   openById(id: string): SpreadsheetImpl {
     const context = this.contexts.get(id);
     if (!context) {
-      throw new ServiceError('Unexpected error while getting the method or property openById on object SpreadsheetApp.');
+      throw new ServiceError(
+        'Unexpected error while getting the method or property openById on object SpreadsheetApp.',
+      );
     }
     return context.views.spreadsheet();
   }
@@ -172,19 +185,30 @@ export class SpreadsheetAppImpl {
     // Google gives the first tab of a new file the id 0.
     book.addSheet(book.newSheet('Sheet1', size, 0));
     book.journal.commit();
-    const context: Context = new Context(book, makeViews(() => context));
+    const context: Context = new Context(
+      book,
+      this.makeViews(() => context),
+    );
     this.contexts.set(settings.id, context);
     return context;
   }
-}
 
-function makeViews(context: () => Context): Views {
-  return {
-    spreadsheet: () => new SpreadsheetImpl(context()),
-    sheet: (model) => new SheetImpl(context(), model),
-    range: (model, box, open) => new RangeImpl(context(), model, box, open),
-    rangeList: (ranges) => new RangeListImpl(context(), ranges),
-    filter: (model) => new FilterImpl(context(), model),
-    validation: (rule) => new DataValidationImpl(context(), rule),
-  };
+  private makeViews(context: () => Context): Views {
+    return {
+      spreadsheet: () => new SpreadsheetImpl(context()),
+      copy: (book, name) => this.copyBook(book, name),
+      sheet: (model) => new SheetImpl(context(), model),
+      range: (model, box, open) => new RangeImpl(context(), model, box, open),
+      rangeList: (ranges) => new RangeListImpl(context(), ranges),
+      filter: (model) => new FilterImpl(context(), model),
+      validation: (rule) => new DataValidationImpl(context(), rule),
+    };
+  }
+
+  private copyBook(book: Workbook, name: string): SpreadsheetImpl {
+    const copy = this.create(name);
+    loadWorkbook(copy.context.book, saveWorkbook(book));
+    copy.rename(name);
+    return copy;
+  }
 }

@@ -1,4 +1,5 @@
 /** TextFinder: finds and replaces text in what cells show, on a range, a sheet or the whole spreadsheet. */
+import type { Covers } from '../contract';
 import { displayText } from '../cells';
 import type { Context } from './context';
 import { Formula } from './model/grid';
@@ -14,7 +15,7 @@ export interface FinderScope {
 }
 
 /** Finds text; letter case counts only with `matchCase`. */
-export class TextFinderImpl {
+export class TextFinderImpl implements Covers<GoogleAppsScript.Spreadsheet.TextFinder> {
   private isCaseMatched = false;
   private isEntireCell = false;
   private isInFormulas = false;
@@ -106,12 +107,19 @@ export class TextFinderImpl {
   }
 
   private findIn(model: SheetModel): RangeImpl[] {
-    const box = this.scope.box ?? { top: 0, left: 0, bottom: model.grid.usedRows, right: model.grid.usedColumns };
+    const box = this.scope.box ?? {
+      top: 0,
+      left: 0,
+      bottom: model.grid.usedRows,
+      right: model.grid.usedColumns,
+    };
     const found: RangeImpl[] = [];
     for (let row = box.top; row < box.bottom; row++) {
       for (let column = box.left; column < Math.min(box.right, model.grid.row(row).length); column++) {
         if (!this.pattern().test(this.textAt(model, row, column))) continue;
-        found.push(this.context.views.range(model, { top: row, left: column, bottom: row + 1, right: column + 1 }));
+        found.push(
+          this.context.views.range(model, { top: row, left: column, bottom: row + 1, right: column + 1 }),
+        );
       }
     }
     return found;
@@ -139,5 +147,7 @@ function withoutMarks(text: string): string {
 
 function isAfter(range: RangeBase, other: RangeBase): boolean {
   if (range.model !== other.model) return true;
-  return range.box.top > other.box.top || (range.box.top === other.box.top && range.box.left > other.box.left);
+  return (
+    range.box.top > other.box.top || (range.box.top === other.box.top && range.box.left > other.box.left)
+  );
 }

@@ -1,4 +1,5 @@
 /** TextStyle, its builder, TextRotation and the plain reading of rich text; runs of differing style within a cell are not emulated. */
+import type { Covers } from '../contract';
 import { ColorImpl } from './colorObjects';
 import { hexOfColor } from './colors';
 
@@ -24,7 +25,7 @@ const NOTHING: StyleParts = {
 };
 
 /** The rendered style of text. */
-export class TextStyleImpl {
+export class TextStyleImpl implements Covers<GoogleAppsScript.Spreadsheet.TextStyle> {
   constructor(readonly parts: StyleParts) {}
 
   getFontFamily(): string | null {
@@ -65,7 +66,7 @@ export class TextStyleImpl {
 }
 
 /** Builds a text style. */
-export class TextStyleBuilderImpl {
+export class TextStyleBuilderImpl implements Covers<GoogleAppsScript.Spreadsheet.TextStyleBuilder> {
   constructor(private parts: StyleParts = NOTHING) {}
 
   setFontFamily(fontFamily: string): this {
@@ -111,7 +112,7 @@ export class TextStyleBuilderImpl {
 }
 
 /** How far the text of a cell is turned. */
-export class TextRotationImpl {
+export class TextRotationImpl implements Covers<GoogleAppsScript.Spreadsheet.TextRotation> {
   constructor(private readonly degrees: number) {}
 
   getDegrees(): number {
@@ -123,8 +124,13 @@ export class TextRotationImpl {
   }
 }
 
+/** Members of Google's RichTextValue that are not emulated. */
+type RichTextValueLeft = 'copy';
+
 /** A cell's text in one style: what `getRichTextValue` gives for a cell without differing runs. */
-export class RichTextValueImpl {
+export class RichTextValueImpl implements Covers<
+  Omit<GoogleAppsScript.Spreadsheet.RichTextValue, RichTextValueLeft>
+> {
   constructor(
     private readonly text: string,
     private readonly style: TextStyleImpl,

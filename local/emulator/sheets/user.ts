@@ -3,7 +3,12 @@ export { UserImpl } from '../services/session';
 
 /** The address of a user given as text or as any object with `getEmail`. */
 export function addressOf(user: unknown): string {
-  if (typeof user === 'object' && user !== null && 'getEmail' in user && typeof user.getEmail === 'function') {
+  if (
+    typeof user === 'object' &&
+    user !== null &&
+    'getEmail' in user &&
+    typeof user.getEmail === 'function'
+  ) {
     return String((user as { getEmail: () => unknown }).getEmail());
   }
   return String(user);

@@ -29,16 +29,23 @@ export function adopt(book: Book, proposal: Proposal, consentStory: string | und
   if (!opened.ok) return opened;
   mendCells(opened.value);
   guardColumns(opened.value);
-  return good(finish(opened.value, isChange));
+  // What was mended decides who is due.
+  const mended = openList(openBook(book.ports));
+  return mended.ok ? good(finish(mended.value, isChange)) : mended;
 }
 
 /** True when anything but the Status would be written. */
 export function changesAnything(book: Book, proposal: Proposal): boolean {
   const { found, columns, plan, list } = proposal;
   const tagged = taggedColumns(book.tags, found.tab.id);
-  const isMapped = book.memory?.customersTab === found.tab.id && [...columns].every(([field, column]) => tagged.get(field) === column);
-  const areCellsRight = plan.missing.length + plan.respellings.length + plan.phones.length + plan.days.length === 0;
-  const haveIds = new Set(list.customers.map(({ id }) => id).filter((id) => (id as string) !== '')).size === list.customers.length;
+  const isMapped =
+    book.memory?.customersTab === found.tab.id &&
+    [...columns].every(([field, column]) => tagged.get(field) === column);
+  const areCellsRight =
+    plan.missing.length + plan.respellings.length + plan.phones.length + plan.days.length === 0;
+  const haveIds =
+    new Set(list.customers.map(({ id }) => id).filter((id) => (id as string) !== '')).size ===
+    list.customers.length;
   return !isMapped || !areCellsRight || !haveIds || !isGuarded(book, proposal);
 }
 
@@ -49,7 +56,10 @@ function isGuarded(book: Book, { found, columns }: Proposal): boolean {
   if (segment !== undefined && !tab.hasChoices(below(recognised.headingRow, segment), SEGMENTS)) return false;
   if (phone !== undefined && !tab.hasFormat(below(recognised.headingRow, phone), 'text')) return false;
   const status = columns.get('status');
-  const rules = colourRules({ headingRow: recognised.headingRow, columns }, settingsOf(book).settings.rhythms);
+  const rules = colourRules(
+    { headingRow: recognised.headingRow, columns },
+    settingsOf(book).settings.rhythms,
+  );
   return status !== undefined && tab.hasColourRules(below(recognised.headingRow, status), rules);
 }
 
@@ -63,11 +73,15 @@ function mapColumns(book: Book, { found, columns, plan }: Proposal): Map<Field, 
   const { tab, recognised, grid } = found;
   const tagged = taggedColumns(book.tags, tab.id);
   for (const tag of book.tags) if (tag.place.kind === 'column' && tag.place.tabId !== tab.id) tag.remove();
-  for (const [field, column] of columns) if (tagged.get(field) !== column) tab.addColumnTag(column, writeMark({ kind: 'column', field }));
+  for (const [field, column] of columns)
+    if (tagged.get(field) !== column) tab.addColumnTag(column, writeMark({ kind: 'column', field }));
   const lastColumn = Math.max(...grid.map((row) => row.length));
   const headings = (grid[recognised.headingRow - 1] ?? []).map(cellText);
-  const added = plan.missing.length === 0 ? [] : addColumns({ tab, headingRow: recognised.headingRow, lastColumn }, plan.missing, headings);
-  return new Map([...columns, ...added]);
+  const added =
+    plan.missing.length === 0
+      ? []
+      : addColumns({ tab, headingRow: recognised.headingRow, lastColumn }, plan.missing, headings);
+  return new Map([...columns, ...added.map(({ field, column }) => [field, column] as const)]);
 }
 
 /** Writes what was spelt, spoilt or typed as text. */
@@ -76,7 +90,8 @@ function mendCells({ book, list }: OpenList): void {
   const segments = respellings.flatMap(({ to, ids }) => ids.map((id) => [id as string, to] as const));
   if (segments.length > 0) writeValues(book, list, { field: 'segment', values: new Map(segments) });
   formatColumn(list, 'phone', 'text');
-  if (phones.length > 0) writeValues(book, list, { field: 'phone', values: new Map(phones.map(({ id, cell }) => [id, cell])) });
+  if (phones.length > 0)
+    writeValues(book, list, { field: 'phone', values: new Map(phones.map(({ id, cell }) => [id, cell])) });
   for (const { field, changes } of days) {
     formatColumn(list, field, 'day');
     writeValues(book, list, { field, values: new Map(changes.map(({ id, cell }) => [id, cell])) });
@@ -94,12 +109,25 @@ function guardColumns({ book, list }: OpenList): void {
   const status = list.columns.get('status');
   if (segment !== undefined) list.tab.setChoices(below(list.headingRow, segment), SEGMENTS, SEGMENT_HELP);
   if (status === undefined) return;
-  list.tab.setColourRules(below(list.headingRow, status), colourRules(list, settingsOf(book).settings.rhythms));
+  list.tab.setColourRules(
+    below(list.headingRow, status),
+    colourRules(list, settingsOf(book).settings.rhythms),
+  );
 }
 
-function memoryAfter(book: Book, { found }: Proposal, now: { columns: ReadonlyMap<Field, number>; consentStory: string | undefined }): Memory {
+function memoryAfter(
+  book: Book,
+  { found }: Proposal,
+  now: { columns: ReadonlyMap<Field, number>; consentStory: string | undefined },
+): Memory {
   const { tab, recognised } = found;
-  const headingCells = tab.read({ row: recognised.headingRow, column: 1, rows: 1, columns: Math.max(...now.columns.values()) })[0] ?? [];
+  const headingCells =
+    tab.read({
+      row: recognised.headingRow,
+      column: 1,
+      rows: 1,
+      columns: Math.max(...now.columns.values()),
+    })[0] ?? [];
   const headings: { [field in Field]?: string } = {};
   for (const [field, column] of now.columns) headings[field] = cellText(headingCells[column - 1]);
   const isSameTab = book.memory?.customersTab === tab.id;
@@ -120,7 +148,8 @@ function finish(open: OpenList, isChange: boolean): Outcome {
   writeStatuses(open, planFor(open).plan);
   const { list } = open;
   const people = list.customers.length;
-  if (!isChange) return { sentence: `Everything is in place for your ${people} customers; nothing was changed.` };
+  if (!isChange)
+    return { sentence: `Everything is in place for your ${people} customers; nothing was changed.` };
   const status = list.headings.get('status') ?? 'Status';
   return {
     sentence: `Set-up is done for ${people} customers. Whom to call next stands in the column "${status}" at the right end of "${list.tab.name}".`,

@@ -8,7 +8,15 @@ import type { Book } from '../book';
 import type { Tab } from '../ports';
 
 /** Few enough to be filled in: the other columns come when they are needed. */
-const READY_FIELDS: readonly Field[] = ['name', 'phone', 'email', 'segment', 'lastContactOn', 'textConsent', 'notes'];
+const READY_FIELDS: readonly Field[] = [
+  'name',
+  'phone',
+  'email',
+  'segment',
+  'lastContactOn',
+  'textConsent',
+  'notes',
+];
 const TAB_NAME = 'Customers';
 const COLUMN_WIDTH = 140;
 
@@ -17,7 +25,7 @@ export function makeCustomersTab(book: Book, withDemo: boolean): Tab {
   const isFree = !book.tabs.some(({ name }) => name.toLowerCase() === TAB_NAME.toLowerCase());
   const active = book.ports.workbook.activeTab();
   if (isFree && active.isGrid) active.rename(TAB_NAME);
-  const tab = active.isGrid ? active : book.ports.workbook.addTab(TAB_NAME);
+  const tab = active.isGrid ? active : book.ports.workbook.addTab(TAB_NAME, false);
   const rows = withDemo ? demoRows(book) : [READY_FIELDS.map(headingOf)];
   const width = rows[0]?.length ?? 1;
   const phone = rows[0]?.indexOf(headingOf('phone')) ?? -1;

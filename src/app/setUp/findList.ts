@@ -49,7 +49,8 @@ function findNamed(book: Book, name: string): Result<FoundList> {
 }
 
 function noListIn(tab: Tab): string {
-  if (!tab.isGrid) return `The tab "${tab.name}" is a chart, not a list. Go to the tab with your customers, then choose Regulars > Set up. Nothing was changed.`;
+  if (!tab.isGrid)
+    return `The tab "${tab.name}" is a chart, not a list. Go to the tab with your customers, then choose Regulars > Set up. Nothing was changed.`;
   return `We can't find a customer list in the tab "${tab.name}". It needs one line of headings, like Name, Phone, Email, with the customers below. Go to the right tab and choose Regulars > Set up. Nothing was changed.`;
 }
 
@@ -61,15 +62,28 @@ function recognise(book: Book, tab: Tab, grid: readonly (readonly Cell[])[]): Fo
   const formulas = tab.readFormulas({ row: 1, column: 1, rows: height, columns: width });
   const recognised = recogniseList(grid, formulas);
   if (!recognised) return undefined;
-  const tagged = tab.id === book.memory?.customersTab ? taggedColumns(book.tags, tab.id) : new Map<Field, number>();
+  const tagged =
+    tab.id === book.memory?.customersTab ? taggedColumns(book.tags, tab.id) : new Map<Field, number>();
   return { tab, grid, recognised: { ...recognised, columns: withTagged(recognised, tagged, grid) } };
 }
 
-function withTagged(recognised: RecognisedList, tagged: ReadonlyMap<Field, number>, grid: readonly (readonly Cell[])[]): RecognisedColumn[] {
+function withTagged(
+  recognised: RecognisedList,
+  tagged: ReadonlyMap<Field, number>,
+  grid: readonly (readonly Cell[])[],
+): RecognisedColumn[] {
   const headings = grid[recognised.headingRow - 1] ?? [];
-  const known = [...tagged].map(([field, column]) => ({ field, column, heading: String(headings[column - 1] ?? ''), isSure: true }));
+  const known = [...tagged].map(([field, column]) => ({
+    field,
+    column,
+    heading: String(headings[column - 1] ?? ''),
+    isSure: true,
+  }));
   const used = new Set(tagged.values());
-  return [...known, ...recognised.columns.filter(({ field, column }) => !tagged.has(field) && !used.has(column))];
+  return [
+    ...known,
+    ...recognised.columns.filter(({ field, column }) => !tagged.has(field) && !used.has(column)),
+  ];
 }
 
 /** What would change under this mapping. */
@@ -82,5 +96,10 @@ export function proposeFor(book: Book, found: FoundList, columns: ReadonlyMap<Fi
 /** What adopting would change in the cells of a list. */
 export function planCells(book: Book, list: CustomerList): AdoptionPlan {
   const { customers, columns, spoiltPhones } = list;
-  return planAdoption({ customers, spoiltPhones, fields: new Set(columns.keys()), rules: rulesOf(book, settingsOf(book)) });
+  return planAdoption({
+    customers,
+    spoiltPhones,
+    fields: new Set(columns.keys()),
+    rules: rulesOf(book, settingsOf(book)),
+  });
 }

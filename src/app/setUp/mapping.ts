@@ -6,15 +6,29 @@ import { COLUMNS } from '../../tables/customers/columns';
 import type { FoundList } from './findList';
 
 /** The column of each named field; refused for a heading the list does not have, a word that is no field, a field named twice. */
-export function mappedColumns(found: FoundList, mapping: Readonly<Record<string, string>>): Result<Map<Field, number>> {
-  const headings = (found.grid[found.recognised.headingRow - 1] ?? []).map((cell) => cellText(cell).toLowerCase());
+export function mappedColumns(
+  found: FoundList,
+  mapping: Readonly<Record<string, string>>,
+): Result<Map<Field, number>> {
+  const headings = (found.grid[found.recognised.headingRow - 1] ?? []).map((cell) =>
+    cellText(cell).toLowerCase(),
+  );
   const columns = new Map<Field, number>();
   for (const [heading, word] of Object.entries(mapping)) {
     const column = headings.indexOf(heading.trim().toLowerCase()) + 1;
     const field = fieldOf(word);
-    if (column === 0) return refused('bad-request', `There is no column "${heading}" in "${found.tab.name}". Nothing was changed.`);
-    if (field === undefined) return refused('bad-request', `"${word}" is nothing a column can hold; use ${COLUMNS.map((one) => one.heading).join(', ')}. Nothing was changed.`);
-    if (columns.has(field)) return refused('bad-request', `Two columns are said to be the ${word}. Name one. Nothing was changed.`);
+    if (column === 0)
+      return refused(
+        'bad-request',
+        `There is no column "${heading}" in "${found.tab.name}". Nothing was changed.`,
+      );
+    if (field === undefined)
+      return refused(
+        'bad-request',
+        `"${word}" is nothing a column can hold; use ${COLUMNS.map((one) => one.heading).join(', ')}. Nothing was changed.`,
+      );
+    if (columns.has(field))
+      return refused('bad-request', `Two columns are said to be the ${word}. Name one. Nothing was changed.`);
     columns.set(field, column);
   }
   return good(columns);
@@ -22,5 +36,7 @@ export function mappedColumns(found: FoundList, mapping: Readonly<Record<string,
 
 function fieldOf(word: string): Field | undefined {
   const wanted = word.trim().toLowerCase();
-  return COLUMNS.find(({ field, heading }) => field.toLowerCase() === wanted || heading.toLowerCase() === wanted)?.field;
+  return COLUMNS.find(
+    ({ field, heading }) => field.toLowerCase() === wanted || heading.toLowerCase() === wanted,
+  )?.field;
 }

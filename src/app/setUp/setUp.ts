@@ -41,9 +41,12 @@ export function adoptList(ports: Ports, request: AdoptRequest): Result<Outcome> 
     inLock(ports, NAME, (book) => {
       const found = findList(book, request.tab);
       if (!found.ok) return found;
-      if (found.value === undefined) return refused('no-list', `The tab "${request.tab}" is empty. Nothing was changed.`);
+      if (found.value === undefined)
+        return refused('no-list', `The tab "${request.tab}" is empty. Nothing was changed.`);
       const columns = requestedColumns(found.value, request.mapping);
-      return columns.ok ? adopt(book, proposeFor(book, found.value, columns.value), request.consentStory) : columns;
+      return columns.ok
+        ? adopt(book, proposeFor(book, found.value, columns.value), request.consentStory)
+        : columns;
     }),
   );
 }
@@ -55,14 +58,24 @@ function converse(ports: Ports): Result<Outcome> {
   if (!found.ok) return found;
   if (found.value === undefined) return startEmpty(ports);
   const agreement = agree(book, found.value);
-  if (agreement === 'nothing to do') return good({ sentence: 'Everything is in place; nothing was changed.' });
+  if (agreement === 'nothing to do')
+    return good({ sentence: 'Everything is in place; nothing was changed.' });
   return agreement === undefined ? CANCELLED : inLock(ports, NAME, (now) => carryOut(now, agreement));
 }
 
 function startEmpty(ports: Ports): Result<Outcome> {
   const { dialogs } = ports;
-  if (!dialogs.confirm(NAME, 'This spreadsheet is empty. Make a tab "Customers" in it, ready for your first customer?')) return CANCELLED;
-  const withDemo = dialogs.confirm(NAME, 'Put about 60 invented customers of a bakery into it, so that you can try everything first? Cancel leaves the tab empty for your own.');
+  if (
+    !dialogs.confirm(
+      NAME,
+      'This spreadsheet is empty. Make a tab "Customers" in it, ready for your first customer?',
+    )
+  )
+    return CANCELLED;
+  const withDemo = dialogs.confirm(
+    NAME,
+    'Put about 60 invented customers of a bakery into it, so that you can try everything first? Cancel leaves the tab empty for your own.',
+  );
   return inLock(ports, NAME, (book) => {
     const tab = makeCustomersTab(book, withDemo);
     const found = findList(openBook(ports), tab.name === '' ? undefined : 'Customers');
@@ -87,7 +100,10 @@ function agree(book: Book, found: FoundList): Agreement | 'nothing to do' | unde
   return consentStory === 'cancelled' ? undefined : { tabName: found.tab.name, fields, consentStory };
 }
 
-function unsureQuestion({ grid, recognised }: FoundList, { heading, column, field }: RecognisedColumn): string {
+function unsureQuestion(
+  { grid, recognised }: FoundList,
+  { heading, column, field }: RecognisedColumn,
+): string {
   const samples = grid
     .slice(recognised.headingRow)
     .map((row) => row[column - 1])
@@ -101,7 +117,10 @@ function askConsentStory(book: Book, proposal: Proposal): string | undefined {
   const known = book.memory?.customersTab === proposal.found.tab.id ? book.memory.consentStory : undefined;
   if (!proposal.columns.has('textConsent') || known !== undefined) return known;
   const heading = proposal.list.headings.get('textConsent') ?? '';
-  const story = book.ports.dialogs.ask(NAME, `In one sentence: how did the people marked in "${heading}" agree to get texts from you? For example: they signed the card at the counter.`);
+  const story = book.ports.dialogs.ask(
+    NAME,
+    `In one sentence: how did the people marked in "${heading}" agree to get texts from you? For example: they signed the card at the counter.`,
+  );
   return story === undefined ? 'cancelled' : story.trim();
 }
 
@@ -113,10 +132,13 @@ function carryOut(book: Book, agreement: Agreement): Result<Outcome> {
 }
 
 function sureColumns(found: FoundList): Map<Field, number> {
-  return new Map(found.recognised.columns.filter(({ isSure }) => isSure).map(({ field, column }) => [field, column]));
+  return new Map(
+    found.recognised.columns.filter(({ isSure }) => isSure).map(({ field, column }) => [field, column]),
+  );
 }
 
 function requestedColumns(found: FoundList, mapping: AdoptRequest['mapping']): Result<Map<Field, number>> {
-  if (mapping === 'guess') return good(new Map(found.recognised.columns.map(({ field, column }) => [field, column])));
+  if (mapping === 'guess')
+    return good(new Map(found.recognised.columns.map(({ field, column }) => [field, column])));
   return mappedColumns(found, mapping);
 }

@@ -22,7 +22,10 @@ export function mappingSentence(proposal: Proposal): string {
 export function proposalText(book: Book, proposal: Proposal): string {
   const { found, list } = proposal;
   const count = list.customers.length;
-  const other = book.memory !== undefined && book.memory.customersTab !== found.tab.id ? `This tab will be used instead of "${book.memory.customersTabName}".` : '';
+  const other =
+    book.memory !== undefined && book.memory.customersTab !== found.tab.id
+      ? `This tab will be used instead of "${book.memory.customersTabName}".`
+      : '';
   return [
     `Your list is in the tab "${found.tab.name}": ${count} ${count === 1 ? 'customer' : 'customers'}, headings in row ${found.recognised.headingRow}.`,
     other,
@@ -38,14 +41,23 @@ export function proposalText(book: Book, proposal: Proposal): string {
 /** One line for each kind of change, respellings with their counts. */
 function changeLines({ plan, columns, list }: Proposal): string[] {
   const lines = plan.respellings.map(({ from, to, ids }) => `• "${from}" becomes ${to} (${ids.length})`);
-  const shown = lines.length > MAX_LINES ? [...lines.slice(0, MAX_LINES), `• ${lines.length - MAX_LINES} more spellings of segments`] : lines;
+  const shown =
+    lines.length > MAX_LINES
+      ? [...lines.slice(0, MAX_LINES), `• ${lines.length - MAX_LINES} more spellings of segments`]
+      : lines;
   const days = plan.days.reduce((sum, { changes }) => sum + changes.length, 0);
-  const missing = plan.missing.map((field: Field) => (field === 'id' ? `${headingOf(field)} (hidden)` : headingOf(field)));
+  const missing = plan.missing.map((field: Field) =>
+    field === 'id' ? `${headingOf(field)} (hidden)` : headingOf(field),
+  );
   return [
     ...shown,
     ...(missing.length > 0 ? [`• new columns at the right end: ${missing.join(', ')}`] : []),
     `• a dropdown with the five segments in "${list.headings.get('segment') ?? headingOf('segment')}"`,
-    ...(columns.has('phone') ? [`• "${list.headings.get('phone') ?? ''}" becomes plain text, so that no number is spoilt${plan.phones.length > 0 ? ` (${plan.phones.length} mended)` : ''}`] : []),
+    ...(columns.has('phone')
+      ? [
+          `• "${list.headings.get('phone') ?? ''}" becomes plain text, so that no number is spoilt${plan.phones.length > 0 ? ` (${plan.phones.length} mended)` : ''}`,
+        ]
+      : []),
     ...(days > 0 ? [`• ${days} days typed as text become dates`] : []),
   ];
 }

@@ -18,8 +18,8 @@ const RANKS: { readonly [segment in Segment | 'Lead']: number } = {
   Terrorist: 5,
 };
 
-/** Letters at the beginning of a name that settle most comparisons; more would not fit into an exact number. */
-const SETTLING_LETTERS = 10;
+/** More than ten times the days of as many years as a day can have. */
+const BEHIND_HOSTAGES = 100_000_000;
 
 let collator: Intl.Collator | undefined;
 
@@ -39,35 +39,11 @@ export function sortFollowUps<T extends Ordered>(people: readonly T[]): T[] {
 }
 
 function urgencyOf({ segment, daysOverdue }: Ordered): number {
-  const hostageFirst = segment === 'Hostage' ? 0 : 1e9;
-  return hostageFirst - daysOverdue * 10 + RANKS[segment ?? 'Lead'];
+  return (segment === 'Hostage' ? 0 : BEHIND_HOSTAGES) - daysOverdue * 10 + RANKS[segment ?? 'Lead'];
 }
 
-function sortByName<T extends Ordered>(people: readonly T[]): readonly T[] {
-  if (people.length < 2) return people;
+function sortByName<T extends Ordered>(people: T[]): T[] {
   // English, whatever the machine: the same list has the same order everywhere.
   const { compare } = (collator ??= new Intl.Collator('en'));
-  const keyed = people.map((person) => ({ person, beginning: rankBeginning(person.name) }));
-  keyed.sort((a, b) => {
-    const order = a.beginning - b.beginning;
-    if (order < 0 || order > 0) return order;
-    return a.person.name === b.person.name ? 0 : compare(a.person.name, b.person.name);
-  });
-  return keyed.map(({ person }) => person);
-}
-
-/**
- * A number that orders plain beginnings as the collation does, in a fraction of its time: the end of the name, the blank,
- * then the letters whatever their case. NaN, which settles nothing, when another character is among them.
- */
-function rankBeginning(name: string): number {
-  let rank = 0;
-  for (let at = 0; at < SETTLING_LETTERS; at += 1) {
-    const code = at < name.length ? name.charCodeAt(at) : 0;
-    const letter = (code | 32) - 95;
-    const value =
-      code === 0 ? 0 : code === 32 ? 1 : code > 64 && letter >= 2 && letter <= 27 ? letter : Number.NaN;
-    rank = rank * 28 + value;
-  }
-  return rank;
+  return people.sort((a, b) => (a.name === b.name ? 0 : compare(a.name, b.name)));
 }

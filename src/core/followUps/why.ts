@@ -1,5 +1,5 @@
 /** Why somebody stands in the follow-up list and what to do next, in plain words; who stands there is left to the plan. */
-import { cellText, isBlank } from '../cell';
+import { cellText, isBlank, type Cell } from '../cell';
 import type { CustomerRow } from '../customers/customer';
 import { readSegment, type Segment } from '../customers/segment';
 import type { Day } from '../day';
@@ -48,9 +48,13 @@ export function nextStepOf(segment: Segment | undefined, contacts: number): stri
 function sayWho({ customer, due: { segment }, contacts }: DueCustomer): string {
   if (segment === 'Hostage') return 'Hostage: make it right. ';
   if (segment !== undefined) return `${segment}. `;
-  const typed = customer.cells.segment;
-  const doubt = readSegment(typed).kind === 'blank' ? '' : ` (segment "${cellText(typed)}" is not known)`;
-  return `lead, ${contacts} of ${CONTACTS_TO_A_SALE} contacts${doubt}. `;
+  return `lead, ${contacts} of ${CONTACTS_TO_A_SALE} contacts${sayDoubt(customer.cells.segment)}. `;
+}
+
+function sayDoubt(segment: Cell | undefined): string {
+  const reading = readSegment(segment);
+  if (reading.kind === 'misspelt') return ` (segment "${cellText(segment)}": ${reading.suggestion}?)`;
+  return reading.kind === 'unknown' ? ` (segment "${cellText(segment)}" is not known)` : '';
 }
 
 function sayWhen({ due, customer, today }: DueCustomer): string {

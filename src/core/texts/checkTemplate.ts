@@ -133,5 +133,5 @@ function sayDear(dear: readonly DearCharacter[]): string {
 
 /** For comparing words whatever their case, blanks and kind of apostrophe. */
 function plainWords(text: string): string {
-  return text.toLowerCase().replace(/[‘’]/g, "'").replace(/\s+/g, ' ').trim();
+  return text.normalize('NFC').toLowerCase().replace(/[‘’]/g, "'").replace(/\s+/g, ' ').trim();
 }

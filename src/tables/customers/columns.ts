@@ -127,8 +127,7 @@ export const COLUMNS: readonly ListColumn[] = [
       Next followup, Next follow up date, Next follow-up on, Follow up on, Follow up date, Follow-up
       date, Followup date, Follow up by, Follow up after, Call back, Callback, Call back on, Call
       back date, Call-back, Call again, Call again on, Next call, Next call on, Next call date, Next
-      contact, Next contact date, Next contact on, Next touch, Next visit, Next visit on, Next
-      appointment, Next meeting, Next activity date, Contact again, Contact again on, Contact next,
+      contact, Next contact date, Next contact on, Next touch, Next visit, Next visit on, Next appointment, Next appt, Next meeting, Next activity date, Contact again, Contact again on, Contact next,
       Reach out on, Reach out again, Wiedervorlage, Nächster Kontakt, Nächster Anruf, Rückruf,
       Próximo contacto, Próxima llamada, Prochain contact, À rappeler le`),
     hints: listed(`

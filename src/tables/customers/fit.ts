@@ -91,11 +91,17 @@ function lettered(look: Look): number {
 function judge(seen: SeenColumn, field: Field, strength: Strength): Candidate[] {
   const { look } = seen;
   const share = look.filled === 0 ? 1 : proofsOf(look, field) / look.filled;
-  const isConfirmed = share >= CONFIRMING_SHARE;
+  const isConfirmed = share >= CONFIRMING_SHARE && !isMixed(look, field);
   if (strength === 'hint' && (look.filled === 0 || !isConfirmed)) return [];
   if ((field === 'id' || field === 'status') && !isConfirmed) return [];
   if (share < SUPPORTING_SHARE && (strength === 'likely' || isPlainlyOther(look, field))) return [];
   return [{ ...candidate(seen, field, strength), isConfirmed }];
+}
+
+/** `Phone / e-mail`: a good part of the cells is the other way to reach somebody. */
+function isMixed(look: Look, field: Field): boolean {
+  const other = field === 'email' ? look.phones : field === 'phone' ? look.emails : 0;
+  return other > 0 && other / look.filled >= SUPPORTING_SHARE;
 }
 
 /** Most cells look like a thing that the field is not. */

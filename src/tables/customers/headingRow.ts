@@ -1,7 +1,7 @@
 /** Finds rows that could be the headings of a list, by their words; whether a list hangs below them is left to `recognise`. */
-import { cellText, isDayCell, type Cell } from '../../core/cell';
+import { cellText, type Cell } from '../../core/cell';
 import { meaningsOf } from './headings';
-import { looksLikeDay, looksLikeEmail, looksLikePhone } from './looks';
+import { looksLikeEmail, looksLikePhone } from './looks';
 import type { Field } from '../../core/customers/customer';
 
 /** A row that could be the headings. */
@@ -15,8 +15,10 @@ export interface HeadingRow {
 /** Title lines, notes and logos above a list are rarely more than a screen. */
 export const DEEPEST_HEADING_ROW = 60;
 const POINTS = { sure: 3, likely: 2, hint: 1 } as const;
-/** A cell of data in a row speaks against headings as much as a likely heading for them. */
-const DATA_POINTS = -2;
+/** Contact data in a row speak against headings as much as a likely heading for them. */
+const CONTACT_POINTS = -2;
+/** Figures and dates hardly do: years and months are headings too. */
+const FIGURE_POINTS = -0.1;
 /** Fewest points of a row that its words alone make a candidate: one likely heading. */
 const FEWEST_POINTS = 2;
 /** Points of a row of unknown words above cells that can be nothing but contact data. */
@@ -43,10 +45,11 @@ export function scoreOf(row: readonly Cell[]): number {
   let data = 0;
   for (const cell of row) {
     if (cell === '') continue;
-    if (isData(cell)) data += 1;
+    if (isContactData(cell)) data += CONTACT_POINTS;
+    else if (typeof cell !== 'string') data += FIGURE_POINTS;
     else addPoints(fields, cellText(cell));
   }
-  return [...fields.values()].reduce((sum, points) => sum + points, 0) + data * DATA_POINTS;
+  return [...fields.values()].reduce((sum, points) => sum + points, 0) + data;
 }
 
 function addPoints(fields: Map<Field, number>, heading: string): void {
@@ -55,20 +58,16 @@ function addPoints(fields: Map<Field, number>, heading: string): void {
   if (meaning) fields.set(meaning.field, Math.max(fields.get(meaning.field) ?? 0, POINTS[meaning.strength]));
 }
 
-function isData(cell: Cell): boolean {
-  if (typeof cell !== 'string') return true;
-  return looksLikeEmail(cell) || looksLikePhone(cell) || looksLikeDay(cell);
+function isContactData(cell: Cell): boolean {
+  return looksLikeEmail(cell) || looksLikePhone(cell);
 }
 
 /** Words only, over at least one e-mail or phone number. */
 function isAboveData(row: readonly Cell[], below: readonly Cell[]): boolean {
-  const words = row.flatMap((cell, column) => (cellText(cell) === '' ? [] : [column]));
-  if (words.length === 0 || row.some((cell) => cell !== '' && (isDayCell(cell) || isData(cell))))
-    return false;
-  return words.some((column) => {
-    const cell = below[column];
-    return cell !== undefined && (looksLikeEmail(cell) || looksLikePhone(cell));
-  });
+  if (row.some(isContactData)) return false;
+  return row.some(
+    (cell, column) => typeof cell === 'string' && cell.trim() !== '' && isContactData(below[column] ?? ''),
+  );
 }
 
 function nextFilled(cells: readonly (readonly Cell[])[], row: number): readonly Cell[] {

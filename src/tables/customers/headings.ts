@@ -1,4 +1,4 @@
-/** What a heading can mean by its words alone; whether the cells below agree is left to `looks` and `candidates`. */
+/** What a heading can mean by its words alone; whether the cells below agree is left to `fit`. */
 import type { Field } from '../../core/customers/customer';
 import { COLUMNS } from './columns';
 import { keyOf, wordsOf } from './words';
@@ -69,6 +69,8 @@ const MOST_WORDS = 16;
 const BRACKETS = /\([^)]*\)|\[[^\]]*\]/g;
 
 const KNOWN = knownKeys();
+/** Characters of the longest heading we know, with room for punctuation. */
+const LONGEST_KNOWN = 40;
 const NOTHING: readonly Meaning[] = [];
 const meanings = new Map<string, readonly Meaning[]>();
 
@@ -80,6 +82,14 @@ export function meaningsOf(heading: string): readonly Meaning[] {
     meanings.set(heading, found);
   }
   return found;
+}
+
+/** True for a text that is a known heading of this very field; for cells of data, which are not remembered. */
+export function isHeadingOf(field: Field, text: string): boolean {
+  if (text.length > LONGEST_KNOWN) return false;
+  return (
+    KNOWN.get(keyOf(text))?.some((meaning) => meaning.field === field && meaning.strength === 'sure') ?? false
+  );
 }
 
 /** True for a heading that names something else for certain: an ID, a fax, an opt-out; its cells are not looked at. */

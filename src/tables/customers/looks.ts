@@ -1,4 +1,4 @@
-/** What the cells of a column look like, from a sample of rows; which column it therefore is, is left to `candidates`. */
+/** What the cells of a column look like, from a sample of rows; which column it therefore is, is left to `fit`. */
 import { isDayCell, type Cell } from '../../core/cell';
 import { readConsent } from '../../core/customers/consent';
 import { readSegment } from '../../core/customers/segment';
@@ -44,6 +44,12 @@ const STATUS = /^(?:Overdue \d+ days?|Due today|Due in \d days?|OK|Do not contac
 const FORMULA_ERROR = /^#(?:ERROR!|N\/A|REF!|VALUE!|DIV\/0!|NAME\?|NUM!|NULL!)$/;
 /** Fewest digits of a number with its area code in any country worth texting; US numbers have ten. */
 const TEXTABLE_DIGITS = 9;
+/** `Wednesday, 30 September 2026 at 10:15:00 am` and a little more. */
+const LONGEST_DAY = 48;
+/** `Mercenaries` with two letters too many. */
+const LONGEST_SEGMENT = 13;
+/** Longer texts are sentences, and need the owner's eye. */
+const LONGEST_CONSENT = 20;
 const MOST_DAYS_OF_RHYTHM = 730;
 /** Numbers with fewer digits are counts, prices or postcodes; with more they are no phone numbers (E.164). */
 const SMALLEST_PHONE = 1e6;
@@ -77,7 +83,10 @@ export function looksLikeEmail(cell: Cell): boolean {
 export function looksLikeDay(cell: Cell): boolean {
   if (isDayCell(cell)) return true;
   return (
-    typeof cell === 'string' && cell.length <= 40 && /\d/.test(cell) && readDay(cell, false).kind === 'day'
+    typeof cell === 'string' &&
+    cell.length <= LONGEST_DAY &&
+    /\d/.test(cell) &&
+    readDay(cell, false).kind === 'day'
   );
 }
 
@@ -148,14 +157,19 @@ function addPhone(look: Look, text: string): void {
 function addWords(look: Look, text: string): void {
   look.lettered += 1;
   if (PERSON_NAME.test(text)) look.personNames += 1;
-  const segment = readSegment(text).kind;
-  if (segment === 'known' || segment === 'misspelt') look.segments += 1;
+  if (isSegmentWord(text)) look.segments += 1;
   if (isOwnId(text)) look.ids += 1;
   if (STATUS.test(text)) look.statuses += 1;
 }
 
+function isSegmentWord(text: string): boolean {
+  if (text.length > LONGEST_SEGMENT) return false;
+  const { kind } = readSegment(text);
+  return kind === 'known' || kind === 'misspelt';
+}
+
 function isConsentWord(text: string): boolean {
-  if (text.length > 20) return false;
+  if (text.length > LONGEST_CONSENT) return false;
   const consent = readConsent(text);
   return consent === 'yes' || consent === 'no';
 }

@@ -30,10 +30,11 @@ export interface RepeatedHeading {
 
 type Rows = readonly (readonly Cell[])[];
 
-/** Cells looked at to learn what the columns hold: about 50 ms; narrow lists can so be seen whole. */
+/** Cells looked at to learn what the columns hold: about 50 ms. */
 const SAMPLE_CELLS = 60_000;
-/** Enough rows for a share, however many columns there are. */
+/** Enough rows for a share, however many columns there are; and enough for a column that is nearly empty. */
 const FEWEST_SAMPLED_ROWS = 300;
+const MOST_SAMPLED_ROWS = 2_000;
 const PERSON_FIELDS: readonly Field[] = ['name', 'firstName', 'lastName', 'company', 'phone', 'email'];
 const REACH_FIELDS: readonly Field[] = ['phone', 'email', 'segment'];
 /** Headings of price lists and sales; two of them and no way to reach anybody is no customer list. */
@@ -125,7 +126,10 @@ function filledRows(cells: Rows, headingRow: number): number[] {
 
 /** Evenly spread over the list. */
 function sampleOf(rows: readonly number[], width: number): readonly number[] {
-  const size = Math.max(FEWEST_SAMPLED_ROWS, Math.floor(SAMPLE_CELLS / Math.max(1, width)));
+  const size = Math.min(
+    MOST_SAMPLED_ROWS,
+    Math.max(FEWEST_SAMPLED_ROWS, Math.floor(SAMPLE_CELLS / Math.max(1, width))),
+  );
   if (rows.length <= size) return rows;
   return Array.from({ length: size }, (_, index) => rows[Math.floor((index * rows.length) / size)] ?? 0);
 }

@@ -1,8 +1,8 @@
 /** Tells a customer's row from blank rows, totals, footers and repeated headings, by the row alone; where the list ends is left to `recognise`. */
 import { cellText, isDayCell, type Cell } from '../../core/cell';
 import type { Field } from '../../core/customers/customer';
-import { meaningsOf } from './headings';
-import { isFormulaError, isOwnId, looksLikeDay, looksLikeEmail, looksLikePhone } from './looks';
+import { isHeadingOf } from './headings';
+import { isFormulaError, isOwnId, looksLikeDay, looksLikePhone } from './looks';
 
 /** Where a field stands in a row. */
 export interface FieldColumn {
@@ -43,9 +43,9 @@ const TOTAL =
   /^(?:(?:grand |sub ?-?)?totals?|totals? (?:for|of|number|customers?|clients?|contacts?|people|members?|spen[dt]|sales|amount|due|count|records?|rows?)\b.*|(?:sub|grand )?totals?\s*[:=\-–(].*|gesamt(?:summe)?:?|summe:?|suma:?|somme:?|totale:?)$/i;
 /** The same in any column: nothing else than the word. */
 const BARE_TOTAL = /^(?:grand |sub-?)?totals?:?$/i;
-/** Words that head a line of figures; a person can bear some of them, so there must be a figure too. */
+/** Words that head a line of figures; a person can bear some of them, so nothing but figures may stand beside. */
 const FIGURE_LABEL =
-  /^(?:sum|average|avg\.?|mean|median|count|min|max|number of (?:customers|clients|contacts|people)|(?:no|#)\.? of (?:customers|clients|contacts|people)|customers|clients|contacts)\s*[:=]?$/i;
+  /^(?:sum|average|avg\.?|mean|median|count|number of (?:customers|clients|contacts|people)|(?:no|#)\.? of (?:customers|clients|contacts|people)|customers|clients|contacts)\s*[:=]?$/i;
 /** Before a day in the next cell: `Printed | 11/20/2026`. */
 const DATE_LABEL =
   /^(?:printed|exported|generated|created|prepared|updated|last updated|as of|date|report date|stand)\b/i;
@@ -70,6 +70,11 @@ const FOOTER = new RegExp(
 );
 /** A line this long in a single cell is a sentence, not a name. */
 const LONGEST_NAME = 80;
+/** Character codes. */
+const ZERO = 48;
+const NINE = 57;
+/** A number without its area code. */
+const FEWEST_PHONE_DIGITS = 7;
 const IN_BRACKETS = /^\(.*\)$/;
 const LETTER = /\p{L}/u;
 
@@ -130,8 +135,18 @@ function isPlainCustomer(cells: readonly Cell[], plan: RowPlan): boolean {
 function hasReach(cells: readonly Cell[], plan: RowPlan): boolean {
   return plan.reach.some((column) => {
     const cell = cells[column];
-    return cell !== undefined && cell !== '' && (looksLikePhone(cell) || looksLikeEmail(cell));
+    return typeof cell === 'string' ? cell.includes('@') || hasPhoneDigits(cell) : isLongNumber(cell);
   });
+}
+
+/** Counts instead of matching: this runs for every row of the list. */
+function hasPhoneDigits(text: string): boolean {
+  let digits = 0;
+  for (let index = 0; index < text.length; index += 1) {
+    const code = text.charCodeAt(index);
+    if (code >= ZERO && code <= NINE && ++digits === FEWEST_PHONE_DIGITS) return true;
+  }
+  return false;
 }
 
 function hasOwnId(cells: readonly Cell[], plan: RowPlan): boolean {
@@ -166,15 +181,23 @@ function isLongNumber(cell: Cell | undefined): boolean {
 function isTotal(cells: readonly Cell[], plan: RowPlan): boolean {
   const label = firstLabel(cells, plan);
   const labels = [label, ...plan.names.map((column) => cellText(cells[column]))];
-  const isNamed = plan.names.some((column) => isText(cells[column]) && !cellText(cells[column]).endsWith(':'));
+  const isNamed = plan.names.some(
+    (column) => isText(cells[column]) && !cellText(cells[column]).endsWith(':'),
+  );
   if ((label.endsWith(':') && !isNamed) || labels.some((text) => TOTAL.test(text))) return true;
   if (plan.mapped.some(({ column }) => BARE_TOTAL.test(cellText(cells[column - 1])))) return true;
-  return labels.some((text) => FIGURE_LABEL.test(text)) && cells.some((cell) => typeof cell === 'number');
+  return labels.some((text) => FIGURE_LABEL.test(text)) && isAllFigures(cells);
+}
+
+/** One text at the most and at least one number. */
+function isAllFigures(cells: readonly Cell[]): boolean {
+  const texts = cells.filter((cell) => typeof cell === 'string' && cell.trim() !== '');
+  return texts.length <= 1 && cells.some((cell) => typeof cell === 'number');
 }
 
 /** The text of the first filled cell, '' when its column is known to hold something else than names. */
 function firstLabel(cells: readonly Cell[], plan: RowPlan): string {
-  const first = cells.findIndex((cell) => cell !== '' && cellText(cell) !== '');
+  const first = cells.findIndex(isFilled);
   const field = plan.mapped.find(({ column }) => column === first + 1)?.field;
   return field === undefined || NAMES.includes(field) ? cellText(cells[first]) : '';
 }
@@ -191,12 +214,13 @@ function isFooter(cells: readonly Cell[]): boolean {
 
 /** The headings once more, as on the second page of a print, or what to fill in below them, all in brackets. */
 function isHeadingAgain(cells: readonly Cell[], plan: RowPlan): boolean {
-  const filled = plan.mapped.filter(({ column }) => isText(cells[column - 1]));
-  if (filled.length > 1 && filled.every(({ column }) => IN_BRACKETS.test(cellText(cells[column - 1])))) return true;
-  const headings = filled.filter(({ column, field }) =>
-    meaningsOf(cellText(cells[column - 1])).some(
-      (meaning) => meaning.field === field && meaning.strength !== 'hint',
-    ),
-  );
+  const filled = plan.mapped.filter(({ column }) => isFilled(cells[column - 1]));
+  if (filled.length < 2 || filled.some(({ column }) => typeof cells[column - 1] !== 'string')) return false;
+  if (filled.every(({ column }) => IN_BRACKETS.test(cellText(cells[column - 1])))) return true;
+  const headings = filled.filter(({ column, field }) => isHeadingOf(field, cellText(cells[column - 1])));
   return headings.length >= 2 && headings.length * 2 > filled.length;
+}
+
+function isFilled(cell: Cell | undefined): boolean {
+  return cell !== undefined && cell !== '' && cellText(cell) !== '';
 }

@@ -8,7 +8,12 @@ const LONGEST_UNPLURAL = 3;
 
 /** The words of a text: small letters without accents, camel case split, plurals in the singular, # read as number. */
 export function wordsOf(text: string): string[] {
-  const plain = text.replace(/#/g, ' number ').replace(CAMEL_EDGE, '$1 ').normalize('NFD').replace(MARKS, '').replace(/['’]/g, '');
+  const plain = text
+    .replace(/#/g, ' number ')
+    .replace(CAMEL_EDGE, '$1 ')
+    .normalize('NFD')
+    .replace(MARKS, '')
+    .replace(/['’]/g, '');
   return (plain.toLowerCase().match(WORD) ?? []).map(singular);
 }
 

@@ -181,8 +181,11 @@ describe('the reason', () => {
     );
   });
 
-  it('names a segment that is not known', () => {
-    expect(why({ segment: 'Gold' })).toContain('lead, 0 of 7 contacts (segment "Gold" is not known)');
+  it.each([
+    ['Gold', 'lead, 0 of 7 contacts (segment "Gold" is not known).'],
+    ['Terorist', 'lead, 0 of 7 contacts (segment "Terorist": Terrorist?).'],
+  ])('names the segment %s that cannot be read', (segment, words) => {
+    expect(why({ segment })).toContain(words);
   });
 });
 

@@ -4,7 +4,9 @@ import { demoCustomersOn } from '../../../src/tables/customers/demoShop';
 
 test('the CSV file of the demo shop reads back as the same customers', () => {
   const [headings = [], ...rows] = parseCsv(demoCsv('2026-11-20'));
-  const customers = rows.map((row) => Object.fromEntries(headings.map((heading, index) => [heading, row[index]])));
+  const customers = rows.map((row) =>
+    Object.fromEntries(headings.map((heading, index) => [heading, row[index]])),
+  );
   expect(customers).toEqual(demoCustomersOn('2026-11-20'));
 });
 

@@ -30,7 +30,10 @@ describe('a heading', () => {
     ['Account number', undefined],
     ['Phone type', undefined],
     ['(Do Not Modify) Contact', undefined],
-    ['Please write the name of the customer and the phone number here', undefined],
+    [
+      'Please write the name of the customer and the phone number here, and do not forget the area code',
+      undefined,
+    ],
   ])('%s means %s', (heading, field) => {
     expect(meaningsOf(heading)[0]?.field).toBe(field);
   });

@@ -40,7 +40,7 @@ export function headingsByField(list: RecognisedList): { [field in Field]?: stri
   return Object.fromEntries(list.columns.map(({ field, heading }) => [field, heading]));
 }
 
-/** So many customers with these cells: a name in the first column, the rest as given by number. */
+/** So many rows, each made from its number. */
 export function people(count: number, cells: (index: number) => readonly Cell[]): Cell[][] {
   return Array.from({ length: count }, (_, index) => [...cells(index)]);
 }

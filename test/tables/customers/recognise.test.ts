@@ -70,6 +70,14 @@ describe('where the list is', () => {
     expect(list).toMatchObject({ headingRow: 3, customerCount: 2 });
   });
 
+  test('years and months may be headings beside ours', () => {
+    const list = recognised(`
+      Name      | Phone        | 2024 | 2025 | 2026 | 2026-01-01 | 2026-02-01
+      Ana Adams | 413-555-0101 | 20   | 30   | 40   | 1          | 2
+      Ben Brook | 413-555-0102 | 20   | 30   | 40   | 1          | 2`);
+    expect(list).toMatchObject({ headingRow: 1, customerCount: 2 });
+  });
+
   test('headings without anybody below are a list of nobody', () => {
     expect(recognised('Name | Phone | Segment')).toMatchObject({
       headingRow: 1,

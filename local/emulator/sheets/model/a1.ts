@@ -66,7 +66,10 @@ export function splitSheetName(notation: string): { sheetName: string | undefine
   if (bang < 0) return { sheetName: undefined, cells: notation };
   const name = notation.slice(0, bang);
   const isQuoted = name.length > 1 && name.startsWith("'") && name.endsWith("'");
-  return { sheetName: isQuoted ? name.slice(1, -1).replace(/''/g, "'") : name, cells: notation.slice(bang + 1) };
+  return {
+    sheetName: isQuoted ? name.slice(1, -1).replace(/''/g, "'") : name,
+    cells: notation.slice(bang + 1),
+  };
 }
 
 /** Reads a notation against a sheet's size; undefined when it is none. Corners in the wrong order are put right, bounds are not checked. */
@@ -110,11 +113,20 @@ function spanOf(first: Part, last: Part, size: Size): { box: Box; open: Open } {
   const columns = side(first.column, last.column, size.columns);
   return {
     box: { top: rows.from, bottom: rows.to, left: columns.from, right: columns.to },
-    open: { startRow: rows.isWhole, endRow: rows.isOpen, startColumn: columns.isWhole, endColumn: columns.isOpen },
+    open: {
+      startRow: rows.isWhole,
+      endRow: rows.isOpen,
+      startColumn: columns.isWhole,
+      endColumn: columns.isOpen,
+    },
   };
 }
 
-function side(a: number, b: number, max: number): { from: number; to: number; isWhole: boolean; isOpen: boolean } {
+function side(
+  a: number,
+  b: number,
+  max: number,
+): { from: number; to: number; isWhole: boolean; isOpen: boolean } {
   if (a === 0 && b === 0) return { from: 0, to: max, isWhole: true, isOpen: true };
   if (a === 0 || b === 0) return { from: Math.max(a, b) - 1, to: max, isWhole: false, isOpen: true };
   return { from: Math.min(a, b) - 1, to: Math.max(a, b), isWhole: false, isOpen: false };

@@ -15,7 +15,13 @@ export type Axis = 'rows' | 'columns';
 export type Change =
   | { readonly kind: 'insert'; readonly axis: Axis; readonly at: number; readonly count: number }
   | { readonly kind: 'delete'; readonly axis: Axis; readonly at: number; readonly count: number }
-  | { readonly kind: 'move'; readonly axis: Axis; readonly at: number; readonly count: number; readonly to: number };
+  | {
+      readonly kind: 'move';
+      readonly axis: Axis;
+      readonly at: number;
+      readonly count: number;
+      readonly to: number;
+    };
 
 interface Span {
   readonly from: number;
@@ -44,7 +50,10 @@ export function isSameBox(a: Box, b: Box): boolean {
 
 export function contains(outer: Box, inner: Box): boolean {
   return (
-    outer.top <= inner.top && outer.left <= inner.left && outer.bottom >= inner.bottom && outer.right >= inner.right
+    outer.top <= inner.top &&
+    outer.left <= inner.left &&
+    outer.bottom >= inner.bottom &&
+    outer.right >= inner.right
   );
 }
 
@@ -64,7 +73,8 @@ export function moveIndex(change: Change, index: number): number | undefined {
   const { at, count } = change;
   if (change.kind === 'insert') return index >= at ? index + count : index;
   if (change.kind === 'delete') return index < at ? index : index < at + count ? undefined : index - count;
-  if (index >= at && index < at + count) return index + (change.to > at ? change.to - at - count : change.to - at);
+  if (index >= at && index < at + count)
+    return index + (change.to > at ? change.to - at - count : change.to - at);
   if (index >= at + count && index < change.to) return index - count;
   if (index >= change.to && index < at) return index + count;
   return index;
@@ -83,7 +93,10 @@ export function moveBox(change: Change, box: Box): Box | undefined {
 function moveSpan(change: Change, span: Span): Span | undefined {
   const { at, count } = change;
   if (change.kind === 'insert') {
-    return { from: span.from >= at ? span.from + count : span.from, to: span.to > at ? span.to + count : span.to };
+    return {
+      from: span.from >= at ? span.from + count : span.from,
+      to: span.to > at ? span.to + count : span.to,
+    };
   }
   if (change.kind === 'delete') {
     const from = span.from - overlap(0, span.from, at, count);

@@ -29,7 +29,8 @@ export class CellValues {
       for (let i = 0; i < width; i++) {
         const stored = cells[box.left + i];
         if (stored === undefined) line[i] = '';
-        else if (stored instanceof Formula) line[i] = this.ofFormula(sheet, { row, column: box.left + i, formula: stored });
+        else if (stored instanceof Formula)
+          line[i] = this.ofFormula(sheet, { row, column: box.left + i, formula: stored });
         else line[i] = stored;
       }
       rows.push(line);

@@ -10,7 +10,7 @@ import { Formula } from './grid';
 import type { Stored } from './grid';
 import { Reader } from './reader';
 import { mayEdit } from './rights';
-import type { ValidationRule } from './rules';
+import type { CriterionValue, ValidationRule } from './rules';
 import { expand } from './runs';
 import type { SheetModel } from './sheetModel';
 import type { Workbook } from './workbook';
@@ -42,7 +42,8 @@ export class CellWriter {
     const reading = this.readAll(sheet, box, value);
     this.checkRules(sheet, box, reading);
     sheet.grid.writeRows(box, reading.rows, coveredByMerges(sheet, box));
-    for (const [i, formats] of reading.formats) setFormats(sheet, { ...box, left: box.left + i, right: box.left + i + 1 }, formats);
+    for (const [i, formats] of reading.formats)
+      setFormats(sheet, { ...box, left: box.left + i, right: box.left + i + 1 }, formats);
   }
 
   /** Puts stored values into cells as they are, without reading or validation: copies, sorts, clearing. */
@@ -94,13 +95,17 @@ export class CellWriter {
           if (fine.has(stored)) continue;
           const own = reading.formats.get(column - box.left)?.[row - box.top];
           const format = own ?? numberFormat.at(row, column) ?? '';
-          if (this.checkRule(run.value, { row, column, stored, format }) && typeof stored === 'string') fine.add(stored);
+          if (this.checkRule(run.value, { row, column, stored, format }) && typeof stored === 'string')
+            fine.add(stored);
         }
       }
     }
   }
 
-  private checkRule(rule: ValidationRule, cell: { row: number; column: number; stored: Stored; format: string }): boolean {
+  private checkRule(
+    rule: ValidationRule,
+    cell: { row: number; column: number; stored: Stored; format: string },
+  ): boolean {
     const { stored, format } = cell;
     if (stored instanceof Formula) return true;
     const isMet = meets(rule, { value: stored, format }, { book: this.book, values: this.values });
@@ -115,7 +120,9 @@ function formatsOf(sheet: SheetModel, box: Box, column: number): string | (strin
   const runs = sheet.grid.layers.numberFormat.runs(column, stretch);
   const [only] = runs;
   if (!only) return '';
-  return runs.length === 1 && only.from === box.top && only.to === box.bottom ? only.value : expand(runs, stretch);
+  return runs.length === 1 && only.from === box.top && only.to === box.bottom
+    ? only.value
+    : expand(runs, stretch);
 }
 
 function note(
@@ -141,11 +148,18 @@ function rejection(rule: ValidationRule, cell: { row: number; column: number }):
   const a1 = printA1({ top: row, left: column, bottom: row + 1, right: column + 1 });
   const sentence = `The data you entered in cell ${a1} violates the data validation rules set on this cell.`;
   if (rule.type !== 'VALUE_IN_LIST') return sentence;
-  return `${sentence} Please enter one of the following values: ${rule.values.slice(0, -1).join(', ')}.`;
+  return `${sentence} Please enter one of the following values: ${rule.values.slice(0, -1).map(textOf).join(', ')}.`;
+}
+
+function textOf(value: CriterionValue): string {
+  return typeof value === 'object' ? '' : String(value);
 }
 
 /** Tells the cells of a rectangle that lie under a merge, all but its top left one; undefined when there are none. */
-function coveredByMerges(sheet: SheetModel, box: Box): ((row: number, column: number) => boolean) | undefined {
+function coveredByMerges(
+  sheet: SheetModel,
+  box: Box,
+): ((row: number, column: number) => boolean) | undefined {
   const merges = sheet.merges.filter((merge) => intersect(merge, box));
   if (merges.length === 0) return undefined;
   return (row, column) =>

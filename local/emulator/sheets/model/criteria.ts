@@ -60,7 +60,11 @@ const TESTS: Readonly<Record<string, Test>> = {
 };
 
 /** Whether the value meets the criterion; `format` is the cell's number format. Custom formulas always count as met. */
-export function meets(criterion: Criterion, cell: { value: CellValue; format: string }, context: CriterionContext): boolean {
+export function meets(
+  criterion: Criterion,
+  cell: { value: CellValue; format: string },
+  context: CriterionContext,
+): boolean {
   const args = criterion.values.map((value) => argument(value, context));
   if (criterion.type === 'CHECKBOX') return isTick(cell.value, args);
   if (criterion.type === 'VALUE_IN_LIST') return isListed(cell, args.slice(0, -1), context);

@@ -34,7 +34,9 @@ export class Grid {
     public maxColumns: number,
   ) {
     this.rows = new Array<Row>(maxRows).fill(BLANK_ROW);
-    this.layers = Object.fromEntries(ATTRIBUTE_NAMES.map((name) => [name, new Layer(journal)])) as unknown as Layers;
+    this.layers = Object.fromEntries(
+      ATTRIBUTE_NAMES.map((name) => [name, new Layer(journal)]),
+    ) as unknown as Layers;
   }
 
   row(row: number): Row {
@@ -81,14 +83,18 @@ export class Grid {
   /** Writes whole rows of the rectangle; cells that `isLeft` tells stay as they are. */
   writeRows(box: Box, rows: readonly Stored[][], isLeft?: (row: number, column: number) => boolean): void {
     if (isLeft) {
-      this.write(box, (row, column) => (isLeft(row, column) ? undefined : rows[row - box.top]?.[column - box.left]));
+      this.write(box, (row, column) =>
+        isLeft(row, column) ? undefined : rows[row - box.top]?.[column - box.left],
+      );
       return;
     }
     const before = this.rows.slice(box.top, box.bottom);
     for (let i = 0; i < before.length; i++) {
       const [old, values] = [before[i] ?? BLANK_ROW, rows[i] ?? []];
       this.mayHoldFormulas ||= values.some((stored) => stored instanceof Formula);
-      this.rows[box.top + i] = trimmed(box.left === 0 && old.length <= box.right ? values : spliced(old, box, values));
+      this.rows[box.top + i] = trimmed(
+        box.left === 0 && old.length <= box.right ? values : spliced(old, box, values),
+      );
     }
     this.journal.record(() => {
       before.forEach((cells, i) => (this.rows[box.top + i] = cells));
@@ -122,7 +128,9 @@ export class Grid {
   /** Takes over cells, attributes and size of another grid. */
   copyFrom(other: Grid): void {
     this.mayHoldFormulas = other.mayHoldFormulas;
-    this.replaceRows(other.rows.map((row) => row.map((cell) => (cell instanceof Formula ? new Formula(cell.text) : cell))));
+    this.replaceRows(
+      other.rows.map((row) => row.map((cell) => (cell instanceof Formula ? new Formula(cell.text) : cell))),
+    );
     this.journal.assign(this, 'maxRows', other.maxRows);
     this.journal.assign(this, 'maxColumns', other.maxColumns);
     for (const name of ATTRIBUTE_NAMES) copyLayer(this.layers, other.layers, name);
@@ -152,7 +160,11 @@ export class Grid {
   }
 
   private shiftColumns(change: Change): void {
-    this.replaceRows(this.rows.map((row) => (row.length <= change.at && change.kind !== 'move' ? row : shiftCells(row, change))));
+    this.replaceRows(
+      this.rows.map((row) =>
+        row.length <= change.at && change.kind !== 'move' ? row : shiftCells(row, change),
+      ),
+    );
     const grown = change.kind === 'insert' ? change.count : change.kind === 'delete' ? -change.count : 0;
     this.journal.assign(this, 'maxColumns', this.maxColumns + grown);
   }
@@ -161,7 +173,8 @@ export class Grid {
 /** The list with the change carried out on it. */
 export function splice<T>(list: readonly T[], change: Change, blank: T): T[] {
   const { at, count } = change;
-  if (change.kind === 'insert') return list.slice(0, at).concat(new Array<T>(count).fill(blank), list.slice(at));
+  if (change.kind === 'insert')
+    return list.slice(0, at).concat(new Array<T>(count).fill(blank), list.slice(at));
   const rest = list.slice(0, at).concat(list.slice(at + count));
   if (change.kind === 'delete') return rest;
   const target = change.to > at ? change.to - count : change.to;

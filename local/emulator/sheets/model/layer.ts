@@ -93,7 +93,8 @@ export class Layer<T> {
   private change(box: Box, edit: (runs: Runs<T>, column: number) => Runs<T>): void {
     const columns = [...this.columns];
     while (columns.length < box.right) columns.push([]);
-    for (let column = box.left; column < box.right; column++) columns[column] = edit(columns[column] ?? [], column);
+    for (let column = box.left; column < box.right; column++)
+      columns[column] = edit(columns[column] ?? [], column);
     this.replaceAll(columns);
   }
 

@@ -35,13 +35,13 @@ export class Reader {
   /** What is stored for a value in a cell of the given format ('' when automatic). Texts that are too long are marked for refusal. */
   read(value: unknown, cellFormat: string): Stored {
     this.format = undefined;
-    if (typeof value === 'string') return cellFormat === '@' ? this.checked(value) : this.readText(value, cellFormat);
+    if (typeof value === 'string')
+      return cellFormat === '@' ? this.checked(value) : this.readText(value, cellFormat);
     if (typeof value === 'number') return this.readNumber(value, cellFormat);
     if (typeof value === 'boolean') return value;
     if (value === null || value === undefined) return '';
     if (isDate(value)) return this.readDate(value, cellFormat);
-    // What Google's Java side makes of arrays that stray into a cell.
-    return Array.isArray(value) ? '[Ljava.lang.Object;@0' : String(value);
+    return strayText(value);
   }
 
   private readText(text: string, cellFormat: string): Stored {
@@ -79,4 +79,11 @@ export class Reader {
     if (isAutomaticFormat(cellFormat)) this.format = natural;
     return serial;
   }
+}
+
+// What Google's Java side makes of arrays and objects that stray into a cell.
+function strayText(value: unknown): string {
+  if (Array.isArray(value)) return '[Ljava.lang.Object;@0';
+  const entries = typeof value === 'object' && value !== null ? Object.entries(value) : [];
+  return `{${entries.map(([key, entry]) => `${key}=${String(entry)}`).join(', ')}}`;
 }

@@ -17,13 +17,17 @@ const CORNER = /^(\$?)([A-Za-z]*)(\$?)(\d*)$/;
 
 /** The formula with its references to the changed sheet moved; a reference to deleted cells becomes `#REF!`. */
 export function moveReferences(formula: string, move: ReferenceMove): string {
-  return formula.replace(TOKEN, (token, sheet: string | undefined, cells: string | undefined, offset: number) => {
-    if (cells === undefined || /\w/.test(formula.charAt(offset - 1))) return token;
-    const isMeant = sheet === undefined ? move.isOwnSheet : unquoted(sheet) === move.sheetName.toLowerCase();
-    if (!isMeant) return token;
-    const moved = moveCells(cells, move.change);
-    return moved === undefined ? '#REF!' : (sheet === undefined ? '' : sheet + '!') + moved;
-  });
+  return formula.replace(
+    TOKEN,
+    (token, sheet: string | undefined, cells: string | undefined, offset: number) => {
+      if (cells === undefined || /\w/.test(formula.charAt(offset - 1))) return token;
+      const isMeant =
+        sheet === undefined ? move.isOwnSheet : unquoted(sheet) === move.sheetName.toLowerCase();
+      if (!isMeant) return token;
+      const moved = moveCells(cells, move.change);
+      return moved === undefined ? '#REF!' : (sheet === undefined ? '' : sheet + '!') + moved;
+    },
+  );
 }
 
 /** The formula with every mention of a sheet under its new name. */
@@ -56,7 +60,9 @@ function moveCorner(corner: string, change: Change, role: 'only' | 'first' | 'la
   const after = moveIndex(change, before - 1);
   if (after === undefined && role === 'only') return undefined;
   const moved = (after ?? (role === 'first' ? change.at : change.at - 1)) + 1;
-  return isRows ? `${dollar1}${letters}${dollar2}${moved}` : `${dollar1}${columnLetters(moved)}${dollar2}${digits}`;
+  return isRows
+    ? `${dollar1}${letters}${dollar2}${moved}`
+    : `${dollar1}${columnLetters(moved)}${dollar2}${digits}`;
 }
 
 function isInverted(first: string, last: string, change: Change): boolean {

@@ -9,12 +9,16 @@ import type { Workbook } from './workbook';
 export function mayEdit(book: Workbook, sheet: SheetModel, box: Box): boolean {
   if (sheet.isLocked) return false;
   const user = book.host.userEmail();
-  return book.protections.every((item) => item.sheetId !== sheet.id || !touches(item, box) || isAllowed(book, item, user));
+  return book.protections.every(
+    (item) => item.sheetId !== sheet.id || !touches(item, box) || isAllowed(book, item, user),
+  );
 }
 
 /** Whether a user passes one protection. */
 export function isAllowed(book: Workbook, item: ProtectionItem, user: string): boolean {
-  return item.isWarningOnly || item.editors === undefined || user === book.owner || item.editors.includes(user);
+  return (
+    item.isWarningOnly || item.editors === undefined || user === book.owner || item.editors.includes(user)
+  );
 }
 
 function touches(item: ProtectionItem, box: Box): boolean {

@@ -17,7 +17,11 @@ export function valueAt<T>(runs: Runs<T>, position: number): T | undefined {
 }
 
 /** Sets a stretch to one value; undefined empties it. */
-export function paint<T>(runs: Runs<T>, stretch: { from: number; to: number }, value: T | undefined): Runs<T> {
+export function paint<T>(
+  runs: Runs<T>,
+  stretch: { from: number; to: number },
+  value: T | undefined,
+): Runs<T> {
   return replace(runs, stretch, value === undefined ? [] : [{ ...stretch, value }]);
 }
 
@@ -37,7 +41,9 @@ export function clip<T>(runs: Runs<T>, stretch: { from: number; to: number }): R
     const run = runs[i];
     if (!run || run.from >= stretch.to) break;
     const isWhole = run.from >= stretch.from && run.to <= stretch.to;
-    found.push(isWhole ? run : { ...run, from: Math.max(run.from, stretch.from), to: Math.min(run.to, stretch.to) });
+    found.push(
+      isWhole ? run : { ...run, from: Math.max(run.from, stretch.from), to: Math.min(run.to, stretch.to) },
+    );
   }
   return found;
 }
@@ -45,12 +51,17 @@ export function clip<T>(runs: Runs<T>, stretch: { from: number; to: number }): R
 /** The values of a stretch one by one. */
 export function expand<T>(runs: Runs<T>, stretch: { from: number; to: number }): (T | undefined)[] {
   const values = new Array<T | undefined>(stretch.to - stretch.from).fill(undefined);
-  for (const run of clip(runs, stretch)) values.fill(run.value, run.from - stretch.from, run.to - stretch.from);
+  for (const run of clip(runs, stretch))
+    values.fill(run.value, run.from - stretch.from, run.to - stretch.from);
   return values;
 }
 
 /** Makes room for `count` positions at `at`; the new ones hold `filling`. */
-export function openGap<T>(runs: Runs<T>, at: number, gap: { count: number; filling: T | undefined }): Runs<T> {
+export function openGap<T>(
+  runs: Runs<T>,
+  at: number,
+  gap: { count: number; filling: T | undefined },
+): Runs<T> {
   const { count, filling } = gap;
   const above = clip(runs, { from: 0, to: at });
   const below = clip(runs, { from: at, to: Infinity }).map((run) => shifted(run, count));
@@ -104,12 +115,17 @@ function indexFrom<T>(runs: Runs<T>, position: number): number {
   return low;
 }
 
-function replace<T>(runs: Runs<T>, stretch: { from: number; to: number }, middle: readonly Run<T>[]): Runs<T> {
+function replace<T>(
+  runs: Runs<T>,
+  stretch: { from: number; to: number },
+  middle: readonly Run<T>[],
+): Runs<T> {
   const first = indexFrom(runs, stretch.from);
   const last = indexFrom(runs, stretch.to);
   const result = runs.slice(0, first);
   const [cutLeft, cutRight] = [runs[first], runs[last]];
-  if (cutLeft && cutLeft.from < stretch.from) append(result, { ...cutLeft, to: Math.min(cutLeft.to, stretch.from) });
+  if (cutLeft && cutLeft.from < stretch.from)
+    append(result, { ...cutLeft, to: Math.min(cutLeft.to, stretch.from) });
   for (const run of middle) append(result, run);
   if (!cutRight) return result;
   append(result, cutRight.from < stretch.to ? { ...cutRight, from: stretch.to } : cutRight);
@@ -125,6 +141,7 @@ function join<T>(left: Run<T>[], right: readonly Run<T>[]): Run<T>[] {
 
 function append<T>(runs: Run<T>[], run: Run<T>): void {
   const last = runs[runs.length - 1];
-  if (last && last.to === run.from && last.value === run.value) runs[runs.length - 1] = { ...last, to: run.to };
+  if (last && last.to === run.from && last.value === run.value)
+    runs[runs.length - 1] = { ...last, to: run.to };
   else runs.push(run);
 }

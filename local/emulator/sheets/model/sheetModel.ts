@@ -69,7 +69,15 @@ export class SheetModel {
     this.columnWidths.copyFrom(other.columnWidths);
     this.hiddenColumns.copyFrom(other.hiddenColumns);
     const { merges, filter, tabColor, frozenRows, frozenColumns, isRightToLeft, hasHiddenGridlines } = other;
-    const settings = { merges, filter, tabColor, frozenRows, frozenColumns, isRightToLeft, hasHiddenGridlines };
+    const settings = {
+      merges,
+      filter,
+      tabColor,
+      frozenRows,
+      frozenColumns,
+      isRightToLeft,
+      hasHiddenGridlines,
+    };
     this.journal.assignAll<SheetModel>(this, settings);
   }
 

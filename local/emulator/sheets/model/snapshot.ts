@@ -103,7 +103,11 @@ function saveRow(row: Row): SavedCell[] {
 }
 
 // Rules are shared between runs and compared by identity: runs hold their number.
-function saveLayer(grid: Grid, name: AttributeName, rules: Map<ValidationRule, number>): readonly Runs<unknown>[] {
+function saveLayer(
+  grid: Grid,
+  name: AttributeName,
+  rules: Map<ValidationRule, number>,
+): readonly Runs<unknown>[] {
   if (name !== 'validation') return grid.layers[name].save();
   return grid.layers.validation.save().map((runs) =>
     runs.map((run) => {
@@ -117,15 +121,19 @@ function loadSheet(book: Workbook, saved: SavedSheet): SheetModel {
   const shape = { ...saved.shape, rows: saved.size.rows, columns: saved.size.columns };
   const sheet = book.newSheet(saved.name, shape, saved.id);
   Object.assign(sheet, saved.settings);
-  sheet.grid.load(saved.rows.map((row) => row.map((cell) => (typeof cell === 'object' ? new Formula(cell.f) : cell))));
+  sheet.grid.load(
+    saved.rows.map((row) => row.map((cell) => (typeof cell === 'object' ? new Formula(cell.f) : cell))),
+  );
   for (const name of ATTRIBUTE_NAMES) loadLayer(sheet.grid, name, saved);
-  for (const name of LINE_LAYERS) (sheet[name].load as (runs: readonly Runs<unknown>[]) => void).call(sheet[name], saved.lines[name] ?? []);
+  for (const name of LINE_LAYERS)
+    (sheet[name].load as (runs: readonly Runs<unknown>[]) => void).call(sheet[name], saved.lines[name] ?? []);
   return sheet;
 }
 
 function loadLayer(grid: Grid, name: AttributeName, saved: SavedSheet): void {
   const columns = saved.attributes[name] ?? [];
-  const ready = name !== 'validation' ? columns : columns.map((runs) => runs.map((run) => withRule(run, saved)));
+  const ready =
+    name !== 'validation' ? columns : columns.map((runs) => runs.map((run) => withRule(run, saved)));
   (grid.layers[name].load as (runs: readonly Runs<unknown>[]) => void).call(grid.layers[name], ready);
 }
 

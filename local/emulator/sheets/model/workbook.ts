@@ -6,7 +6,15 @@ import { moveBox, moveIndex } from './box';
 import type { Change } from './box';
 import { Journal } from './journal';
 import { moveReferences, renameReferences } from './references';
-import type { Area, CriterionValue, FormatRule, MetadataItem, NamedArea, ProtectionItem, ValidationRule } from './rules';
+import type {
+  Area,
+  CriterionValue,
+  FormatRule,
+  MetadataItem,
+  NamedArea,
+  ProtectionItem,
+  ValidationRule,
+} from './rules';
 import { SheetModel } from './sheetModel';
 
 /** Rows and columns of a new tab, as Google makes it. */
@@ -87,10 +95,22 @@ export class Workbook {
 
   /** Takes a tab away with its names, metadata and protections. */
   removeSheet(sheet: SheetModel): void {
-    this.assign('sheets', this.sheets.filter((other) => other !== sheet));
-    this.assign('names', this.names.filter((named) => named.area.sheetId !== sheet.id));
-    this.assign('protections', this.protections.filter((item) => item.sheetId !== sheet.id));
-    this.assign('metadata', this.metadata.filter(({ place }) => place.kind === 'SPREADSHEET' || place.sheetId !== sheet.id));
+    this.assign(
+      'sheets',
+      this.sheets.filter((other) => other !== sheet),
+    );
+    this.assign(
+      'names',
+      this.names.filter((named) => named.area.sheetId !== sheet.id),
+    );
+    this.assign(
+      'protections',
+      this.protections.filter((item) => item.sheetId !== sheet.id),
+    );
+    this.assign(
+      'metadata',
+      this.metadata.filter(({ place }) => place.kind === 'SPREADSHEET' || place.sheetId !== sheet.id),
+    );
   }
 
   /** Gives a tab another name, in formulas too. */
@@ -135,10 +155,19 @@ export class Workbook {
       const box = moveBox(change, area.box);
       return box && { ...area, box };
     };
-    this.assign('names', this.names.flatMap((named) => withArea(named, move(named.area))));
-    this.assign('protections', this.protections.flatMap((item) => shiftProtection(item, sheet.id, change)));
+    this.assign(
+      'names',
+      this.names.flatMap((named) => withArea(named, move(named.area))),
+    );
+    this.assign(
+      'protections',
+      this.protections.flatMap((item) => shiftProtection(item, sheet.id, change)),
+    );
     for (const other of this.sheets) {
-      other.assign('formatRules', other.formatRules.flatMap((rule) => shiftRule(rule, move)));
+      other.assign(
+        'formatRules',
+        other.formatRules.flatMap((rule) => shiftRule(rule, move)),
+      );
       other.grid.layers.validation.mapValues((rule) => mapAreas(rule, (area) => move(area) ?? area));
     }
   }

@@ -1,0 +1,32 @@
+/** The Activity tab: one line for each thing that was done, newest first. */
+import { activityRow, activityTab, MAX_ACTIVITIES } from '../tables/activityTable';
+import { headingsOf } from '../tables/ownTab';
+import { findOwnTab, type Book } from './book';
+import { openOwnTab } from './ownTabs';
+import type { Tab } from './ports';
+
+/** Notes what was done, newest first. The grid keeps one row more than the cap, so the oldest falls off. */
+export function noteActivity(book: Book, what: string, result: string): void {
+  const found = findOwnTab(book, activityTab);
+  const { clock, person } = book.ports;
+  const row = activityRow({ when: clock.now(), who: person(), what, result });
+  const columns = row.length;
+  if (found) {
+    oldestRowToTop(found);
+    found.write({ row: 2, column: 1, rows: 1, columns }, [row]);
+    return;
+  }
+  const { tab } = openOwnTab(book, activityTab, { grid: [], andStay: true });
+  tab.write({ row: 1, column: 1, rows: 2, columns }, [headingsOf(activityTab), row]);
+}
+
+/** The last row of the cap becomes the first; the owner may have taken rows off the grid. */
+function oldestRowToTop(tab: Tab): void {
+  try {
+    tab.moveRow(MAX_ACTIVITIES + 1, 2);
+  } catch {
+    const rows = tab.maxRows();
+    if (rows <= MAX_ACTIVITIES) tab.addRows(rows, MAX_ACTIVITIES + 1 - rows);
+    tab.moveRow(MAX_ACTIVITIES + 1, 2);
+  }
+}

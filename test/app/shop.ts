@@ -1,0 +1,151 @@
+/** A spreadsheet with the built add-on in it: seeded by typing, driven through the menu and the panel's gate, read back as text. What should stand there is the tests' business. */
+import { readBundle } from '../../local/build';
+import { createHost, type Host, type HostOptions } from '../../local/emulator';
+
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+
+/** Rows as somebody would type them. */
+export type Typed = readonly (readonly string[])[];
+
+/** A row of a tab by its headings. */
+export type Line = Readonly<Record<string, string>>;
+
+/** What a command came to: a sentence, or a code with a sentence. */
+export interface Ended {
+  readonly ok: boolean;
+  readonly sentence: string;
+  readonly code: string;
+}
+
+export type MenuItem = 'whoNeedsFollowUp' | 'checkCustomers' | 'prepareTexts' | 'setUp';
+
+/** The day on which most of these stories play, a Friday. */
+export const TODAY = '2026-11-20';
+export const OWNER = 'owner@example.com';
+export const STORY = 'As marked in the list';
+
+const bundle = readBundle();
+
+/** A host with the bundle and nothing typed yet; its one tab is named Customers. */
+export function openHost(options: HostOptions = {}): Host {
+  const host = createHost({
+    ...bundle,
+    now: `${TODAY}T09:00`,
+    sheetZone: 'America/New_York',
+    user: OWNER,
+    editorOpen: true,
+    ...options,
+  });
+  host.sheets.renameSheet('Sheet1', 'Customers');
+  return host;
+}
+
+/** A list typed into the tab Customers, not set up yet. */
+export function openShop(rows: Typed, options: HostOptions = {}): Host {
+  const host = openHost(options);
+  host.sheets.typeCells('Customers', { row: 1, column: 1 }, rows);
+  return host;
+}
+
+/** A list that has been set up without questions. */
+export function adoptedShop(rows: Typed, options: HostOptions = {}): Host {
+  const host = openShop(rows, options);
+  const ended = adopt(host);
+  if (!ended.ok) throw new Error(`The set-up failed: ${ended.sentence}`);
+  return host;
+}
+
+/** Sets up without questions, accepting all that is proposed. */
+export function adopt(host: Host, tab = 'Customers'): Ended {
+  return ask(host, 'adoptList', { tab, mapping: 'guess', consentStory: STORY });
+}
+
+interface Outcome {
+  readonly ok: boolean;
+  readonly value?: { readonly sentence: string };
+  readonly trouble?: { readonly code: string; readonly message: string };
+}
+
+/** Uses a menu item. */
+export function use(host: Host, item: MenuItem): Ended {
+  const { ok, value, trouble } = host.call(item) as Outcome;
+  return { ok, sentence: value?.sentence ?? trouble?.message ?? '', code: trouble?.code ?? '' };
+}
+
+interface Answer {
+  readonly ok: boolean;
+  readonly value?: { readonly sentence: string };
+  readonly code?: string;
+  readonly message?: string;
+}
+
+/** Asks the panel's gate. */
+export function ask(host: Host, name: string, args: unknown): Ended {
+  const { ok, value, code, message } = host.scriptRun('rpc', name, args) as Answer;
+  return { ok, sentence: value?.sentence ?? message ?? '', code: code ?? '' };
+}
+
+/** The sheet of this name; throws when there is none. */
+export function sheetOf(host: Host, name: string): Sheet {
+  const sheet = host.globals.SpreadsheetApp.getActiveSpreadsheet().getSheetByName(name);
+  if (!sheet) throw new Error(`There is no tab ${name}.`);
+  return sheet;
+}
+
+/** Every tab from left to right, hidden ones and backups too. */
+export function tabNames(host: Host): string[] {
+  return host.sheets.listSheets().map(({ name }) => name);
+}
+
+/** The cells of a tab as text, days as `yyyy-mm-dd`; no row when the tab is empty or not there. */
+export function gridOf(host: Host, name: string): string[][] {
+  if (!tabNames(host).includes(name)) return [];
+  const { SpreadsheetApp, Utilities } = host.globals;
+  const zone = SpreadsheetApp.getActiveSpreadsheet().getSpreadsheetTimeZone();
+  const text = (value: unknown): string => {
+    if (Object.prototype.toString.call(value) !== '[object Date]') return String(value);
+    const date = value as GoogleAppsScript.Base.Date;
+    return Utilities.formatDate(date, zone, 'yyyy-MM-dd HH:mm').replace(/ 00:00$/, '');
+  };
+  const values = sheetOf(host, name).getDataRange().getValues() as unknown[][];
+  return values.map((row) => row.map(text));
+}
+
+/** The lines of a tab below its headings, blank ones left out; `headingRow` counts from 1. */
+export function linesOf(host: Host, name: string, headingRow = 1): Line[] {
+  const grid = gridOf(host, name);
+  const headings = grid[headingRow - 1] ?? [];
+  const below = grid.slice(headingRow).filter((row) => row.some((cell) => cell !== ''));
+  return below.map((row) =>
+    Object.fromEntries(headings.map((heading, index) => [heading, row[index] ?? ''])),
+  );
+}
+
+/** The line of the person of this name; throws when there is none or more than one. */
+export function lineOf(lines: readonly Line[], name: string): Line {
+  const hits = lines.filter((line) => line.Name === name);
+  if (hits.length !== 1 || !hits[0]) throw new Error(`${hits.length} lines for ${name}.`);
+  return hits[0];
+}
+
+/** Types one cell into the line of a customer, as the owner would. `column` is a heading. */
+export function typeFor(
+  host: Host,
+  place: { tab: string; name: string; column: string },
+  text: string,
+): void {
+  const grid = gridOf(host, place.tab);
+  const headings = grid[0] ?? [];
+  const row = grid.findIndex((cells) => cells[headings.indexOf('Name')] === place.name);
+  const column = headings.indexOf(place.column);
+  if (row < 1 || column < 0) throw new Error(`${place.tab} has no ${place.column} of ${place.name}.`);
+  host.sheets.typeCells(place.tab, { row: row + 1, column: column + 1 }, [[text]]);
+}
+
+/** Every formula on the tabs of our own and in the columns we added; must be empty. */
+export function formulasOf(host: Host, names: readonly string[]): string[] {
+  return names.flatMap((name) => {
+    const formulas = sheetOf(host, name).getDataRange().getFormulas();
+    return formulas.flat().filter((formula) => formula !== '');
+  });
+}
