@@ -26,7 +26,11 @@ function main(): void {
   tell(session, 'whoNeedsFollowUp', {});
   const followUps = tabsAsCsv(session.host).get('Follow-ups');
   if (followUps !== undefined) printTable(parseCsv(followUps));
-  console.log(file === undefined ? '\nYour own list: npm start -- my-list.csv (a copy is read, the file stays as it is).' : '');
+  console.log(
+    file === undefined
+      ? '\nYour own list: npm start -- my-list.csv (a copy is read, the file stays as it is).'
+      : '',
+  );
 }
 
 function tell(session: Session, name: string, args: unknown): void {
@@ -40,7 +44,11 @@ function printTable([headings = [], ...rows]: readonly string[][]): void {
   const places = COLUMNS.map((column) => headings.indexOf(column));
   const shown = [COLUMNS, ...rows.slice(0, SHOWN_ROWS).map((row) => places.map((place) => row[place] ?? ''))];
   const widths = COLUMNS.map((_, index) => Math.max(...shown.map((row) => (row[index] ?? '').length)));
-  const line = (row: readonly string[]) => row.map((cell, index) => cell.padEnd(widths[index] ?? 0)).join('  ').trimEnd();
+  const line = (row: readonly string[]) =>
+    row
+      .map((cell, index) => cell.padEnd(widths[index] ?? 0))
+      .join('  ')
+      .trimEnd();
   if (rows.length === 0) return;
   console.log(`\n${line(COLUMNS)}\n${widths.map((width) => '-'.repeat(width)).join('  ')}`);
   for (const row of shown.slice(1)) console.log(line(row));

@@ -67,18 +67,35 @@ export class Exposer implements Crossing {
     return this.context.facades.get(shown);
   }
 
+  /** Members are made when they are first asked for: a class has hundreds, and an execution uses a handful. */
   private prototypeOf(known: KnownClass, singleton?: object): object {
-    const { facades } = this.context;
     const made = this.prototypes.get(known.name);
     if (made) return made;
-    const prototype = this.realm.methods(known.names, (self, name, args) => {
-      // A member of a service works without its object too: `values.forEach(Logger.log)`.
-      const impl = (typeof self === 'object' && self !== null ? facades.get(self) : undefined) ?? singleton;
-      return name === 'toString' && !known.members.has(name) ? known.name : this.call({ known, name, impl }, args);
-    });
-    for (const [name, spec] of known.enums) defineLazily(prototype, name, () => this.enumOf(spec));
+    const target = new this.realm.Object() as Record<PropertyKey, unknown>;
+    const has = (key: PropertyKey): boolean => known.members.has(String(key)) || known.enums.has(String(key));
+    const get = (held: Record<PropertyKey, unknown>, key: PropertyKey): unknown => {
+      if (typeof key === 'string' && has(key) && !Object.prototype.hasOwnProperty.call(held, key))
+        held[key] = this.memberOf(known, key, singleton);
+      return held[key];
+    };
+    if (!known.members.has('toString')) target.toString = this.realm.adopt(() => known.name);
+    const prototype = new Proxy(target, { get, has: (held, key) => has(key) || key in held });
     this.prototypes.set(known.name, prototype);
     return prototype;
+  }
+
+  private memberOf(known: KnownClass, name: string, singleton: object | undefined): unknown {
+    const spec = known.enums.get(name);
+    if (spec) return this.enumOf(spec);
+    const { facades } = this.context;
+    const call = (self: unknown, args: unknown[]): unknown => {
+      // A member of a service works without its object too: `values.forEach(Logger.log)`.
+      const impl = (typeof self === 'object' && self !== null ? facades.get(self) : undefined) ?? singleton;
+      return this.call({ known, name, impl }, args);
+    };
+    return this.realm.adopt(function (this: unknown, ...args: unknown[]): unknown {
+      return call(this, args);
+    });
   }
 
   private enumOf(spec: EnumSpec): object {
@@ -140,14 +157,4 @@ export class Exposer implements Crossing {
     const impl = typeof arg === 'object' && arg !== null ? this.reveal(arg) : undefined;
     return impl ? this.context.registry.classOf(impl) : arg;
   }
-}
-
-/** A property that is made when it is first read: an execution uses few of a service's enums. */
-function defineLazily(target: object, name: string, make: () => unknown): void {
-  const get = (): unknown => {
-    const value = make();
-    Object.defineProperty(target, name, { value, writable: true, enumerable: true, configurable: true });
-    return value;
-  };
-  Object.defineProperty(target, name, { get, enumerable: true, configurable: true });
 }

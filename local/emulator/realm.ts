@@ -1,5 +1,5 @@
 /** The JavaScript world that a script lives in: its own Array, Date and Error, so that `instanceof` holds for what services return; the services are left to expose.ts. */
-import { constants, createContext, runInContext, Script } from 'node:vm';
+import { constants, createContext, runInContext } from 'node:vm';
 import type { Context } from 'node:vm';
 import { installIntl } from './realmIntl';
 import { installDate } from './realmDate';
@@ -12,14 +12,9 @@ export interface Realm {
   readonly Object: ObjectConstructor;
   newDate(ms: number): Date;
   newError(kind: 'Exception' | 'TypeError', message: string): Error;
-  /** An object of the realm with methods of these names, which hand their object, name and arguments to ours. */
-  methods(names: readonly string[], call: MethodCall): Record<string, unknown>;
   /** Makes a function of ours look like one of the realm's. */
   adopt<F extends (...args: never[]) => unknown>(made: F): F;
 }
-
-/** What stands behind a realm's method. */
-export type MethodCall = (self: unknown, name: string, args: unknown[]) => unknown;
 
 /** A bare script context. */
 export interface ScriptRealm extends Realm {
@@ -34,18 +29,7 @@ export interface RealmClock {
   random(): number;
 }
 
-/** Compiled object literals by their names: a realm makes hundreds of methods in each execution, and a literal makes them at once. */
-const literals = new Map<string, Script>();
-
-function literalOf(names: readonly string[]): Script {
-  const key = names.join(' ');
-  const methods = names.map((name) => `${name}(...args) { return call(this, '${name}', args); }`);
-  const script = literals.get(key) ?? new Script(`'use strict'; (call) => ({ ${methods.join(', ')} })`);
-  literals.set(key, script);
-  return script;
-}
-
-interface Builtins {
+interface Intrinsics {
   readonly Array: ArrayConstructor;
   readonly Object: ObjectConstructor;
   readonly Function: FunctionConstructor;
@@ -55,24 +39,15 @@ interface Builtins {
   readonly Math: Math;
 }
 
-interface Intrinsics extends Builtins {
-  readonly methods: Realm['methods'];
-}
-
 /** A fresh context with the ECMAScript globals only; its Date runs on the virtual clock in the script's zone. */
 export function createScriptRealm(clock: RealmClock): ScriptRealm {
   // An ordinary global object: without it each access to a global of the script goes through an interceptor.
   const context = createContext(constants.DONT_CONTEXTIFY, { microtaskMode: 'afterEvaluate' });
   const global = context as Record<string, unknown>;
-  const found = runInContext(
+  const intrinsics = runInContext(
     '({ Array, Object, Function, Error, TypeError, Date, Math })',
     context,
-  ) as Builtins;
-  const methods: Realm['methods'] = (names, call) => {
-    const make = literalOf(names).runInContext(context) as (call: MethodCall) => Record<string, unknown>;
-    return make(call);
-  };
-  const intrinsics = { ...found, methods };
+  ) as Intrinsics;
   const realm: ScriptRealm = { context, ...realmOf(global, intrinsics) };
   installDate(realm, intrinsics.Date, clock);
   installIntl(realm, intrinsics.Date, clock);
@@ -83,16 +58,7 @@ export function createScriptRealm(clock: RealmClock): ScriptRealm {
 
 /** The realm that the emulator itself runs in, for services used without a script. */
 export function ownRealm(): Realm {
-  const methods: Realm['methods'] = (names, call) => {
-    const entries = names.map((name) => {
-      const method = function (this: unknown, ...args: unknown[]): unknown {
-        return call(this, name, args);
-      };
-      return [name, method] as const;
-    });
-    return Object.fromEntries(entries);
-  };
-  return realmOf({}, { Array, Object, Function, Error, TypeError, Date, Math, methods });
+  return realmOf({}, { Array, Object, Function, Error, TypeError, Date, Math });
 }
 
 function realmOf(global: Record<string, unknown>, own: Intrinsics): Realm {
@@ -105,7 +71,6 @@ function realmOf(global: Record<string, unknown>, own: Intrinsics): Realm {
     newDate: (ms) => new OriginalDate(ms),
     newError: (kind, message) =>
       trimmed(new (kind === 'TypeError' ? own.TypeError : own.Error)(message), kind),
-    methods: own.methods,
     adopt: (made) => Object.setPrototypeOf(made, functionPrototype) as typeof made,
   };
 }

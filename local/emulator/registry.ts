@@ -10,8 +10,6 @@ export interface KnownClass {
   readonly owner: string;
   /** Name -> numbers of arguments that Google accepts, `*` for any. */
   readonly members: ReadonlyMap<string, string>;
-  /** Names of the members, `toString` among them. */
-  readonly names: readonly string[];
   /** Property -> enum. */
   readonly enums: ReadonlyMap<string, EnumSpec>;
   /** Absent when the emulator does not know the class. */
@@ -41,27 +39,24 @@ export class Registry {
 
   constructor(specs: readonly ClassSpec[], enums: Readonly<Record<string, readonly EnumSpec[]>>) {
     const specByName = new Map(specs.map((spec) => [spec.name, spec]));
-    for (const [key, text] of linesOf(classMembers)) {
-      const [owner = '', name = ''] = key.split(':');
-      const spec = specByName.get(name);
-      const known: KnownClass = {
-        name,
-        owner,
-        members: readMembers(text),
-        enums: enumsOf(name, enums),
-        ...(spec ? { spec } : {}),
-      };
-      this.byName.set(name, known);
-      if (spec) this.byConstructor.set(spec.impl, known);
+    for (const listed of listedClasses()) {
+      const spec = specByName.get(listed.name);
+      const own = (enums[listed.name] ?? []).map((one) => [one.name, one] as const);
+      this.add({ ...listed, enums: new Map([...listed.enums, ...own]), ...(spec ? { spec } : {}) });
     }
-    const value: ClassSpec = { name: 'Enum', impl: EnumMember, free: new Set(enumValueMembers.keys()) };
-    this.byConstructor.set(EnumMember, {
+    const spec: ClassSpec = { name: 'Enum', impl: EnumMember, free: new Set(enumValueMembers.keys()) };
+    this.add({
       name: 'Enum',
       owner: '',
       members: enumValueMembers,
       enums: new Map(),
-      spec: value,
+      spec,
     });
+  }
+
+  private add(known: KnownClass): void {
+    this.byName.set(known.name, known);
+    if (known.spec) this.byConstructor.set(known.spec.impl, known);
   }
 
   /** The class of an implementing object, which may be an instance of a subclass of what its spec names; undefined for strangers. */
@@ -98,18 +93,25 @@ function linesOf(text: string): [string, string][] {
     .map((line) => [line.slice(0, line.indexOf(' ')), line.slice(line.indexOf(' ') + 1)]);
 }
 
-function readMembers(text: string): ReadonlyMap<string, string> {
-  return new Map(text.split(' ').map((entry) => entry.split(':') as [string, string]));
+let listed: readonly KnownClass[] | undefined;
+
+/** Google's classes without their specs; read once, for every host has the same. */
+function listedClasses(): readonly KnownClass[] {
+  listed ??= linesOf(classMembers).map(([key, text]) => {
+    const [owner = '', name = ''] = key.split(':');
+    const members = new Map(text.split(' ').map((entry) => entry.split(':') as [string, string]));
+    return {
+      name,
+      owner,
+      members,
+      enums: listedEnums(name),
+    };
+  });
+  return listed;
 }
 
-function enumsOf(
-  className: string,
-  given: Readonly<Record<string, readonly EnumSpec[]>>,
-): ReadonlyMap<string, EnumSpec> {
-  const own = new Map((given[className] ?? []).map((spec) => [spec.name, spec]));
-  for (const [key, names] of linesOf(enumMembers)) {
-    const [owner = '', property = ''] = key.split('.');
-    if (owner === className && !own.has(property)) own.set(property, enumOf(property, names.split(' ')));
-  }
-  return own;
+function listedEnums(className: string): ReadonlyMap<string, EnumSpec> {
+  const own = linesOf(enumMembers).filter(([key]) => key.startsWith(`${className}.`));
+  const specs = own.map(([key, names]) => enumOf(key.slice(className.length + 1), names.split(' ')));
+  return new Map(specs.map((spec) => [spec.name, spec]));
 }

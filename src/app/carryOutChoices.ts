@@ -12,6 +12,7 @@ import {
 } from '../tables/contactLogTable';
 import { followUpsTab, type Choice, type DoneChoice } from '../tables/followUpsTable';
 import { placesOf } from '../tables/ownTab';
+import { withCells } from '../tables/customers/rowCells';
 import { findOwnTab, readGrid, type Book } from './book';
 import type { CustomerList } from './customerList';
 import { ensureColumns } from './ensureColumns';
@@ -77,7 +78,7 @@ function applyEffect(
   const value: Cell = { day: change.effect.value(book.ports.clock.today()) };
   writeValues(book, list, { field, values: new Map([...change.ids].map((id) => [id, value])) });
   const customers = list.customers.map((customer) =>
-    change.ids.has(customer.id) ? { ...customer, cells: { ...customer.cells, [field]: value } } : customer,
+    change.ids.has(customer.id) ? withCells(customer, { [field]: value }) : customer,
   );
   return { ...list, customers };
 }

@@ -1,6 +1,7 @@
 /** Writes the fixes that the owner ticked in the Problems tab, each only where the cell still holds the value it was ticked for. */
 import { cellText } from '../core/cell';
 import type { CustomerRow, Field } from '../core/customers/customer';
+import { withCells } from '../tables/customers/rowCells';
 import type { TickedFix } from '../tables/problemsTable';
 import type { Book } from './book';
 import type { CustomerList } from './customerList';
@@ -46,7 +47,7 @@ function withFixes(list: CustomerList, fixes: readonly FieldFix[]): CustomerList
   const customers = list.customers.map((customer): CustomerRow => {
     const own = byId.get(customer.id) ?? [];
     const cells = Object.fromEntries(own.map(({ field, fix }) => [field, fix.suggested]));
-    return own.length === 0 ? customer : { ...customer, cells: { ...customer.cells, ...cells } };
+    return own.length === 0 ? customer : withCells(customer, cells);
   });
   return { ...list, customers };
 }

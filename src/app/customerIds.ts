@@ -1,6 +1,6 @@
 /** Gives an id to every customer row that has none, and a new one to the lower of two rows with the same. */
 import { cellText } from '../core/cell';
-import type { CustomerId, CustomerRow } from '../core/customers/customer';
+import type { CustomerId, CustomerRow, Field } from '../core/customers/customer';
 import type { Result } from '../core/result';
 import { good } from '../core/result';
 import type { Book } from './book';
@@ -15,27 +15,29 @@ interface RowId {
 
 /** The list with an id on every row; nothing is written when every row has its own. */
 export function giveIds(book: Book, list: CustomerList, memory: Memory): Result<CustomerList> {
-  const taken = new Set<string>(list.customers.map(({ id }) => id));
+  const { taken, rows } = readOwnIds(list.customers);
+  if (rows.length === 0) return good(list);
   const fresh = new Map<number, CustomerId>();
-  for (const row of rowsWithoutOwnId(list.customers)) {
+  for (const row of rows) {
     const id = book.ports.ids.newCustomerId(taken);
     taken.add(id);
     fresh.set(row, id);
   }
-  if (fresh.size === 0) return good(list);
   writeFreshIds(list, fresh);
   book.ports.workbook.flush();
   const now = readList(list.tab, list.columns, memory);
   return now.ok ? good(restoreLostIds(list, now.value)) : now;
 }
 
-function rowsWithoutOwnId(customers: readonly CustomerRow[]): number[] {
-  const seen = new Set<string>();
-  return customers.flatMap(({ id, row }) => {
-    const isOwn = id !== '' && !seen.has(id);
-    seen.add(id);
-    return isOwn ? [] : [row];
-  });
+/** All ids, and the rows that have none of their own. */
+function readOwnIds(customers: readonly CustomerRow[]): { taken: Set<string>; rows: number[] } {
+  const taken = new Set<string>(['']);
+  const rows: number[] = [];
+  for (const { id, row } of customers) {
+    const known = taken.size;
+    if (taken.add(id).size === known) rows.push(row);
+  }
+  return { taken, rows };
 }
 
 /** Looks at the column once more and writes, in runs of neighbours, only cells that hold no id or one that stands above already. */
@@ -81,9 +83,19 @@ function restoreLostIds(before: CustomerList, now: CustomerList): CustomerList {
   return { ...now, customers };
 }
 
+/** What a row says of its customer, apart from what we write there. */
+const CONTENT: readonly Field[] = [
+  'name',
+  'firstName',
+  'lastName',
+  'company',
+  'phone',
+  'email',
+  'segment',
+  'lastContactOn',
+  'notes',
+];
+
 function contentOf({ cells }: CustomerRow): string {
-  return Object.entries(cells)
-    .filter(([field]) => field !== 'id' && field !== 'status')
-    .map(([, cell]) => cellText(cell))
-    .join('\n');
+  return JSON.stringify(CONTENT.map((field) => cellText(cells[field])));
 }

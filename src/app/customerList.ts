@@ -1,8 +1,9 @@
 /** Reads the owner's customer list: its columns by tag, else by heading; its rows as customers. Writes nothing but lost tags. */
 import { cellText, type Cell } from '../core/cell';
-import type { CustomerCells, CustomerRow, Field } from '../core/customers/customer';
+import type { CustomerRow, Field } from '../core/customers/customer';
 import { good, refused, type Result } from '../core/result';
 import { findHeadingRow, isCustomerRow } from '../tables/customers/recognise';
+import { rowReader } from '../tables/customers/rowCells';
 import type { Book } from './book';
 import { findLostColumns } from './lostColumns';
 import { isCustomerId, readMark, type Memory } from './memory';
@@ -90,31 +91,37 @@ export function listFrom(
   const typedPhones = readSpoiltPhones(tab, found.grid, columns.get('phone'));
   const grid = withPhones(found.grid, typedPhones, columns.get('phone'));
   const places = [...columns].map(([field, column]) => ({ field, column }));
-  const meaningful = places.filter(({ field }) => field !== 'status');
-  const customers: CustomerRow[] = [];
-  for (let index = headingRow; index < grid.length; index++) {
-    const cells = grid[index] ?? [];
-    if (isCustomerRow(cells, meaningful)) customers.push(customerOf(cells, index + 1, places));
-  }
+  const customers = customersIn({
+    grid,
+    headingRow,
+    columns,
+    places: places.filter(({ field }) => field !== 'status'),
+  });
   const headings = new Map(
     places.map(({ field, column }) => [field, cellText(grid[headingRow - 1]?.[column - 1])]),
   );
   return { tab, headingRow, columns, headings, customers, grid, spoiltPhones: new Set(typedPhones.keys()) };
 }
 
-function customerOf(
-  row: readonly Cell[],
-  rowNumber: number,
-  places: readonly { field: Field; column: number }[],
-): CustomerRow {
-  const cells: { [field in Field]?: Cell } = {};
-  for (const { field, column } of places) cells[field] = row[column - 1] ?? '';
-  const id = typeof cells.id === 'string' ? cells.id.trim() : '';
-  return {
-    row: rowNumber,
-    id: (isCustomerId(id) ? id : '') as CustomerRow['id'],
-    cells: cells as CustomerCells,
-  };
+interface Rows {
+  readonly grid: Grid;
+  readonly headingRow: number;
+  readonly columns: ReadonlyMap<Field, number>;
+  /** The columns that tell whether a row is somebody. */
+  readonly places: readonly { readonly field: Field; readonly column: number }[];
+}
+
+function customersIn({ grid, headingRow, columns, places }: Rows): CustomerRow[] {
+  const readRow = rowReader(columns);
+  const customers: CustomerRow[] = [];
+  for (let index = headingRow; index < grid.length; index++) {
+    const row = grid[index] ?? [];
+    if (!isCustomerRow(row, places)) continue;
+    const cells = readRow(row);
+    const id = typeof cells.id === 'string' ? cells.id.trim() : '';
+    customers.push({ row: index + 1, id: (isCustomerId(id) ? id : '') as CustomerRow['id'], cells });
+  }
+  return customers;
 }
 
 /** Sheets takes a typed `+1 413 555 0148` for a formula that fails; what was typed is still in the formula. By row number. */

@@ -4,6 +4,7 @@ import { nameOf } from '../core/customers/names';
 import { toDay, type Day } from '../core/day';
 import { good, refused, type Result } from '../core/result';
 import { contactEntry, contactLogTab } from '../tables/contactLogTable';
+import { withCells } from '../tables/customers/rowCells';
 import { findOwnTab, readGrid, type Book } from './book';
 import type { Outcome } from './command';
 import { ensureColumns } from './ensureColumns';
@@ -61,7 +62,10 @@ function appendContact(
     nextFollowUpOn: next,
     id: request.customerId as OpenList['list']['customers'][number]['id'],
   });
-  appendEntries(openOwnTab(book, contactLogTab, { grid, andStay: true }), contactLogTab, { grid, entries: [entry] });
+  appendEntries(openOwnTab(book, contactLogTab, { grid, andStay: true }), contactLogTab, {
+    grid,
+    entries: [entry],
+  });
 }
 
 function restartClock(open: OpenList, contact: { id: string; today: Day; next: Day | undefined }): OpenList {
@@ -72,7 +76,7 @@ function restartClock(open: OpenList, contact: { id: string; today: Day; next: D
     writeValues(book, list, { field, values: new Map([[contact.id, { day }]]) });
   const cells = Object.fromEntries([...days].map(([field, day]) => [field, { day }]));
   const customers = list.customers.map((customer) =>
-    customer.id === contact.id ? { ...customer, cells: { ...customer.cells, ...cells } } : customer,
+    customer.id === contact.id ? withCells(customer, cells) : customer,
   );
   return { ...open, book, list: { ...list, customers } };
 }

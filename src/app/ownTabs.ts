@@ -27,7 +27,8 @@ export interface Opening {
 /** Finds the tab or makes it, with widths, frozen headings and formats to the end of the grid. */
 export function openOwnTab(book: Book, own: OwnTab, opening: Opening): OpenTab {
   const found = findOwnTab(book, own);
-  if (found && opening.grid[0]?.some((cell) => cell !== '')) return { tab: found, isNew: false, isBare: false };
+  if (found && opening.grid[0]?.some((cell) => cell !== ''))
+    return { tab: found, isNew: false, isBare: false };
   const tab = found ?? makeTab(book, own, opening.andStay ?? false);
   const rows = found === undefined ? NEW_TAB_ROWS : opening.grid.length;
   tab.addRows(rows, Math.max(1, (opening.rows ?? rows) - rows));

@@ -154,9 +154,12 @@ function locate(
   return { ids, idColumn: columns.get('id'), target: columns.get(field) };
 }
 
+/** True while the column of ids is where it was: usually the first customer stands in the same row, else anybody anywhere. */
 function areOurs(ids: readonly string[], list: CustomerList): boolean {
+  const [first] = list.customers;
+  if (first === undefined || ids[first.row - 1] === first.id) return true;
   const known = new Set<string>(list.customers.map(({ id }) => id));
-  return known.size === 0 || ids.some((id) => known.has(id));
+  return ids.some((id) => known.has(id));
 }
 
 function reachOf(ids: readonly string[], values: Values): [number | undefined, number | undefined] {

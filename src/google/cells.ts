@@ -42,11 +42,12 @@ export function cellCodec(zone: string): CellCodec {
   }
 
   function dateOf(cell: DayCell): Date {
-    const text = `${cell.day} ${cell.time ?? '00:00'}`;
-    let date = dates.get(text);
+    const key = cell.time === undefined ? cell.day : `${cell.day} ${cell.time}`;
+    let date = dates.get(key);
     if (date === undefined) {
+      const text = `${cell.day} ${cell.time ?? '00:00'}`;
       date = Utilities.parseDate(text, zone, 'yyyy-MM-dd HH:mm') as unknown as Date;
-      dates.set(text, date);
+      dates.set(key, date);
     }
     return date;
   }

@@ -54,8 +54,10 @@ export function followUpRow(followUp: FollowUp): Cell[] {
 export function readChoices(grid: readonly (readonly Cell[])[]): Choice[] {
   const choices = new Map<string, Choice>();
   for (const entry of entriesOf(followUpsTab, grid)) {
+    const typed = entry.get('Done');
+    if (typed === '') continue;
     const id = cellText(entry.get('Customer ID')) as CustomerId;
-    const word = cellText(entry.get('Done')).toLowerCase();
+    const word = cellText(typed).toLowerCase();
     const choice = DONE_CHOICES.find((known) => known.toLowerCase() === word);
     if (id !== '' && choice && !choices.has(id)) choices.set(id, { id, choice });
   }

@@ -151,7 +151,7 @@ function wallsBroken(planted: Case): readonly string[] {
   return (found.get(planted) ?? []).filter((rule) => WALL_RULES.includes(rule));
 }
 const titled = (cases: readonly Case[]) =>
-  cases.map((planted) => ({ layer: planted[0], text: planted[1], planted }));
+  cases.map((planted) => ({ layer: planted[0], text: planted[1].trim(), planted }));
 
 describe('a wall held by lint', () => {
   test.each(titled(FORBIDDEN_IMPORTS))('stops $layer at: $text', ({ planted }) => {

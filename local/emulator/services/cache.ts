@@ -25,7 +25,7 @@ export class CacheImpl implements Covers<GoogleAppsScript.Cache.Cache> {
   }
 
   getAll(keys: string[]): Record<string, string> {
-    const found = keys.map((key) => [String(key), this.get(key)] as const);
+    const found = checkKeys('getAll', keys).map((key) => [String(key), this.get(key)] as const);
     return Object.fromEntries(found.filter((entry): entry is readonly [string, string] => entry[1] !== null));
   }
 
@@ -49,7 +49,7 @@ export class CacheImpl implements Covers<GoogleAppsScript.Cache.Cache> {
   }
 
   removeAll(keys: string[]): null {
-    for (const key of keys) this.store.delete(String(key));
+    for (const key of checkKeys('removeAll', keys)) this.store.delete(String(key));
     return null;
   }
 
@@ -97,6 +97,11 @@ function checkKey(key: string): string {
   const text = String(key);
   if (text.length > keyLength) throw new ServiceError('Argument too large: key');
   return text;
+}
+
+function checkKeys(member: string, keys: unknown): string[] {
+  if (!Array.isArray(keys)) throw signatureError(`CacheService.Cache.${member}`, [keys]);
+  return keys.map(String);
 }
 
 function checkText(member: string, args: readonly [string, unknown]): void {

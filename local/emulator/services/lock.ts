@@ -1,5 +1,5 @@
 /** LockService: locks that keep out other executions of this script and fall with the execution that holds them. */
-import { ServiceError } from '../contract';
+import { ServiceError, signatureError } from '../contract';
 import type { ClassSpec, Covers } from '../contract';
 import type { World } from '../world';
 
@@ -10,21 +10,13 @@ export class LockImpl implements Covers<GoogleAppsScript.Lock.Lock> {
     private readonly key: string,
   ) {}
 
-  /** Waiting costs time: nothing can free the lock meanwhile, because a nested execution waits for its caller. */
   tryLock(timeoutInMillis: number): boolean {
-    const { execution, locks } = this.world;
-    const holder = locks.get(this.key);
-    if (holder === execution) return true;
-    const timeout = Number(timeoutInMillis);
-    if (timeout < 0 || Number.isNaN(timeout)) return false;
-    if (holder) this.world.now += timeout;
-    else locks.set(this.key, execution);
-    return !holder;
+    return this.wait('tryLock', timeoutInMillis);
   }
 
   waitLock(timeoutInMillis: number): void {
-    if (!this.tryLock(timeoutInMillis))
-      throw new ServiceError('Lock timeout: another process was holding the lock for too long.');
+    const isHeld = this.wait('waitLock', timeoutInMillis);
+    if (!isHeld) throw new ServiceError('Lock timeout: another process was holding the lock for too long.');
   }
 
   hasLock(): boolean {
@@ -33,6 +25,19 @@ export class LockImpl implements Covers<GoogleAppsScript.Lock.Lock> {
 
   releaseLock(): void {
     if (this.hasLock()) this.world.locks.delete(this.key);
+  }
+
+  /** Waiting costs time: nothing can free the lock meanwhile, because a nested execution waits for its caller. */
+  private wait(member: string, timeout: unknown): boolean {
+    if (typeof timeout !== 'number' || Number.isNaN(timeout))
+      throw signatureError(`LockService.Lock.${member}`, [timeout]);
+    const { execution, locks } = this.world;
+    const holder = locks.get(this.key);
+    if (holder === execution) return true;
+    if (timeout < 0) return false;
+    if (holder) this.world.now += timeout;
+    else locks.set(this.key, execution);
+    return !holder;
   }
 }
 

@@ -1,5 +1,5 @@
 /** PropertiesService: three stores of texts with Google's limits; shared by executions, users or nobody as Google shares them. */
-import { ServiceError } from '../contract';
+import { ServiceError, signatureError } from '../contract';
 import type { ClassSpec, Covers } from '../contract';
 import { propertyWriteMs } from '../execution';
 import type { Store, World } from '../world';
@@ -35,6 +35,8 @@ export class PropertiesImpl implements Covers<GoogleAppsScript.Properties.Proper
   }
 
   setProperties(properties: Record<string, string>, deleteAllOthers = false): PropertiesImpl {
+    if (typeof properties !== 'object' || properties === null)
+      throw signatureError('PropertiesService.Properties.setProperties', [properties]);
     const entries = Object.entries(properties).map(([key, value]): [string, string] => [key, String(value)]);
     return this.write(entries, deleteAllOthers);
   }

@@ -2,6 +2,8 @@
 import { localeOf } from '../cells';
 import { checkCellLimit } from './cellLimit';
 import type { Context } from './context';
+import { plainTexts, viewTab } from './hostView';
+import type { TabView } from './hostView';
 import type { SheetModel } from './model/sheetModel';
 import { checkSheetName } from './sheetNames';
 
@@ -72,6 +74,16 @@ export class HostControl {
       isHidden,
       kind: shape.kind,
     }));
+  }
+
+  /** A tab as a person sees it, its first `maxRows` rows. */
+  viewSheet(name: string, maxRows = Infinity): TabView {
+    return viewTab(this.context, this.sheet(name), maxRows);
+  }
+
+  /** What the cells of a tab show, dates as `yyyy-mm-dd`, hidden rows and columns included. */
+  textsOf(name: string): string[][] {
+    return plainTexts(this.context, this.sheet(name));
   }
 
   private sheet(name: string): SheetModel {

@@ -29,6 +29,7 @@ import { RichTextValueImpl, TextRotationImpl, TextStyleBuilderImpl, TextStyleImp
 
 export { sheetEnums } from './enums';
 export type { HostControl, SheetEntry } from './hostControl';
+export type { CellView, TabView } from './hostView';
 export type { SavedSpreadsheets, SpreadsheetAppImpl } from './spreadsheetApp';
 
 const FREE_OF_RANGE =

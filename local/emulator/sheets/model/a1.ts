@@ -48,10 +48,11 @@ export function quoteSheetName(name: string): string {
   return /^[A-Za-z_]\w*$/.test(name) ? name : `'${name.replace(/'/g, "''")}'`;
 }
 
-/** The notation of a rectangle, `B2:C5`, one cell as `B2`, open sides left out. */
+/** The notation of a rectangle, `B2:C5`, one cell as `B2`, open sides left out; a whole sheet has none. */
 export function printA1(box: Box, open: Open = CLOSED): string {
   const first = printPart(open.startColumn ? 0 : box.left + 1, open.startRow ? 0 : box.top + 1);
   const last = printPart(open.endColumn ? 0 : box.right, open.endRow ? 0 : box.bottom);
+  if (open.startRow && open.startColumn) return '';
   const isOpen = open.startRow || open.endRow || open.startColumn || open.endColumn;
   return first === last && !isOpen ? first : `${first}:${last}`;
 }

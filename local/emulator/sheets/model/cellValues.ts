@@ -1,6 +1,6 @@
 /** What cells are worth: works formulas out as far as they are, and turns serials into dates and back; decides nothing about writing. */
 import { evaluateFormula, instantFromSerial, isDateFormat } from '../../cells';
-import type { CellRange, CellValue } from '../../cells';
+import type { CellRange, CellValue, FormulaContext } from '../../cells';
 import type { Box } from './box';
 import { Formula } from './grid';
 import type { SheetModel } from './sheetModel';
@@ -51,6 +51,17 @@ export class CellValues {
     return rows;
   }
 
+  /** What a formula that stands in a cell may ask for. */
+  formulaContext(sheet: SheetModel, row: number, column: number): FormulaContext {
+    return {
+      locale: this.book.locale,
+      row: row + 1,
+      column: column + 1,
+      sheet: sheet.name,
+      lookup: (range) => this.lookUp(sheet, range),
+    };
+  }
+
   private makeDate(line: (CellValue | Date)[] | undefined, i: number): void {
     const value = line?.[i];
     if (line && typeof value === 'number') line[i] = new Date(instantFromSerial(value, this.book.zone));
@@ -64,13 +75,7 @@ export class CellValues {
     const known = this.known.get(cell.formula);
     if (known !== undefined) return known;
     this.known.set(cell.formula, '#REF!');
-    const value = evaluateFormula(cell.formula.text, {
-      locale: this.book.locale,
-      row: cell.row + 1,
-      column: cell.column + 1,
-      sheet: sheet.name,
-      lookup: (range) => this.lookUp(sheet, range),
-    });
+    const value = evaluateFormula(cell.formula.text, this.formulaContext(sheet, cell.row, cell.column));
     this.known.set(cell.formula, value ?? '');
     return value ?? '';
   }

@@ -56,6 +56,12 @@ describe('Lock', () => {
     expect(results).toEqual([true]);
   });
 
+  test('refuses a time that is no number', () => {
+    expect(() => createHost().evaluate(`${lock}.tryLock("1")`)).toThrow(
+      "don't match the method signature for LockService.Lock.tryLock",
+    );
+  });
+
   test('refuses a negative time', () => {
     expect(createHost().evaluate(`${lock}.tryLock(-1)`)).toBe(false);
   });

@@ -15,27 +15,38 @@ describe('dates', () => {
     expect(ISO(sheet.getRange('A1').setValue(text).getValue())).toBe(iso);
   });
 
-  test('a written Date comes back the same, shown as the day in the spreadsheet\'s zone', () => {
+  test("a written Date comes back the same, shown as the day in the spreadsheet's zone", () => {
     const { sheet } = newWorld({ zone: 'America/New_York' });
     const range = sheet.getRange('A1').setValue(new Date('2026-11-20T05:00:00Z'));
-    expect([ISO(range.getValue()), range.getDisplayValue(), range.getNumberFormat()]).toEqual(['2026-11-20T05:00:00.000Z', '11/20/2026', 'M/d/yyyy']);
+    expect([ISO(range.getValue()), range.getDisplayValue(), range.getNumberFormat()]).toEqual([
+      '2026-11-20T05:00:00.000Z',
+      '11/20/2026',
+      'M/d/yyyy',
+    ]);
   });
 
   test('a Date with a time of day gets a format with the time', () => {
     const { sheet } = newWorld({ zone: 'America/New_York' });
-    expect(sheet.getRange('A1').setValue(new Date('2026-11-20T14:30:00Z')).getDisplayValue()).toBe('11/20/2026 9:30:00');
+    expect(sheet.getRange('A1').setValue(new Date('2026-11-20T14:30:00Z')).getDisplayValue()).toBe(
+      '11/20/2026 9:30:00',
+    );
   });
 
   test('a number under a date format reads as a Date, a date under a number format as a number', () => {
     const { sheet } = newWorld({ zone: 'UTC' });
     sheet.getRange('A1').setNumberFormat('yyyy-mm-dd').setValue(46346);
     sheet.getRange('A2').setValue('11/20/2026').setNumberFormat('0');
-    expect([ISO(sheet.getRange('A1').getValue()), sheet.getRange('A2').getValue()]).toEqual(['2026-11-20T00:00:00.000Z', 46346]);
+    expect([ISO(sheet.getRange('A1').getValue()), sheet.getRange('A2').getValue()]).toEqual([
+      '2026-11-20T00:00:00.000Z',
+      46346,
+    ]);
   });
 
   test('a day written into @ cells becomes its text', () => {
     const { sheet } = newWorld({ zone: 'America/New_York' });
-    expect(sheet.getRange('A1').setNumberFormat('@').setValue(new Date('2026-11-20T05:00:00Z')).getValue()).toBe('11/20/2026');
+    expect(
+      sheet.getRange('A1').setNumberFormat('@').setValue(new Date('2026-11-20T05:00:00Z')).getValue(),
+    ).toBe('11/20/2026');
   });
 
   test('the locale of the spreadsheet decides about day and month', () => {
@@ -47,6 +58,9 @@ describe('dates', () => {
     const { book, sheet } = newWorld({ zone: 'UTC' });
     const range = sheet.getRange('A1').setValue('11/20/2026');
     book.setSpreadsheetTimeZone('America/New_York');
-    expect([range.getDisplayValue(), ISO(range.getValue())]).toEqual(['11/20/2026', '2026-11-20T05:00:00.000Z']);
+    expect([range.getDisplayValue(), ISO(range.getValue())]).toEqual([
+      '11/20/2026',
+      '2026-11-20T05:00:00.000Z',
+    ]);
   });
 });

@@ -36,18 +36,28 @@ describe('finding ranges', () => {
   test('open notations span all rows and say so', () => {
     const { sheet } = newWorld();
     const range = sheet.getRange('D:F');
-    expect([range.getNumRows(), range.isEndRowBounded(), range.isEndColumnBounded()]).toEqual([1000, false, true]);
+    expect([range.getNumRows(), range.isEndRowBounded(), range.isEndColumnBounded()]).toEqual([
+      1000,
+      false,
+      true,
+    ]);
   });
 
   test('getRange with texts for numbers is refused', () => {
     const { sheet } = newWorld();
-    expect(messageOf(() => sheet.getRange('1', 1))).toBe("The parameters (String,number) don't match the method signature for SpreadsheetApp.Sheet.getRange.");
+    expect(messageOf(() => sheet.getRange('1', 1))).toBe(
+      "The parameters (String,number) don't match the method signature for SpreadsheetApp.Sheet.getRange.",
+    );
   });
 
   test('offset keeps the size unless told otherwise', () => {
     const { sheet } = newWorld();
     const range = sheet.getRange('B2:C3');
-    expect([range.offset(1, 1).getA1Notation(), range.offset(0, 0, 1).getA1Notation(), range.offset(0, 0, 1, 1).getA1Notation()]).toEqual(['C3:D4', 'B2:C2', 'B2']);
+    expect([
+      range.offset(1, 1).getA1Notation(),
+      range.offset(0, 0, 1).getA1Notation(),
+      range.offset(0, 0, 1, 1).getA1Notation(),
+    ]).toEqual(['C3:D4', 'B2:C2', 'B2']);
   });
 
   test('offset to no rows names the rows', () => {
@@ -59,7 +69,9 @@ describe('finding ranges', () => {
     const { sheet } = newWorld();
     const range = sheet.getRange('A900');
     sheet.deleteRows(500, 200);
-    expect(messageOf(() => range.getValue())).toBe('The coordinates of the range are outside the dimensions of the sheet.');
+    expect(messageOf(() => range.getValue())).toBe(
+      'The coordinates of the range are outside the dimensions of the sheet.',
+    );
   });
 
   test('the members of a deleted tab throw', () => {
@@ -67,13 +79,19 @@ describe('finding ranges', () => {
     const other = book.insertSheet('Other');
     const range = other.getRange('A1');
     book.deleteSheet(other);
-    expect([messageOf(() => other.getName()), messageOf(() => range.getValue())]).toEqual([`Sheet ${other.getSheetId()} not found`, `Sheet ${other.getSheetId()} not found`]);
+    expect([messageOf(() => other.getName()), messageOf(() => range.getValue())]).toEqual([
+      `Sheet ${other.getSheetId()} not found`,
+      `Sheet ${other.getSheetId()} not found`,
+    ]);
     expect(sheet.getName()).toBe('Sheet1');
   });
 
   test('the data region grows over all that hangs together', () => {
     const { sheet } = newWorld();
-    sheet.getRange('B2:C3').setValues([['a', 'b'], ['c', '']]);
+    sheet.getRange('B2:C3').setValues([
+      ['a', 'b'],
+      ['c', ''],
+    ]);
     sheet.getRange('E5').setValue('apart');
     expect(sheet.getRange('B2').getDataRegion().getA1Notation()).toBe('B2:C3');
   });
@@ -83,7 +101,13 @@ describe('finding ranges', () => {
     ['NEXT', 'B1'],
   ])('the next data cell %s of A1 is %s', (direction, expected) => {
     const { sheet } = newWorld();
-    sheet.getRange('A1:B3').setValues([['a', 'b'], ['c', ''], ['d', '']]);
-    expect(sheet.getRange('A1').getNextDataCell(member('Direction', direction)).getA1Notation()).toBe(expected);
+    sheet.getRange('A1:B3').setValues([
+      ['a', 'b'],
+      ['c', ''],
+      ['d', ''],
+    ]);
+    expect(sheet.getRange('A1').getNextDataCell(member('Direction', direction)).getA1Notation()).toBe(
+      expected,
+    );
   });
 });

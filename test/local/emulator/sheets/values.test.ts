@@ -3,7 +3,12 @@ import { messageOf, newWorld } from './fixture';
 describe('reading and writing values', () => {
   test('a new spreadsheet has one tab Sheet1 of 1000 rows and 26 columns', () => {
     const { book, sheet } = newWorld();
-    expect([book.getSheets().length, sheet.getName(), sheet.getMaxRows(), sheet.getMaxColumns()]).toEqual([1, 'Sheet1', 1000, 26]);
+    expect([book.getSheets().length, sheet.getName(), sheet.getMaxRows(), sheet.getMaxColumns()]).toEqual([
+      1,
+      'Sheet1',
+      1000,
+      26,
+    ]);
   });
 
   test('the data range of an empty sheet is A1 and holds one blank text', () => {
@@ -29,7 +34,9 @@ describe('reading and writing values', () => {
 
   test('a text in a cell of format @ stays as it is', () => {
     const { sheet } = newWorld();
-    expect(sheet.getRange('A1').setNumberFormat('@').setValue('+14135550148').getValue()).toBe('+14135550148');
+    expect(sheet.getRange('A1').setNumberFormat('@').setValue('+14135550148').getValue()).toBe(
+      '+14135550148',
+    );
   });
 
   test('numbers written into @ cells, and numbers in cells that become @, read as text', () => {
@@ -41,13 +48,19 @@ describe('reading and writing values', () => {
 
   test('null and undefined empty a cell', () => {
     const { sheet } = newWorld();
-    sheet.getRange('A1:A2').setValue('x').setValues([[null], [undefined]]);
+    sheet
+      .getRange('A1:A2')
+      .setValue('x')
+      .setValues([[null], [undefined]]);
     expect(sheet.getLastRow()).toBe(0);
   });
 
   test('setValue on several cells fills all of them', () => {
     const { sheet } = newWorld();
-    expect(sheet.getRange('A1:B2').setValue(3).getValues()).toEqual([[3, 3], [3, 3]]);
+    expect(sheet.getRange('A1:B2').setValue(3).getValues()).toEqual([
+      [3, 3],
+      [3, 3],
+    ]);
   });
 
   test('writing into the middle of a row leaves its neighbours', () => {
@@ -58,10 +71,19 @@ describe('reading and writing values', () => {
   });
 
   test.each([
-    [[[1, 2]], 'The number of columns in the data does not match the number of columns in the range. The data has 2 but the range has 1.'],
-    [[[1], [2], [3]], 'The number of rows in the data does not match the number of rows in the range. The data has 3 but the range has 2.'],
+    [
+      [
+        [1, 2],
+        [3, 4],
+      ],
+      'The number of columns in the data does not match the number of columns in the range. The data has 2 but the range has 1.',
+    ],
+    [
+      [[1], [2], [3]],
+      'The number of rows in the data does not match the number of rows in the range. The data has 3 but the range has 2.',
+    ],
     ['x', "The parameters (String) don't match the method signature for SpreadsheetApp.Range.setValues."],
-  ])('setValues(%j) on A1:A2 is refused with Google\'s words', (values, message) => {
+  ])("setValues(%j) on A1:A2 is refused with Google's words", (values, message) => {
     const { sheet } = newWorld();
     expect(messageOf(() => sheet.getRange('A1:A2').setValues(values))).toBe(message);
   });
@@ -104,7 +126,11 @@ describe('reading and writing values', () => {
   test('isBlank and clearContent leave formats alone', () => {
     const { sheet } = newWorld();
     const range = sheet.getRange('A1').setValue('x').setBackground('#ff0000');
-    expect([range.isBlank(), range.clearContent().isBlank(), range.getBackground()]).toEqual([false, true, '#ff0000']);
+    expect([range.isBlank(), range.clearContent().isBlank(), range.getBackground()]).toEqual([
+      false,
+      true,
+      '#ff0000',
+    ]);
   });
 });
 
@@ -129,7 +155,10 @@ describe('formulas', () => {
 
   test('setFormula on several cells moves relative references along', () => {
     const { sheet } = newWorld();
-    expect(sheet.getRange('C1:C2').setFormula('=A1+$B$1').getFormulas()).toEqual([['=A1+$B$1'], ['=A2+$B$1']]);
+    expect(sheet.getRange('C1:C2').setFormula('=A1+$B$1').getFormulas()).toEqual([
+      ['=A1+$B$1'],
+      ['=A2+$B$1'],
+    ]);
   });
 
   test('formulas read and write in R1C1', () => {
@@ -153,7 +182,9 @@ describe('limits', () => {
   test('a text of 50,001 characters is refused at the next read, and not written', () => {
     const { sheet } = newWorld();
     const range = sheet.getRange('A1').setValue('x'.repeat(50_001));
-    expect(messageOf(() => range.getValue())).toBe('Your input contains more than the maximum of 50000 characters in a single cell.');
+    expect(messageOf(() => range.getValue())).toBe(
+      'Your input contains more than the maximum of 50000 characters in a single cell.',
+    );
     expect(range.getValue()).toBe('');
   });
 

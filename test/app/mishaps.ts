@@ -1,0 +1,126 @@
+/** A small shop in which something goes wrong at any chosen service call, and its state as text that is the same whatever IDs were drawn. */
+import type { Host, HostSnapshot } from '../../local/emulator';
+import { gridOf, openShop, sheetOf, tabNames, type Typed } from './shop';
+
+/** What happens before the n-th counted call of the script takes effect. */
+export type Mishap = (n: number, name: string) => void;
+
+export interface FragileShop {
+  readonly host: Host;
+  /** Goes back to the moment of the last `keep`. */
+  rewind(): void;
+  keep(): void;
+  /** Runs work with a mishap; calls made by the mishap itself cause none. Gives the number of calls. */
+  during(mishap: Mishap, work: () => void): number;
+}
+
+/** A list typed in, not set up yet. */
+export function fragileShop(rows: Typed): FragileShop {
+  let mishap: Mishap | undefined;
+  let count = 0;
+  const host = openShop(rows, {
+    onServiceCall: (_, name) => {
+      if (mishap === undefined) return;
+      count += 1;
+      const now = mishap;
+      mishap = undefined;
+      now(count, name);
+      mishap = now;
+    },
+  });
+  let kept: HostSnapshot = host.snapshot();
+  return {
+    host,
+    rewind: () => host.restore(kept),
+    keep: () => void (kept = host.snapshot()),
+    during(next, work) {
+      count = 0;
+      mishap = next;
+      try {
+        work();
+      } finally {
+        mishap = undefined;
+      }
+      return count;
+    },
+  };
+}
+
+/** Google's end of an execution: no message of ours, no `finally`. */
+export class Killed extends Error {}
+
+/** Runs work that dies before its n-th call takes effect; false when it had fewer calls. */
+export function killAt(shop: FragileShop, n: number, work: () => void): boolean {
+  let isKilled = false;
+  const kill: Mishap = (count) => {
+    if (count !== n) return;
+    isKilled = true;
+    throw new Killed('The execution was ended.');
+  };
+  try {
+    shop.during(kill, work);
+  } catch (error) {
+    if (!isKilled) throw error;
+  }
+  return isKilled;
+}
+
+/** Every tab but the Activity and the backups as lines of text; an ID is written as the name of its customer. */
+export function stateOf(host: Host, headingRow = 1): string[] {
+  const owners = ownersOf(host, headingRow);
+  const named = (cell: string) => cell.replace(/C-[0-9A-HJKMNP-TV-Z]{6}/g, (id) => `<${owners.get(id) ?? 'nobody'}>`);
+  return tabNames(host)
+    .filter((name) => !/^(Activity|Backup)/.test(name))
+    .sort()
+    .flatMap((name) => [
+      `== ${name}`,
+      ...gridOf(host, name).map((row) => row.map(named).join('|').replace(/\|+$/, '')),
+    ]);
+}
+
+function ownersOf(host: Host, headingRow: number): Map<string, string> {
+  const grid = gridOf(host, 'Customers');
+  const headings = grid[headingRow - 1] ?? [];
+  const [id, name] = [headings.indexOf('Customer ID'), headings.indexOf('Name')];
+  const owners = new Map<string, string>();
+  for (const row of grid) {
+    const key = row[id] ?? '';
+    if (key !== '') owners.set(key, owners.has(key) ? 'two customers' : (row[name] ?? ''));
+  }
+  return owners;
+}
+
+/** What does not show in the cells: frozen rows, hidden columns, notes, formats, dropdowns, colours and filters. */
+export function looksOf(host: Host): string[] {
+  return tabNames(host)
+    .filter((name) => !name.startsWith('Backup'))
+    .sort()
+    .flatMap((name) => looksOfTab(host, name));
+}
+
+function looksOfTab(host: Host, name: string): string[] {
+  const sheet = sheetOf(host, name);
+  const columns = Array.from({ length: sheet.getLastColumn() }, (_, index) => index + 1);
+  const rows = Math.max(2, sheet.getLastRow());
+  const hidden = columns.filter((column) => sheet.isColumnHiddenByUser(column));
+  const block = sheet.getRange(1, 1, rows, Math.max(1, columns.length));
+  const choices = block.getDataValidations().map((row) => row.map((rule) => String(rule?.getCriteriaType() ?? '')).join());
+  const rules = sheet.getConditionalFormatRules().map((rule) => String(rule.getBooleanCondition()?.getCriteriaValues()[0]));
+  return [
+    `== ${name}: frozen ${sheet.getFrozenRows()}, hidden ${hidden.join()}, sheet ${sheet.isSheetHidden() ? 'hidden' : 'shown'}`,
+    `widths ${columns.map((column) => sheet.getColumnWidth(column)).join()}`,
+    `filter ${sheet.getFilter()?.getRange().getA1Notation() ?? 'none'}`,
+    `notes ${JSON.stringify(block.getNotes().filter((row) => row.some((note) => note !== '')).map((row) => row.map((note) => note.slice(0, 20))))}`,
+    `formats ${JSON.stringify(block.getNumberFormats().map((row) => row.join()))}`,
+    `choices ${JSON.stringify(choices)}`,
+    `colours ${JSON.stringify(rules)} ${JSON.stringify(block.getBackgrounds().map((row) => row.join()))}`,
+  ];
+}
+
+/** The lines that only one of two states has, at most so many of each. */
+export function differenceOf(wanted: readonly string[], found: readonly string[], most = 6): string[] {
+  const missing = wanted.filter((line) => !found.includes(line)).map((line) => `- ${line}`);
+  const extra = found.filter((line) => !wanted.includes(line)).map((line) => `+ ${line}`);
+  const order = missing.length + extra.length === 0 && wanted.join('\n') !== found.join('\n') ? ['other order or count'] : [];
+  return [...missing.slice(0, most), ...extra.slice(0, most), ...order];
+}

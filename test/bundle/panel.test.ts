@@ -1,0 +1,46 @@
+/** The panel's page as it stands inside the built script: self-contained, and safe from what HtmlService does to pages. */
+import { readBundle } from '../../local/build';
+import { BUILD_MS, nodesOf, parseScript } from './bundles';
+
+let page = '';
+beforeAll(() => {
+  const texts = nodesOf(parseScript(readBundle().source)).flatMap((node) =>
+    node.type === 'Literal' && typeof node.value === 'string' ? [node.value] : [],
+  );
+  page = texts.find((text) => text.startsWith('<!doctype html>')) ?? '';
+}, BUILD_MS);
+
+const scripts = () => [...page.matchAll(/<script([^>]*)>(.*?)<\/script>/gs)];
+
+/** The parts of template literals that HtmlService would take for comments and cut off. */
+function cutByGoogle(script: string): readonly string[] {
+  return nodesOf(parseScript(script)).flatMap((node) =>
+    node.type === 'TemplateElement' && /\/\/|\/\*/.test(node.value.raw) ? [node.value.raw] : [],
+  );
+}
+
+describe('the page of the panel', () => {
+  test('is in the script, with one script and one style sheet in it', () => {
+    expect([scripts().length, [...page.matchAll(/<style>/g)].length]).toEqual([1, 1]);
+  });
+
+  test('has every placeholder filled', () => {
+    expect(page).not.toMatch(/<!--/);
+  });
+
+  test('loads nothing from elsewhere', () => {
+    expect(page).not.toMatch(/<script[^>]*\ssrc|<link|<iframe|<img|@import|url\(/i);
+  });
+
+  test('has a script that parses on its own', () => {
+    expect(() => scripts().map((script) => parseScript(script[2] ?? ''))).not.toThrow();
+  });
+
+  test('keeps comment signs out of template literals', () => {
+    expect(scripts().flatMap((script) => cutByGoogle(script[2] ?? ''))).toEqual([]);
+  });
+
+  test('would be cut by Google in: `https://${host}`', () => {
+    expect(cutByGoogle('const address = (host) => `https://${host}`;')).toEqual(['https://']);
+  });
+});

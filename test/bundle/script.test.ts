@@ -1,0 +1,90 @@
+/** The built script as Apps Script meets it: its syntax, its globals, its load. What the functions do is for the flow tests. */
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import vm from 'node:vm';
+import { ROOT, readBundle } from '../../local/build';
+import { BUILD_MS, CALLABLE, parseScript, topLevelFunctions } from './bundles';
+
+/** What the issue allows when all is in. */
+const MAX_BYTES = 500_000;
+
+const SERVICES = [
+  ...['SpreadsheetApp', 'PropertiesService', 'CacheService', 'LockService', 'ScriptApp', 'HtmlService'],
+  ...['UrlFetchApp', 'Utilities', 'Session', 'Logger', 'MailApp', 'console'],
+];
+
+let source = '';
+beforeAll(() => {
+  source = readBundle().source;
+}, BUILD_MS);
+
+/** A context with nothing in it but ECMAScript's own globals. */
+function load(prelude = ''): vm.Context {
+  const context = vm.createContext({});
+  vm.runInContext(prelude, context);
+  vm.runInContext(source, context);
+  return context;
+}
+
+describe('the built script', () => {
+  test('comes with its manifest and nothing else', () => {
+    expect(readdirSync(path.join(ROOT, 'dist')).sort()).toEqual(['Code.js', 'appsscript.json']);
+  });
+
+  test('comes with the manifest of the project, to the byte', () => {
+    const [built, own] = ['dist/appsscript.json', 'appsscript.json'].map((file) => path.join(ROOT, file));
+    expect(readFileSync(built ?? '', 'utf8')).toBe(readFileSync(own ?? '', 'utf8'));
+  });
+
+  test('parses as an ES2019 script', () => {
+    expect(() => parseScript(source)).not.toThrow();
+  });
+
+  test.each(['class A { x = 1 }', 'class A { #x() {} }', 'a ??= 1', 'import "a"', 'export {}', 'a?.b'])(
+    'would not parse with: %s',
+    (newer) => {
+      expect(() => parseScript(newer)).toThrow(SyntaxError);
+    },
+  );
+
+  test('is ASCII, so that no paste can spoil it', () => {
+    expect(source).toMatch(/^[\n\x20-\x7e]*$/);
+  });
+
+  test(`has at most ${MAX_BYTES} bytes`, () => {
+    expect(source.length).toBeLessThanOrEqual(MAX_BYTES);
+  });
+
+  test('declares exactly the functions that Google may call', () => {
+    expect(topLevelFunctions(source)).toEqual(CALLABLE);
+  });
+
+  test('exposes what src/main.ts exports', () => {
+    const main = readFileSync(path.join(ROOT, 'src', 'main.ts'), 'utf8');
+    const exported = [...main.matchAll(/^export .*?(\w+)\s*\(/gm)].map((match) => match[1]);
+    expect(exported.sort()).toEqual(CALLABLE);
+  });
+
+  test('adds its functions and regulars_ to a bare context', () => {
+    expect(Object.keys(load()).sort()).toEqual([...CALLABLE, 'regulars_'].sort());
+  });
+
+  test.each(CALLABLE)('forwards %s with its arguments to real code', (name) => {
+    const context = load();
+    const isReal = vm.runInContext(`typeof regulars_.${name} === 'function'`, context) as boolean;
+    vm.runInContext(`regulars_ = { ${name}: (...args) => args.join() }`, context);
+    expect([isReal, vm.runInContext(`${name}('a', 1)`, context)]).toEqual([true, 'a,1']);
+  });
+
+  test('touches no service while it loads', () => {
+    const traps = "{ get() { throw new Error('used') }, has() { throw new Error('used') } }";
+    const prelude = SERVICES.map((name) => `var ${name} = new Proxy(function () {}, ${traps});`).join('\n');
+    expect(() => load(prelude)).not.toThrow();
+  });
+
+  test('asks neither the clock nor chance while it loads', () => {
+    const stop = "() => { throw new Error('asked') }";
+    const prelude = `Math.random = ${stop}; Date.now = ${stop}; Date = new Proxy(Date, { construct: ${stop}, apply: ${stop} });`;
+    expect(() => load(prelude)).not.toThrow();
+  });
+});
