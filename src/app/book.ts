@@ -42,7 +42,7 @@ export function findOwnTab(book: Book, own: OwnTab): Tab | undefined {
   const tagged = taggedTabs(book, own.key)[0];
   if (tagged) return tagged;
   const named = book.tabs.find((tab) => tab.isGrid && tab.name.toLowerCase() === own.name.toLowerCase());
-  if (!named || !(hasHeadings(named, own) || isBlank(named))) return undefined;
+  if (!named || isOwnTab(book, named) || !hasHeadings(named, own)) return undefined;
   named.addTag(tabMark(own.key, named));
   return named;
 }
@@ -71,8 +71,9 @@ export function isOwnTab(book: Book, tab: Tab): boolean {
   });
 }
 
-/** An empty tab of our name is what a run that was cut off left behind. */
-function isBlank(tab: Tab): boolean {
+/** True for an empty tab that bears no tag of ours. */
+export function isBlankTab(book: Book, tab: Tab): boolean {
+  if (isOwnTab(book, tab)) return false;
   return tab.readAll().every((row) => row.every((cell) => cell === ''));
 }
 

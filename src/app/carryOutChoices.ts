@@ -18,7 +18,7 @@ import type { CustomerList } from './customerList';
 import { ensureColumns } from './ensureColumns';
 import { appendEntries, openOwnTab } from './ownTabs';
 import type { Tab } from './ports';
-import { writeValues } from './writeById';
+import { writeColumn } from './writeById';
 
 /** `Later` asks again after a week. */
 const LATER_DAYS = 7;
@@ -76,7 +76,7 @@ function applyEffect(
 ): CustomerList {
   const { field } = change.effect;
   const value: Cell = { day: change.effect.value(book.ports.clock.today()) };
-  writeValues(book, list, { field, values: new Map([...change.ids].map((id) => [id, value])) });
+  writeColumn(book, list, { field, values: new Map([...change.ids].map((id) => [id, value])) });
   const customers = list.customers.map((customer) =>
     change.ids.has(customer.id) ? withCells(customer, { [field]: value }) : customer,
   );

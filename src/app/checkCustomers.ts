@@ -11,7 +11,7 @@ import { carryOutFixes } from './carryOutFixes';
 import { joinSentences, rulesOf, settingsOf, type Command, type Outcome } from './command';
 import type { CustomerList } from './customerList';
 import { openList } from './openList';
-import { goTo, noteHeadings, openOwnTab, rewriteTab, type OpenTab } from './ownTabs';
+import { goTo, finishTab, openOwnTab, rewriteTab, type OpenTab } from './ownTabs';
 
 export const checkCustomers: Command = { name: 'Check customer list', run };
 
@@ -47,7 +47,7 @@ function writeProblems(
   const rows = content.problems.map((problem) => problemRow(problem, list.headings));
   const open = openOwnTab(book, problemsTab, { grid: content.grid, rows: rows.length + 1 });
   rewriteTab(open, problemsTab, { rows, gridRows: content.grid.length });
-  noteHeadings(open, problemsTab);
+  finishTab(open, problemsTab);
   const ticks = content.problems.flatMap(({ suggested }, index) =>
     suggested === '' ? [] : [{ row: index + 2, column: FIX_COLUMN }],
   );

@@ -1,5 +1,4 @@
 /** Adds to the adopted list, at first need, columns it does not have yet. */
-import { cellText } from '../core/cell';
 import type { Field } from '../core/customers/customer';
 import { addColumns } from './addColumns';
 import { remember, type Book } from './book';
@@ -13,15 +12,17 @@ export function ensureColumns(
 ): { book: Book; list: CustomerList } {
   const missing = fields.filter((field) => !list.columns.has(field));
   if (missing.length === 0 || book.memory === undefined) return { book, list };
-  const all = list.tab.readAll();
-  const lastColumn = Math.max(...all.map((row) => row.length));
-  const used = (all[list.headingRow - 1] ?? []).map(cellText);
-  const added = addColumns({ tab: list.tab, headingRow: list.headingRow, lastColumn }, missing, used);
+  const { tab, headingRow } = list;
+  const added = addColumns(
+    { tab, headingRow, grid: tab.readAll(), taken: [...list.columns.values()] },
+    missing,
+  );
   const columns = new Map(list.columns);
-  const headings = { ...book.memory.headings };
+  const headings = new Map(list.headings);
   for (const { field, column, heading } of added) {
     columns.set(field, column);
-    headings[field] = heading;
+    headings.set(field, heading);
   }
-  return { book: remember(book, { ...book.memory, headings }), list: { ...list, columns } };
+  const memory = { ...book.memory, headings: Object.fromEntries(headings) };
+  return { book: remember(book, memory), list: { ...list, columns, headings } };
 }

@@ -1,7 +1,7 @@
 /** Makes, fills and extends the tabs of our own; what stands in them is the tables' business. */
 import type { Cell } from '../core/cell';
 import { columnsOfKind, headingsOf, placesOf, type ColumnKind, type OwnTab } from '../tables/ownTab';
-import { findOwnTab, freeName, tabMark, type Book } from './book';
+import { findOwnTab, freeName, isBlankTab, tabMark, type Book } from './book';
 import type { Tab } from './ports';
 
 /** Rows of a new Google tab. */
@@ -40,10 +40,10 @@ export function openOwnTab(book: Book, own: OwnTab, opening: Opening): OpenTab {
   return { tab, isNew: found === undefined, isBare: true };
 }
 
+/** A tab that a run which was cut off left without headings and tag is taken, else a new one is made. */
 function makeTab(book: Book, own: OwnTab, andStay: boolean): Tab {
-  const tab = book.ports.workbook.addTab(freeName(book.tabs, own.name), andStay);
-  tab.addTag(tabMark(own.key, tab));
-  return tab;
+  const left = book.tabs.find((tab) => tab.isGrid && tab.name === own.name && isBlankTab(book, tab));
+  return left ?? book.ports.workbook.addTab(freeName(book.tabs, own.name), andStay);
 }
 
 function formatColumns(tab: Tab, own: OwnTab, fromRow: number): void {
@@ -79,13 +79,14 @@ export function goTo(open: OpenTab): void {
   if (!open.isNew) open.tab.goTo();
 }
 
-/** Writes the notes on the headings of a new tab. */
-export function noteHeadings(open: OpenTab, own: OwnTab): void {
+/** Notes and tag of a tab that was bare; last of all, so that a tab with our tag is whole. */
+export function finishTab(open: OpenTab, own: OwnTab): void {
   if (!open.isBare) return;
   const notes = own.columns.flatMap(({ note }, index) =>
     note === undefined ? [] : [{ column: index + 1, note }],
   );
-  open.tab.setNotes(notes, 1);
+  if (notes.length > 0) open.tab.setNotes(notes, 1);
+  if (open.isNew) open.tab.addTag(tabMark(own.key, open.tab));
 }
 
 /** Adds rows below the last one, under the owner's present order of headings; `grid` is the tab as read by this command. */
@@ -99,10 +100,12 @@ export function appendEntries(
   if (open.isBare) {
     const rows = entries.map((entry) => headingsOf(own).map((heading) => entry.get(heading) ?? ''));
     open.tab.write({ row: 1, column: 1, rows: rows.length + 1, columns }, [headingsOf(own), ...rows]);
+    finishTab(open, own);
     return;
   }
-  const heading = grid[0]?.some((cell) => cell !== '') ? grid[0] : headingsOf(own);
-  const places = placesOf(own, heading);
+  const known = placesOf(own, grid[0]);
+  // Without any heading of ours the columns stand in their usual order.
+  const places = known.size > 0 ? known : placesOf(own, headingsOf(own));
   const rows = entries.map((entry) => rowUnder(places, entry, columns));
   const last = lastFilledRow(grid);
   const needed = last + rows.length;

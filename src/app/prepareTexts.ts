@@ -9,7 +9,7 @@ import { readTexts, textRow, textsTab } from '../tables/textsTable';
 import { findOwnTab, readGrid, type Book } from './book';
 import { joinSentences, rulesOf, settingsOf, type Command, type Outcome } from './command';
 import { openList } from './openList';
-import { goTo, noteHeadings, openOwnTab, rewriteTab } from './ownTabs';
+import { goTo, finishTab, openOwnTab, rewriteTab } from './ownTabs';
 import { openSettings } from './settings';
 
 export const prepareTexts: Command = { name: "Prepare this month's texts", run };
@@ -34,7 +34,7 @@ function run(start: Book): Result<Outcome> {
   });
   const open = openOwnTab(book, textsTab, { grid, rows: plan.texts.length + 1 });
   rewriteTab(open, textsTab, { rows: plan.texts.map(textRow), gridRows: grid.length });
-  noteHeadings(open, textsTab);
+  finishTab(open, textsTab);
   goTo(open);
   const nothingSent = 'Nothing has been sent.';
   return good({

@@ -65,7 +65,10 @@ function lifeOf(sheet: Sheet, codec: CellCodec): Life {
       sheet.getRange(`${letters}:${letters}`).addDeveloperMetadata(TAG_KEY, value);
     },
     copyHidden(name) {
-      const copy = sheet.copyTo(spreadsheet).setName(name);
+      const active = spreadsheet.getActiveSheet();
+      // Name and contents in one call: a run cut off in between leaves no nameless copy.
+      const copy = spreadsheet.insertSheet(name, spreadsheet.getSheets().length, { template: sheet });
+      spreadsheet.setActiveSheet(active);
       copy.hideSheet();
       copy
         .createDeveloperMetadataFinder()

@@ -98,6 +98,7 @@ export class FilterImpl implements Covers<GoogleAppsScript.Spreadsheet.Filter> {
   }
 
   remove(): void {
+    this.context.writer.checkSheetRight(this.model);
     this.model.assign('filter', undefined);
   }
 
@@ -110,6 +111,7 @@ export class FilterImpl implements Covers<GoogleAppsScript.Spreadsheet.Filter> {
   setColumnFilterCriteria(columnPosition: number, criteria: FilterCriteriaImpl | null): this {
     const others = this.state().columns.filter(({ column }) => column !== columnPosition - 1);
     const columns = criteria ? [...others, { column: columnPosition - 1, rule: criteria.rule }] : others;
+    this.context.writer.checkSheetRight(this.model);
     this.model.assign('filter', { ...this.state(), columns });
     return this;
   }

@@ -30,17 +30,17 @@ export class SheetBase {
     return this.model;
   }
 
-  /** For members that change the tab. */
+  /** For members that change the tab itself. */
   protected changing(): SheetModel {
     this.context.checkAlive(this.model);
-    this.context.writer.checkRight(this.model, this.model.bounds);
+    this.context.writer.checkSheetRight(this.model);
     return this.model;
   }
 
   /** For members that need cells: chart tabs have none. */
   protected cells(): SheetModel {
     this.context.checkAlive(this.model);
-    if (this.model.shape.kind === 'OBJECT') {
+    if (this.model.kind === 'OBJECT') {
       throw new ServiceError('The action is not supported for OBJECT sheet.');
     }
     return this.model;
@@ -66,7 +66,7 @@ export class SheetBase {
   setName(name: string): SheetImpl {
     this.reading();
     checkSheetName(this.context.book, name, this.model);
-    this.context.writer.checkRight(this.model, this.model.bounds);
+    this.context.writer.checkSheetRight(this.model);
     this.context.book.renameSheet(this.model, name);
     return this.self();
   }
@@ -82,7 +82,7 @@ export class SheetBase {
   }
 
   getType(): EnumMember {
-    return member('SheetType', this.model.shape.kind);
+    return member('SheetType', this.model.kind);
   }
 
   getRange(first: unknown, column?: unknown, numRows: unknown = 1, numColumns: unknown = 1): RangeImpl {

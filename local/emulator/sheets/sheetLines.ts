@@ -209,7 +209,12 @@ export class SheetLines extends SheetBase {
     const model = this.cells();
     this.checkLines(axis, at, count);
     checkSomeRemain(model, { kind: 'delete', axis, at, count });
-    this.changing();
+    const { bounds } = model;
+    const lines =
+      axis === 'rows'
+        ? { ...bounds, top: at, bottom: at + count }
+        : { ...bounds, left: at, right: at + count };
+    this.context.writer.checkRight(model, lines);
     this.context.book.shift(model, { kind: 'delete', axis, at, count });
   }
 

@@ -12,7 +12,7 @@ import { SCHEMA_VERSION, writeMark, type Memory } from '../memory';
 import { openList, type OpenList } from '../openList';
 import type { Block, CellFormat } from '../ports';
 import { planFor, writeStatuses } from '../whoNeedsFollowUp';
-import { writeValues } from '../writeById';
+import { writeColumn } from '../writeById';
 import { backUp } from './backup';
 import { planCells, type Proposal } from './findList';
 
@@ -27,8 +27,10 @@ export function adopt(book: Book, proposal: Proposal, consentStory: string | und
   // From here on every row has its id, and cells are written by it.
   const opened = openList(openBook(book.ports));
   if (!opened.ok) return opened;
-  mendCells(opened.value);
-  guardColumns(opened.value);
+  if (isChange) {
+    mendCells(opened.value);
+    guardColumns(opened.value);
+  }
   // What was mended decides who is due.
   const mended = openList(openBook(book.ports));
   return mended.ok ? good(finish(mended.value, isChange)) : mended;
@@ -75,12 +77,8 @@ function mapColumns(book: Book, { found, columns, plan }: Proposal): Map<Field, 
   for (const tag of book.tags) if (tag.place.kind === 'column' && tag.place.tabId !== tab.id) tag.remove();
   for (const [field, column] of columns)
     if (tagged.get(field) !== column) tab.addColumnTag(column, writeMark({ kind: 'column', field }));
-  const lastColumn = Math.max(...grid.map((row) => row.length));
-  const headings = (grid[recognised.headingRow - 1] ?? []).map(cellText);
-  const added =
-    plan.missing.length === 0
-      ? []
-      : addColumns({ tab, headingRow: recognised.headingRow, lastColumn }, plan.missing, headings);
+  const place = { tab, headingRow: recognised.headingRow, grid, taken: [...columns.values()] };
+  const added = plan.missing.length === 0 ? [] : addColumns(place, plan.missing);
   return new Map([...columns, ...added.map(({ field, column }) => [field, column] as const)]);
 }
 
@@ -88,13 +86,13 @@ function mapColumns(book: Book, { found, columns, plan }: Proposal): Map<Field, 
 function mendCells({ book, list }: OpenList): void {
   const { respellings, phones, days } = planCells(book, list);
   const segments = respellings.flatMap(({ to, ids }) => ids.map((id) => [id as string, to] as const));
-  if (segments.length > 0) writeValues(book, list, { field: 'segment', values: new Map(segments) });
+  if (segments.length > 0) writeColumn(book, list, { field: 'segment', values: new Map(segments) });
   formatColumn(list, 'phone', 'text');
   if (phones.length > 0)
-    writeValues(book, list, { field: 'phone', values: new Map(phones.map(({ id, cell }) => [id, cell])) });
+    writeColumn(book, list, { field: 'phone', values: new Map(phones.map(({ id, cell }) => [id, cell])) });
   for (const { field, changes } of days) {
     formatColumn(list, field, 'day');
-    writeValues(book, list, { field, values: new Map(changes.map(({ id, cell }) => [id, cell])) });
+    writeColumn(book, list, { field, values: new Map(changes.map(({ id, cell }) => [id, cell])) });
   }
 }
 

@@ -58,8 +58,6 @@ function converse(ports: Ports): Result<Outcome> {
   if (!found.ok) return found;
   if (found.value === undefined) return startEmpty(ports);
   const agreement = agree(book, found.value);
-  if (agreement === 'nothing to do')
-    return good({ sentence: 'Everything is in place; nothing was changed.' });
   return agreement === undefined ? CANCELLED : inLock(ports, NAME, (now) => carryOut(now, agreement));
 }
 
@@ -88,13 +86,14 @@ function startEmpty(ports: Ports): Result<Outcome> {
 }
 
 /** The owner's yes to columns and changes; undefined when it was cancelled. */
-function agree(book: Book, found: FoundList): Agreement | 'nothing to do' | undefined {
+function agree(book: Book, found: FoundList): Agreement | undefined {
   const { dialogs } = book.ports;
   const fields = new Map(sureColumns(found));
   for (const column of found.recognised.columns.filter(({ isSure }) => !isSure))
     if (dialogs.confirm(NAME, unsureQuestion(found, column))) fields.set(column.field, column.column);
   const proposal = proposeFor(book, found, fields);
-  if (!changesAnything(book, proposal)) return 'nothing to do';
+  // Nothing to agree to; the Status is refreshed all the same.
+  if (!changesAnything(book, proposal)) return { tabName: found.tab.name, fields, consentStory: undefined };
   if (!dialogs.confirm(NAME, proposalText(book, proposal))) return undefined;
   const consentStory = askConsentStory(book, proposal);
   return consentStory === 'cancelled' ? undefined : { tabName: found.tab.name, fields, consentStory };

@@ -10,8 +10,16 @@ import type { FilterState, FormatRule } from './rules';
 export const DEFAULT_ROW_HEIGHT = 21;
 export const DEFAULT_COLUMN_WIDTH = 100;
 
+/** What a tab is made as. A tab that holds an object, such as a chart, has no cells. */
+export interface SheetShape {
+  readonly kind: 'GRID' | 'OBJECT';
+  readonly rows: number;
+  readonly columns: number;
+}
+
 /** What makes up one tab. */
 export class SheetModel {
+  readonly kind: SheetShape['kind'];
   readonly grid: Grid;
   isHidden = false;
   tabColor: string | null = null;
@@ -34,8 +42,9 @@ export class SheetModel {
     readonly journal: Journal,
     readonly id: number,
     public name: string,
-    readonly shape: { readonly kind: 'GRID' | 'OBJECT'; readonly rows: number; readonly columns: number },
+    shape: SheetShape,
   ) {
+    this.kind = shape.kind;
     this.grid = new Grid(journal, shape.rows, shape.columns);
     this.rowHeights = new Layer(journal);
     this.hiddenRows = new Layer(journal);
