@@ -1,7 +1,7 @@
 /** One command's view of the spreadsheet: the tags read once, our own tabs found by tag and then by name. */
 import type { Cell } from '../core/cell';
 import type { OwnTab } from '../tables/ownTab';
-import { headingsOf } from '../tables/ownTab';
+import { headingsOf, placesOf } from '../tables/ownTab';
 import { readMark, writeMark, type Memory, type TabMark } from './memory';
 import type { Ports, Tab, Tag } from './ports';
 
@@ -97,7 +97,23 @@ export function freeName(tabs: readonly Tab[], wanted: string): string {
   }
 }
 
-/** The grid of a tab of ours from A1 to the end of its rows; empty when the tab does not exist. One service call. */
+/** Columns the owner may have put between ours before a tab is read a second time, as a whole. */
+const SPARE_COLUMNS = 3;
+
+/** The grid of a tab of ours from A1 to the end of its rows; empty when the tab does not exist. One service call as a rule. */
 export function readGrid(tab: Tab | undefined, own: OwnTab): Cell[][] {
-  return tab === undefined ? [] : tab.read({ row: 1, column: 1, rows: 'all', columns: own.columns.length });
+  if (tab === undefined) return [];
+  const grid = readColumns(tab, own.columns.length + SPARE_COLUMNS);
+  const isBare = grid[0]?.every((cell) => cell === '') ?? true;
+  if (isBare || placesOf(own, grid[0]).size === own.columns.length) return grid;
+  return readColumns(tab, tab.maxColumns());
+}
+
+/** An owner may have taken columns off the grid. */
+function readColumns(tab: Tab, columns: number): Cell[][] {
+  try {
+    return tab.read({ row: 1, column: 1, rows: 'all', columns });
+  } catch {
+    return tab.read({ row: 1, column: 1, rows: 'all', columns: tab.maxColumns() });
+  }
 }

@@ -5,7 +5,7 @@ import type { CustomerId } from '../core/customers/customer';
 import { mixSentence, segmentMix } from '../core/customers/segmentMix';
 import { findProblems, type Problem } from '../core/customers/validation';
 import { good, type Result } from '../core/result';
-import { FIX_COLUMN, problemRow, problemsTab, readTickedFixes } from '../tables/problemsTable';
+import { problemRow, problemsTab, readTickedFixes } from '../tables/problemsTable';
 import { findOwnTab, readGrid, type Book } from './book';
 import { carryOutFixes } from './carryOutFixes';
 import { joinSentences, rulesOf, settingsOf, type Command, type Outcome } from './command';
@@ -46,10 +46,10 @@ function writeProblems(
 ): OpenTab {
   const rows = content.problems.map((problem) => problemRow(problem, list.headings));
   const open = openOwnTab(book, problemsTab, { grid: content.grid, rows: rows.length + 1 });
-  rewriteTab(open, problemsTab, { rows, gridRows: content.grid.length });
+  rewriteTab(open, problemsTab, { rows, grid: content.grid });
   finishTab(open, problemsTab);
   const ticks = content.problems.flatMap(({ suggested }, index) =>
-    suggested === '' ? [] : [{ row: index + 2, column: FIX_COLUMN }],
+    suggested === '' ? [] : [{ row: index + 2, column: open.places.get('Fix') ?? 1 }],
   );
   if (ticks.length > 0) open.tab.addTickBoxes(ticks);
   return open;

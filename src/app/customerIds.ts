@@ -9,19 +9,31 @@ import { readList, type CustomerList } from './customerList';
 import { isCustomerId, type Memory } from './memory';
 import { restoreColumn, writeRows, type RowCell } from './writeById';
 
+/** Somebody who sorts while ids are written leaves rows without one; after so many rounds they are left out of the run. */
+const MAX_ROUNDS = 3;
+
 /** The list with an id on every row; nothing is written when every row has its own. */
-export function giveIds(book: Book, list: CustomerList, memory: Memory): Result<CustomerList> {
-  const { taken, rows } = readOwnIds(list.customers);
-  if (rows.length === 0) return good(list);
+export function giveIds(book: Book, given: CustomerList, memory: Memory): Result<CustomerList> {
+  let list = given;
+  for (let round = 1; round <= MAX_ROUNDS; round++) {
+    const { taken, rows } = readOwnIds(list.customers);
+    if (rows.length === 0) return good(list);
+    writeFreshIds(book, list, freshIds(book, taken, rows));
+    const now = readList(book, { tab: list.tab, columns: list.columns }, memory);
+    if (!now.ok) return now;
+    list = restoreLostIds(list, now.value);
+  }
+  return good({ ...list, customers: list.customers.filter(({ id }) => (id as string) !== '') });
+}
+
+function freshIds(book: Book, taken: Set<string>, rows: readonly number[]): Map<number, CustomerId> {
   const fresh = new Map<number, CustomerId>();
   for (const row of rows) {
     const id = book.ports.ids.newCustomerId(taken);
     taken.add(id);
     fresh.set(row, id);
   }
-  writeFreshIds(book, list, fresh);
-  const now = readList(book, { tab: list.tab, columns: list.columns }, memory);
-  return now.ok ? good(restoreLostIds(list, now.value)) : now;
+  return fresh;
 }
 
 /** All ids, and the rows that have none of their own. */

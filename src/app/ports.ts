@@ -109,7 +109,8 @@ export interface Tab {
   /** The grid's end. */
   maxRows(): number;
   maxColumns(): number;
-  write(block: Block, rows: readonly (readonly Cell[])[]): void;
+  /** The rows are given away: they are changed on their way to Google. */
+  write(block: Block, rows: Cell[][]): void;
   /** The same value into cells all over the tab. */
   writeSame(places: readonly Place[], value: Cell): void;
   /** Contents, validation and formats of a block; notes stay. */

@@ -33,7 +33,7 @@ function run(start: Book): Result<Outcome> {
     held: readTexts(grid),
   });
   const open = openOwnTab(book, textsTab, { grid, rows: plan.texts.length + 1 });
-  rewriteTab(open, textsTab, { rows: plan.texts.map(textRow), gridRows: grid.length });
+  rewriteTab(open, textsTab, { rows: plan.texts.map(textRow), grid });
   finishTab(open, textsTab);
   goTo(open);
   const nothingSent = 'Nothing has been sent.';

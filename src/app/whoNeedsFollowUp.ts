@@ -11,7 +11,7 @@ import { refreshColours } from './colours';
 import { joinSentences, rulesOf, settingsOf, type Command, type Outcome } from './command';
 import { openList, type OpenList } from './openList';
 import { goTo, finishTab, openOwnTab, rewriteTab, type OpenTab } from './ownTabs';
-import type { Tab, Tint } from './ports';
+import type { Tint } from './ports';
 import { writeColumn } from './writeById';
 
 const DONE_HELP = `Choose one of: ${DONE_CHOICES.join(', ')}.`;
@@ -60,14 +60,14 @@ export function planFor(open: OpenList): { plan: FollowUpPlan; sentence: string;
 function writeFollowUps({ book, followUps }: OpenList, plan: FollowUpPlan): OpenTab {
   const rows = plan.followUps.map(followUpRow);
   const open = openOwnTab(book, followUpsTab, { grid: followUps.grid, rows: rows.length + 1 });
-  rewriteTab(open, followUpsTab, { rows, gridRows: followUps.grid.length });
+  rewriteTab(open, followUpsTab, { rows, grid: followUps.grid });
   finishTab(open, followUpsTab);
-  if (rows.length > 0) dressRows(open.tab, plan.followUps);
+  if (rows.length > 0) dressRows(open, plan.followUps);
   return open;
 }
 
-function dressRows(tab: Tab, followUps: readonly FollowUp[]): void {
-  const column = (heading: string) => followUpsTab.columns.findIndex((own) => own.heading === heading) + 1;
+function dressRows({ tab, places }: OpenTab, followUps: readonly FollowUp[]): void {
+  const column = (heading: string) => places.get(heading) ?? 1;
   const block = { row: 2, rows: followUps.length, columns: 1 };
   tab.setChoices({ ...block, column: column('Done') }, DONE_CHOICES, DONE_HELP);
   tab.tint(

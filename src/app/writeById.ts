@@ -59,34 +59,22 @@ interface Task {
 
 /** The cells that are not what they shall be: values not there yet, and what our own writing hit by mistake. */
 function changesFor(look: Look, task: Task): RowCell[] {
-  const before = new Map(
-    task.list.customers.map(({ id, cells }) => [id as string, cells[task.change.field] ?? '']),
-  );
-  const hit = new Set([...task.written.rows.values()].map(cellText));
   const changes: RowCell[] = [];
   look.cells.forEach((cell, index) => {
-    const wanted = wantedCell(look, index, { ...task, before, isHit: hit.has(cellText(cell)) });
+    const wanted = task.change.values.get(look.ids[index] ?? '') ?? strayCell(look, index + 1, task);
     if (wanted !== undefined && !isSameCell(cell, wanted)) changes.push({ row: index + 1, cell: wanted });
   });
   return changes;
 }
 
-interface Judgement extends Task {
-  readonly before: Values;
-  /** The cell holds something that this command has written somewhere. */
-  readonly isHit: boolean;
-}
-
-/** What shall stand in a row; undefined where the cell is none of our business. */
-function wantedCell(look: Look, index: number, judgement: Judgement): Cell | undefined {
-  const { change, before, list, isHit } = judgement;
-  const id = look.ids[index] ?? '';
-  const value = change.values.get(id);
-  if (value !== undefined) return value;
-  if (index + 1 === look.headingRow) return isHit ? (list.headings.get(change.field) ?? '') : undefined;
-  const old = before.get(id);
-  if (old !== undefined) return isHit ? old : undefined;
-  return isHit && judgement.written.rows.size > 0 ? '' : undefined;
+/** What stood before in a row that still holds what we wrote there, though it is nobody we meant; undefined for all others. */
+function strayCell(look: Look, row: number, { list, change, written }: Task): Cell | undefined {
+  const mistake = written.rows.get(row);
+  if (mistake === undefined || !isSameCell(look.cells[row - 1] ?? '', mistake)) return undefined;
+  if (row === look.headingRow) return list.headings.get(change.field) ?? '';
+  const id = look.ids[row - 1] ?? '';
+  const customer = id === '' ? undefined : list.customers.find((one) => one.id === id);
+  return customer?.cells[change.field] ?? '';
 }
 
 /** All rows from the first to the last that changes, so that one call writes them. */

@@ -16,6 +16,8 @@ export interface CellCodec {
   /** Changes the rows themselves: Google's values in, ours out. */
   fromGoogle(rows: unknown[][]): Cell[][];
   toGoogle(cell: Cell): GoogleCell;
+  /** Changes the rows themselves: our values in, Google's out. */
+  rowsToGoogle(rows: Cell[][]): GoogleCell[][];
   dayCellAt(instant: number): DayCell;
 }
 
@@ -52,6 +54,11 @@ export function cellCodec(zone: string): CellCodec {
     return date;
   }
 
+  function toGoogle(cell: Cell): GoogleCell {
+    if (typeof cell === 'string') return safeText(cell);
+    return typeof cell === 'object' ? dateOf(cell) : cell;
+  }
+
   return {
     dayCellAt,
     fromGoogle(rows) {
@@ -63,9 +70,15 @@ export function cellCodec(zone: string): CellCodec {
       }
       return rows as Cell[][];
     },
-    toGoogle(cell) {
-      if (typeof cell === 'string') return safeText(cell);
-      return typeof cell === 'object' ? dateOf(cell) : cell;
+    toGoogle,
+    rowsToGoogle(rows) {
+      for (const row of rows as GoogleCell[][]) {
+        for (let index = 0; index < row.length; index++) {
+          const cell = row[index] as Cell;
+          if (cell !== '' && typeof cell !== 'number') row[index] = toGoogle(cell);
+        }
+      }
+      return rows as GoogleCell[][];
     },
   };
 }

@@ -42,7 +42,7 @@ function contentsOf(sheet: Sheet, codec: CellCodec): Contents {
     readFormulas: (block) => rangeOf(sheet, block).getFormulas(),
     maxRows: () => sheet.getMaxRows(),
     maxColumns: () => sheet.getMaxColumns(),
-    write: (block, rows) => void rangeOf(sheet, block).setValues(rows.map((row) => row.map(codec.toGoogle))),
+    write: (block, rows) => void rangeOf(sheet, block).setValues(codec.rowsToGoogle(rows)),
     writeSame: (places, value) =>
       void sheet.getRangeList(places.map(addressOf)).setValue(codec.toGoogle(value)),
     clear: (block) =>

@@ -21,6 +21,14 @@ const COLOURS: Record<Tint, string | null> = {
   none: null,
 };
 
+/** Rows of one cell, shared by all rows of a colour: a list may have a hundred thousand. */
+const COLOUR_ROWS: Record<Tint, (string | null)[]> = {
+  red: [COLOURS.red],
+  yellow: [COLOURS.yellow],
+  grey: [COLOURS.grey],
+  none: [COLOURS.none],
+};
+
 type Looks = Pick<
   Tab,
   | 'format'
@@ -65,7 +73,7 @@ export function looksOf(sheet: Sheet): Looks {
       return ours.map(formulaOf).join('\n') === rules.map(({ formula }) => formula).join('\n');
     },
     addTickBoxes: (places) => void sheet.getRangeList(places.map(addressOf)).insertCheckboxes(),
-    tint: (block, tints) => void rangeOf(sheet, block).setBackgrounds(tints.map((tint) => [COLOURS[tint]])),
+    tint: (block, tints) => void rangeOf(sheet, block).setBackgrounds(tints.map((tint) => COLOUR_ROWS[tint])),
     setColourRules(block, rules) {
       const column = block.column;
       const others = sheet.getConditionalFormatRules().filter((rule) => !isOurs(rule, column));
@@ -95,9 +103,10 @@ export function looksOf(sheet: Sheet): Looks {
 function isOurs(rule: GoogleAppsScript.Spreadsheet.ConditionalFormatRule, column: number): boolean {
   const condition = rule.getBooleanCondition();
   if (condition?.getCriteriaType() !== SpreadsheetApp.BooleanCriteria.CUSTOM_FORMULA) return false;
-  const isOurColour = Object.values(COLOURS).includes(condition.getBackground());
+  const colour = condition.getBackground();
   return (
-    isOurColour &&
+    colour !== null &&
+    Object.values(COLOURS).includes(colour) &&
     rule.getRanges().every((range) => range.getColumn() === column && range.getNumColumns() === 1)
   );
 }

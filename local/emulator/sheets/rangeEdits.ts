@@ -169,7 +169,7 @@ export class RangeEdits extends RangeRules {
     const from = { model: this.model, box: this.reading() };
     const box = targetBox(from.box, target, parts.isTransposed);
     this.checkTarget(model, box);
-    copyCells(this.context, from, { model, box }, parts);
+    copyCells(this.context, { from, to: { model, box } }, parts);
   }
 
   private checkTarget(model: SheetModel, box: Box): void {

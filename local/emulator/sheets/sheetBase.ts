@@ -93,7 +93,7 @@ export class SheetBase {
       throw signatureError('SpreadsheetApp.Sheet.getRange', args.slice(0, column === undefined ? 1 : 2));
     }
     const [row = 1, col = 1, height = 1, width = 1] = args.map(toInt);
-    return this.context.views.range(model, this.checked(boxOf(row, col, height, width)));
+    return this.context.views.range(model, this.checked(boxOf(row, col, { rows: height, columns: width })));
   }
 
   getRangeList(a1Notations: readonly string[]): RangeListImpl {
@@ -104,7 +104,7 @@ export class SheetBase {
     const { grid } = this.readingCells();
     return this.context.views.range(
       this.model,
-      boxOf(1, 1, Math.max(1, grid.usedRows), Math.max(1, grid.usedColumns)),
+      boxOf(1, 1, { rows: Math.max(1, grid.usedRows), columns: Math.max(1, grid.usedColumns) }),
     );
   }
 

@@ -19,6 +19,8 @@ export interface SheetShape {
 
 /** What makes up one tab. */
 export class SheetModel {
+  readonly id: number;
+  name: string;
   readonly kind: SheetShape['kind'];
   readonly grid: Grid;
   isHidden = false;
@@ -40,10 +42,11 @@ export class SheetModel {
 
   constructor(
     readonly journal: Journal,
-    readonly id: number,
-    public name: string,
+    { id, name }: { readonly id: number; readonly name: string },
     shape: SheetShape,
   ) {
+    this.id = id;
+    this.name = name;
     this.kind = shape.kind;
     this.grid = new Grid(journal, shape.rows, shape.columns);
     this.rowHeights = new Layer(journal);

@@ -86,7 +86,7 @@ export class Workbook {
   /** Makes a tab without putting it among the others. */
   newSheet(name: string, shape?: Partial<SheetShape>, id?: number): SheetModel {
     const full = { kind: 'GRID' as const, rows: NEW_SHEET_ROWS, columns: NEW_SHEET_COLUMNS, ...shape };
-    return new SheetModel(this.journal, id ?? this.host.nextId(), name, full);
+    return new SheetModel(this.journal, { id: id ?? this.host.nextId(), name }, full);
   }
 
   /** Puts a tab at a position counted from 0. */
