@@ -45,8 +45,9 @@ function leftBehind({ tab, headingRow, grid, taken }: ListPlace, field: Field): 
   const index = (grid[headingRow - 1] ?? []).findIndex((cell) => cell === heading);
   const isEmpty = grid.slice(headingRow).every((row) => (row[index] ?? '') === '');
   if (index < 0 || taken.includes(index + 1) || !isEmpty) return [];
-  tab.addColumnTag(index + 1, writeMark({ kind: 'column', field }));
-  return [{ field, column: index + 1, heading }];
+  const found = { field, column: index + 1, heading };
+  dressColumn({ tab, headingRow }, found);
+  return [found];
 }
 
 function addFresh({ tab, headingRow, grid, taken }: ListPlace, fields: readonly Field[]): AddedColumn[] {
@@ -62,13 +63,17 @@ function addFresh({ tab, headingRow, grid, taken }: ListPlace, fields: readonly 
   // The headings first: a column without a tag is found again by its heading, a tag without a heading is not.
   const block = { row: headingRow, column: lastColumn + 1, rows: 1, columns: added.length };
   tab.write(block, [added.map(({ heading }) => heading)]);
-  for (const { field, column } of added) {
-    tab.format([column], headingRow + 1, KINDS[field] ?? 'automatic');
-    tab.copyHeadingLooks({ row: headingRow, column: lastColumn }, { row: headingRow, column });
-    tab.addColumnTag(column, writeMark({ kind: 'column', field }));
-    if (field === 'id') tab.hideColumn(column);
-  }
+  for (const column of added) dressColumn({ tab, headingRow }, column);
   return added;
+}
+
+/** Format, looks and tag; the tag last, so that a column with a tag is whole. */
+function dressColumn({ tab, headingRow }: Pick<ListPlace, 'tab' | 'headingRow'>, added: AddedColumn): void {
+  const { field, column } = added;
+  tab.format([column], headingRow + 1, KINDS[field] ?? 'automatic');
+  if (column > 1) tab.copyHeadingLooks({ row: headingRow, column: column - 1 }, { row: headingRow, column });
+  if (field === 'id') tab.hideColumn(column);
+  tab.addColumnTag(column, writeMark({ kind: 'column', field }));
 }
 
 /** What our column is called where the owner has one of that name for something else. */

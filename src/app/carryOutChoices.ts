@@ -57,9 +57,10 @@ export function carryOutChoices(
 ): { book: Book; list: CustomerList; carriedOut: string } {
   const known = new Map<string, CustomerRow>(start.list.customers.map((customer) => [customer.id, customer]));
   const valid = choices.filter(({ id }) => known.has(id));
-  let { book, list } = ensureColumns(start.book, start.list, [
-    ...new Set(valid.map(({ choice }) => EFFECTS[choice].field)),
-  ]);
+  const fields = new Set(valid.map(({ choice }) => EFFECTS[choice].field));
+  const ready = ensureColumns(start.book, start.list, [...fields]);
+  const { book } = ready;
+  let { list } = ready;
   logChoices(book, known, valid);
   for (const choice of Object.keys(EFFECTS) as DoneChoice[]) {
     const ids = new Set<string>(valid.filter((made) => made.choice === choice).map(({ id }) => id));

@@ -1,10 +1,9 @@
 /** Logs one contact with a customer: a row in the Contact log, then Last contact and Next follow-up of the customer. */
-import { cellText, type Cell } from '../core/cell';
 import type { CustomerRow, Field } from '../core/customers/customer';
 import { nameOf } from '../core/customers/names';
 import { toDay, type Day } from '../core/day';
 import { good, refused, type Result } from '../core/result';
-import { contactEntry, contactKey, contactKeysOf, contactLogTab } from '../tables/contactLogTable';
+import { contactEntry, contactLogTab, wasLoggedJustNow, type LoggedContact } from '../tables/contactLogTable';
 import { withCells } from '../tables/customers/rowCells';
 import { findOwnTab, readGrid, type Book } from './book';
 import type { Outcome } from './command';
@@ -53,31 +52,20 @@ function appendContact(
 ): void {
   const { request, next } = contact;
   const grid = readGrid(findOwnTab(book, contactLogTab), contactLogTab);
-  if (isCutOff(book, customer, { request, grid })) return;
-  const entry = contactEntry({
+  const logged: LoggedContact = {
     when: book.ports.clock.now(),
     name: nameOf(customer.cells).full,
-    channel: request.channel,
+    channel: request.channel.trim(),
     direction: 'Out',
-    outcome: request.outcome,
-    note: request.note,
+    outcome: request.outcome.trim(),
+    note: request.note.trim(),
     by: book.ports.person(),
     nextFollowUpOn: next,
     id: customer.id,
-  });
+  };
+  if (wasLoggedJustNow(grid, logged)) return;
   const open = openOwnTab(book, contactLogTab, { grid, andStay: true });
-  appendEntries(open, contactLogTab, { grid, entries: [entry] });
-}
-
-/** The same contact stands in today's log, but the customer's clock was not restarted: a run was cut off between the two. */
-function isCutOff(
-  book: Book,
-  { id, cells }: CustomerRow,
-  log: { request: ContactRequest; grid: Cell[][] },
-): boolean {
-  const today = book.ports.clock.today();
-  const isLogged = contactKeysOf(log.grid, today).has(contactKey({ ...log.request, id }, today));
-  return isLogged && cellText(cells.lastContactOn) !== today;
+  appendEntries(open, contactLogTab, { grid, entries: [contactEntry(logged)] });
 }
 
 function restartClock(open: OpenList, contact: { id: string; today: Day; next: Day | undefined }): OpenList {

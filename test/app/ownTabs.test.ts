@@ -1,6 +1,19 @@
 /** Our own tabs in the owner's hands: renamed, reordered, sorted, widened, deleted, copied, or in the way of a tab of the owner's own. */
 import type { Host } from '../../local/emulator';
-import { adoptedShop, ask, gridOf, lineOf, linesOf, openShop, sheetOf, tabNames, typeFor, use, adopt, type Typed } from './shop';
+import {
+  adoptedShop,
+  ask,
+  gridOf,
+  lineOf,
+  linesOf,
+  openShop,
+  sheetOf,
+  tabNames,
+  typeFor,
+  use,
+  adopt,
+  type Typed,
+} from './shop';
 
 const SHOP: Typed = [
   ['Name', 'Phone', 'Email', 'Segment', 'Last contact', 'Text consent'],
@@ -44,10 +57,16 @@ test.each(OURS.filter((name) => name !== 'Settings'))('%s deleted by the owner c
 test('a tab "Follow-ups" of the owner\'s own is left alone', () => {
   const host = openShop(SHOP);
   const own = host.globals.SpreadsheetApp.getActiveSpreadsheet().insertSheet('Follow-ups');
-  own.getRange('A1:B2').setValues([['Who', 'When'], ['Mum', 'Sunday']]);
+  own.getRange('A1:B2').setValues([
+    ['Who', 'When'],
+    ['Mum', 'Sunday'],
+  ]);
   adopt(host);
   use(host, 'whoNeedsFollowUp');
-  expect(gridOf(host, 'Follow-ups')).toEqual([['Who', 'When'], ['Mum', 'Sunday']]);
+  expect(gridOf(host, 'Follow-ups')).toEqual([
+    ['Who', 'When'],
+    ['Mum', 'Sunday'],
+  ]);
   expect(linesOf(host, 'Follow-ups (2)')).toHaveLength(3);
 });
 
@@ -72,8 +91,14 @@ test('a choice made after the owner sorted the Follow-ups tab goes to the right 
 });
 
 describe.each([
-  ['a column of the owner at the left', (host: Host, tab: string) => void sheetOf(host, tab).insertColumnBefore(1)],
-  ['a column of the owner in the middle', (host: Host, tab: string) => void sheetOf(host, tab).insertColumnBefore(3)],
+  [
+    'a column of the owner at the left',
+    (host: Host, tab: string) => void sheetOf(host, tab).insertColumnBefore(1),
+  ],
+  [
+    'a column of the owner in the middle',
+    (host: Host, tab: string) => void sheetOf(host, tab).insertColumnBefore(3),
+  ],
   [
     'the first column moved to the end',
     (host: Host, tab: string) => {
@@ -87,7 +112,9 @@ describe.each([
     change(host, 'Follow-ups');
     typeFor(host, { tab: 'Follow-ups', name: 'Ana Adams', column: 'Done' }, 'Done');
     use(host, 'whoNeedsFollowUp');
-    expect(linesOf(host, 'Contact log').map(({ Name, Outcome }) => [Name, Outcome])).toEqual([['Ana Adams', 'Done']]);
+    expect(linesOf(host, 'Contact log').map(({ Name, Outcome }) => [Name, Outcome])).toEqual([
+      ['Ana Adams', 'Done'],
+    ]);
     const headings = (gridOf(host, 'Follow-ups')[0] ?? []).filter((heading) => heading !== '');
     expect(new Set(headings).size).toBe(headings.length);
     expect(linesOf(host, 'Follow-ups').map(({ Name }) => Name)).toEqual(['Ben Brown', 'Cy Cole']);
@@ -128,7 +155,10 @@ describe.each([
     change(host, 'Contact log');
     ask(host, 'logContact', { ...contact, note: 'second' });
     const lines = linesOf(host, 'Contact log').map((line) => [line.Name, line.Note, line['Customer ID']]);
-    expect(lines).toEqual([['Ana Adams', 'first', id], ['Ana Adams', 'second', id]]);
+    expect(lines).toEqual([
+      ['Ana Adams', 'first', id],
+      ['Ana Adams', 'second', id],
+    ]);
   });
 });
 

@@ -47,7 +47,11 @@ function everything(host: Host): string[][][] {
 describe('a spreadsheet without a list', () => {
   test.each(COMMANDS)('%s says what to do and writes nothing, however empty the sheet', (item) => {
     const host = openHost();
-    expect(use(host, item)).toMatchObject({ ok: false, code: 'no-list', sentence: expect.stringContaining('Regulars > Set up') });
+    expect(use(host, item)).toMatchObject({
+      ok: false,
+      code: 'no-list',
+      sentence: expect.stringContaining('Regulars > Set up'),
+    });
     expect(tabNames(host)).toEqual(['Customers']);
     expect(gridOf(host, 'Customers')).toEqual([['']]);
   });
@@ -60,27 +64,47 @@ describe('a spreadsheet without a list', () => {
   });
 
   test('set-up on prices and stock says that it is no customer list', () => {
-    const host = openShop([['SKU', 'Qty', 'Price'], ['A1', '3', '4.50']]);
-    expect(use(host, 'setUp')).toMatchObject({ ok: false, code: 'not-a-list', sentence: expect.stringContaining('line of headings') });
+    const host = openShop([
+      ['SKU', 'Qty', 'Price'],
+      ['A1', '3', '4.50'],
+    ]);
+    expect(use(host, 'setUp')).toMatchObject({
+      ok: false,
+      code: 'not-a-list',
+      sentence: expect.stringContaining('line of headings'),
+    });
     expect(tabNames(host)).toEqual(['Customers']);
   });
 
   test('adopting a tab that is not there names it', () => {
-    expect(adopt(openShop(SHOP), 'Clients')).toMatchObject({ ok: false, code: 'no-list', sentence: expect.stringContaining('"Clients"') });
+    expect(adopt(openShop(SHOP), 'Clients')).toMatchObject({
+      ok: false,
+      code: 'no-list',
+      sentence: expect.stringContaining('"Clients"'),
+    });
   });
 });
 
 describe('only headings', () => {
   const host = adoptedShop([HEADINGS]);
 
-  test.each(['whoNeedsFollowUp', 'checkCustomers'] as const)('%s says that nobody is in the list yet', (item) => {
-    expect(use(host, item)).toMatchObject({ ok: true, sentence: expect.stringContaining('nobody in your list yet') });
-  });
+  test.each(['whoNeedsFollowUp', 'checkCustomers'] as const)(
+    '%s says that nobody is in the list yet',
+    (item) => {
+      expect(use(host, item)).toMatchObject({
+        ok: true,
+        sentence: expect.stringContaining('nobody in your list yet'),
+      });
+    },
+  );
 
   test('the first customer typed below gets an ID and a Status', () => {
     host.sheets.typeCells('Customers', { row: 2, column: 1 }, [['Ana Adams', '413-555-0101']]);
     use(host, 'whoNeedsFollowUp');
-    expect(linesOf(host, 'Customers')[0]).toMatchObject({ 'Customer ID': expect.stringMatching(/^C-\w{6}$/), Status: 'Due today' });
+    expect(linesOf(host, 'Customers')[0]).toMatchObject({
+      'Customer ID': expect.stringMatching(/^C-\w{6}$/),
+      Status: 'Due today',
+    });
   });
 });
 
@@ -101,11 +125,18 @@ describe('a chart on a tab of its own', () => {
   });
 
   test('set-up finds the list in the other tab', () => {
-    expect(use(withChart(SHOP), 'setUp')).toMatchObject({ ok: true, sentence: expect.stringContaining('"Customers"') });
+    expect(use(withChart(SHOP), 'setUp')).toMatchObject({
+      ok: true,
+      sentence: expect.stringContaining('"Customers"'),
+    });
   });
 
   test('set-up without any list says that a chart is none', () => {
-    expect(use(withChart([]), 'setUp')).toMatchObject({ ok: false, code: 'not-a-list', sentence: expect.stringContaining('chart') });
+    expect(use(withChart([]), 'setUp')).toMatchObject({
+      ok: false,
+      code: 'not-a-list',
+      sentence: expect.stringContaining('chart'),
+    });
   });
 
   test('adopting the chart itself is refused', () => {
@@ -133,7 +164,10 @@ describe('shapes of a sheet', () => {
     adopt(host);
     COMMANDS.forEach((item) => use(host, item));
     expect(gridOf(host, 'Customers').map((row) => row.slice(0, 2))).toEqual([
-      ['Name', 'Phone'], ['Ana Adams', '413-555-0101'], ['Ben Brown', '413-555-0102'], ['', '413-555-0109'],
+      ['Name', 'Phone'],
+      ['Ana Adams', '413-555-0101'],
+      ['Ben Brown', '413-555-0102'],
+      ['', '413-555-0109'],
     ]);
   });
 
@@ -148,9 +182,15 @@ describe('shapes of a sheet', () => {
 
   test('200 columns are adopted, the new ones stand right of them', () => {
     const extra = Array.from({ length: 193 }, (_, index) => `Field ${index + 1}`);
-    const host = workedShop([[...HEADINGS, ...extra], ...SHOP.slice(1).map((row) => [...row, ...extra.map((text) => text.toLowerCase())])]);
+    const host = workedShop([
+      [...HEADINGS, ...extra],
+      ...SHOP.slice(1).map((row) => [...row, ...extra.map((text) => text.toLowerCase())]),
+    ]);
     expect(gridOf(host, 'Customers')[0]?.slice(200)).toEqual(['Customer ID', 'Status']);
-    expect(linesOf(host, 'Customers')[1]).toMatchObject({ 'Field 193': 'field 193', Status: 'Overdue 43 days' });
+    expect(linesOf(host, 'Customers')[1]).toMatchObject({
+      'Field 193': 'field 193',
+      Status: 'Overdue 43 days',
+    });
   });
 
   test('a list that fills its grid to the last column gets new columns', () => {
@@ -176,10 +216,16 @@ describe('shapes of a sheet', () => {
     const sheet = sheetOf(host, 'Customers');
     const { SpreadsheetApp } = host.globals;
     const filter = sheet.getRange('A1:G3').createFilter();
-    filter.setColumnFilterCriteria(4, SpreadsheetApp.newFilterCriteria().setHiddenValues(['Hostage']).build());
+    filter.setColumnFilterCriteria(
+      4,
+      SpreadsheetApp.newFilterCriteria().setHiddenValues(['Hostage']).build(),
+    );
     adopt(host);
     use(host, 'whoNeedsFollowUp');
-    expect(linesOf(host, 'Customers').map(({ Status }) => Status)).toEqual(['Overdue 50 days', 'Overdue 43 days']);
+    expect(linesOf(host, 'Customers').map(({ Status }) => Status)).toEqual([
+      'Overdue 50 days',
+      'Overdue 43 days',
+    ]);
     expect(sheet.getFilter()?.getColumnFilterCriteria(4)?.getHiddenValues()).toEqual(['Hostage']);
   });
 
@@ -192,7 +238,7 @@ describe('shapes of a sheet', () => {
     expect(sheetOf(host, 'Customers').isSheetHidden()).toBe(true);
   });
 
-  test('the notes of the owner\'s cells stay', () => {
+  test("the notes of the owner's cells stay", () => {
     const host = openShop(SHOP);
     sheetOf(host, 'Customers').getRange('A2').setNote('sister of Ben');
     adopt(host);
@@ -216,7 +262,7 @@ describe('hostile and huge cells', () => {
     ['placeholders', '{first name} {website}'],
     ['50,000 characters', LONG],
     ['an apostrophe', "''tis Anna"],
-    ['a name of an object\'s member', '__proto__'],
+    ["a name of an object's member", '__proto__'],
   ];
 
   const everywhere = HOSTILE.map(([, typed]) => [typed, typed, typed, '', typed, typed, typed]);
@@ -235,14 +281,23 @@ describe('hostile and huge cells', () => {
     ask(host, 'saveSettings', SETTINGS);
     const ends = [adopt(host), ...COMMANDS.map((item) => use(host, item)), adopt(host)];
     expect(ends.filter(({ ok }) => !ok)).toEqual([]);
-    expect(formulasOf(host, tabNames(host).filter((name) => !/^(Customers|Backup)/.test(name)))).toEqual([]);
+    expect(
+      formulasOf(
+        host,
+        tabNames(host).filter((name) => !/^(Customers|Backup)/.test(name)),
+      ),
+    ).toEqual([]);
     expect(columns()).toEqual(before);
   });
 
   test('a hostile cell whose customer is put off and logged is text in the Contact log', () => {
     const host = workedShop([HEADINGS, ...inPairs]);
     const rows = gridOf(host, 'Follow-ups').length - 1;
-    host.sheets.typeCells('Follow-ups', { row: 2, column: 9 }, Array.from({ length: rows }, () => ['Later']));
+    host.sheets.typeCells(
+      'Follow-ups',
+      { row: 2, column: 9 },
+      Array.from({ length: rows }, () => ['Later']),
+    );
     expect(use(host, 'whoNeedsFollowUp').ok).toBe(true);
     expect(linesOf(host, 'Contact log')).toHaveLength(rows);
     expect(formulasOf(host, ['Contact log'])).toEqual([]);
@@ -256,10 +311,20 @@ describe('hostile and huge cells', () => {
   test('a hostile note of a logged contact becomes text', () => {
     const host = adoptedShop(SHOP);
     const id = lineOf(linesOf(host, 'Customers'), 'Ana Adams')['Customer ID'] ?? '';
-    const said = ask(host, 'logContact', { customerId: id, channel: '=1+1', outcome: '+1', note: '=IMPORTDATA("x")\u0000', next: '' });
+    const said = ask(host, 'logContact', {
+      customerId: id,
+      channel: '=1+1',
+      outcome: '+1',
+      note: '=IMPORTDATA("x")\u0000',
+      next: '',
+    });
     expect(said.ok).toBe(true);
     expect(formulasOf(host, ['Contact log'])).toEqual([]);
-    expect(linesOf(host, 'Contact log')[0]).toMatchObject({ Channel: '=1+1', Outcome: '+1', Note: '=IMPORTDATA("x")' });
+    expect(linesOf(host, 'Contact log')[0]).toMatchObject({
+      Channel: '=1+1',
+      Outcome: '+1',
+      Note: '=IMPORTDATA("x")',
+    });
   });
 
   test('a hostile setting is text', () => {
@@ -296,12 +361,25 @@ describe('cells of the wrong kind', () => {
     const rows = [HEADINGS, ['Ana Adams', '413-555-0101', '', 'Apostle', typed, '', '1,5']];
     const host = adoptedShop(rows, { locale, sheetZone });
     expect(use(host, 'whoNeedsFollowUp').ok).toBe(true);
-    expect(linesOf(host, 'Follow-ups')[0]).toMatchObject({ 'Last contact': '2026-03-27', 'Due on': '2026-04-26' });
+    expect(linesOf(host, 'Follow-ups')[0]).toMatchObject({
+      'Last contact': '2026-03-27',
+      'Due on': '2026-04-26',
+    });
     expect(lineOf(linesOf(host, 'Customers'), 'Ana Adams')['Last contact']).toBe('2026-03-27');
   });
 
-  test.each([['14,0', 'de_DE'], ['14', 'en_US'], ['14.0', 'en_US']])('a rhythm typed as %s in %s is 14 days', (typed, locale) => {
-    const host = adoptedShop([[...HEADINGS, 'Follow up every (days)'], ['Ana Adams', '413-555-0101', '', 'Apostle', '2026-11-10', '', '', typed]], { locale });
+  test.each([
+    ['14,0', 'de_DE'],
+    ['14', 'en_US'],
+    ['14.0', 'en_US'],
+  ])('a rhythm typed as %s in %s is 14 days', (typed, locale) => {
+    const host = adoptedShop(
+      [
+        [...HEADINGS, 'Follow up every (days)'],
+        ['Ana Adams', '413-555-0101', '', 'Apostle', '2026-11-10', '', '', typed],
+      ],
+      { locale },
+    );
     use(host, 'whoNeedsFollowUp');
     expect(linesOf(host, 'Customers')[0]?.Status).toBe('Due in 4 days');
   });
@@ -334,16 +412,24 @@ describe('copied rows', () => {
 });
 
 describe('somebody who may not edit', () => {
-  test.each([...COMMANDS, 'setUp'] as const)('%s on locked tabs says so in one sentence and changes nothing', (item) => {
-    const host = workedShop(SHOP);
-    host.setNow('2026-12-24T09:00');
-    tabNames(host).forEach((name) => host.sheets.lockSheet(name));
-    sheetOf(host, 'Customers');
-    const before = everything(host);
-    const ended = use(host, item);
-    if (item !== 'setUp') expect(ended).toMatchObject({ ok: false, code: 'no-rights', sentence: expect.stringContaining('right to edit') });
-    expect(everything(host)).toEqual(before);
-  });
+  test.each([...COMMANDS, 'setUp'] as const)(
+    '%s on locked tabs says so in one sentence and changes nothing',
+    (item) => {
+      const host = workedShop(SHOP);
+      host.setNow('2026-12-24T09:00');
+      tabNames(host).forEach((name) => host.sheets.lockSheet(name));
+      sheetOf(host, 'Customers');
+      const before = everything(host);
+      const ended = use(host, item);
+      if (item !== 'setUp')
+        expect(ended).toMatchObject({
+          ok: false,
+          code: 'no-rights',
+          sentence: expect.stringContaining('right to edit'),
+        });
+      expect(everything(host)).toEqual(before);
+    },
+  );
 
   test('a locked Customers tab alone stops the follow-ups with one sentence', () => {
     const host = workedShop(SHOP);
@@ -378,7 +464,10 @@ describe('two commands at once', () => {
     adopt(host);
     isIn = true;
     const ended = use(host, first);
-    expect(nested).toMatchObject({ ok: false, trouble: { code: 'busy', message: expect.stringContaining('Wait a minute') } });
+    expect(nested).toMatchObject({
+      ok: false,
+      trouble: { code: 'busy', message: expect.stringContaining('Wait a minute') },
+    });
     expect(ended.ok).toBe(true);
   });
 

@@ -2,12 +2,9 @@
 export type {
   CellRange,
   CellValue,
-  DateOrder,
-  DateParts,
   FormulaContext,
   Locale,
   TypedCell,
-  TypingContext,
 } from './types';
 export { localeOf } from './locale';
 export { readTyped } from './readTyped';

@@ -80,14 +80,14 @@ function planPhones({ customers, rules, spoiltPhones }: AdoptionInput): CellChan
   });
 }
 
-/** The text that was typed: bare digits that are a number only with a plus in front have lost it. */
+/** The text that was typed: bare digits that begin with the country's code, or are a number only with a plus, have lost it. */
 function phoneText(cell: Cell, country: string): string {
   const text = typeof cell === 'string' ? cell : cellText(cell);
   if (!BARE_DIGITS.test(text)) return text;
   const reading = readPhone(text, country);
-  const isWhole = reading.kind === 'phone' && (typeof cell === 'string' || reading.phone !== `+${text}`);
-  const withPlus = isWhole ? undefined : readPhone(`+${text}`, country);
-  return withPlus?.kind === 'phone' ? withPlus.phone : text;
+  if (reading.kind === 'phone') return reading.phone === `+${text}` ? reading.phone : text;
+  const withPlus = readPhone(`+${text}`, country);
+  return withPlus.kind === 'phone' ? withPlus.phone : text;
 }
 
 function planDays({ customers, rules }: AdoptionInput, field: Field): CellChanges {
