@@ -48,10 +48,12 @@ function writeProblems(
   const open = openOwnTab(book, problemsTab, { grid: content.grid, rows: rows.length + 1 });
   rewriteTab(open, problemsTab, { rows, grid: content.grid });
   finishTab(open, problemsTab);
-  const ticks = content.problems.flatMap(({ suggested }, index) =>
-    suggested === '' ? [] : [{ row: index + 2, column: open.places.get('Fix') ?? 1 }],
-  );
-  if (ticks.length > 0) open.tab.addTickBoxes(ticks);
+  const block = { row: 2, column: open.places.get('Fix') ?? 1, rows: rows.length, columns: 1 };
+  if (rows.length > 0)
+    open.tab.setTickBoxes(
+      block,
+      content.problems.map(({ suggested }) => suggested !== ''),
+    );
   return open;
 }
 

@@ -18,9 +18,10 @@ export function giveIds(book: Book, given: CustomerList, memory: Memory): Result
   for (let round = 1; round <= MAX_ROUNDS; round++) {
     const { taken, rows } = readOwnIds(list.customers);
     if (rows.length === 0) return good(list);
-    writeFreshIds(book, list, freshIds(book, taken, rows));
+    const written = writeFreshIds(book, list, freshIds(book, taken, rows));
     const now = readList(book, { tab: list.tab, columns: list.columns }, memory);
     if (!now.ok) return now;
+    clearStrays(list, now.value, written);
     list = restoreLostIds(list, now.value);
   }
   return good({ ...list, customers: list.customers.filter(({ id }) => (id as string) !== '') });
@@ -48,9 +49,13 @@ function readOwnIds(customers: readonly CustomerRow[]): { taken: Set<string>; ro
 }
 
 /** Looks at the column once more and writes only cells that hold no id of their own; a column hit by mistake is put back. */
-function writeFreshIds(book: Book, list: CustomerList, fresh: ReadonlyMap<number, CustomerId>): void {
+function writeFreshIds(
+  book: Book,
+  list: CustomerList,
+  fresh: ReadonlyMap<number, CustomerId>,
+): readonly RowCell[] {
   const look = lookAt(book, list, 'id');
-  if (look === undefined) return;
+  if (look === undefined) return [];
   const seen = new Set<string>();
   const rows: RowCell[] = [];
   look.ids.forEach((id, index) => {
@@ -63,8 +68,19 @@ function writeFreshIds(book: Book, list: CustomerList, fresh: ReadonlyMap<number
   writeRows(list.tab, look.target, rows);
   book.ports.workbook.flush();
   const after = lookAt(book, list, 'id');
-  if (after !== undefined && after.target === look.target) return;
+  if (after !== undefined && after.target === look.target) return rows;
   restoreColumn(list, { column: look.target, rows: new Map(rows.map(({ row, cell }) => [row, cell])) });
+  return [];
+}
+
+/** Rows moved between look and write: an id that landed on the heading or on nobody is taken away. */
+function clearStrays(before: CustomerList, now: CustomerList, written: readonly RowCell[]): void {
+  const column = now.columns.get('id');
+  const people = new Set(now.customers.map(({ row }) => row));
+  const strays = written
+    .filter(({ row, cell }) => !people.has(row) && now.grid[row - 1]?.[(column ?? 0) - 1] === cell)
+    .map(({ row }) => ({ row, cell: row === now.headingRow ? (before.headings.get('id') ?? '') : '' }));
+  if (column !== undefined) writeRows(now.tab, column, strays);
 }
 
 /** Somebody sorted between our look and our write, so a known id was overwritten: its row is known by all its other cells. */

@@ -116,7 +116,6 @@ export interface Tab {
   /** Contents, validation and formats of a block; notes stay. */
   clear(block: Block): void;
   addRows(after: number, count: number): void;
-  removeRows(from: number, count: number): void;
   /** Moves a row up or down in front of another one. */
   moveRow(row: number, before: number): void;
   addColumns(after: number, count: number): void;
@@ -129,7 +128,8 @@ export interface Tab {
   hasFormat(block: Block, format: CellFormat): boolean;
   /** True when exactly these colour rules of ours stand on the column. */
   hasColourRules(block: Block, rules: readonly ColourRule[]): boolean;
-  addTickBoxes(places: readonly Place[]): void;
+  /** Tick boxes where the flag is true; their values are written with the other cells. */
+  setTickBoxes(block: Block, flags: readonly boolean[]): void;
   tint(block: Block, tints: readonly Tint[]): void;
   /** Replaces the colour rules on this column, leaves the owner's; two service calls. */
   setColourRules(block: Block, rules: readonly ColourRule[]): void;

@@ -36,7 +36,7 @@ type Looks = Pick<
   | 'hasChoices'
   | 'hasFormat'
   | 'hasColourRules'
-  | 'addTickBoxes'
+  | 'setTickBoxes'
   | 'tint'
   | 'setColourRules'
   | 'setNotes'
@@ -78,7 +78,10 @@ function formatsOf(sheet: Sheet): Formats {
   };
 }
 
-type Guards = Pick<Looks, 'setChoices' | 'hasChoices' | 'addTickBoxes'>;
+/** A row of one cell without a rule, shared by all such rows. */
+const NO_RULE: null[] = [null];
+
+type Guards = Pick<Looks, 'setChoices' | 'hasChoices' | 'setTickBoxes'>;
 
 function guardsOf(sheet: Sheet): Guards {
   return {
@@ -90,7 +93,10 @@ function guardsOf(sheet: Sheet): Guards {
       const rules = rangeOf(sheet, block).getDataValidations();
       return rules.every((row) => row.every((rule) => offers(rule, choices)));
     },
-    addTickBoxes: (places) => void sheet.getRangeList(places.map(addressOf)).insertCheckboxes(),
+    setTickBoxes(block, flags) {
+      const box = [SpreadsheetApp.newDataValidation().requireCheckbox().build()];
+      rangeOf(sheet, block).setDataValidations(flags.map((flag) => (flag ? box : NO_RULE)));
+    },
   };
 }
 

@@ -1,7 +1,7 @@
 /** Google may end a run at any service call. Whatever the call, one more run brings the spreadsheet to where an undisturbed one would have: nothing lost, nothing doubled. */
 import type { Host } from '../../local/emulator';
 import { differenceOf, fragileShop, killAt, looksOf, stateOf, type FragileShop } from './mishaps';
-import { adopt, ask, gridOf, linesOf, sheetOf, tabNames, typeFor, use, type Typed } from './shop';
+import { adopt, ask, gridOf, linesOf, SETTINGS, sheetOf, tabNames, typeFor, use, type Typed } from './shop';
 
 const SHOP: Typed = [
   ['Name', 'Phone', 'Email', 'Segment', 'Last contact', 'Text consent', 'Notes'],
@@ -13,11 +13,6 @@ const SHOP: Typed = [
   ['Eve Egan', '4135550105', 'eve@example.com', 'Mercenary', '1/1/2026', '', 'y'],
   ['Total', '', '', '', '', '', '5'],
 ];
-const SETTINGS = {
-  'Business name': "Bella's",
-  Website: 'https://bellas.example.com',
-  'Monthly text': 'Hi {first name}, {business name} {website} Reply STOP to end',
-};
 
 interface Story {
   readonly what: string;

@@ -1,7 +1,19 @@
 /** A person at the keyboard who does something in the middle of a run, and what must be true of every customer afterwards. */
 import type { Host } from '../../local/emulator';
 import { fragileShop, type FragileShop } from './mishaps';
-import { adopt, ask, gridOf, linesOf, sheetOf, tabNames, typeFor, use, type Ended, type Typed } from './shop';
+import {
+  adopt,
+  ask,
+  gridOf,
+  linesOf,
+  SETTINGS,
+  sheetOf,
+  tabNames,
+  typeFor,
+  use,
+  type Ended,
+  type Typed,
+} from './shop';
 
 /** A list below a title line; the headings are in row 2. */
 export const SHOP: Typed = [
@@ -14,11 +26,6 @@ export const SHOP: Typed = [
   ['Eve Egan', '413-555-0105', 'eve@example.com', 'Mercenary', '1/1/2026', '', 'y'],
   ['Flo Fox', '413-555-0106', 'flo@example.com', 'Terrorist', '1/1/2026', '', 'z'],
 ];
-const SETTINGS = {
-  'Business name': "Bella's",
-  Website: 'https://bellas.example.com',
-  'Monthly text': 'Hi {first name}, {business name} {website} Reply STOP to end',
-};
 
 export interface RaceStory {
   readonly what: string;
@@ -31,7 +38,13 @@ export interface RaceStory {
 }
 
 export const STORIES: Readonly<Record<string, RaceStory>> = {
-  setUp: { what: 'the set-up', before: () => undefined, run: (host) => use(host, 'setUp'), again: (host) => void adopt(host), logged: [] },
+  setUp: {
+    what: 'the set-up',
+    before: () => undefined,
+    run: (host) => use(host, 'setUp'),
+    again: (host) => void adopt(host),
+    logged: [],
+  },
   followUps: story('the follow-ups', 'whoNeedsFollowUp', nextDay),
   newRows: story('follow-ups with a new and a copied row', 'whoNeedsFollowUp', addRows),
   choices: {
@@ -40,10 +53,18 @@ export const STORIES: Readonly<Record<string, RaceStory>> = {
   },
   fixes: story('a check with ticked fixes', 'checkCustomers', tickFixes),
   texts: story('the texts', 'prepareTexts', (host) => void ask(host, 'saveSettings', SETTINGS)),
-  log: { ...story('a logged contact', 'whoNeedsFollowUp', () => undefined), run: logAna, logged: ['Ana Adams: Spoke'] },
+  log: {
+    ...story('a logged contact', 'whoNeedsFollowUp', () => undefined),
+    run: logAna,
+    logged: ['Ana Adams: Spoke'],
+  },
 };
 
-function story(what: string, item: 'whoNeedsFollowUp' | 'checkCustomers' | 'prepareTexts', prepare: (host: Host) => void): RaceStory {
+function story(
+  what: string,
+  item: 'whoNeedsFollowUp' | 'checkCustomers' | 'prepareTexts',
+  prepare: (host: Host) => void,
+): RaceStory {
   const before = (host: Host) => {
     adopt(host);
     prepare(host);
@@ -73,7 +94,9 @@ function choose(host: Host): void {
   typeFor(host, { tab: 'Follow-ups', name: 'Ana Adams', column: 'Done' }, 'Done');
   typeFor(host, { tab: 'Follow-ups', name: 'Di Dow', column: 'Done' }, 'Later');
   typeFor(host, { tab: 'Follow-ups', name: 'Cy Cole', column: 'Done' }, 'Not any more');
-  host.sheets.typeCells('Customers', { row: 9, column: 1 }, [['Fay Finn', '413-555-0110', '', 'Apostle', '9/9/2026', 'yes', '']]);
+  host.sheets.typeCells('Customers', { row: 9, column: 1 }, [
+    ['Fay Finn', '413-555-0110', '', 'Apostle', '9/9/2026', 'yes', ''],
+  ]);
 }
 
 function tickFixes(host: Host): void {
@@ -113,7 +136,9 @@ export const DEEDS: Readonly<Record<string, Deed>> = {
   },
   'adds a customer at the end': (host) => {
     const { sheet } = listOf(host);
-    sheet.getRange(sheet.getLastRow() + 1, columnOf(host, 'Name'), 1, 2).setValues([['Gil Gray', '413-555-0107']]);
+    sheet
+      .getRange(sheet.getLastRow() + 1, columnOf(host, 'Name'), 1, 2)
+      .setValues([['Gil Gray', '413-555-0107']]);
   },
   'renames a heading': (host) => rename(host, 'Last contact', 'Spoke'),
   'renames Status': (host) => rename(host, 'Status', 'Where we are'),
@@ -132,7 +157,10 @@ export const DEEDS: Readonly<Record<string, Deed>> = {
   },
   'sets a filter': (host) => {
     const { sheet, headingRow } = listOf(host);
-    if (!sheet.getFilter()) sheet.getRange(headingRow, 1, sheet.getLastRow() - headingRow + 1, sheet.getLastColumn()).createFilter();
+    if (!sheet.getFilter())
+      sheet
+        .getRange(headingRow, 1, sheet.getLastRow() - headingRow + 1, sheet.getLastColumn())
+        .createFilter();
   },
 };
 
@@ -165,12 +193,23 @@ function factsOf(host: Host): Facts {
   const { headingRow } = listOf(host);
   const headings = (grid[headingRow - 1] ?? []).map((heading) => OLD_NAMES[heading] ?? heading);
   const facts = new Map<string, Record<string, string>>();
-  facts.set('the headings', Object.fromEntries(headings.filter((text) => text !== '').map((text) => [text, text])));
-  facts.set('above the headings', { text: grid.slice(0, headingRow - 1).flat().join('') });
+  facts.set(
+    'the headings',
+    Object.fromEntries(headings.filter((text) => text !== '').map((text) => [text, text])),
+  );
+  facts.set('above the headings', {
+    text: grid
+      .slice(0, headingRow - 1)
+      .flat()
+      .join(''),
+  });
   for (const row of grid.slice(headingRow)) {
     const name = row[headings.indexOf('Name')] ?? '';
     if (name === '' && row.every((cell) => cell === '')) continue;
-    facts.set(name === '' ? `nobody: ${row.join('|')}` : name, Object.fromEntries(row.map((cell, index) => [headings[index] ?? '', cell])));
+    facts.set(
+      name === '' ? `nobody: ${row.join('|')}` : name,
+      Object.fromEntries(row.map((cell, index) => [headings[index] ?? '', cell])),
+    );
   }
   return facts;
 }
@@ -184,8 +223,14 @@ export function race(story: RaceStory, deed: Deed): string[] {
   story.before(shop.host);
   shop.keep();
   const names: string[] = [];
-  shop.during((_, name) => void names.push(name), () => void story.run(shop.host));
-  const right = [factsAfter(shop, [deed, story.run, story.again]), factsAfter(shop, [story.run, deed, story.again])];
+  shop.during(
+    (_, name) => void names.push(name),
+    () => void story.run(shop.host),
+  );
+  const right = [
+    factsAfter(shop, [deed, story.run, story.again]),
+    factsAfter(shop, [story.run, deed, story.again]),
+  ];
   const given = (shop.rewind(), idsOf(factsOf(shop.host)));
   return names.flatMap((name, index) => {
     shop.rewind();
@@ -196,7 +241,11 @@ export function race(story: RaceStory, deed: Deed): string[] {
       () => void story.run(shop.host),
     );
     story.again(shop.host);
-    const wrong = [...wrongFacts(factsOf(shop.host), right), ...wrongIds(factsOf(shop.host), given), ...wrongTabs(shop.host, story)];
+    const wrong = [
+      ...wrongFacts(factsOf(shop.host), right),
+      ...wrongIds(factsOf(shop.host), given),
+      ...wrongTabs(shop.host, story),
+    ];
     return wrong.length === 0 ? [] : [`before call ${index + 1}, ${name}: ${wrong.slice(0, 4).join('; ')}`];
   });
 }
@@ -214,7 +263,9 @@ function wrongFacts(found: Facts, right: readonly Facts[]): string[] {
     if (!facts) return [`${name} is gone`];
     return Object.entries(facts).flatMap(([heading, cell]) => {
       const wanted = right.map((each) => each.get(name)?.[heading] ?? '');
-      return heading === 'Customer ID' || wanted.includes(cell) ? [] : [`${heading} of ${name} is "${cell}", not "${wanted.join('" or "')}"`];
+      return heading === 'Customer ID' || wanted.includes(cell)
+        ? []
+        : [`${heading} of ${name} is "${cell}", not "${wanted.join('" or "')}"`];
     });
   });
 }
@@ -240,7 +291,9 @@ function wrongIds(facts: Facts, given: ReadonlyMap<string, string>): string[] {
 }
 
 function wrongTabs(host: Host, { logged }: RaceStory): string[] {
-  const log = linesOf(host, 'Contact log').map(({ Name, Outcome }) => `${Name}: ${Outcome}`).sort();
+  const log = linesOf(host, 'Contact log')
+    .map(({ Name, Outcome }) => `${Name}: ${Outcome}`)
+    .sort();
   const twice = tabNames(host).filter((name) => name.includes('(2)') && !name.startsWith('Backup'));
   return [...twice, ...(log.join() === logged.join() ? [] : [`the log says ${log.join()}`])];
 }

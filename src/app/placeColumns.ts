@@ -1,0 +1,99 @@
+/** Gives columns of the customer tab their meaning: tags the owner's, adds the missing ones, and looks whether anything moved meanwhile. */
+import { cellText, type Cell } from '../core/cell';
+import type { Field } from '../core/customers/customer';
+import { findHeadingRow } from '../tables/customers/recognise';
+import { addColumns, type AddedColumn } from './addColumns';
+import type { Book } from './book';
+import { taggedColumns, type CustomerList } from './customerList';
+import { readMark, writeMark } from './memory';
+import { MovedMeanwhile } from './moved';
+import type { Tag } from './ports';
+
+type Columns = ReadonlyMap<Field, number>;
+
+/** What shall have a place: columns the owner has, and fields without one. */
+export interface Wanted {
+  readonly mapped: Columns;
+  readonly missing: readonly Field[];
+  /** Every cell of the tab from A1. */
+  readonly grid: readonly (readonly Cell[])[];
+}
+
+/** A column that was given its meaning. */
+interface Placed extends AddedColumn {
+  readonly isAdded: boolean;
+}
+
+/** Rows below the headings that are looked at for them. */
+const NEARBY_ROWS = 3;
+
+/** The list with these columns. Throws MovedMeanwhile, with everything put back, when rows or columns moved in between. */
+export function placeColumns(book: Book, list: CustomerList, wanted: Wanted): CustomerList {
+  const { tab, headingRow } = list;
+  const placed: Placed[] = [...wanted.mapped].map(([field, column]) => ({
+    field,
+    column,
+    heading: cellText(wanted.grid[headingRow - 1]?.[column - 1]),
+    isAdded: false,
+  }));
+  for (const { field, column } of placed) tab.addColumnTag(column, writeMark({ kind: 'column', field }));
+  const taken = [...list.columns.values(), ...wanted.mapped.values()];
+  const added =
+    wanted.missing.length === 0
+      ? []
+      : addColumns({ tab, headingRow, grid: wanted.grid, taken }, wanted.missing);
+  for (const column of added) placed.push({ ...column, isAdded: true });
+  if (placed.length > 0) checkPlaces(book, list, placed);
+  const columns = new Map(list.columns);
+  const headings = new Map(list.headings);
+  for (const { field, column, heading } of placed) {
+    columns.set(field, column);
+    headings.set(field, heading);
+  }
+  return { ...list, columns, headings };
+}
+
+function checkPlaces(book: Book, list: CustomerList, placed: readonly Placed[]): void {
+  book.ports.workbook.flush();
+  const tags = book.ports.workbook.tags();
+  const now = taggedColumns(tags, list.tab.id);
+  const rows = list.headingRow + NEARBY_ROWS;
+  const grid = list.tab.read({ row: 1, column: 1, rows, columns: Math.max(...now.values(), 1) });
+  const headingRow = findHeadingRow(grid, knownHeadings(list, now));
+  const isInPlace = ({ field, heading }: Placed) =>
+    cellText(grid[list.headingRow - 1]?.[(now.get(field) ?? 0) - 1]) === heading && !isShared(now, field);
+  if (headingRow === list.headingRow && placed.every(isInPlace)) return;
+  for (const column of placed) undo(list, { column, tags, now });
+  throw new MovedMeanwhile('rows or columns moved while columns were placed');
+}
+
+/** The headings known before, by where their columns are now. */
+function knownHeadings(list: CustomerList, now: Columns): Map<number, string> {
+  const known = new Map<number, string>();
+  for (const [field, heading] of list.headings) {
+    const column = now.get(field);
+    if (column !== undefined) known.set(column, heading);
+  }
+  return known;
+}
+
+/** True when another field's column stands in the same place. */
+function isShared(now: Columns, field: Field): boolean {
+  return [...now].some(([other, column]) => other !== field && column === now.get(field));
+}
+
+/** Takes the tag away and gives the cell that our heading was written into what stood there. */
+function undo(list: CustomerList, astray: { column: Placed; tags: readonly Tag[]; now: Columns }): void {
+  const { field, column, isAdded } = astray.column;
+  for (const { place, value, remove } of astray.tags)
+    if (place.kind === 'column' && isTagOf(value, field)) remove();
+  if (!isAdded) return;
+  const owner = [...astray.now].find(([other, place]) => place === column && other !== field);
+  const heading = owner === undefined ? '' : (list.headings.get(owner[0]) ?? '');
+  list.tab.writeSame([{ row: list.headingRow, column }], heading);
+}
+
+function isTagOf(value: string, field: Field): boolean {
+  const mark = readMark(value);
+  return mark?.kind === 'column' && mark.field === field;
+}
