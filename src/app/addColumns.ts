@@ -68,7 +68,10 @@ function addFresh({ tab, headingRow, grid, taken }: ListPlace, fields: readonly 
 }
 
 /** Format, looks and tag; the tag last, so that a column with a tag is whole. */
-function dressColumn({ tab, headingRow }: Pick<ListPlace, 'tab' | 'headingRow'>, added: AddedColumn): void {
+export function dressColumn(
+  { tab, headingRow }: Pick<ListPlace, 'tab' | 'headingRow'>,
+  added: AddedColumn,
+): void {
   const { field, column } = added;
   tab.format([column], headingRow + 1, KINDS[field] ?? 'automatic');
   if (column > 1) tab.copyHeadingLooks({ row: headingRow, column: column - 1 }, { row: headingRow, column });
