@@ -1,8 +1,9 @@
 /** Whether a column's cells agree with what its heading says, and how much a field would gain from it; the choice between columns is left to `assign`. */
 import type { Field } from '../../core/customers/customer';
+import { headingOf } from './columns';
 import { meaningsOf, isForeignHeading, type Strength } from './headings';
 import type { Look } from './looks';
-import { wordsOf } from './words';
+import { keyOf, wordsOf } from './words';
 
 /** A column that could be a field. */
 export interface Candidate {
@@ -94,7 +95,9 @@ function judge(seen: SeenColumn, field: Field, strength: Strength): Candidate[] 
   const isConfirmed = share >= CONFIRMING_SHARE && !isMixed(look, field);
   if (strength === 'hint' && (look.filled === 0 || !isConfirmed)) return [];
   if ((field === 'id' || field === 'status') && !isConfirmed) return [];
-  if (share < SUPPORTING_SHARE && (strength === 'likely' || isPlainlyOther(look, field))) return [];
+  const isUnlike = share < SUPPORTING_SHARE && (strength === 'likely' || isPlainlyOther(look, field));
+  // Under our own heading even cells that nobody can read are the field, to be found by the check.
+  if (isUnlike && keyOf(seen.heading) !== keyOf(headingOf(field))) return [];
   return [{ ...candidate(seen, field, strength), isConfirmed }];
 }
 

@@ -19,6 +19,29 @@ function send(cell: Range, text: string): string {
 
 export const validationCases: readonly ContractCase[] = [
   {
+    name: 'tick boxes by a grid of rules: where the rule is null there is none, and values written before stay',
+    source: 'documented',
+    covers: ['DataValidationBuilder.requireCheckbox', 'Range.setDataValidations', 'Range.isChecked'],
+    run: ({ sheet }) => {
+      const range = sheet.getRange('D2:D3').setValues([[false], ['']]);
+      range.setDataValidations([[SpreadsheetApp.newDataValidation().requireCheckbox().build()], [null]]);
+      SpreadsheetApp.flush();
+      const [first, second] = range.getDataValidations();
+      return [range.getValues(), first?.[0] !== null, second?.[0] ?? null, sheet.getRange('D2').isChecked()];
+    },
+    expect: [[[false], ['']], true, null, false],
+  },
+  {
+    name: 'a grid of rules of another size than the range is refused',
+    source: 'documented',
+    covers: ['Range.setDataValidations'],
+    run: ({ sheet }) => sheet.getRange('D2:D3').setDataValidations([[null]]),
+    expect: {
+      throws:
+        'The number of rows in the data does not match the number of rows in the range. The data has 1 but the range has 2.',
+    },
+  },
+  {
     name: 'a list rule reads back: criteria, list, whether it rejects',
     source: 'documented',
     covers: [
