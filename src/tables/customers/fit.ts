@@ -47,6 +47,8 @@ const PROOFS: { readonly [field in Field]?: (look: Look) => number } = {
 /** Fields so unlike anything else that the cells alone give them away. */
 const SELF_EVIDENT: readonly Field[] = ['email', 'phone', 'segment'];
 
+const DAY_FIELDS: readonly Field[] = ['lastContactOn', 'nextFollowUpOn', 'addedOn', 'archivedOn'];
+
 /** From this share of the filled cells on, the cells say what the column is. */
 const CONFIRMING_SHARE = 0.5;
 /** Below this share they do not even support the heading. */
@@ -96,8 +98,9 @@ function judge(seen: SeenColumn, field: Field, strength: Strength): Candidate[] 
   if (strength === 'hint' && (look.filled === 0 || !isConfirmed)) return [];
   if ((field === 'id' || field === 'status') && !isConfirmed) return [];
   const isUnlike = share < SUPPORTING_SHARE && (strength === 'likely' || isPlainlyOther(look, field));
-  // Under our own heading even cells that nobody can read are the field, to be found by the check.
-  if (isUnlike && keyOf(seen.heading) !== keyOf(headingOf(field))) return [];
+  // Under our own heading even days that the calendar lacks are days, to be found by the check; they look like phones.
+  const isOurs = DAY_FIELDS.includes(field) && keyOf(seen.heading) === keyOf(headingOf(field));
+  if (isUnlike && !isOurs) return [];
   return [{ ...candidate(seen, field, strength), isConfirmed }];
 }
 

@@ -1,5 +1,5 @@
 /** Dropdown rules: how they are built, read back and enforced against scripts. */
-import type { ContractCase, Env } from '../case';
+import type { ContractCase, Env, Json } from '../case';
 
 type Range = GoogleAppsScript.Spreadsheet.Range;
 
@@ -27,15 +27,16 @@ export const validationCases: readonly ContractCase[] = [
       range.setDataValidations([[SpreadsheetApp.newDataValidation().requireCheckbox().build()], [null]]);
       SpreadsheetApp.flush();
       const [first, second] = range.getDataValidations();
-      return [range.getValues(), first?.[0] !== null, second?.[0] ?? null, sheet.getRange('D2').isChecked()];
+      const hasRule = [first, second].map((row) => (row?.[0] ?? null) !== null);
+      return [range.getValues() as Json, hasRule, sheet.getRange('D2').isChecked()];
     },
-    expect: [[[false], ['']], true, null, false],
+    expect: [[[false], ['']], [true, false], false],
   },
   {
     name: 'a grid of rules of another size than the range is refused',
     source: 'documented',
     covers: ['Range.setDataValidations'],
-    run: ({ sheet }) => sheet.getRange('D2:D3').setDataValidations([[null]]),
+    run: ({ sheet }) => sheet.getRange('D2:D3').setDataValidations([[null]]).getNumRows(),
     expect: {
       throws:
         'The number of rows in the data does not match the number of rows in the range. The data has 1 but the range has 2.',
