@@ -8,5 +8,7 @@ export default {
   testMatch: ['**/*.test.ts', '**/*.test.tsx'],
   transform,
   transformIgnorePatterns: ['/node_modules/(?!preact/)'],
-  testTimeout: 60_000,
+  // Jest leaves one core idle; two are all a small machine has.
+  maxWorkers: 2,
+  testTimeout: 120_000,
 };

@@ -134,6 +134,14 @@ const KNOWN_ERRORS: readonly { readonly pattern: RegExp; readonly trouble: Troub
     },
   },
   {
+    pattern: /data validation rules|violates the data/i,
+    trouble: {
+      code: 'unexpected',
+      message:
+        'A rule of your own on some cells of the list (Data > Data validation) forbids what we wanted to write there. Remove that rule, then try again.',
+    },
+  },
+  {
     pattern: /merged/i,
     trouble: {
       code: 'unexpected',

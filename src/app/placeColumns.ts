@@ -78,7 +78,7 @@ function checkPlaces(
   if (headingRow === list.headingRow && placed.every(isInPlace)) return;
   const before = (wanted.grid[list.headingRow - 1] ?? []).map(cellText);
   const headings = (grid[list.headingRow - 1] ?? []).map(cellText);
-  for (const column of placed) undo(list, { column, tags, before, now: headings });
+  for (const column of placed) undo(list, { column, tags, before, now: headings, columns: now });
   throw new MovedMeanwhile('rows or columns moved while columns were placed');
 }
 
@@ -103,14 +103,18 @@ interface Astray {
   /** The headings before, and as they are now with ours among them. */
   readonly before: readonly string[];
   readonly now: readonly string[];
+  readonly columns: Columns;
 }
 
 /** Takes the tag away and gives the cell that our heading was written into what stood there. */
-function undo(list: CustomerList, { column: placed, tags, before, now }: Astray): void {
+function undo(list: CustomerList, astray: Astray): void {
+  const { column: placed, tags, now } = astray;
   const { field, column, heading, isAdded } = placed;
   for (const { place, value, remove } of tags) if (place.kind === 'column' && isTagOf(value, field)) remove();
   if (!isAdded || now[column - 1] !== heading) return;
-  list.tab.writeSame([{ row: list.headingRow, column }], headingBefore({ before, now, column }));
+  const owner = [...astray.columns].find(([other, place]) => place === column && other !== field)?.[0];
+  const known = owner === undefined ? undefined : list.headings.get(owner);
+  list.tab.writeSame([{ row: list.headingRow, column }], known ?? headingBefore({ ...astray, column }));
 }
 
 /** What stood in a heading cell that was written over: what followed its neighbours before everything moved. */

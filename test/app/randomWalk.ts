@@ -1,7 +1,18 @@
 /** A shop over weeks: an owner who does whatever owners do, a model of what must come of it, and the comparison of both. */
 import { expectedFollowUps, expectedReasons, expectedStatus, plusDays, type Person } from './truth';
 import { fragileShop, killAt, type FragileShop } from './mishaps';
-import { adopt, ask, gridOf, linesOf, SETTINGS, sheetOf, tabNames, use, type Line, type MenuItem } from './shop';
+import {
+  adopt,
+  ask,
+  gridOf,
+  linesOf,
+  SETTINGS,
+  sheetOf,
+  tabNames,
+  use,
+  type Line,
+  type MenuItem,
+} from './shop';
 
 /** Numbers from 0 to below 1 that decide one step; the same numbers are the same step. */
 export interface Step {
@@ -23,7 +34,16 @@ interface Customer {
   id: string;
 }
 
-const FIELDS = ['Name', 'Phone', 'Segment', 'Last contact', 'Text consent', 'Notes', 'Next follow-up', 'Archived on'];
+const FIELDS = [
+  'Name',
+  'Phone',
+  'Segment',
+  'Last contact',
+  'Text consent',
+  'Notes',
+  'Next follow-up',
+  'Archived on',
+];
 const SEGMENTS = ['Apostle', 'Loyalist', 'Mercenary', 'Hostage', 'Terrorist', ''];
 const CONSENTS = ['yes', 'no', ''];
 
@@ -38,7 +58,16 @@ export class Walk {
 
   constructor() {
     for (let person = 0; person < 5; person++) this.customers.push(this.newCustomer(person / 5));
-    const rows = this.customers.map((one) => [one.name, one.phone, one.segment, one.lastContact, one.consent, one.note, '', '']);
+    const rows = this.customers.map((one) => [
+      one.name,
+      one.phone,
+      one.segment,
+      one.lastContact,
+      one.consent,
+      one.note,
+      '',
+      '',
+    ]);
     this.shop = fragileShop([FIELDS, ...rows]);
     ask(this.shop.host, 'saveSettings', SETTINGS);
     adopt(this.shop.host);
@@ -64,7 +93,10 @@ export class Walk {
       { name: 'deletes a customer', run: ({ who }) => this.remove(who) },
       { name: 'copies a row', run: (step) => this.copy(step) },
       { name: 'inserts a row above', run: () => void this.sheet().insertRowBefore(1) },
-      { name: 'inserts a column', run: ({ what }) => void this.sheet().insertColumnBefore(1 + Math.floor(what * 4)) },
+      {
+        name: 'inserts a column',
+        run: ({ what }) => void this.sheet().insertColumnBefore(1 + Math.floor(what * 4)),
+      },
       { name: 'moves a column', run: (step) => this.moveColumn(step) },
       { name: 'renames a heading', run: ({ what }) => this.rename(what) },
       { name: 'changes a segment', run: (step) => this.edit(step, 'Segment') },
@@ -77,11 +109,31 @@ export class Walk {
       { name: 'prepares texts', isCommand: true, run: run('prepareTexts') },
       { name: 'sets up', isCommand: true, run: run('setUp') },
       { name: 'is cut off', isCommand: true, run: (step) => this.cutOff(step) },
-      { name: 'sorts in the middle', isCommand: true, run: (step) => this.disturb(step, () => this.sort(step)) },
-      { name: 'deletes in the middle', isCommand: true, run: (step) => this.disturb(step, () => this.remove(step.who)) },
-      { name: 'inserts a row in the middle', isCommand: true, run: (step) => this.disturb(step, () => void this.sheet().insertRowBefore(1)) },
-      { name: 'inserts a column in the middle', isCommand: true, run: (step) => this.disturb(step, () => void this.sheet().insertColumnBefore(1)) },
-      { name: 'adds in the middle', isCommand: true, run: (step) => this.disturb(step, () => this.add(step.what)) },
+      {
+        name: 'sorts in the middle',
+        isCommand: true,
+        run: (step) => this.disturb(step, () => this.sort(step)),
+      },
+      {
+        name: 'deletes in the middle',
+        isCommand: true,
+        run: (step) => this.disturb(step, () => this.remove(step.who)),
+      },
+      {
+        name: 'inserts a row in the middle',
+        isCommand: true,
+        run: (step) => this.disturb(step, () => void this.sheet().insertRowBefore(1)),
+      },
+      {
+        name: 'inserts a column in the middle',
+        isCommand: true,
+        run: (step) => this.disturb(step, () => void this.sheet().insertColumnBefore(1)),
+      },
+      {
+        name: 'adds in the middle',
+        isCommand: true,
+        run: (step) => this.disturb(step, () => this.add(step.what)),
+      },
     ];
   }
 
@@ -95,7 +147,9 @@ export class Walk {
 
   private headingRow(): number {
     const name = this.headings.get('Name') ?? '';
-    return this.grid().findIndex((row) => row.includes(name) && row.includes(this.headings.get('Phone') ?? '')) + 1;
+    return (
+      this.grid().findIndex((row) => row.includes(name) && row.includes(this.headings.get('Phone') ?? '')) + 1
+    );
   }
 
   private columnOf(field: string): number {
@@ -116,13 +170,30 @@ export class Walk {
     const consent = CONSENTS[Math.floor(((chance * 7) % 1) * CONSENTS.length)] ?? '';
     const lastContact = chance < 0.2 ? '' : plusDays(this.today, -Math.floor(chance * 90));
     const phone = `413-555-01${String(number % 100).padStart(2, '0')}`;
-    return { name: `Person ${number}`, phone, segment, lastContact, next: '', archived: '', consent, note: `note ${number}`, id: '' };
+    return {
+      name: `Person ${number}`,
+      phone,
+      segment,
+      lastContact,
+      next: '',
+      archived: '',
+      consent,
+      note: `note ${number}`,
+      id: '',
+    };
   }
 
   private add(chance: number): void {
     const customer = this.newCustomer(chance);
     const row = Math.max(this.sheet().getLastRow(), this.headingRow()) + 1;
-    const cells = { Name: customer.name, Phone: customer.phone, Segment: customer.segment, 'Last contact': customer.lastContact, 'Text consent': customer.consent, Notes: customer.note };
+    const cells = {
+      Name: customer.name,
+      Phone: customer.phone,
+      Segment: customer.segment,
+      'Last contact': customer.lastContact,
+      'Text consent': customer.consent,
+      Notes: customer.note,
+    };
     for (const [field, text] of Object.entries(cells)) this.type(row, field, text);
     this.customers.push(customer);
   }
@@ -147,15 +218,19 @@ export class Walk {
     if (row > sheet.getMaxRows()) sheet.insertRowAfter(row - 1);
     sheet.getRange(this.rowOf(original), 1, 1, sheet.getLastColumn()).copyTo(sheet.getRange(row, 1));
     const { name, phone, note } = this.newCustomer(what);
-    for (const [field, text] of Object.entries({ Name: name, Phone: phone, Notes: note })) this.type(row, field, text);
-    this.customers.push({ ...original, name, phone, note, id: '' });
+    for (const [field, text] of Object.entries({ Name: name, Phone: phone, Notes: note }))
+      this.type(row, field, text);
+    // Whichever row stands higher when the next command comes keeps the ID.
+    original.id = '';
+    this.customers.push({ ...original, name, phone, note });
   }
 
   private sort({ who, what }: Step): void {
     const column = this.columnOf(FIELDS[Math.floor(who * FIELDS.length)] ?? 'Name');
     const [sheet, top] = [this.sheet(), this.headingRow()];
     const rows = sheet.getLastRow() - top;
-    if (rows > 0) sheet.getRange(top + 1, 1, rows, sheet.getLastColumn()).sort({ column, ascending: what < 0.5 });
+    if (rows > 0)
+      sheet.getRange(top + 1, 1, rows, sheet.getLastColumn()).sort({ column, ascending: what < 0.5 });
   }
 
   private moveColumn({ who, what }: Step): void {
@@ -176,7 +251,11 @@ export class Walk {
     if (field === 'Segment') customer.segment = SEGMENTS[Math.floor(what * SEGMENTS.length)] ?? '';
     if (field === 'Text consent') customer.consent = CONSENTS[Math.floor(what * CONSENTS.length)] ?? '';
     if (field === 'Last contact') customer.lastContact = plusDays(this.today, -Math.floor(what * 10));
-    const text = { Segment: customer.segment, 'Text consent': customer.consent, 'Last contact': customer.lastContact }[field];
+    const text = {
+      Segment: customer.segment,
+      'Text consent': customer.consent,
+      'Last contact': customer.lastContact,
+    }[field];
     this.type(this.rowOf(customer), field, text);
   }
 
@@ -195,7 +274,11 @@ export class Walk {
     if (!line || !customer) return;
     const choice = ['Done', 'Later', 'Not any more'][Math.floor(what * 3)] ?? 'Done';
     const headings = gridOf(host, 'Follow-ups')[0] ?? [];
-    host.sheets.typeCells('Follow-ups', { row: lines.indexOf(line) + 2, column: headings.indexOf('Done') + 1 }, [[choice]]);
+    host.sheets.typeCells(
+      'Follow-ups',
+      { row: lines.indexOf(line) + 2, column: headings.indexOf('Done') + 1 },
+      [[choice]],
+    );
     if (choice === 'Done') customer.lastContact = this.today;
     if (choice === 'Later') customer.next = plusDays(this.today, 7);
     if (choice === 'Not any more') customer.archived = this.today;
@@ -222,7 +305,9 @@ export class Walk {
     const top = this.headingRow();
     const names = new Map([...this.headings].map(([field, heading]) => [heading, field]));
     return linesOf(this.shop.host, 'Customers', top).map((line) =>
-      Object.fromEntries(Object.entries(line).map(([heading, cell]) => [names.get(heading) ?? heading, cell])),
+      Object.fromEntries(
+        Object.entries(line).map(([heading, cell]) => [names.get(heading) ?? heading, cell]),
+      ),
     );
   }
 
@@ -241,11 +326,14 @@ export class Walk {
     const people = lines.map((line) => this.personOf(line.Name ?? ''));
     const known = people.filter((person): person is Person => person !== undefined);
     const wrong = lines.flatMap((line) => this.wrongIn(line));
-    if (known.length !== this.customers.length || lines.length !== known.length) wrong.push(`${lines.length} lines for ${this.customers.length} customers`);
-    if (new Set(this.customers.map(({ id }) => id)).size !== this.customers.length) wrong.push('an ID stands twice');
+    if (known.length !== this.customers.length || lines.length !== known.length)
+      wrong.push(`${lines.length} lines for ${this.customers.length} customers`);
+    if (new Set(this.customers.map(({ id }) => id)).size !== this.customers.length)
+      wrong.push('an ID stands twice');
     const follow = expectedFollowUps(known, this.today).map(({ person, dueOn }) => `${person.name} ${dueOn}`);
     const found = linesOf(this.shop.host, 'Follow-ups').map((line) => `${line.Name} ${line['Due on']}`);
-    if (follow.sort().join() !== found.sort().join()) wrong.push(`follow-ups ${found.join()} instead of ${follow.join()}`);
+    if (follow.sort().join() !== found.sort().join())
+      wrong.push(`follow-ups ${found.join()} instead of ${follow.join()}`);
     return [...wrong, ...this.wrongTexts(known)];
   }
 
@@ -254,9 +342,17 @@ export class Walk {
     if (!customer) return undefined;
     const { phone, segment, lastContact, next, archived, consent } = customer;
     return {
-      row: 0, name, phone: `+1${phone.replace(/-/g, '')}`, email: null, segment: segment === '' ? null : segment, isSegmentKnown: true,
-      lastContact: lastContact === '' ? null : lastContact, nextFollowUp: next === '' ? null : next,
-      consent: consent === '' ? null : (consent as 'yes' | 'no'), typed: new Set(['phone'] as const), addedOn: '2026-11-20',
+      row: 0,
+      name,
+      phone: `+1${phone.replace(/-/g, '')}`,
+      email: null,
+      segment: segment === '' ? null : segment,
+      isSegmentKnown: true,
+      lastContact: lastContact === '' ? null : lastContact,
+      nextFollowUp: next === '' ? null : next,
+      consent: consent === '' ? null : (consent as 'yes' | 'no'),
+      typed: new Set(['phone'] as const),
+      addedOn: '2026-11-20',
       ...(archived === '' ? {} : { archivedOn: archived }),
     };
   }
@@ -266,8 +362,15 @@ export class Walk {
     const person = this.personOf(line.Name ?? '');
     if (!customer || !person) return [`a line of nobody: ${Object.values(line).join('|')}`];
     const wanted: Record<string, string> = {
-      Phone: customer.phone, Segment: customer.segment, 'Last contact': customer.lastContact, 'Text consent': customer.consent, Notes: customer.note,
-      'Next follow-up': customer.next, 'Archived on': customer.archived, 'Customer ID': customer.id, Status: expectedStatus(person, this.today),
+      Phone: customer.phone,
+      Segment: customer.segment,
+      'Last contact': customer.lastContact,
+      'Text consent': customer.consent,
+      Notes: customer.note,
+      'Next follow-up': customer.next,
+      'Archived on': customer.archived,
+      'Customer ID': customer.id,
+      Status: expectedStatus(person, this.today),
     };
     return Object.entries(wanted)
       .filter(([heading, cell]) => line[heading] !== cell)
@@ -278,7 +381,9 @@ export class Walk {
     use(this.shop.host, 'prepareTexts');
     if (!tabNames(this.shop.host).includes('Texts')) return ['no Texts tab'];
     const month = this.today.slice(0, 7);
-    const texts = linesOf(this.shop.host, 'Texts').filter((line) => line.Month === month && line.Reason !== 'No longer in the list');
+    const texts = linesOf(this.shop.host, 'Texts').filter(
+      (line) => line.Month === month && line.Reason !== 'No longer in the list',
+    );
     const reasons = expectedReasons(people);
     const wanted = people.map(({ name }, index) => `${name}: ${reasons[index]}`).sort();
     const found = texts.map((line) => `${line.Name}: ${line.Reason}`).sort();

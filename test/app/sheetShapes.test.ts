@@ -3,6 +3,7 @@ import {
   adopt,
   adoptedShop,
   COMMANDS,
+  formulasOf,
   gridOf,
   HEADINGS,
   lineOf,
@@ -136,5 +137,85 @@ describe('copied rows', () => {
     expect(use(host, 'whoNeedsFollowUp').ok).toBe(true);
     expect(gridOf(host, 'Customers 2')).toEqual(before);
     expect(lineOf(linesOf(host, 'Customers'), 'Ana Adams').Status).toBe('Overdue 84 days');
+  });
+});
+
+describe('rules and formulas of the owner', () => {
+  test("a dropdown of the owner's own words on the segment column gives way to ours, and the words are written right", () => {
+    const host = openShop([
+      HEADINGS,
+      ['Ana Adams', '413-555-0101', '', 'apostle', '', '', ''],
+      ['Ben Brown', '413-555-0102', '', 'hostage', '', '', ''],
+    ]);
+    const { SpreadsheetApp } = host.globals;
+    const rule = SpreadsheetApp.newDataValidation()
+      .requireValueInList(['apostle', 'hostage'])
+      .setAllowInvalid(false)
+      .build();
+    sheetOf(host, 'Customers').getRange('D2:D100').setDataValidation(rule);
+    expect(adopt(host).ok).toBe(true);
+    expect(linesOf(host, 'Customers').map(({ Segment }) => Segment)).toEqual(['Apostle', 'Hostage']);
+  });
+
+  test('a rule of the owner that refuses what Done writes gets one sentence, and nothing is logged twice', () => {
+    const host = workedShop(SHOP);
+    const { SpreadsheetApp } = host.globals;
+    const rule = SpreadsheetApp.newDataValidation()
+      .requireDateBefore(new Date('2026-11-01'))
+      .setAllowInvalid(false)
+      .build();
+    sheetOf(host, 'Customers').getRange('E2:E100').setDataValidation(rule);
+    typeFor(host, { tab: 'Follow-ups', name: 'Ana Adams', column: 'Done' }, 'Done');
+    const ends = [use(host, 'whoNeedsFollowUp'), use(host, 'whoNeedsFollowUp')];
+    expect(ends.map(({ ok }) => ok)).toEqual([false, false]);
+    sheetOf(host, 'Customers').getRange('E2:E100').clearDataValidations();
+    expect(use(host, 'whoNeedsFollowUp').ok).toBe(true);
+    expect(linesOf(host, 'Contact log')).toHaveLength(1);
+    expect(lineOf(linesOf(host, 'Customers'), 'Ana Adams')['Last contact']).toBe('2026-11-20');
+  });
+
+  test('set-up leaves formulas in phones, dates and segments alone', () => {
+    const host = openShop([
+      [...HEADINGS, 'Raw'],
+      ['Ana Adams', '=H2', '', 'Apostle', '=H3', '', '', '4135550101'],
+      ['Ben Brown', '413-555-0102', '', '', '', '', '', '9/1/2026'],
+    ]);
+    adopt(host);
+    expect(formulasOf(host, ['Customers'])).toEqual(['=H2', '=H3']);
+  });
+
+  test('columns of the owner called like ours are not ours', () => {
+    const host = workedShop([
+      ['Customer ID', 'Name', 'Phone', 'Segment', 'Last contact', 'Status'],
+      ['1001', 'Ana Adams', '413-555-0101', 'Apostle', '9/1/2026', 'active'],
+    ]);
+    const line = linesOf(host, 'Customers')[0] ?? {};
+    expect([line['Customer ID'], line.Status]).toEqual(['1001', 'active']);
+    expect(Object.values(line)).toContain('Overdue 50 days');
+  });
+
+  test('ticks that go on below the list are nobody', () => {
+    const host = adoptedShop([
+      ['Name', 'Phone', 'Active'],
+      ['Ana Adams', '413-555-0101', 'TRUE'],
+      ['', '', 'FALSE'],
+      ['', '', 'FALSE'],
+    ]);
+    expect(linesOf(host, 'Customers').filter((line) => line['Customer ID'] !== '')).toHaveLength(1);
+  });
+
+  test('a spreadsheet with room for no more cells gets one sentence', () => {
+    const host = adoptedShop(SHOP);
+    const spreadsheet = host.globals.SpreadsheetApp.getActiveSpreadsheet();
+    const big = spreadsheet.insertSheet('big');
+    big.insertColumnsAfter(1, 64);
+    const cells = spreadsheet
+      .getSheets()
+      .reduce((sum, sheet) => sum + sheet.getMaxRows() * sheet.getMaxColumns(), 0);
+    big.insertRowsAfter(1, Math.floor((10_000_000 - cells) / big.getMaxColumns()));
+    expect(use(host, 'whoNeedsFollowUp')).toMatchObject({
+      ok: false,
+      sentence: expect.stringContaining('ten million cells'),
+    });
   });
 });

@@ -27,8 +27,9 @@ export function adopt(book: Book, proposal: Proposal, consentStory: string | und
   const opened = openList(openBook(book.ports));
   if (!opened.ok) return opened;
   if (isChange) {
-    mendCells(opened.value);
+    // The owner's own dropdown may forbid what we are about to write.
     guardColumns(opened.value);
+    mendCells(opened.value);
   }
   // What was mended decides who is due.
   const mended = openList(openBook(book.ports));
@@ -80,7 +81,9 @@ function mapColumns(book: Book, { found, columns, list, plan }: Proposal): Custo
 
 /** Writes what was spelt, spoilt or typed as text. */
 function mendCells({ book, list }: OpenList): void {
-  const { respellings, phones, days } = planCells(book, list);
+  const columns = Math.max(...list.columns.values());
+  const formulas = list.tab.readFormulas({ row: 1, column: 1, rows: 'all', columns });
+  const { respellings, phones, days } = planCells(book, list, formulas);
   const segments = respellings.flatMap(({ to, ids }) => ids.map((id) => [id as string, to] as const));
   if (segments.length > 0) writeColumn(book, list, { field: 'segment', values: new Map(segments) });
   formatColumn(list, 'phone', 'text');
@@ -128,11 +131,14 @@ function memoryAfter(book: Book, list: CustomerList, consentStory: string | unde
 function finish(open: OpenList, isChange: boolean): Outcome {
   writeStatuses(open, planFor(open).plan);
   const { list } = open;
-  const people = list.customers.length;
-  if (!isChange)
-    return { sentence: `Everything is in place for your ${people} customers; nothing was changed.` };
+  const people = countCustomers(list.customers.length);
+  if (!isChange) return { sentence: `Everything is in place for your ${people}; nothing was changed.` };
   const status = list.headings.get('status') ?? 'Status';
   return {
-    sentence: `Set-up is done for ${people} customers. Whom to call next stands in the column "${status}" at the right end of "${list.tab.name}".`,
+    sentence: `Set-up is done for ${people}. Whom to call next stands in the column "${status}" at the right end of "${list.tab.name}".`,
   };
+}
+
+function countCustomers(count: number): string {
+  return count === 1 ? '1 customer' : `${count} customers`;
 }

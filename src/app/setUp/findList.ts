@@ -9,11 +9,14 @@ import { rulesOf, settingsOf } from '../command';
 import { listFrom, taggedColumns, type CustomerList } from '../customerList';
 import type { Tab } from '../ports';
 
+type Formulas = readonly (readonly string[])[];
+
 /** A list that can be adopted. */
 export interface FoundList {
   readonly tab: Tab;
   readonly recognised: RecognisedList;
   readonly grid: readonly (readonly Cell[])[];
+  readonly formulas: Formulas;
 }
 
 /** What a mapping of headings would make of a list. */
@@ -64,7 +67,12 @@ function recognise(book: Book, tab: Tab, grid: readonly (readonly Cell[])[]): Fo
   if (!recognised) return undefined;
   const tagged =
     tab.id === book.memory?.customersTab ? taggedColumns(book.tags, tab.id) : new Map<Field, number>();
-  return { tab, grid, recognised: { ...recognised, columns: withTagged(recognised, tagged, grid) } };
+  return {
+    tab,
+    grid,
+    formulas,
+    recognised: { ...recognised, columns: withTagged(recognised, tagged, grid) },
+  };
 }
 
 function withTagged(
@@ -88,18 +96,16 @@ function withTagged(
 
 /** What would change under this mapping. */
 export function proposeFor(book: Book, found: FoundList, columns: ReadonlyMap<Field, number>): Proposal {
-  const { tab, grid, recognised } = found;
+  const { tab, grid, recognised, formulas } = found;
   const list = listFrom(tab, { grid, headingRow: recognised.headingRow, columns });
-  return { found, columns, list, plan: planCells(book, list) };
+  return { found, columns, list, plan: planCells(book, list, formulas) };
 }
 
-/** What adopting would change in the cells of a list. */
-export function planCells(book: Book, list: CustomerList): AdoptionPlan {
+/** What adopting would change in the cells of a list; `formulas` are those of the tab from A1. */
+export function planCells(book: Book, list: CustomerList, formulas: Formulas): AdoptionPlan {
   const { customers, columns, spoiltPhones } = list;
-  return planAdoption({
-    customers,
-    spoiltPhones,
-    fields: new Set(columns.keys()),
-    rules: rulesOf(book, settingsOf(book)),
-  });
+  const rules = rulesOf(book, settingsOf(book));
+  const isFormula = (row: number, field: Field) =>
+    (formulas[row - 1]?.[(columns.get(field) ?? 0) - 1] ?? '') !== '';
+  return planAdoption({ customers, spoiltPhones, fields: new Set(columns.keys()), rules, isFormula });
 }

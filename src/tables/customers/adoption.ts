@@ -32,6 +32,8 @@ export interface AdoptionInput {
   readonly rules: ReadingRules;
   /** Rows whose phone Sheets took for a formula. */
   readonly spoiltPhones: ReadonlySet<number>;
+  /** True for a cell that the owner's formula fills: it is left alone. */
+  readonly isFormula: (row: number, field: Field) => boolean;
 }
 
 /** As long as an international number without its plus. */
@@ -45,7 +47,7 @@ const DAY_FIELDS: readonly Field[] = ['lastContactOn', 'nextFollowUpOn', 'addedO
 export function planAdoption(input: AdoptionInput): AdoptionPlan {
   return {
     missing: NEEDED.filter((field) => !input.fields.has(field)),
-    respellings: planRespellings(input.customers),
+    respellings: planRespellings(input),
     phones: planPhones(input),
     days: DAY_FIELDS.filter((field) => input.fields.has(field))
       .map((field) => ({ field, changes: planDays(input, field) }))
@@ -53,9 +55,9 @@ export function planAdoption(input: AdoptionInput): AdoptionPlan {
   };
 }
 
-function planRespellings(customers: readonly CustomerRow[]): Respelling[] {
+function planRespellings({ customers, isFormula }: AdoptionInput): Respelling[] {
   const found = new Map<string, { from: string; to: Segment; ids: CustomerId[] }>();
-  for (const { id, cells } of customers) {
+  for (const { row, id, cells } of customers) {
     const reading = readSegment(cells.segment);
     const to =
       reading.kind === 'known'
@@ -63,7 +65,7 @@ function planRespellings(customers: readonly CustomerRow[]): Respelling[] {
         : reading.kind === 'misspelt'
           ? reading.suggestion
           : undefined;
-    if (to === undefined || cells.segment === to) continue;
+    if (to === undefined || cells.segment === to || isFormula(row, 'segment')) continue;
     const from = cellText(cells.segment);
     const entry = found.get(from) ?? { from, to, ids: [] };
     entry.ids.push(id);
@@ -72,11 +74,12 @@ function planRespellings(customers: readonly CustomerRow[]): Respelling[] {
   return [...found.values()].sort((a, b) => b.ids.length - a.ids.length);
 }
 
-function planPhones({ customers, rules, spoiltPhones }: AdoptionInput): CellChanges {
+function planPhones({ customers, rules, spoiltPhones, isFormula }: AdoptionInput): CellChanges {
   return customers.flatMap(({ row, id, cells: { phone } }) => {
-    if (phone === undefined || phone === '') return [];
+    const isSpoilt = spoiltPhones.has(row);
+    if (phone === undefined || phone === '' || (!isSpoilt && isFormula(row, 'phone'))) return [];
     const cell = phoneText(phone, rules.country);
-    return cell === phone && !spoiltPhones.has(row) ? [] : [{ id, cell }];
+    return cell === phone && !isSpoilt ? [] : [{ id, cell }];
   });
 }
 
@@ -90,10 +93,10 @@ function phoneText(cell: Cell, country: string): string {
   return withPlus.kind === 'phone' ? withPlus.phone : text;
 }
 
-function planDays({ customers, rules }: AdoptionInput, field: Field): CellChanges {
-  return customers.flatMap(({ id, cells }) => {
+function planDays({ customers, rules, isFormula }: AdoptionInput, field: Field): CellChanges {
+  return customers.flatMap(({ row, id, cells }) => {
     const cell = cells[field];
-    if (typeof cell !== 'string' || !isCertain(cell)) return [];
+    if (typeof cell !== 'string' || !isCertain(cell) || isFormula(row, field)) return [];
     const reading = readDay(cell, rules.dayFirst);
     return reading.kind === 'day' ? [{ id, cell: { day: reading.day } }] : [];
   });

@@ -11,9 +11,10 @@ export const tabCases: readonly ContractCase[] = [
       sheet.getRange('B2').setNumberFormat('@').setValue('007');
       const copy = spreadsheet.insertSheet(OTHER_TAB, spreadsheet.getSheets().length, { template: sheet });
       const cell = copy.getRange('B2');
-      return [copy.getName(), cell.getValue(), cell.getNumberFormat(), sheet.getRange('B2').getValue()];
+      const values = [cell.getValue(), sheet.getRange('B2').getValue()].map(String);
+      return [copy.getName(), cell.getNumberFormat(), ...values];
     },
-    expect: [OTHER_TAB, '007', '@', '007'],
+    expect: [OTHER_TAB, '@', '007', '007'],
   },
   {
     name: 'a new tab becomes the active one; going back is setActiveSheet',

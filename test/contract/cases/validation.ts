@@ -36,7 +36,11 @@ export const validationCases: readonly ContractCase[] = [
     name: 'a grid of rules of another size than the range is refused',
     source: 'documented',
     covers: ['Range.setDataValidations'],
-    run: ({ sheet }) => sheet.getRange('D2:D3').setDataValidations([[null]]).getNumRows(),
+    run: ({ sheet }) =>
+      sheet
+        .getRange('D2:D3')
+        .setDataValidations([[null]])
+        .getNumRows(),
     expect: {
       throws:
         'The number of rows in the data does not match the number of rows in the range. The data has 1 but the range has 2.',
