@@ -59,8 +59,8 @@ export default {
         extractComments: false,
         terserOptions: {
           ecma: 2019,
-          // Google's execution log names the functions of a failure.
-          keep_fnames: true,
+
+          keep_fnames: false,
           format: { ascii_only: true, comments: false },
         },
       }),

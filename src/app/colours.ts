@@ -1,4 +1,5 @@
 /** The colours of the Status column in the owner's list: rules by formula, remade only when the rhythms they speak of change. */
+import { columnLetters } from '../core/columnLetters';
 import type { Field } from '../core/customers/customer';
 import type { Rhythms } from '../core/settings';
 import { remember, type Book } from './book';
@@ -29,7 +30,7 @@ export interface ColourPlace {
 /** Red from half a rhythm late, yellow before and today, grey for those who are left in peace; the words say the same. */
 export function colourRules(place: ColourPlace, rhythms: Rhythms): ColourRule[] {
   const { columns, headingRow } = place;
-  const cell = (field: Field) => `$${lettersOf(columns.get(field) ?? 1)}${headingRow + 1}`;
+  const cell = (field: Field) => `$${columnLetters(columns.get(field) ?? 1)}${headingRow + 1}`;
   const call = (name: string, ...args: (string | number)[]) =>
     `${name}(${args.join(separatorOf(place.locale))})`;
   const status = cell('status');
@@ -51,9 +52,4 @@ export function colourRules(place: ColourPlace, rhythms: Rhythms): ColourRule[] 
 /** Where numbers have a decimal comma, a comma cannot separate arguments too. */
 function separatorOf(locale: string): ';' | ',' {
   return new Intl.NumberFormat(locale.replace('_', '-')).format(1.5).includes(',') ? ';' : ',';
-}
-
-function lettersOf(column: number): string {
-  const letter = String.fromCharCode(65 + ((column - 1) % 26));
-  return column > 26 ? lettersOf(Math.floor((column - 1) / 26)) + letter : letter;
 }

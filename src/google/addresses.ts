@@ -1,5 +1,6 @@
 /** Rows and columns to Google's A1 notation and ranges. */
 import type { Block, Place } from '../app/ports';
+import { columnLetters } from '../core/columnLetters';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
@@ -13,12 +14,6 @@ export function rangeOf(sheet: Sheet, block: Block): GoogleAppsScript.Spreadshee
 /** `C7`. */
 export function addressOf(place: Place): string {
   return columnLetters(place.column) + String(place.row);
-}
-
-/** 1 is A, 27 is AA. */
-export function columnLetters(column: number): string {
-  const letter = String.fromCharCode(65 + ((column - 1) % 26));
-  return column > 26 ? columnLetters(Math.floor((column - 1) / 26)) + letter : letter;
 }
 
 /** Places as A1 notations, neighbours below each other as one (`C7:C9`). */

@@ -1,6 +1,7 @@
 /** One tab of the spreadsheet through Google's Sheet and Range; knows no tab's meaning. */
 import type { Tab } from '../app/ports';
-import { columnLetters, rangeOf, stretchesOf } from './addresses';
+import { columnLetters } from '../core/columnLetters';
+import { rangeOf, stretchesOf } from './addresses';
 import type { CellCodec } from './cells';
 import { looksOf } from './tabLooks';
 import { TAG_KEY } from './tags';

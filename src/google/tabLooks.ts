@@ -1,6 +1,7 @@
 /** How a tab looks: formats, colours, choices, notes, filter and headings. */
 import type { CellFormat, ColourRule, Tab, Tint } from '../app/ports';
-import { addressOf, columnLetters, rangeOf, stretchesOf } from './addresses';
+import { columnLetters } from '../core/columnLetters';
+import { addressOf, rangeOf, stretchesOf } from './addresses';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 

@@ -1,5 +1,6 @@
 /** People sort, insert and delete while a follow-up run works: whatever the moment, after one more run everybody has their own data, Status and contacts. */
-import { DEEDS, race, STORIES } from './racing';
+import { DEEDS } from './deeds';
+import { race, STORIES } from './racing';
 
 const SHIFTS = [
   'sorts the list',
