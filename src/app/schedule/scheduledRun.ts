@@ -97,8 +97,9 @@ function beat(book: Book, { today, dayOfMonth }: Work, mark: ScheduleMark | unde
   const { day, time = '00:00' } = book.ports.clock.now();
   const pulse = { since: known?.since ?? today, lastRun: `${day} ${time}` };
   const beaten = isFirstToday ? { ...mark, people: { ...mark.people, [me]: pulse } } : mark;
-  if (beaten === readSchedule(book)) return;
-  writeSchedule(book, beaten);
-  if (isFirstToday || beaten.doneUpTo !== readSchedule(book)?.doneUpTo)
+  const present = readSchedule(book);
+  // The line first: once the mark is written nobody looks at this run again.
+  if (isFirstToday || beaten.doneUpTo !== present?.doneUpTo)
     writePulseLine(book, pulseText(beaten, { today, dayOfMonth }));
+  writeSchedule(book, beaten);
 }
