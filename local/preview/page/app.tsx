@@ -4,7 +4,7 @@ import { Clock } from './clock';
 import { HtmlDialog, Sidebar } from './frames';
 import { Grid } from './grid';
 import { isEditing } from './gridKeys';
-import type { Selection } from './gridSheet';
+import { FIRST_CELL } from './gridSheet';
 import { MenuBar } from './menuBar';
 import { QuestionDialog } from './questionDialog';
 import { TabBar } from './tabBar';
@@ -13,7 +13,6 @@ import { useBook, type BookView, type Do } from './useBook';
 
 /** Milliseconds a script may run before the page says so. */
 const SOON = 250;
-const FIRST_CELL: Selection = { row: [0, 0], column: [0, 0] };
 
 export function App() {
   const book = useBook();

@@ -87,37 +87,39 @@ function Schedule({
   due: number;
   perform: Do;
 }) {
+  const run = () => void perform('runDue', {}, 'What is due');
   return (
     <>
       <h2>What runs by itself</h2>
       {scheduled.length === 0 ? (
         <p className="quiet">Nothing is scheduled. The add-on schedules something only when you ask it to.</p>
       ) : (
-        <ul className="schedule">
-          {scheduled.map((one) => (
-            <li key={one.id}>
-              <strong>{one.functionName}</strong> {one.rhythm}
-              <br />
-              <span className="quiet">
-                {one.last === undefined ? 'has not run yet' : `last run ${momentWords(one.last)}`}
-                {one.next !== undefined && `, next ${momentWords(one.next)}`}
-              </span>
-              {one.isDue && <span className="badge">due</span>}
-            </li>
-          ))}
-        </ul>
-      )}
-      {scheduled.length > 0 && (
-        <button
-          type="button"
-          className="action"
-          disabled={due === 0}
-          onClick={() => void perform('runDue', {}, 'What is due')}
-        >
-          Run what is due
-        </button>
+        <>
+          <ul className="schedule">
+            {scheduled.map((one) => (
+              <ScheduledLine key={one.id} one={one} />
+            ))}
+          </ul>
+          <button type="button" className="action" disabled={due === 0} onClick={run}>
+            Run what is due
+          </button>
+        </>
       )}
     </>
+  );
+}
+
+function ScheduledLine({ one }: { one: Scheduled }) {
+  return (
+    <li>
+      <strong>{one.functionName}</strong> {one.rhythm}
+      {one.isDue && <span className="badge">due</span>}
+      <br />
+      <span className="quiet">
+        {one.last === undefined ? 'has not run yet' : `last run ${momentWords(one.last)}`}
+        {one.next !== undefined && `, next ${momentWords(one.next)}`}
+      </span>
+    </li>
   );
 }
 

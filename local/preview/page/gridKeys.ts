@@ -6,8 +6,8 @@ import type { Selection } from './gridSheet';
 export interface KeyTools {
   /** The upper left cell that is selected, counted from 0. */
   selection(): Selection;
-  select(row: number, column: number): void;
-  paste(content: string): void;
+  moveTo(row: number, column: number): void;
+  paste(content: string): unknown;
   /** Turns the tick box there; says whether there is one. */
   turnTick(row: number, column: number): boolean;
 }
@@ -28,7 +28,7 @@ export function catchKeys(event: KeyboardEvent, tools: KeyTools): void {
     event.stopPropagation();
     endEdit();
     // Enter has gone down; Tab goes sideways.
-    setTimeout(() => tools.select(row[0], Math.max(0, column[0] + (event.shiftKey ? -1 : 1))));
+    setTimeout(() => tools.moveTo(row[0], Math.max(0, column[0] + (event.shiftKey ? -1 : 1))));
   } else if (event.key === ' ' && !isEditing() && tools.turnTick(row[0], column[0])) {
     event.preventDefault();
     event.stopPropagation();

@@ -24,6 +24,8 @@ export interface Selection {
   readonly column: readonly [number, number];
 }
 
+export const FIRST_CELL: Selection = { row: [0, 0], column: [0, 0] };
+
 /** Rows and columns that are drawn. */
 export function sizeOf(tab: ShownTab): { rows: number; columns: number } {
   const rows = Math.ceil((tab.cells.length + SPARE_ROWS) / ROW_STEP) * ROW_STEP;

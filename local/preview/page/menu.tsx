@@ -23,40 +23,39 @@ export function Menu({ label, lines }: MenuProps) {
     if (isOpen) items(root.current)[0]?.focus();
   }, [isOpen]);
 
-  const choose = (line: MenuLine) => {
+  const close = () => {
+    if (isOpen) button.current?.focus();
     setOpen(false);
-    button.current?.focus();
+  };
+  const choose = (line: MenuLine) => {
+    close();
     line.onChoose();
   };
   return (
-    <div className="menu" ref={root} onKeyDown={(event) => onKey(event, root.current, () => close())}>
+    <div className="menu" ref={root} onKeyDown={(event) => onKey(event, root.current, close)}>
       <button
         type="button"
         ref={button}
-        className="menu-button"
         aria-haspopup="menu"
         aria-expanded={isOpen}
         onClick={() => setOpen(!isOpen)}
-        onKeyDown={(event) => {
-          if (event.key === 'ArrowDown') setOpen(true);
-        }}
+        onKeyDown={(event) => event.key === 'ArrowDown' && setOpen(true)}
       >
         {label}
       </button>
-      {isOpen && (
-        <div className="menu-list" role="menu" aria-label={label}>
-          {lines.map((line, index) =>
-            line ? <Line key={line.label} line={line} choose={choose} /> : <hr key={`line-${index}`} />,
-          )}
-        </div>
+      {isOpen && <MenuList label={label} lines={lines} choose={choose} />}
+    </div>
+  );
+}
+
+function MenuList({ label, lines, choose }: MenuProps & { choose(line: MenuLine): void }) {
+  return (
+    <div className="menu-list" role="menu" aria-label={label}>
+      {lines.map((line, index) =>
+        line ? <Line key={line.label} line={line} choose={choose} /> : <hr key={`line-${index}`} />,
       )}
     </div>
   );
-
-  function close() {
-    if (isOpen) button.current?.focus();
-    setOpen(false);
-  }
 }
 
 function Line({ line, choose }: { line: MenuLine; choose(line: MenuLine): void }) {

@@ -15,35 +15,11 @@ interface MenuBarProps {
 
 export function MenuBar({ state, tab, selection, perform }: MenuBarProps) {
   const file = useRef<HTMLInputElement>(null);
-  const column = selection.column[0];
-  const sort = (isAscending: boolean) => {
-    if (tab) void perform('sort', { tab: tab.id, column: column + 1, isAscending });
-  };
-  const fileLines: (MenuLine | null)[] = [
-    { label: 'Open my CSV…', onChoose: () => file.current?.click() },
-    { label: 'Save this tab as CSV', isDisabled: !tab, onChoose: () => void saveTab(tab, perform) },
-    null,
-    { label: 'Start over with the demo shop…', onChoose: () => startOver(perform) },
-  ];
-  const undoLabel = state.undo === null ? 'Undo' : `Undo ${state.undo}`;
-  const editLines: MenuLine[] = [
-    {
-      label: undoLabel,
-      hint: 'Ctrl+Z',
-      isDisabled: state.undo === null,
-      onChoose: () => void perform('undo', {}),
-    },
-  ];
-  const letter = columnLetter(column);
-  const dataLines: MenuLine[] = [
-    { label: `Sort by column ${letter}, A to Z`, isDisabled: !tab, onChoose: () => sort(true) },
-    { label: `Sort by column ${letter}, Z to A`, isDisabled: !tab, onChoose: () => sort(false) },
-  ];
   return (
     <nav className="menu-bar" aria-label="Menus">
-      <Menu label="File" lines={fileLines} />
-      <Menu label="Edit" lines={editLines} />
-      <Menu label="Data" lines={dataLines} />
+      <Menu label="File" lines={fileLines(tab, perform, () => file.current?.click())} />
+      <Menu label="Edit" lines={editLines(state.undo, perform)} />
+      <Menu label="Data" lines={dataLines(tab, selection.column[0], perform)} />
       {state.menus.map((menu) => (
         <Menu
           key={menu.caption}
@@ -61,6 +37,31 @@ export function MenuBar({ state, tab, selection, perform }: MenuBarProps) {
       />
     </nav>
   );
+}
+
+function fileLines(tab: ShownTab | undefined, perform: Do, choose: () => void): (MenuLine | null)[] {
+  return [
+    { label: 'Open my CSV…', onChoose: choose },
+    { label: 'Save this tab as CSV', isDisabled: !tab, onChoose: () => void saveTab(tab, perform) },
+    null,
+    { label: 'Start over with the demo shop…', onChoose: () => startOver(perform) },
+  ];
+}
+
+function editLines(undo: string | null, perform: Do): MenuLine[] {
+  const label = undo === null ? 'Undo' : `Undo ${undo}`;
+  return [{ label, hint: 'Ctrl+Z', isDisabled: undo === null, onChoose: () => void perform('undo', {}) }];
+}
+
+function dataLines(tab: ShownTab | undefined, column: number, perform: Do): MenuLine[] {
+  const sort = (isAscending: boolean) => {
+    if (tab) void perform('sort', { tab: tab.id, column: column + 1, isAscending });
+  };
+  const letter = columnLetter(column);
+  return [
+    { label: `Sort by column ${letter}, A to Z`, isDisabled: !tab, onChoose: () => sort(true) },
+    { label: `Sort by column ${letter}, Z to A`, isDisabled: !tab, onChoose: () => sort(false) },
+  ];
 }
 
 function scriptLines(entries: readonly MenuEntry[], perform: Do): (MenuLine | null)[] {

@@ -46,30 +46,44 @@ export function QuestionDialog({ question }: { question: Question }) {
         </button>
         <h2 id="question-title">{question.title || 'Regulars'}</h2>
         <p id="question-text">{question.text}</p>
-        {question.kind === 'prompt' && (
-          <input
-            type="text"
-            aria-labelledby="question-text"
-            value={text}
-            autoFocus
-            onChange={(event) => setText(event.target.value)}
-          />
-        )}
-        <div className="buttons">
-          {question.buttons.map((button, index) => (
-            <button
-              key={button}
-              type={index === 0 ? 'submit' : 'button'}
-              className={index === 0 ? 'action' : ''}
-              disabled={isSent}
-              autoFocus={index === 0 && question.kind === 'alert'}
-              onClick={index === 0 ? undefined : () => give(button)}
-            >
-              {LABELS[button]}
-            </button>
-          ))}
-        </div>
+        {question.kind === 'prompt' && <AnswerField text={text} onText={setText} />}
+        <Buttons question={question} isSent={isSent} give={give} />
       </form>
     </dialog>
+  );
+}
+
+function AnswerField({ text, onText }: { text: string; onText(text: string): void }) {
+  return (
+    <input
+      type="text"
+      aria-labelledby="question-text"
+      value={text}
+      autoFocus
+      onChange={(event) => onText(event.target.value)}
+    />
+  );
+}
+
+interface ButtonsProps {
+  readonly question: Question;
+  readonly isSent: boolean;
+  give(button: ButtonName): void;
+}
+
+/** The first one affirms: Enter presses it. */
+function Buttons({ question, isSent, give }: ButtonsProps) {
+  const [affirmative = 'OK', ...others] = question.buttons;
+  return (
+    <div className="buttons">
+      <button type="submit" className="action" disabled={isSent} autoFocus={question.kind === 'alert'}>
+        {LABELS[affirmative]}
+      </button>
+      {others.map((button) => (
+        <button key={button} type="button" disabled={isSent} onClick={() => give(button)}>
+          {LABELS[button]}
+        </button>
+      ))}
+    </div>
   );
 }

@@ -14,7 +14,11 @@ interface TabBarProps {
 export function TabBar({ state, tabId, perform, onChoose }: TabBarProps) {
   const [renaming, setRenaming] = useState(-1);
   const tabs = state.tabs.filter(({ isHidden, id }) => !isHidden || id === tabId);
-  const hidden = state.tabs.filter(({ isHidden }) => isHidden);
+  const rename = (name: string) => {
+    setRenaming(-1);
+    const old = state.tabs.find(({ id }) => id === renaming)?.name;
+    if (name.trim() !== '' && name !== old) void perform('renameTab', { tab: renaming, name });
+  };
   const lines: (MenuLine | null)[] = [
     { label: 'Rename this tab', onChoose: () => setRenaming(tabId) },
     {
@@ -22,23 +26,12 @@ export function TabBar({ state, tabId, perform, onChoose }: TabBarProps) {
       isDisabled: tabs.length < 2,
       onChoose: () => void perform('removeTab', { tab: tabId }),
     },
-    ...(hidden.length > 0 ? [null] : []),
-    ...hidden.map(({ id, name }) => ({ label: `Show ${name} (hidden)`, onChoose: () => onChoose(id) })),
+    ...hiddenLines(state.tabs, onChoose),
   ];
-  const rename = (name: string) => {
-    setRenaming(-1);
-    const old = state.tabs.find(({ id }) => id === renaming)?.name;
-    if (name.trim() !== '' && name !== old) void perform('renameTab', { tab: renaming, name });
-  };
+  const add = () => void perform('addTab', {});
   return (
     <footer className="tab-bar">
-      <button
-        type="button"
-        className="round"
-        aria-label="Add a tab"
-        title="Add a tab"
-        onClick={() => void perform('addTab', {})}
-      >
+      <button type="button" className="round" aria-label="Add a tab" title="Add a tab" onClick={add}>
         +
       </button>
       <div role="tablist" aria-label="Tabs" onKeyDown={(event) => walk(event, tabs, { tabId, onChoose })}>
@@ -46,22 +39,43 @@ export function TabBar({ state, tabId, perform, onChoose }: TabBarProps) {
           tab.id === renaming ? (
             <NameField key={tab.id} name={tab.name} onDone={rename} />
           ) : (
-            <button
-              type="button"
-              key={tab.id}
-              role="tab"
-              aria-selected={tab.id === tabId}
-              tabIndex={tab.id === tabId ? 0 : -1}
-              onClick={() => onChoose(tab.id)}
-              onDoubleClick={() => setRenaming(tab.id)}
-            >
-              {tab.name}
-            </button>
+            <Tab key={tab.id} tab={tab} isShown={tab.id === tabId} {...{ onChoose, onRename: setRenaming }} />
           ),
         )}
       </div>
       <Menu label="Tab ▴" lines={lines} />
     </footer>
+  );
+}
+
+function hiddenLines(tabs: readonly TabHead[], onChoose: (id: number) => void): (MenuLine | null)[] {
+  const hidden = tabs.filter(({ isHidden }) => isHidden);
+  const lines = hidden.map(({ id, name }) => ({
+    label: `Show ${name} (hidden)`,
+    onChoose: () => onChoose(id),
+  }));
+  return lines.length === 0 ? [] : [null, ...lines];
+}
+
+interface TabProps {
+  readonly tab: TabHead;
+  readonly isShown: boolean;
+  onChoose(id: number): void;
+  onRename(id: number): void;
+}
+
+function Tab({ tab, isShown, onChoose, onRename }: TabProps) {
+  return (
+    <button
+      type="button"
+      role="tab"
+      aria-selected={isShown}
+      tabIndex={isShown ? 0 : -1}
+      onClick={() => onChoose(tab.id)}
+      onDoubleClick={() => onRename(tab.id)}
+    >
+      {tab.name}
+    </button>
   );
 }
 
