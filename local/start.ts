@@ -19,16 +19,24 @@ npm start -- --once            print who needs follow-up and end, without the pa
 
 type Given = Omit<PreviewOptions, 'port'>;
 
+const OPTIONS = {
+  port: { type: 'string' },
+  fresh: { type: 'boolean', default: false },
+  once: { type: 'boolean', default: false },
+  help: { type: 'boolean', default: false },
+} as const;
+
 function readArgs() {
-  const options = {
-    port: { type: 'string' },
-    fresh: { type: 'boolean', default: false },
-    once: { type: 'boolean', default: false },
-    help: { type: 'boolean', default: false },
-  } as const;
-  const { positionals, values } = parseArgs({ allowPositionals: true, options });
-  const file = positionals[0];
-  return { ...values, file, port: portOf(values.port) };
+  const { positionals, values } = parse();
+  return { ...values, file: positionals[0], port: portOf(values.port) };
+}
+
+function parse() {
+  try {
+    return parseArgs({ allowPositionals: true, options: OPTIONS });
+  } catch {
+    throw new Error(`${process.argv.slice(2).join(' ')} cannot be understood. What can be said:\n${HELP}`);
+  }
 }
 
 function portOf(text: string | undefined): number {

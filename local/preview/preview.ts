@@ -1,4 +1,4 @@
-/** Starts the preview: thread, server, page; and ends it. */
+/** Starts the preview: server, thread, page; and ends it. */
 import path from 'node:path';
 import { ROOT, readBundle } from '../build';
 import { bundlePrograms } from './bundle';
@@ -10,6 +10,7 @@ import { PreviewServer } from './server';
 const STATE_FILE = path.join(ROOT, '.preview', 'state.json');
 
 export interface PreviewOptions extends Pick<EngineData, 'zone' | 'today' | 'isFresh' | 'list'> {
+  /** 0 takes any that is free. */
   readonly port: number;
   readonly stateFile?: string;
 }
@@ -23,20 +24,31 @@ export interface Preview {
 
 /** Rejects with one sentence when the port is taken or the list cannot be set up. */
 export async function startPreview({ port, ...data }: PreviewOptions): Promise<Preview> {
-  const bundle = readBundle();
-  const programs = await bundlePrograms();
-  const server = new PreviewServer(programs);
+  const server = new PreviewServer();
   const address = await server.listen(port);
-  const thread = new EngineThread(programs.thread, { stateFile: STATE_FILE, ...bundle, ...data }, server);
-  server.connect(thread);
-  const close = async () => {
-    server.close();
-    await thread.close();
-  };
   try {
+    const thread = await startThread(server, data);
+    const close = async () => {
+      server.close();
+      await thread.close();
+    };
     return { address, opened: await thread.opened, close };
   } catch (error) {
-    await close();
+    server.close();
+    throw error;
+  }
+}
+
+async function startThread(server: PreviewServer, data: Omit<PreviewOptions, 'port'>): Promise<EngineThread> {
+  const bundle = readBundle();
+  const programs = await bundlePrograms();
+  const thread = new EngineThread(programs.thread, { stateFile: STATE_FILE, ...bundle, ...data }, server);
+  server.serve(programs, thread);
+  try {
+    await thread.opened;
+    return thread;
+  } catch (error) {
+    await thread.close();
     throw error;
   }
 }

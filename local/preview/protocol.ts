@@ -98,7 +98,9 @@ export type PreviewEvent =
   | { readonly kind: 'toast'; readonly title: string; readonly message: string; readonly seconds: number }
   | { readonly kind: 'question'; readonly question: Question }
   | { readonly kind: 'answered'; readonly id: number }
-  | { readonly kind: 'frame'; readonly frame: Frame };
+  | { readonly kind: 'frame'; readonly frame: Frame }
+  /** Another spreadsheet has been opened: the panels of the old one are closed. */
+  | { readonly kind: 'opened' };
 
 interface Place {
   readonly row: number;
@@ -131,9 +133,10 @@ export type Acts = {
 
 export type ActName = keyof Acts;
 
-/** How an act ended; a refusal is one sentence. */
-export type Outcome =
-  { readonly ok: true; readonly value: unknown } | { readonly ok: false; readonly message: string };
+/** How an act ended, and whether a tab shows something else than before; a refusal is one sentence. */
+export type Outcome = { readonly hasChanged: boolean } & (
+  { readonly ok: true; readonly value: unknown } | { readonly ok: false; readonly message: string }
+);
 
 /** The answer to a question, as the page sends it. */
 export interface AnswerGiven {

@@ -23,13 +23,15 @@ export class PreviewServer {
   private sidebar: Frame | undefined;
   private port = 0;
   private thread: EngineThread | undefined;
+  private programs: Programs | undefined;
 
-  constructor(private readonly programs: Programs) {
+  constructor() {
     this.server = createServer((request, response) => void this.answer(request, response));
   }
 
-  /** Whose acts are carried out. */
-  connect(thread: EngineThread): void {
+  /** What is served from now on, and whose acts are carried out. */
+  serve(programs: Programs, thread: EngineThread): void {
+    this.programs = programs;
     this.thread = thread;
   }
 
@@ -57,6 +59,7 @@ export class PreviewServer {
     if (event.kind === 'question') this.question = event.question;
     if (event.kind === 'answered') this.question = undefined;
     if (event.kind === 'frame' && event.frame.kind === 'sidebar') this.sidebar = event.frame;
+    if (event.kind === 'opened') this.sidebar = undefined;
     for (const listener of this.listeners) sendEvent(listener, event);
   }
 
@@ -108,7 +111,7 @@ export class PreviewServer {
   /** A panel's own page with `google.script` put in front of its scripts. */
   private serveFrame(id: number, response: ServerResponse): void {
     const html = this.frames.get(id);
-    if (html === undefined) return refuse(response, 404, 'This panel is closed.');
+    if (html === undefined || !this.programs) return refuse(response, 404, 'This panel is closed.');
     const bridge = `<script>${this.programs.bridge.replace(/<\/(script)/gi, '<\\/$1')}</script>`;
     const opened = /<head\b[^>]*>/i.test(html)
       ? html.replace(/<head\b[^>]*>/i, (head) => head + bridge)
@@ -118,6 +121,7 @@ export class PreviewServer {
   }
 
   private serveOwn(path: string, response: ServerResponse): void {
+    if (!this.programs) return refuse(response, 503, 'The preview is starting: reload in a moment.');
     const { page, styles } = this.programs;
     if (path === '/') {
       response.writeHead(200, { ...headers('text/html'), 'content-security-policy': PAGE_POLICY });

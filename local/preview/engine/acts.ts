@@ -114,17 +114,26 @@ export function perform(
 ): Outcome {
   // The page's acts and their arguments are typed where they are sent.
   const act = ACTS[call.act] as Act<unknown> | undefined;
-  if (!act) return { ok: false, message: 'The preview cannot do that.' };
+  if (!act) return { ok: false, message: 'The preview cannot do that.', hasChanged: false };
   if (act.undo) book.markStep(act.undo(call.args));
+  const outcome = attempt(book, act, call.args);
+  book.passOn();
+  if (act.isQuiet) return { ...outcome, hasChanged: false };
+  const hasChanged = book.endStep(act.undo !== undefined);
+  tell({ kind: 'state', state: book.state() });
+  return { ...outcome, hasChanged };
+}
+
+type Attempt =
+  { readonly ok: true; readonly value: unknown } | { readonly ok: false; readonly message: string };
+
+function attempt(book: Book, act: Act<unknown>, args: unknown): Attempt {
   try {
-    const value = act.run(book, call.args);
+    const value = act.run(book, args);
     book.host.globals.SpreadsheetApp.flush();
     return { ok: true, value };
   } catch (error) {
     return { ok: false, message: messageOf(error) };
-  } finally {
-    book.passOn();
-    if (!act.isQuiet) tell({ kind: 'state', state: book.state() });
   }
 }
 

@@ -101,6 +101,13 @@ export class Book {
     if (this.steps.length > UNDO_STEPS) this.steps.shift();
   }
 
+  /** Looks at the tabs after an act; a step that has changed nothing is forgotten. Says whether something has changed. */
+  endStep(isStep: boolean): boolean {
+    const hasChanged = this.tabs.look();
+    if (isStep && !hasChanged) this.steps.pop();
+    return hasChanged;
+  }
+
   /** The tabs as before the last step; clock, schedule and what the script remembers stay, as in Google Sheets. */
   undo(): void {
     const step = this.steps.pop();
@@ -161,6 +168,7 @@ export class Book {
     this.zone = zone;
     this.steps.length = 0;
     this.shown = { dialogs: 0, toasts: 0 };
+    this.outside.tell({ kind: 'opened' });
     this.host.dispose();
     this.host = this.makeHost();
     this.tabs = new Tabs(this.host, this.tabs.lastRevision);

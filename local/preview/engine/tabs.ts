@@ -17,11 +17,17 @@ export class Tabs {
     private revision = 0,
   ) {}
 
-  /** The tabs in their order, looked at anew. */
+  /** Looks at every tab anew; says whether one shows something else than before. */
+  look(): boolean {
+    const before = this.revision;
+    const count = this.seen.size;
+    this.seen = new Map(this.grids().map(({ id }) => [id, this.lookAt(id)]));
+    return this.revision !== before || this.seen.size !== count;
+  }
+
+  /** The tabs in their order, as they were last looked at. */
   heads(): TabHead[] {
-    const grids = this.host.sheets.listSheets().filter(({ kind }) => kind === 'GRID');
-    this.seen = new Map(grids.map(({ id }) => [id, this.look(id)]));
-    return grids.map(({ id, name, isHidden }) => ({
+    return this.grids().map(({ id, name, isHidden }) => ({
       id,
       name,
       isHidden,
@@ -31,14 +37,18 @@ export class Tabs {
 
   /** What a tab showed when it was last looked at, as JSON of a `ShownTab`. */
   jsonOf(id: number): string {
-    return (this.seen.get(id) ?? this.look(id)).json;
+    return (this.seen.get(id) ?? this.lookAt(id)).json;
+  }
+
+  private grids() {
+    return this.host.sheets.listSheets().filter(({ kind }) => kind === 'GRID');
   }
 
   get lastRevision(): number {
     return this.revision;
   }
 
-  private look(id: number): Seen {
+  private lookAt(id: number): Seen {
     const json = JSON.stringify(shownTab(this.host, id));
     const last = this.seen.get(id);
     if (last?.json === json) return last;

@@ -54,6 +54,7 @@ function answerCall({ call, act, args }: ToEngine): void {
 
 try {
   const opened = book.open();
+  book.endStep(false);
   tell({ kind: 'state', state: book.state() });
   book.save();
   parentPort?.on('message', answerCall);

@@ -19,7 +19,7 @@ export async function act<Name extends ActName>(name: Name, args: Acts[Name]): P
   try {
     return (await post('/act', { act: name, args })) as Outcome;
   } catch {
-    return { ok: false, message: GONE };
+    return { ok: false, message: GONE, hasChanged: false };
   }
 }
 

@@ -3,7 +3,7 @@ import type { Op } from '@fortune-sheet/core';
 import type { WorkbookInstance } from '@fortune-sheet/react';
 import type { ShownTab } from '../protocol';
 import type { Do } from './useBook';
-import { findTyped, layDown, readPasted, stepsTo, type Typed } from './gridEdits';
+import { findTyped, layDown, provisionalSteps, readPasted, stepsTo, type Typed } from './gridEdits';
 import type { KeyTools } from './gridKeys';
 import { FIRST_CELL, type Selection } from './gridSheet';
 import { readTable } from './pastedTable';
@@ -151,8 +151,13 @@ export class GridControl implements KeyTools {
   private async type(cells: readonly Typed[]): Promise<void> {
     if (cells.length === 0) return;
     cells.forEach(({ row, column }) => this.touched.add(`${row - 1}_${column - 1}`));
-    await this.outside.perform('type', { tab: this.drawn.id, cells });
-    // A refused text changes nothing on the server: what it showed before is drawn again.
+    this.book?.applyOp(provisionalSteps(this.drawn, cells));
+    const { hasChanged } = await this.outside.perform('type', { tab: this.drawn.id, cells });
+    if (!hasChanged) this.takeBack();
+  }
+
+  /** Draws again what the server shows, where a text was refused or changed nothing. */
+  private takeBack(): void {
     const steps = stepsTo(this.drawn, this.drawn.cells, this.touched);
     this.touched.clear();
     if (steps.length > 0) this.book?.applyOp(steps);

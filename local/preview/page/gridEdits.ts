@@ -38,11 +38,32 @@ export function stepsTo(tab: ShownTab, from: Grid, touched: ReadonlySet<string>)
     const columns = Math.max(from[r]?.length ?? 0, tab.cells[r]?.length ?? 0);
     for (let c = 0; c < columns; c += 1) {
       const [old, now] = [from[r]?.[c] ?? null, tab.cells[r]?.[c] ?? null];
-      if (!touched.has(`${r}_${c}`) && isSame(old, now)) continue;
-      ops.push({ op: 'replace', id: String(tab.id), path: ['data', r, c], value: gridCell(now) });
+      if (!touched.has(`${r}_${c}`) && !isSame(old, now)) ops.push(step(tab.id, [r, c], gridCell(now)));
     }
   }
-  return ops;
+  return [...ops, ...[...touched].map((place) => touchedStep(tab, place))];
+}
+
+/** A touched cell may lie beyond what is used. */
+function touchedStep(tab: ShownTab, place: string): Op {
+  const [r = 0, c = 0] = place.split('_').map(Number);
+  return step(tab.id, [r, c], gridCell(tab.cells[r]?.[c]));
+}
+
+/** The typed texts as they are, until the server says what they mean. */
+export function provisionalSteps(tab: ShownTab, typed: readonly Typed[]): Op[] {
+  return typed.map(({ row, column, text }) => {
+    const [r, c] = [row - 1, column - 1];
+    const shown = tab.cells[r]?.[c];
+    const isTick = typeof shown === 'object' && shown?.isChecked !== undefined;
+    if (isTick) return step(tab.id, [r, c], gridCell({ ...shown, isChecked: text === 'TRUE' }));
+    const looks = typeof shown === 'object' ? shown : null;
+    return step(tab.id, [r, c], gridCell({ ...looks, text }));
+  });
+}
+
+function step(tab: number, [r, c]: readonly [number, number], value: Cell | null): Op {
+  return { op: 'replace', id: String(tab), path: ['data', r, c], value };
 }
 
 function isSame(a: ShownCell, b: ShownCell): boolean {

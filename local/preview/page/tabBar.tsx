@@ -43,7 +43,7 @@ export function TabBar({ state, tabId, perform, onChoose }: TabBarProps) {
           ),
         )}
       </div>
-      <Menu label="Tab ▴" lines={lines} />
+      <Menu label="This tab ▴" lines={lines} />
     </footer>
   );
 }

@@ -103,7 +103,10 @@ function useShown() {
       setToasts([toast]);
     } else if (event.kind === 'question') setQuestion(event.question);
     else if (event.kind === 'answered') setQuestion((open) => (open?.id === event.id ? undefined : open));
-    else if (event.kind === 'frame') (event.frame.kind === 'sidebar' ? setSidebar : setDialog)(event.frame);
+    else if (event.kind === 'opened') {
+      setSidebar(undefined);
+      setDialog(undefined);
+    } else if (event.kind === 'frame') (event.frame.kind === 'sidebar' ? setSidebar : setDialog)(event.frame);
   }, []);
   const closeToast = useCallback((id: number) => setToasts((all) => all.filter((one) => one.id !== id)), []);
   const closeFrame = useCallback((id: number) => {
