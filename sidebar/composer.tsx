@@ -101,16 +101,7 @@ function Dear({ dear, onReplace }: { dear: readonly DraftDear[]; onReplace: (one
           <li key={one.character}>
             <span>{`${one.name} ${one.character}`}</span>
             {one.isInTemplate ? (
-              <button
-                type="button"
-                class="small"
-                aria-label={`Replace: ${one.name}`}
-                onClick={() => onReplace(one)}
-              >
-                {one.plain === ''
-                  ? 'Leave it out'
-                  : `Write ${one.plain.trim() === '' ? 'a blank' : one.plain}`}
-              </button>
+              <Replace one={one} onReplace={onReplace} />
             ) : (
               <span class="quiet">in a name</span>
             )}
@@ -118,6 +109,16 @@ function Dear({ dear, onReplace }: { dear: readonly DraftDear[]; onReplace: (one
         ))}
       </ul>
     </section>
+  );
+}
+
+function Replace({ one, onReplace }: { one: DraftDear; onReplace: (one: DraftDear) => void }) {
+  const plain = one.plain.trim() === '' ? 'a blank' : one.plain;
+  const label = one.plain === '' ? 'Leave it out' : `Write ${plain}`;
+  return (
+    <button type="button" class="small" aria-label={`${label}: ${one.name}`} onClick={() => onReplace(one)}>
+      {label}
+    </button>
   );
 }
 

@@ -24,8 +24,9 @@ interface Props {
 
 export function NotSure({ name, onAccept, onCancel }: Props) {
   const [answers, setAnswers] = useState<SegmentAnswers>({
-    satisfied: 3,
-    loyal: 3,
+    // Nothing is answered for the owner.
+    satisfied: 0,
+    loyal: 0,
     bringsOthers: false,
     letDown: false,
     onlyPrice: false,
@@ -58,6 +59,15 @@ export function NotSure({ name, onAccept, onCancel }: Props) {
 
 function Proposal({ answers, onAccept, onCancel }: Omit<Props, 'name'> & { answers: SegmentAnswers }) {
   const { segment, reason } = suggestSegment(answers);
+  if (answers.satisfied === 0 || answers.loyal === 0)
+    return (
+      <div class="actions">
+        <p class="quiet">Answer the first two, then a segment is proposed.</p>
+        <button type="button" onClick={onCancel}>
+          Choose myself
+        </button>
+      </div>
+    );
   return (
     <>
       <p role="status" class="proposal">

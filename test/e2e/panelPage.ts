@@ -31,8 +31,8 @@ export async function openBrowser(): Promise<Browser> {
 }
 
 /** The panel as `openPanel` shows it now, filled. */
-export async function openPanelPage(browser: Browser, host: Host, size = SIDEBAR): Promise<PanelPage> {
-  const page = await browser.newPage({ viewport: size });
+export async function openPanelPage(browser: Browser, host: Host): Promise<PanelPage> {
+  const page = await browser.newPage({ viewport: SIDEBAR });
   const requests: string[] = [];
   const noise: string[] = [];
   let interception: Interception | undefined;
@@ -69,8 +69,14 @@ export function panelHtml(host: Host): string {
   return shown.html;
 }
 
-/** Google's client object, as far as the panel uses it. */
+/** Google's client object, as far as the panel uses it; and a note of everything that listens for clicks. */
 const STUB = `
+  window.clickable = [];
+  const listen = EventTarget.prototype.addEventListener;
+  EventTarget.prototype.addEventListener = function (type, ...rest) {
+    if (type === 'click' && this instanceof Element) window.clickable.push(this);
+    return listen.call(this, type, ...rest);
+  };
   window.google = { script: { run: runner(() => undefined, () => undefined) } };
   function runner(good, bad) {
     return {
