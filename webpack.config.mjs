@@ -1,9 +1,10 @@
 // One command builds everything Google needs: dist/Code.js (with the panel inside) and dist/appsscript.json.
 import { copyFileSync } from 'node:fs';
 import path from 'node:path';
+import GasPlugin from 'gas-webpack-plugin';
 import TerserPlugin from 'terser-webpack-plugin';
 import webpack from 'webpack';
-import { ExposeFunctions } from './build/exposeFunctions.mjs';
+import { ForwardStubs } from './build/forwardStubs.mjs';
 
 const root = import.meta.dirname;
 /** The one variable of the script; Google shows nobody a name that ends in an underscore. */
@@ -44,7 +45,8 @@ export default {
     ],
   },
   plugins: [
-    new ExposeFunctions(LIBRARY),
+    new GasPlugin({ autoGlobalExportsFiles: ['src/main.ts'] }),
+    new ForwardStubs(LIBRARY),
     // true: published add-on (menu under Extensions); false: pasted, container-bound script (menu in the menu bar).
     new webpack.DefinePlugin({
       IS_PUBLISHED_ADDON: JSON.stringify(process.env.REGULARS_BUILD === 'published'),

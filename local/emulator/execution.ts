@@ -29,6 +29,8 @@ export interface ExecutionStart {
 export class Execution {
   readonly startedAt: number;
   modelledMs = 0;
+  /** Measured on this machine's clock, which the script never sees. */
+  servicesMs = 0;
   /** Runs code in the script's realm, for templates; absent where there is no script. */
   runCode: ((code: string) => unknown) | undefined;
   readonly serviceCalls: Record<string, number> = {};
@@ -91,10 +93,12 @@ export class Execution {
   record(): RunRecord {
     const { kind, name } = this.start;
     const modelledMs = Math.round(this.modelledMs);
+    const { servicesMs } = this;
     return {
       kind,
       name,
       modelledMs,
+      servicesMs,
       serviceCalls: { ...this.serviceCalls },
       ...this.world.records.since(this.mark),
     };

@@ -109,6 +109,7 @@ export class Exposer implements Crossing {
     const execution = this.context.execution();
     const caller = world.current;
     world.current = execution;
+    const startedAt = performance.now();
     // Nothing of a killed run goes on, not even its log.
     try {
       execution.checkAlive();
@@ -116,6 +117,7 @@ export class Exposer implements Crossing {
     } catch (error) {
       throw error instanceof ServiceError ? this.realm.newError('Exception', error.message) : error;
     } finally {
+      execution.servicesMs += performance.now() - startedAt;
       world.current = caller;
     }
   }

@@ -37,6 +37,7 @@ export class Host {
   private readonly services: readonly KnownService[];
   private readonly facades: FacadeTable = new WeakMap();
   private readonly app: SpreadsheetAppImpl;
+  private isDisposed = false;
   private ownGlobals: GoogleGlobals | undefined;
   private ownExecution: Execution;
 
@@ -219,8 +220,6 @@ export class Host {
     this.world.locks.clear();
     this.isDisposed = true;
   }
-
-  private isDisposed = false;
 
   private run(start: Start, work: (running: Running) => unknown): unknown {
     if (this.isDisposed) throw new Error('The host has been disposed of.');

@@ -119,6 +119,8 @@ export interface RunRecord {
   readonly kind: 'evaluate' | 'call' | 'scriptRun' | 'trigger' | 'globals';
   /** Time that Google's services would have taken (ms): 300 and 0.15 a row for each call that moves cell contents, 60 for each property write. */
   readonly modelledMs: number;
+  /** Time of this machine that the emulated services took (ms), to tell it from the script's own; measured, so not the same twice. */
+  readonly servicesMs: number;
   /** Counted calls by `Class.method`. */
   readonly serviceCalls: Readonly<Record<string, number>>;
   readonly dialogs: readonly ShownDialog[];

@@ -8,7 +8,7 @@ import { Records } from './records';
 import type { ScopeGrant } from './scopes';
 import { scopesOf } from './scopes';
 
-/** The file's address in the emulator; one host has one spreadsheet that the script belongs to. */
+/** One property store: texts by key. */
 export type Store = Map<string, string>;
 
 /** A cached text and the instant at which it vanishes. */

@@ -2,7 +2,7 @@
 import { activityRow, activityTab, MAX_ACTIVITIES } from '../tables/activityTable';
 import { headingsOf } from '../tables/ownTab';
 import { findOwnTab, type Book } from './book';
-import { openOwnTab } from './ownTabs';
+import { finishTab, openOwnTab } from './ownTabs';
 import type { Tab } from './ports';
 
 /** Notes what was done, newest first. The grid keeps one row more than the cap, so the oldest falls off. */
@@ -16,8 +16,9 @@ export function noteActivity(book: Book, what: string, result: string): void {
     found.write({ row: 2, column: 1, rows: 1, columns }, [row]);
     return;
   }
-  const { tab } = openOwnTab(book, activityTab, { grid: [], andStay: true });
-  tab.write({ row: 1, column: 1, rows: 2, columns }, [headingsOf(activityTab), row]);
+  const open = openOwnTab(book, activityTab, { grid: [], andStay: true });
+  open.tab.write({ row: 1, column: 1, rows: 2, columns }, [headingsOf(activityTab), row]);
+  finishTab(open, activityTab);
 }
 
 /** The last row of the cap becomes the first; the owner may have taken rows off the grid. */

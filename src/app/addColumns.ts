@@ -1,5 +1,5 @@
 /** Adds columns that are needed now at the right end of the owner's list: heading, tag, looks. */
-import { cellText } from '../core/cell';
+import { cellText, type Cell } from '../core/cell';
 import type { Field } from '../core/customers/customer';
 import { headingOf } from '../tables/customers/columns';
 import type { ColumnKind } from '../tables/ownTab';
@@ -17,11 +17,12 @@ const KINDS: { readonly [field in Field]?: ColumnKind } = {
   addedOn: 'day',
 };
 
-/** A list's place in its tab: the line with the headings and the last column that is in use. */
+/** The customer tab as it stands: every cell from A1, and the columns that have a meaning already. */
 export interface ListPlace {
   readonly tab: Tab;
   readonly headingRow: number;
-  readonly lastColumn: number;
+  readonly grid: readonly (readonly Cell[])[];
+  readonly taken: readonly number[];
 }
 
 /** A column that was added. */
@@ -31,29 +32,51 @@ export interface AddedColumn {
   readonly heading: string;
 }
 
-/** Adds the columns right of `lastColumn`; where the owner uses our heading for something else, ours gets another one. */
-export function addColumns(
-  place: ListPlace,
-  fields: readonly Field[],
-  usedHeadings: readonly string[],
-): AddedColumn[] {
-  const { tab, headingRow, lastColumn } = place;
+/** Adds the columns right of the last one in use; where the owner uses our heading for something else, ours gets another one. */
+export function addColumns(place: ListPlace, fields: readonly Field[]): AddedColumn[] {
+  const found = fields.flatMap((field) => leftBehind(place, field));
+  const fresh = fields.filter((field) => !found.some((column) => column.field === field));
+  return fresh.length === 0 ? found : [...found, ...addFresh(place, fresh)];
+}
+
+/** A column of ours that a run which was cut off had named but not yet tagged: our heading, and nothing below it. */
+function leftBehind({ tab, headingRow, grid, taken }: ListPlace, field: Field): AddedColumn[] {
+  const heading = headingOf(field);
+  const index = (grid[headingRow - 1] ?? []).findIndex((cell) => cell === heading);
+  const isEmpty = grid.slice(headingRow).every((row) => (row[index] ?? '') === '');
+  if (index < 0 || taken.includes(index + 1) || !isEmpty) return [];
+  const found = { field, column: index + 1, heading };
+  dressColumn({ tab, headingRow }, found);
+  return [found];
+}
+
+function addFresh({ tab, headingRow, grid, taken }: ListPlace, fields: readonly Field[]): AddedColumn[] {
+  const lastColumn = Math.max(...grid.map((row) => row.length), ...taken);
+  const used = (grid[headingRow - 1] ?? []).map(cellText);
   const missing = lastColumn + fields.length - tab.maxColumns();
   if (missing > 0) tab.addColumns(lastColumn + fields.length - missing, missing);
   const added = fields.map((field, index) => ({
     field,
     column: lastColumn + 1 + index,
-    heading: freeHeading(field, usedHeadings),
+    heading: freeHeading(field, used),
   }));
-  for (const { field, column } of added) {
-    tab.format([column], headingRow + 1, KINDS[field] ?? 'automatic');
-    tab.copyHeadingLooks({ row: headingRow, column: lastColumn }, { row: headingRow, column });
-    tab.addColumnTag(column, writeMark({ kind: 'column', field }));
-    if (field === 'id') tab.hideColumn(column);
-  }
-  const block = { row: headingRow, column: lastColumn + 1, rows: 1, columns: fields.length };
+  // The headings first: a column without a tag is found again by its heading, a tag without a heading is not.
+  const block = { row: headingRow, column: lastColumn + 1, rows: 1, columns: added.length };
   tab.write(block, [added.map(({ heading }) => heading)]);
+  for (const column of added) dressColumn({ tab, headingRow }, column);
   return added;
+}
+
+/** Format, looks and tag; the tag last, so that a column with a tag is whole. */
+export function dressColumn(
+  { tab, headingRow }: Pick<ListPlace, 'tab' | 'headingRow'>,
+  added: AddedColumn,
+): void {
+  const { field, column } = added;
+  tab.format([column], headingRow + 1, KINDS[field] ?? 'automatic');
+  if (column > 1) tab.copyHeadingLooks({ row: headingRow, column: column - 1 }, { row: headingRow, column });
+  if (field === 'id') tab.hideColumn(column);
+  tab.addColumnTag(column, writeMark({ kind: 'column', field }));
 }
 
 /** What our column is called where the owner has one of that name for something else. */

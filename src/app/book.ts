@@ -1,7 +1,7 @@
 /** One command's view of the spreadsheet: the tags read once, our own tabs found by tag and then by name. */
 import type { Cell } from '../core/cell';
 import type { OwnTab } from '../tables/ownTab';
-import { headingsOf } from '../tables/ownTab';
+import { headingsOf, placesOf } from '../tables/ownTab';
 import { readMark, writeMark, type Memory, type TabMark } from './memory';
 import type { Ports, Tab, Tag } from './ports';
 
@@ -42,7 +42,7 @@ export function findOwnTab(book: Book, own: OwnTab): Tab | undefined {
   const tagged = taggedTabs(book, own.key)[0];
   if (tagged) return tagged;
   const named = book.tabs.find((tab) => tab.isGrid && tab.name.toLowerCase() === own.name.toLowerCase());
-  if (!named || !(hasHeadings(named, own) || isBlank(named))) return undefined;
+  if (!named || isOwnTab(book, named) || !hasHeadings(named, own)) return undefined;
   named.addTag(tabMark(own.key, named));
   return named;
 }
@@ -71,8 +71,9 @@ export function isOwnTab(book: Book, tab: Tab): boolean {
   });
 }
 
-/** An empty tab of our name is what a run that was cut off left behind. */
-function isBlank(tab: Tab): boolean {
+/** True for an empty tab that bears no tag of ours. */
+export function isBlankTab(book: Book, tab: Tab): boolean {
+  if (isOwnTab(book, tab)) return false;
   return tab.readAll().every((row) => row.every((cell) => cell === ''));
 }
 
@@ -96,7 +97,23 @@ export function freeName(tabs: readonly Tab[], wanted: string): string {
   }
 }
 
-/** The grid of a tab of ours from A1 to the end of its rows; empty when the tab does not exist. One service call. */
+/** Columns the owner may have put between ours before a tab is read a second time, as a whole. */
+const SPARE_COLUMNS = 3;
+
+/** The grid of a tab of ours from A1 to the end of its rows; empty when the tab does not exist. One service call as a rule. */
 export function readGrid(tab: Tab | undefined, own: OwnTab): Cell[][] {
-  return tab === undefined ? [] : tab.read({ row: 1, column: 1, rows: 'all', columns: own.columns.length });
+  if (tab === undefined) return [];
+  const grid = readColumns(tab, own.columns.length + SPARE_COLUMNS);
+  const isBare = grid[0]?.every((cell) => cell === '') ?? true;
+  if (isBare || placesOf(own, grid[0]).size === own.columns.length) return grid;
+  return readColumns(tab, tab.maxColumns());
+}
+
+/** An owner may have taken columns off the grid. */
+function readColumns(tab: Tab, columns: number): Cell[][] {
+  try {
+    return tab.read({ row: 1, column: 1, rows: 'all', columns });
+  } catch {
+    return tab.read({ row: 1, column: 1, rows: 'all', columns: tab.maxColumns() });
+  }
 }

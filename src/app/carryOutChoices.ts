@@ -18,7 +18,7 @@ import type { CustomerList } from './customerList';
 import { ensureColumns } from './ensureColumns';
 import { appendEntries, openOwnTab } from './ownTabs';
 import type { Tab } from './ports';
-import { writeValues } from './writeById';
+import { writeColumn } from './writeById';
 
 /** `Later` asks again after a week. */
 const LATER_DAYS = 7;
@@ -57,9 +57,10 @@ export function carryOutChoices(
 ): { book: Book; list: CustomerList; carriedOut: string } {
   const known = new Map<string, CustomerRow>(start.list.customers.map((customer) => [customer.id, customer]));
   const valid = choices.filter(({ id }) => known.has(id));
-  let { book, list } = ensureColumns(start.book, start.list, [
-    ...new Set(valid.map(({ choice }) => EFFECTS[choice].field)),
-  ]);
+  const fields = new Set(valid.map(({ choice }) => EFFECTS[choice].field));
+  const ready = ensureColumns(start.book, start.list, [...fields]);
+  const { book } = ready;
+  let { list } = ready;
   logChoices(book, known, valid);
   for (const choice of Object.keys(EFFECTS) as DoneChoice[]) {
     const ids = new Set<string>(valid.filter((made) => made.choice === choice).map(({ id }) => id));
@@ -76,7 +77,7 @@ function applyEffect(
 ): CustomerList {
   const { field } = change.effect;
   const value: Cell = { day: change.effect.value(book.ports.clock.today()) };
-  writeValues(book, list, { field, values: new Map([...change.ids].map((id) => [id, value])) });
+  writeColumn(book, list, { field, values: new Map([...change.ids].map((id) => [id, value])) });
   const customers = list.customers.map((customer) =>
     change.ids.has(customer.id) ? withCells(customer, { [field]: value }) : customer,
   );

@@ -5,7 +5,7 @@ import { withCells } from '../tables/customers/rowCells';
 import type { TickedFix } from '../tables/problemsTable';
 import type { Book } from './book';
 import type { CustomerList } from './customerList';
-import { writeValues } from './writeById';
+import { writeColumn } from './writeById';
 
 interface FieldFix {
   readonly field: Field;
@@ -28,7 +28,7 @@ export function carryOutFixes(
       ? [{ field, fix }]
       : [];
   });
-  for (const [field, values] of valuesByField(valid)) writeValues(book, list, { field, values });
+  for (const [field, values] of valuesByField(valid)) writeColumn(book, list, { field, values });
   return { list: withFixes(list, valid), sentence: fixesSentence(valid.length, fixes.length) };
 }
 

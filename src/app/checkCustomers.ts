@@ -5,13 +5,13 @@ import type { CustomerId } from '../core/customers/customer';
 import { mixSentence, segmentMix } from '../core/customers/segmentMix';
 import { findProblems, type Problem } from '../core/customers/validation';
 import { good, type Result } from '../core/result';
-import { FIX_COLUMN, problemRow, problemsTab, readTickedFixes } from '../tables/problemsTable';
+import { problemRow, problemsTab, readTickedFixes } from '../tables/problemsTable';
 import { findOwnTab, readGrid, type Book } from './book';
 import { carryOutFixes } from './carryOutFixes';
 import { joinSentences, rulesOf, settingsOf, type Command, type Outcome } from './command';
 import type { CustomerList } from './customerList';
 import { openList } from './openList';
-import { goTo, noteHeadings, openOwnTab, rewriteTab, type OpenTab } from './ownTabs';
+import { goTo, finishTab, openOwnTab, rewriteTab, type OpenTab } from './ownTabs';
 
 export const checkCustomers: Command = { name: 'Check customer list', run };
 
@@ -46,12 +46,14 @@ function writeProblems(
 ): OpenTab {
   const rows = content.problems.map((problem) => problemRow(problem, list.headings));
   const open = openOwnTab(book, problemsTab, { grid: content.grid, rows: rows.length + 1 });
-  rewriteTab(open, problemsTab, { rows, gridRows: content.grid.length });
-  noteHeadings(open, problemsTab);
-  const ticks = content.problems.flatMap(({ suggested }, index) =>
-    suggested === '' ? [] : [{ row: index + 2, column: FIX_COLUMN }],
-  );
-  if (ticks.length > 0) open.tab.addTickBoxes(ticks);
+  rewriteTab(open, problemsTab, { rows, grid: content.grid });
+  finishTab(open, problemsTab);
+  const block = { row: 2, column: open.places.get('Fix') ?? 1, rows: rows.length, columns: 1 };
+  if (rows.length > 0)
+    open.tab.setTickBoxes(
+      block,
+      content.problems.map(({ suggested }) => suggested !== ''),
+    );
   return open;
 }
 

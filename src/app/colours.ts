@@ -1,4 +1,5 @@
 /** The colours of the Status column in the owner's list: rules by formula, remade only when the rhythms they speak of change. */
+import type { Field } from '../core/customers/customer';
 import type { Rhythms } from '../core/settings';
 import { remember, type Book } from './book';
 import type { CustomerList } from './customerList';
@@ -12,28 +13,44 @@ export function refreshColours(book: Book, list: CustomerList, rhythms: Rhythms)
   if (column === undefined) return book;
   list.tab.setColourRules(
     { row: list.headingRow + 1, column, rows: 'all', columns: 1 },
-    colourRules(list, rhythms),
+    colourRules({ ...list, locale: book.ports.workbook.locale() }, rhythms),
   );
   return remember(book, { ...book.memory, coloursFor: key });
 }
 
+/** Where the list is and how the spreadsheet writes its formulas. */
+export interface ColourPlace {
+  readonly headingRow: number;
+  readonly columns: ReadonlyMap<Field, number>;
+  /** `en_US`. */
+  readonly locale: string;
+}
+
 /** Red from half a rhythm late, yellow before and today, grey for those who are left in peace; the words say the same. */
-export function colourRules(
-  list: Pick<CustomerList, 'headingRow' | 'columns'>,
-  rhythms: Rhythms,
-): ColourRule[] {
-  const row = list.headingRow + 1;
-  const cell = (number: number | undefined) => (number === undefined ? '""' : `$${lettersOf(number)}${row}`);
-  const status = cell(list.columns.get('status'));
-  const usual = `IFERROR(SWITCH(PROPER(TRIM(${cell(list.columns.get('segment'))})),"Apostle",${rhythms.Apostle},"Loyalist",${rhythms.Loyalist},"Mercenary",${rhythms.Mercenary},"Hostage",${rhythms.Hostage},${rhythms.Lead}),${rhythms.Lead})`;
-  const own = cell(list.columns.get('rhythm'));
-  const rhythm = list.columns.has('rhythm') ? `IF(N(${own})>=1,${own},${usual})` : usual;
-  const days = `IFERROR(VALUE(REGEXEXTRACT(${status},"\\d+")),0)`;
+export function colourRules(place: ColourPlace, rhythms: Rhythms): ColourRule[] {
+  const { columns, headingRow } = place;
+  const cell = (field: Field) => `$${lettersOf(columns.get(field) ?? 1)}${headingRow + 1}`;
+  const call = (name: string, ...args: (string | number)[]) =>
+    `${name}(${args.join(separatorOf(place.locale))})`;
+  const status = cell('status');
+  const segment = columns.has('segment') ? call('PROPER', call('TRIM', cell('segment'))) : '""';
+  const { Lead, ...known } = rhythms;
+  const pairs = Object.entries(known).flatMap(([kind, days]) => [`"${kind}"`, days]);
+  const usual = call('IFERROR', call('SWITCH', segment, ...pairs, Lead), Lead);
+  const own = cell('rhythm');
+  const rhythm = columns.has('rhythm') ? call('IF', `${call('N', own)}>=1`, own, usual) : usual;
+  const isOverdue = `${call('LEFT', status, 7)}="Overdue"`;
+  const days = call('IFERROR', call('VALUE', call('REGEXEXTRACT', status, '"\\d+"')), 0);
   return [
-    { formula: `=AND(LEFT(${status},7)="Overdue",${days}*2>=${rhythm})`, tint: 'red' },
-    { formula: `=OR(LEFT(${status},7)="Overdue",${status}="Due today")`, tint: 'yellow' },
-    { formula: `=OR(${status}="Do not contact",${status}="Archived")`, tint: 'grey' },
+    { formula: `=${call('AND', isOverdue, `${days}*2>=${rhythm}`)}`, tint: 'red' },
+    { formula: `=${call('OR', isOverdue, `${status}="Due today"`)}`, tint: 'yellow' },
+    { formula: `=${call('OR', `${status}="Do not contact"`, `${status}="Archived"`)}`, tint: 'grey' },
   ];
+}
+
+/** Where numbers have a decimal comma, a comma cannot separate arguments too. */
+function separatorOf(locale: string): ';' | ',' {
+  return new Intl.NumberFormat(locale.replace('_', '-')).format(1.5).includes(',') ? ';' : ',';
 }
 
 function lettersOf(column: number): string {

@@ -7,6 +7,7 @@ import { noteActivity } from './activity';
 import { findOwnTab, openBook, readGrid, type Book } from './book';
 import { taggedColumns } from './customerList';
 import { askForLostColumns } from './lostColumns';
+import { MovedMeanwhile } from './moved';
 import type { Ports } from './ports';
 
 /** What a command has to say when it is done. */
@@ -52,15 +53,27 @@ function runLocked(ports: Ports, command: Command): Result<Outcome> {
   }
 }
 
+/** Fresh starts after somebody moved columns under our hands. */
+const MAX_STARTS = 3;
+
 /** Works under the lock and notes it in the Activity tab; refused when another run of ours has the lock. */
 export function inLock(ports: Ports, name: string, work: (book: Book) => Result<Outcome>): Result<Outcome> {
   const done = ports.withLock(() => {
-    const book = openBook(ports);
-    const outcome = work(book);
-    if (outcome.ok) noteActivity(book, name, outcome.value.record ?? outcome.value.sentence);
-    return outcome;
+    for (let start = 1; ; start++) {
+      try {
+        return workAndNote(openBook(ports), name, work);
+      } catch (error) {
+        if (!(error instanceof MovedMeanwhile) || start === MAX_STARTS) throw error;
+      }
+    }
   });
   return done === undefined ? refused('busy', BUSY) : done.value;
+}
+
+function workAndNote(book: Book, name: string, work: (book: Book) => Result<Outcome>): Result<Outcome> {
+  const outcome = work(book);
+  if (outcome.ok) noteActivity(book, name, outcome.value.record ?? outcome.value.sentence);
+  return outcome;
 }
 
 function askForColumns(ports: Ports): boolean {

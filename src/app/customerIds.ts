@@ -4,29 +4,37 @@ import type { CustomerId, CustomerRow, Field } from '../core/customers/customer'
 import type { Result } from '../core/result';
 import { good } from '../core/result';
 import type { Book } from './book';
+import { lookAt } from './columnLook';
 import { readList, type CustomerList } from './customerList';
 import { isCustomerId, type Memory } from './memory';
-import { readTexts, runsOf } from './writeById';
+import { restoreColumn, writeRows, type RowCell } from './writeById';
 
-interface RowId {
-  readonly row: number;
-  readonly id: CustomerId;
-}
+/** Somebody who sorts while ids are written leaves rows without one; after so many rounds they are left out of the run. */
+const MAX_ROUNDS = 3;
 
 /** The list with an id on every row; nothing is written when every row has its own. */
-export function giveIds(book: Book, list: CustomerList, memory: Memory): Result<CustomerList> {
-  const { taken, rows } = readOwnIds(list.customers);
-  if (rows.length === 0) return good(list);
+export function giveIds(book: Book, given: CustomerList, memory: Memory): Result<CustomerList> {
+  let list = given;
+  for (let round = 1; round <= MAX_ROUNDS; round++) {
+    const { taken, rows } = readOwnIds(list.customers);
+    if (rows.length === 0) return good(list);
+    const written = writeFreshIds(book, list, freshIds(book, taken, rows));
+    const now = readList(book, { tab: list.tab, columns: list.columns }, memory);
+    if (!now.ok) return now;
+    clearStrays(list, now.value, written);
+    list = restoreLostIds(list, now.value);
+  }
+  return good({ ...list, customers: list.customers.filter(({ id }) => (id as string) !== '') });
+}
+
+function freshIds(book: Book, taken: Set<string>, rows: readonly number[]): Map<number, CustomerId> {
   const fresh = new Map<number, CustomerId>();
   for (const row of rows) {
     const id = book.ports.ids.newCustomerId(taken);
     taken.add(id);
     fresh.set(row, id);
   }
-  writeFreshIds(list, fresh);
-  book.ports.workbook.flush();
-  const now = readList(list.tab, list.columns, memory);
-  return now.ok ? good(restoreLostIds(list, now.value)) : now;
+  return fresh;
 }
 
 /** All ids, and the rows that have none of their own. */
@@ -40,28 +48,39 @@ function readOwnIds(customers: readonly CustomerRow[]): { taken: Set<string>; ro
   return { taken, rows };
 }
 
-/** Looks at the column once more and writes, in runs of neighbours, only cells that hold no id or one that stands above already. */
-function writeFreshIds(list: CustomerList, fresh: ReadonlyMap<number, CustomerId>): void {
-  const column = list.columns.get('id');
+/** Looks at the column once more and writes only cells that hold no id of their own; a column hit by mistake is put back. */
+function writeFreshIds(
+  book: Book,
+  list: CustomerList,
+  fresh: ReadonlyMap<number, CustomerId>,
+): readonly RowCell[] {
+  const look = lookAt(book, list, 'id');
+  if (look === undefined) return [];
   const seen = new Set<string>();
-  const rows: RowId[] = [];
-  readTexts(list.tab, column).forEach((id, index) => {
-    const isFree = !isCustomerId(id) || seen.has(id);
+  const rows: RowCell[] = [];
+  look.ids.forEach((id, index) => {
+    const isForeign = !isCustomerId(id) && look.headingRow !== undefined && index >= look.headingRow;
+    const isFree = id === '' || isForeign || seen.has(id);
     seen.add(id);
     const wanted = fresh.get(index + 1);
-    if (wanted !== undefined && isFree) rows.push({ row: index + 1, id: wanted });
+    if (wanted !== undefined && isFree) rows.push({ row: index + 1, cell: wanted });
   });
-  for (const run of runsOf(rows)) writeRun(list, run);
+  writeRows(list.tab, look.target, rows);
+  book.ports.workbook.flush();
+  const after = lookAt(book, list, 'id');
+  if (after !== undefined && after.target === look.target) return rows;
+  restoreColumn(list, { column: look.target, rows: new Map(rows.map(({ row, cell }) => [row, cell])) });
+  return [];
 }
 
-function writeRun(list: CustomerList, run: readonly RowId[]): void {
-  const column = list.columns.get('id');
-  const first = run[0];
-  if (column === undefined || first === undefined) return;
-  list.tab.write(
-    { row: first.row, column, rows: run.length, columns: 1 },
-    run.map(({ id }) => [id]),
-  );
+/** Rows moved between look and write: an id that landed on the heading or on nobody is taken away. */
+function clearStrays(before: CustomerList, now: CustomerList, written: readonly RowCell[]): void {
+  const column = now.columns.get('id');
+  const people = new Set(now.customers.map(({ row }) => row));
+  const strays = written
+    .filter(({ row, cell }) => !people.has(row) && now.grid[row - 1]?.[(column ?? 0) - 1] === cell)
+    .map(({ row }) => ({ row, cell: row === now.headingRow ? (before.headings.get('id') ?? '') : '' }));
+  if (column !== undefined) writeRows(now.tab, column, strays);
 }
 
 /** Somebody sorted between our look and our write, so a known id was overwritten: its row is known by all its other cells. */
@@ -77,7 +96,7 @@ function restoreLostIds(before: CustomerList, now: CustomerList): CustomerList {
   const customers = now.customers.map((customer) => {
     const id = known.has(customer.id) ? undefined : lost.get(contentOf(customer));
     if (id === undefined) return customer;
-    writeRun(now, [{ row: customer.row, id }]);
+    writeRows(now.tab, now.columns.get('id') ?? 1, [{ row: customer.row, cell: id }]);
     return { ...customer, id };
   });
   return { ...now, customers };

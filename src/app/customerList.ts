@@ -10,6 +10,7 @@ import { isCustomerId, readMark, type Memory } from './memory';
 import type { Tab, Tag } from './ports';
 
 type Grid = readonly (readonly Cell[])[];
+type Columns = ReadonlyMap<Field, number>;
 
 export interface CustomerList {
   readonly tab: Tab;
@@ -41,7 +42,7 @@ export function openCustomerList(book: Book): Result<CustomerList> {
     );
   }
   const columns = findLostColumns(book, { tab, columns: taggedColumns(book.tags, tab.id) });
-  return columns.ok ? readList(tab, columns.value, memory) : columns;
+  return columns.ok ? readList(book, { tab, columns: columns.value }, memory) : columns;
 }
 
 /** The columns of a tab that bear a field's tag; of two the left one. */
@@ -55,22 +56,36 @@ export function taggedColumns(tags: readonly Tag[], tabId: number): Map<Field, n
   return columns;
 }
 
-/** Reads the list below these columns; one service call, one more when Sheets has spoilt a phone. */
+/**
+ * Reads the list below these columns; one service call. When a heading is not what it was, the tags are asked again:
+ * somebody may have moved columns since they were read.
+ */
 export function readList(
-  tab: Tab,
-  columns: ReadonlyMap<Field, number>,
+  book: Book,
+  place: { tab: Tab; columns: Columns },
   memory: Memory,
 ): Result<CustomerList> {
+  const read = readOnce(place.tab, place.columns, memory);
+  if (read !== undefined && areHeadingsKnown(read, memory)) return good(read);
+  const columns = taggedColumns(book.ports.workbook.tags(), place.tab.id);
+  const isMoved = [...place.columns].some(([field, column]) => columns.get(field) !== column);
+  const again = isMoved ? readOnce(place.tab, columns, memory) : read;
+  return again === undefined ? refused('no-list', noHeadings(place.tab)) : good(again);
+}
+
+function readOnce(tab: Tab, columns: Columns, memory: Memory): CustomerList | undefined {
   const width = Math.max(1, ...columns.values());
   const grid = tab.read({ row: 1, column: 1, rows: 'all', columns: width });
   const headingRow = findHeadingRow(grid, rememberedHeadings(columns, memory));
-  if (headingRow === undefined) {
-    return refused(
-      'no-list',
-      `We can't find the line with the headings in your tab "${tab.name}". Bring it back (Ctrl+Z), or choose Regulars > Set up. Nothing was changed.`,
-    );
-  }
-  return good(listFrom(tab, { grid, headingRow, columns }));
+  return headingRow === undefined ? undefined : listFrom(tab, { grid, headingRow, columns });
+}
+
+function areHeadingsKnown(list: CustomerList, memory: Memory): boolean {
+  return [...list.headings].every(([field, heading]) => memory.headings[field] === heading);
+}
+
+function noHeadings(tab: Tab): string {
+  return `We can't find the line with the headings in your tab "${tab.name}". Bring it back (Ctrl+Z), or choose Regulars > Set up. Nothing was changed.`;
 }
 
 function rememberedHeadings(columns: ReadonlyMap<Field, number>, memory: Memory): Map<number, string> {

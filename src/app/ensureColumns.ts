@@ -1,9 +1,8 @@
 /** Adds to the adopted list, at first need, columns it does not have yet. */
-import { cellText } from '../core/cell';
 import type { Field } from '../core/customers/customer';
-import { addColumns } from './addColumns';
 import { remember, type Book } from './book';
 import type { CustomerList } from './customerList';
+import { placeColumns } from './placeColumns';
 
 /** The list with these columns and the book that remembers them; nothing is written when all are there. */
 export function ensureColumns(
@@ -13,15 +12,7 @@ export function ensureColumns(
 ): { book: Book; list: CustomerList } {
   const missing = fields.filter((field) => !list.columns.has(field));
   if (missing.length === 0 || book.memory === undefined) return { book, list };
-  const all = list.tab.readAll();
-  const lastColumn = Math.max(...all.map((row) => row.length));
-  const used = (all[list.headingRow - 1] ?? []).map(cellText);
-  const added = addColumns({ tab: list.tab, headingRow: list.headingRow, lastColumn }, missing, used);
-  const columns = new Map(list.columns);
-  const headings = { ...book.memory.headings };
-  for (const { field, column, heading } of added) {
-    columns.set(field, column);
-    headings[field] = heading;
-  }
-  return { book: remember(book, { ...book.memory, headings }), list: { ...list, columns } };
+  const ready = placeColumns(book, list, { mapped: new Map(), missing, grid: list.tab.readAll() });
+  const memory = { ...book.memory, headings: Object.fromEntries(ready.headings) };
+  return { book: remember(book, memory), list: ready };
 }

@@ -1,9 +1,9 @@
 /** Logs one contact with a customer: a row in the Contact log, then Last contact and Next follow-up of the customer. */
-import type { Field } from '../core/customers/customer';
+import type { CustomerRow, Field } from '../core/customers/customer';
 import { nameOf } from '../core/customers/names';
 import { toDay, type Day } from '../core/day';
 import { good, refused, type Result } from '../core/result';
-import { contactEntry, contactLogTab } from '../tables/contactLogTable';
+import { contactEntry, contactLogTab, wasLoggedJustNow, type LoggedContact } from '../tables/contactLogTable';
 import { withCells } from '../tables/customers/rowCells';
 import { findOwnTab, readGrid, type Book } from './book';
 import type { Outcome } from './command';
@@ -11,7 +11,7 @@ import { ensureColumns } from './ensureColumns';
 import { openList, type OpenList } from './openList';
 import { appendEntries, openOwnTab } from './ownTabs';
 import { planFor, writeStatuses } from './whoNeedsFollowUp';
-import { writeValues } from './writeById';
+import { writeColumn } from './writeById';
 
 export interface ContactRequest {
   readonly customerId: string;
@@ -38,7 +38,7 @@ export function logContact(start: Book, request: ContactRequest): Result<Outcome
   if (!customer)
     return refused('unknown-customer', 'This customer is no longer in the list. Nothing was logged.');
   const name = nameOf(customer.cells).full;
-  appendContact(opened.value.book, { request, name, next });
+  appendContact(opened.value.book, customer, { request, next });
   const open = restartClock(opened.value, { id: customer.id, today, next });
   writeStatuses(open, planFor(open).plan);
   const sentence = `Logged: ${request.channel || 'contact'} with ${name || 'this customer'}${next === undefined ? '' : `, next on ${next}`}.`;
@@ -47,25 +47,25 @@ export function logContact(start: Book, request: ContactRequest): Result<Outcome
 
 function appendContact(
   book: Book,
-  contact: { request: ContactRequest; name: string; next: Day | undefined },
+  customer: CustomerRow,
+  contact: { request: ContactRequest; next: Day | undefined },
 ): void {
-  const { request, name, next } = contact;
+  const { request, next } = contact;
   const grid = readGrid(findOwnTab(book, contactLogTab), contactLogTab);
-  const entry = contactEntry({
+  const logged: LoggedContact = {
     when: book.ports.clock.now(),
-    name,
-    channel: request.channel,
+    name: nameOf(customer.cells).full,
+    channel: request.channel.trim(),
     direction: 'Out',
-    outcome: request.outcome,
-    note: request.note,
+    outcome: request.outcome.trim(),
+    note: request.note.trim(),
     by: book.ports.person(),
     nextFollowUpOn: next,
-    id: request.customerId as OpenList['list']['customers'][number]['id'],
-  });
-  appendEntries(openOwnTab(book, contactLogTab, { grid, andStay: true }), contactLogTab, {
-    grid,
-    entries: [entry],
-  });
+    id: customer.id,
+  };
+  if (wasLoggedJustNow(grid, logged)) return;
+  const open = openOwnTab(book, contactLogTab, { grid, andStay: true });
+  appendEntries(open, contactLogTab, { grid, entries: [contactEntry(logged)] });
 }
 
 function restartClock(open: OpenList, contact: { id: string; today: Day; next: Day | undefined }): OpenList {
@@ -73,7 +73,7 @@ function restartClock(open: OpenList, contact: { id: string; today: Day; next: D
   if (contact.next !== undefined) days.set('nextFollowUpOn', contact.next);
   const { book, list } = ensureColumns(open.book, open.list, [...days.keys()]);
   for (const [field, day] of days)
-    writeValues(book, list, { field, values: new Map([[contact.id, { day }]]) });
+    writeColumn(book, list, { field, values: new Map([[contact.id, { day }]]) });
   const cells = Object.fromEntries([...days].map(([field, day]) => [field, { day }]));
   const customers = list.customers.map((customer) =>
     customer.id === contact.id ? withCells(customer, cells) : customer,

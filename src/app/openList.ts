@@ -2,7 +2,7 @@
 import type { Cell } from '../core/cell';
 import { good, type Result } from '../core/result';
 import { followUpsTab, readChoices } from '../tables/followUpsTable';
-import { findOwnTab, readGrid, type Book } from './book';
+import { findOwnTab, readGrid, remember, type Book } from './book';
 import { carryOutChoices } from './carryOutChoices';
 import { giveIds } from './customerIds';
 import { openCustomerList, type CustomerList } from './customerList';
@@ -22,7 +22,7 @@ export interface OpenList {
 export function openList(start: Book): Result<OpenList> {
   const opened = openCustomerList(start);
   if (!opened.ok) return opened;
-  const { book, list } = ensureColumns(start, opened.value, ['id', 'status']);
+  const { book, list } = ensureColumns(learnHeadings(start, opened.value), opened.value, ['id', 'status']);
   const memory = book.memory;
   const withIds = memory === undefined ? good(list) : giveIds(book, list, memory);
   if (!withIds.ok) return withIds;
@@ -33,4 +33,14 @@ export function openList(start: Book): Result<OpenList> {
     return good({ book, list: withIds.value, followUps: { tab, grid }, carriedOut: '' });
   const done = carryOutChoices({ book, list: withIds.value, tab }, choices);
   return good({ ...done, followUps: { tab, grid } });
+}
+
+/** A column that was renamed is asked for by its new name when it is gone one day. */
+function learnHeadings(book: Book, { headings }: CustomerList): Book {
+  const { memory } = book;
+  const isKnown =
+    memory === undefined || [...headings].every(([field, heading]) => memory.headings[field] === heading);
+  return isKnown
+    ? book
+    : remember(book, { ...memory, headings: { ...memory.headings, ...Object.fromEntries(headings) } });
 }

@@ -1,12 +1,22 @@
 /** Makes, fills and extends the tabs of our own; what stands in them is the tables' business. */
 import type { Cell } from '../core/cell';
-import { columnsOfKind, headingsOf, placesOf, type ColumnKind, type OwnTab } from '../tables/ownTab';
-import { findOwnTab, freeName, tabMark, type Book } from './book';
+import {
+  columnsOfKind,
+  layoutOf,
+  placesOf,
+  runsOfColumns,
+  type ColumnKind,
+  type ColumnRun,
+  type OwnTab,
+} from '../tables/ownTab';
+import { findOwnTab, freeName, isBlankTab, tabMark, type Book } from './book';
 import type { Tab } from './ports';
 
 /** Rows of a new Google tab. */
 const NEW_TAB_ROWS = 1_000;
 const KINDS: readonly ColumnKind[] = ['text', 'day', 'moment', 'whole number', 'automatic'];
+
+type Grid = readonly (readonly Cell[])[];
 
 /** A tab of ours, ready to be written. */
 export interface OpenTab {
@@ -15,11 +25,13 @@ export interface OpenTab {
   readonly isNew: boolean;
   /** Without headings: new, or left so by a run that was cut off, or emptied by the owner. */
   readonly isBare: boolean;
+  /** Column number of each heading of ours. */
+  readonly places: ReadonlyMap<string, number>;
 }
 
 /** What is known of a tab before it is opened: its grid as read by this command, how many rows it must hold, whether the owner goes there. */
 export interface Opening {
-  readonly grid: readonly (readonly Cell[])[];
+  readonly grid: Grid;
   readonly rows?: number;
   readonly andStay?: boolean;
 }
@@ -27,8 +39,9 @@ export interface Opening {
 /** Finds the tab or makes it, with widths, frozen headings and formats to the end of the grid. */
 export function openOwnTab(book: Book, own: OwnTab, opening: Opening): OpenTab {
   const found = findOwnTab(book, own);
+  const places = layoutOf(own, opening.grid[0]);
   if (found && opening.grid[0]?.some((cell) => cell !== ''))
-    return { tab: found, isNew: false, isBare: false };
+    return { tab: found, isNew: false, isBare: false, places };
   const tab = found ?? makeTab(book, own, opening.andStay ?? false);
   const rows = found === undefined ? NEW_TAB_ROWS : opening.grid.length;
   tab.addRows(rows, Math.max(1, (opening.rows ?? rows) - rows));
@@ -36,42 +49,54 @@ export function openOwnTab(book: Book, own: OwnTab, opening: Opening): OpenTab {
   own.columns.forEach(({ isHidden }, index) => {
     if (isHidden) tab.hideColumn(index + 1);
   });
-  formatColumns(tab, own, 2);
-  return { tab, isNew: found === undefined, isBare: true };
+  const open = { tab, isNew: found === undefined, isBare: true, places };
+  formatColumns(open, own);
+  return open;
 }
 
+/** A tab that a run which was cut off left without headings and tag is taken, else a new one is made. */
 function makeTab(book: Book, own: OwnTab, andStay: boolean): Tab {
-  const tab = book.ports.workbook.addTab(freeName(book.tabs, own.name), andStay);
-  tab.addTag(tabMark(own.key, tab));
-  return tab;
+  const left = book.tabs.find((tab) => tab.isGrid && tab.name === own.name && isBlankTab(book, tab));
+  return left ?? book.ports.workbook.addTab(freeName(book.tabs, own.name), andStay);
 }
 
-function formatColumns(tab: Tab, own: OwnTab, fromRow: number): void {
+function formatColumns({ tab, places }: OpenTab, own: OwnTab): void {
   for (const kind of KINDS) {
-    const columns = columnsOfKind(own, kind);
-    if (columns.length > 0 && kind !== 'automatic') tab.format(columns, fromRow, kind);
+    const columns = columnsOfKind(own, kind, places);
+    if (columns.length > 0 && kind !== 'automatic') tab.format(columns, 2, kind);
   }
 }
 
-/** Writes headings and rows of a tab whose whole content is ours; `grid` is what stood there. */
-export function rewriteTab(
-  open: OpenTab,
-  own: OwnTab,
-  content: { rows: readonly (readonly Cell[])[]; gridRows: number },
-): void {
-  const { tab, isNew } = open;
-  const { rows } = content;
-  const columns = own.columns.length;
+/** Writes the rows of a tab that is ours; the owner's order of columns, names for them and columns between them stay. */
+export function rewriteTab(open: OpenTab, own: OwnTab, content: { rows: Cell[][]; grid: Grid }): void {
+  const { tab, isNew, places } = open;
+  const { rows, grid } = content;
   const needed = rows.length + 1;
+  const runs = runsOfColumns(own, places);
   if (!isNew) {
-    if (content.gridRows < needed) tab.addRows(content.gridRows, needed - content.gridRows);
-    tab.clear({ row: 2, column: 1, rows: 'all', columns });
-    formatColumns(tab, own, 2);
+    if (grid.length < needed) tab.addRows(grid.length, needed - grid.length);
+    for (const { column, members } of runs)
+      tab.clear({ row: 2, column, rows: 'all', columns: members.length });
+    formatColumns(open, own);
   }
-  const block = { row: 1, column: 1, rows: needed, columns };
-  tab.write(block, [headingsOf(own), ...rows]);
+  for (const run of runs) {
+    const block = { row: 1, column: run.column, rows: needed, columns: run.members.length };
+    tab.write(block, [headingsIn(own, run, grid[0]), ...cellsIn(own, run, rows)]);
+  }
   if (!isNew) tab.removeFilter();
-  tab.addFilter(block);
+  tab.addFilter({ row: 1, column: 1, rows: needed, columns: Math.max(...places.values()) });
+}
+
+function headingsIn(own: OwnTab, { column, members }: ColumnRun, present: readonly Cell[] = []): Cell[] {
+  return members.map((member, index) => {
+    const typed = present[column - 1 + index] ?? '';
+    return typed === '' ? (own.columns[member]?.heading ?? '') : typed;
+  });
+}
+
+function cellsIn(own: OwnTab, { members }: ColumnRun, rows: Cell[][]): Cell[][] {
+  const isUsual = members.length === own.columns.length && members.every((member, index) => member === index);
+  return isUsual ? rows : rows.map((row) => members.map((member) => row[member] ?? ''));
 }
 
 /** Goes to a tab that was there before; Google went to a new one by itself. */
@@ -79,51 +104,37 @@ export function goTo(open: OpenTab): void {
   if (!open.isNew) open.tab.goTo();
 }
 
-/** Writes the notes on the headings of a new tab. */
-export function noteHeadings(open: OpenTab, own: OwnTab): void {
+/** Notes and tag of a tab that was bare; last of all, so that a tab with our tag is whole. */
+export function finishTab(open: OpenTab, own: OwnTab): void {
   if (!open.isBare) return;
   const notes = own.columns.flatMap(({ note }, index) =>
     note === undefined ? [] : [{ column: index + 1, note }],
   );
-  open.tab.setNotes(notes, 1);
+  if (notes.length > 0) open.tab.setNotes(notes, 1);
+  if (open.isNew) open.tab.addTag(tabMark(own.key, open.tab));
 }
 
 /** Adds rows below the last one, under the owner's present order of headings; `grid` is the tab as read by this command. */
 export function appendEntries(
   open: OpenTab,
   own: OwnTab,
-  addition: { grid: readonly (readonly Cell[])[]; entries: readonly ReadonlyMap<string, Cell>[] },
+  addition: { grid: Grid; entries: readonly ReadonlyMap<string, Cell>[] },
 ): void {
   const { grid, entries } = addition;
-  const columns = own.columns.length;
-  if (open.isBare) {
-    const rows = entries.map((entry) => headingsOf(own).map((heading) => entry.get(heading) ?? ''));
-    open.tab.write({ row: 1, column: 1, rows: rows.length + 1, columns }, [headingsOf(own), ...rows]);
-    return;
-  }
-  const heading = grid[0]?.some((cell) => cell !== '') ? grid[0] : headingsOf(own);
-  const places = placesOf(own, heading);
-  const rows = entries.map((entry) => rowUnder(places, entry, columns));
-  const last = lastFilledRow(grid);
+  const rows = entries.map((entry) => own.columns.map(({ heading }) => entry.get(heading) ?? ''));
+  const last = open.isBare ? 1 : lastFilledRow(grid);
   const needed = last + rows.length;
-  if (grid.length < needed) {
+  if (!open.isBare && grid.length < needed) {
     open.tab.addRows(grid.length, needed - grid.length);
-    formatColumns(open.tab, own, 2);
+    formatColumns(open, own);
   }
-  open.tab.write({ row: last + 1, column: 1, rows: rows.length, columns }, rows);
-}
-
-function rowUnder(
-  places: ReadonlyMap<string, number>,
-  entry: ReadonlyMap<string, Cell>,
-  columns: number,
-): Cell[] {
-  const row: Cell[] = Array.from({ length: columns }, () => '');
-  for (const [heading, value] of entry) {
-    const column = places.get(heading);
-    if (column !== undefined) row[column - 1] = value;
+  const areHeadingsThere = placesOf(own, grid[0]).size === own.columns.length;
+  for (const run of runsOfColumns(own, open.places)) {
+    const block = { column: run.column, columns: run.members.length };
+    if (!areHeadingsThere) open.tab.write({ ...block, row: 1, rows: 1 }, [headingsIn(own, run, grid[0])]);
+    open.tab.write({ ...block, row: last + 1, rows: rows.length }, cellsIn(own, run, rows));
   }
-  return row;
+  finishTab(open, own);
 }
 
 /** Row number of the last row that holds something; 1 when only headings or nothing do. */

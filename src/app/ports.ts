@@ -123,13 +123,13 @@ export interface Tab {
   /** The grid's end. */
   maxRows(): number;
   maxColumns(): number;
-  write(block: Block, rows: readonly (readonly Cell[])[]): void;
+  /** The rows are given away: they are changed on their way to Google. */
+  write(block: Block, rows: Cell[][]): void;
   /** The same value into cells all over the tab. */
   writeSame(places: readonly Place[], value: Cell): void;
   /** Contents, validation and formats of a block; notes stay. */
   clear(block: Block): void;
   addRows(after: number, count: number): void;
-  removeRows(from: number, count: number): void;
   /** Moves a row up or down in front of another one. */
   moveRow(row: number, before: number): void;
   addColumns(after: number, count: number): void;
@@ -142,7 +142,8 @@ export interface Tab {
   hasFormat(block: Block, format: CellFormat): boolean;
   /** True when exactly these colour rules of ours stand on the column. */
   hasColourRules(block: Block, rules: readonly ColourRule[]): boolean;
-  addTickBoxes(places: readonly Place[]): void;
+  /** Tick boxes where the flag is true; their values are written with the other cells. */
+  setTickBoxes(block: Block, flags: readonly boolean[]): void;
   tint(block: Block, tints: readonly Tint[]): void;
   /** Replaces the colour rules on this column, leaves the owner's; two service calls. */
   setColourRules(block: Block, rules: readonly ColourRule[]): void;

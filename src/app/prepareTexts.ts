@@ -8,7 +8,7 @@ import { readTexts, textRow, textsTab } from '../tables/textsTable';
 import { findOwnTab, readGrid, type Book } from './book';
 import { joinSentences, rulesOf, settingsOf, type Command, type Outcome } from './command';
 import { openList, type OpenList } from './openList';
-import { goTo, noteHeadings, openOwnTab, rewriteTab, type OpenTab } from './ownTabs';
+import { goTo, finishTab, openOwnTab, rewriteTab, type OpenTab } from './ownTabs';
 import { openSettings } from './settings';
 
 export const prepareTexts: Command = { name: "Prepare this month's texts", run };
@@ -41,8 +41,8 @@ export function prepareMonth(opened: OpenList): Result<Outcome & { tab: OpenTab 
     held: readTexts(grid),
   });
   const open = openOwnTab(book, textsTab, { grid, rows: plan.texts.length + 1 });
-  rewriteTab(open, textsTab, { rows: plan.texts.map(textRow), gridRows: grid.length });
-  noteHeadings(open, textsTab);
+  rewriteTab(open, textsTab, { rows: plan.texts.map(textRow), grid });
+  finishTab(open, textsTab);
   const nothingSent = 'Nothing has been sent.';
   const summary = `${textSummarySentence(plan.summary)}. ${nothingSent}`;
   return good({

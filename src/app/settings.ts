@@ -5,20 +5,24 @@ import { SETTING_LINES, settingLine, settingsTab } from '../tables/settingsTable
 import { headingsOf, placesOf } from '../tables/ownTab';
 import { findOwnTab, readGrid, type Book } from './book';
 import type { Outcome } from './command';
-import { lastFilledRow, openOwnTab } from './ownTabs';
+import { finishTab, lastFilledRow, openOwnTab, type OpenTab } from './ownTabs';
 import type { Tab } from './ports';
 
-/** The tab, made with its initial values when it is not there. */
+/** The tab, made with its initial values when it is not there or holds nothing. */
 export function openSettings(book: Book): Tab {
-  return findOwnTab(book, settingsTab) ?? makeSettings(book);
+  const found = findOwnTab(book, settingsTab);
+  const grid = readGrid(found, settingsTab);
+  const open = openOwnTab(book, settingsTab, { grid, andStay: true });
+  if (open.isBare) fillSettings(open);
+  return open.tab;
 }
 
-function makeSettings(book: Book): Tab {
-  const { tab } = openOwnTab(book, settingsTab, { grid: [], andStay: true });
+function fillSettings(open: OpenTab): void {
+  const { tab } = open;
   const rows = SETTING_LINES.map(({ name, initial }) => [name, String(initial)]);
   tab.write({ row: 1, column: 1, rows: rows.length + 1, columns: 2 }, [headingsOf(settingsTab), ...rows]);
   SETTING_LINES.forEach(({ note }, index) => tab.setNotes([{ column: 1, note }], index + 2));
-  return tab;
+  finishTab(open, settingsTab);
 }
 
 /** Writes these settings by name; refused as a whole, in one sentence, when a name or a value cannot be used. */

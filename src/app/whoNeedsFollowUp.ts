@@ -10,9 +10,9 @@ import { findOwnTab, readGrid, type Book } from './book';
 import { refreshColours } from './colours';
 import { joinSentences, rulesOf, settingsOf, type Command, type Outcome } from './command';
 import { openList, type OpenList } from './openList';
-import { goTo, noteHeadings, openOwnTab, rewriteTab, type OpenTab } from './ownTabs';
-import type { Tab, Tint } from './ports';
-import { writeOwnColumn } from './writeById';
+import { goTo, finishTab, openOwnTab, rewriteTab, type OpenTab } from './ownTabs';
+import type { Tint } from './ports';
+import { writeColumn } from './writeById';
 
 const DONE_HELP = `Choose one of: ${DONE_CHOICES.join(', ')}.`;
 const TINTS: Record<FollowUp['lateness'], Tint> = { due: 'yellow', late: 'yellow', 'very late': 'red' };
@@ -60,14 +60,14 @@ export function planFor(open: OpenList): { plan: FollowUpPlan; sentence: string;
 function writeFollowUps({ book, followUps }: OpenList, plan: FollowUpPlan): OpenTab {
   const rows = plan.followUps.map(followUpRow);
   const open = openOwnTab(book, followUpsTab, { grid: followUps.grid, rows: rows.length + 1 });
-  rewriteTab(open, followUpsTab, { rows, gridRows: followUps.grid.length });
-  noteHeadings(open, followUpsTab);
-  if (rows.length > 0) dressRows(open.tab, plan.followUps);
+  rewriteTab(open, followUpsTab, { rows, grid: followUps.grid });
+  finishTab(open, followUpsTab);
+  if (rows.length > 0) dressRows(open, plan.followUps);
   return open;
 }
 
-function dressRows(tab: Tab, followUps: readonly FollowUp[]): void {
-  const column = (heading: string) => followUpsTab.columns.findIndex((own) => own.heading === heading) + 1;
+function dressRows({ tab, places }: OpenTab, followUps: readonly FollowUp[]): void {
+  const column = (heading: string) => places.get(heading) ?? 1;
   const block = { row: 2, rows: followUps.length, columns: 1 };
   tab.setChoices({ ...block, column: column('Done') }, DONE_CHOICES, DONE_HELP);
   tab.tint(
@@ -81,5 +81,5 @@ export function writeStatuses({ book, list }: OpenList, plan: FollowUpPlan): voi
   const isRight = (customer: CustomerRow, index: number) => customer.cells.status === plan.statuses[index];
   if (list.customers.every(isRight)) return;
   const values = new Map(list.customers.map(({ id }, index) => [id as string, plan.statuses[index] ?? '']));
-  writeOwnColumn(book, list, { field: 'status', values });
+  writeColumn(book, list, { field: 'status', values, isOurs: true });
 }

@@ -1,125 +1,146 @@
 /**
- * Writes cells of the customer list by customer id, never by a row number of old: owners sort, insert and delete while we run.
- * What cannot be had: Google has no way to write only if nothing moved, so every write is looked at again afterwards.
+ * Writes one column of the customer list by customer id, never by a row number of old: owners sort, insert and delete while
+ * we run. Google cannot write only if nothing moved, so after each write we look again and put right what went astray.
  */
-import type { Cell } from '../core/cell';
-import { cellText } from '../core/cell';
+import { cellText, type Cell } from '../core/cell';
 import type { Field } from '../core/customers/customer';
 import type { Book } from './book';
-import { taggedColumns, type CustomerList } from './customerList';
+import { isSameCell, lookAt, readColumn, type Look } from './columnLook';
+import type { CustomerList } from './customerList';
 import type { Tab } from './ports';
 
-/** A second look that still finds the rows moved is followed by one more write; after that the next run puts it right. */
-const MAX_ATTEMPTS = 3;
+/** A look that still finds something astray is followed by one more write; after that the next run puts it right. */
+const MAX_ATTEMPTS = 4;
 
 /** One column of the list by customer id. */
 export type Values = ReadonlyMap<string, Cell>;
 
-/**
- * Writes a whole column that is ours (Status): rows of customers get their value, other rows between them become blank.
- * Four service calls unless somebody moves rows meanwhile.
- */
-export function writeOwnColumn(
-  book: Book,
-  list: CustomerList,
-  column: { field: Field; values: Values },
-): void {
-  for (let attempt = 1; attempt <= MAX_ATTEMPTS; attempt++) {
-    const { ids, idColumn, target } = locate(book, list, column.field);
-    const [first, last] = reachOf(ids, column.values);
-    if (target === undefined || first === undefined || last === undefined) return;
-    const rows = ids.slice(first - 1, last).map((id) => [column.values.get(id) ?? '']);
-    list.tab.write({ row: first, column: target, rows: rows.length, columns: 1 }, rows);
-    book.ports.workbook.flush();
-    if (isSame(ids, readTexts(list.tab, idColumn))) return;
-  }
+export interface ColumnChange {
+  readonly field: Field;
+  readonly values: Values;
+  /** The column is ours alone (Status): it is written in one block, and rows that are no customers become blank. */
+  readonly isOurs?: boolean;
 }
 
-/**
- * Writes cells of one column for some customers, each cell for itself, and looks again: where rows moved meanwhile the
- * values are put right, and a cell that got one by mistake gets back what it had when the command began.
- */
-export function writeValues(book: Book, list: CustomerList, change: { field: Field; values: Values }): void {
-  const { field, values } = change;
-  const before = new Map(list.customers.map(({ id, cells }) => [id as string, cells[field] ?? '']));
-  let now = look(book, list, field);
-  for (let attempt = 1; attempt <= MAX_ATTEMPTS && now.target !== undefined; attempt++) {
-    const wrong = now.rows.filter(({ id, cell }) => isWrong(cell, values.get(id)));
-    const strays = attempt === 1 ? [] : straysIn(now.rows, { before, values });
-    if (wrong.length + strays.length === 0) return;
-    writeRows(list.tab, now.target, [
-      ...wrong.map(({ row, id }) => ({ row, cell: values.get(id) ?? '' })),
-      ...strays.map(({ row, id }) => ({ row, cell: before.get(id) ?? '' })),
-    ]);
-    book.ports.workbook.flush();
-    now = look(book, list, field);
-  }
-}
-
-interface SeenRow {
+/** A cell to be written. */
+export interface RowCell {
   readonly row: number;
-  readonly id: string;
   readonly cell: Cell;
 }
 
-/** Where a field's column is and what stands in it, by id; two service calls. */
-function look(book: Book, list: CustomerList, field: Field): { target: number | undefined; rows: SeenRow[] } {
-  const { ids, target } = locate(book, list, field);
-  const cells =
-    target === undefined ? [] : list.tab.read({ row: 1, column: target, rows: 'all', columns: 1 });
-  const rows = ids.flatMap((id, index) =>
-    id === '' ? [] : [{ row: index + 1, id, cell: cells[index]?.[0] ?? '' }],
-  );
-  return { target, rows };
+/** What was written so far, into which column. */
+export interface Written {
+  column: number | undefined;
+  readonly rows: Map<number, Cell>;
 }
 
-function isWrong(cell: Cell, wanted: Cell | undefined): boolean {
-  return wanted !== undefined && !isSameCell(cell, wanted);
+/** Makes the cells of these customers true; cells that are right are not written. Four service calls unless somebody moves things meanwhile. */
+export function writeColumn(book: Book, list: CustomerList, change: ColumnChange): void {
+  const written: Written = { column: undefined, rows: new Map() };
+  for (let attempt = 1; attempt <= MAX_ATTEMPTS; attempt++) {
+    const look = lookAt(book, list, change.field);
+    if (look === undefined) return;
+    if (written.column !== undefined && written.column !== look.target) restoreColumn(list, written);
+    const changes = changesFor(look, { list, change, written });
+    if (changes.length === 0) return;
+    const rows = change.isOurs ? wholeBlock(look, { list, change, changes }) : changes;
+    writeRows(list.tab, look.target, rows);
+    written.column = look.target;
+    for (const { row, cell } of rows) written.rows.set(row, cell);
+    book.ports.workbook.flush();
+  }
 }
 
-function isSameCell(one: Cell, other: Cell): boolean {
-  return typeof one === 'object'
-    ? typeof other === 'object' && cellText(one) === cellText(other)
-    : one === other;
+interface Task {
+  readonly list: CustomerList;
+  readonly change: ColumnChange;
+  readonly written: Written;
 }
 
-/** A customer who was not meant and now holds one of the values, but held another when the command began. */
-function straysIn(rows: readonly SeenRow[], known: { before: Values; values: Values }): SeenRow[] {
-  const written = new Set([...known.values.values()].map(cellText));
-  return rows.filter(({ id, cell }) => {
-    const old = known.before.get(id);
-    return (
-      old !== undefined &&
-      !known.values.has(id) &&
-      written.has(cellText(cell)) &&
-      cellText(old) !== cellText(cell)
-    );
+/** The cells that are not what they shall be: values not there yet, and what our own writing hit by mistake. */
+function changesFor(look: Look, task: Task): RowCell[] {
+  const changes: RowCell[] = [];
+  look.cells.forEach((cell, index) => {
+    const wanted = task.change.values.get(look.ids[index] ?? '') ?? strayCell(look, index + 1, task);
+    if (wanted !== undefined && !isSameCell(cell, wanted)) changes.push({ row: index + 1, cell: wanted });
+  });
+  return changes;
+}
+
+/** What stood before in a row that still holds what we wrote there, though it is nobody we meant; undefined for all others. */
+function strayCell(look: Look, row: number, { list, change, written }: Task): Cell | undefined {
+  const mistake = written.rows.get(row);
+  if (mistake === undefined || !isSameCell(look.cells[row - 1] ?? '', mistake)) return undefined;
+  if (row === look.headingRow) return list.headings.get(change.field) ?? '';
+  const id = look.ids[row - 1] ?? '';
+  const customer = id === '' ? undefined : list.customers.find((one) => one.id === id);
+  return customer?.cells[change.field] ?? '';
+}
+
+/** All rows from the first to the last that changes, so that one call writes them. */
+function wholeBlock(
+  look: Look,
+  task: { list: CustomerList; change: ColumnChange; changes: readonly RowCell[] },
+): RowCell[] {
+  const { list, change, changes } = task;
+  const first = changes[0]?.row ?? 1;
+  const last = changes[changes.length - 1]?.row ?? 0;
+  const changed = new Map(changes.map(({ row, cell }) => [row, cell]));
+  return Array.from({ length: last - first + 1 }, (_, index) => {
+    const row = first + index;
+    const present = look.cells[row - 1] ?? '';
+    const isHeading = row === look.headingRow;
+    const kept = isHeading ? (list.headings.get(change.field) ?? '') : present;
+    return { row, cell: changed.get(row) ?? kept };
   });
 }
 
+/** Columns moved between our look and our write: the column that was hit gets back what it held when the command began. */
+export function restoreColumn(list: CustomerList, written: Written): void {
+  const { column, rows } = written;
+  if (column === undefined) return;
+  const present = readColumn(list.tab, column);
+  const heading = cellText(present[list.headingRow - 1]);
+  const old = (list.grid[list.headingRow - 1] ?? []).findIndex(
+    (cell) => heading !== '' && cellText(cell) === heading,
+  );
+  const hit = [...rows].filter(([row, cell]) => isSameCell(present[row - 1] ?? '', cell));
+  const back = hit.map(([row]) => ({ row, cell: old < 0 ? '' : (list.grid[row - 1]?.[old] ?? '') }));
+  writeRows(list.tab, column, back);
+  rows.clear();
+}
+
 /** Few values go out by value, many different ones by runs of neighbouring rows, whichever takes fewer calls. */
-function writeRows(tab: Tab, column: number, changes: readonly { row: number; cell: Cell }[]): void {
-  const groups = new Map<string, { cell: Cell; rows: number[] }>();
-  for (const { row, cell } of changes) {
-    const key = `${typeof cell} ${cellText(cell)}`;
-    const group = groups.get(key) ?? { cell, rows: [] };
-    group.rows.push(row);
-    groups.set(key, group);
-  }
+export function writeRows(tab: Tab, column: number, changes: readonly RowCell[]): void {
+  if (changes.length === 0) return;
+  const groups = groupsOf(changes);
   const runs = runsOf(changes);
-  if (groups.size < runs.length) {
-    for (const { cell, rows } of groups.values())
+  if (groups.length < runs.length) {
+    for (const { cell, rows } of groups)
       tab.writeSame(
         rows.map((row) => ({ row, column })),
         cell,
       );
     return;
   }
-  for (const run of runs)
+  for (const run of runs) {
+    const block = { row: run[0]?.row ?? 1, column, rows: run.length, columns: 1 };
     tab.write(
-      { row: run[0]?.row ?? 1, column, rows: run.length, columns: 1 },
+      block,
       run.map(({ cell }) => [cell]),
     );
+  }
+}
+
+function groupsOf(changes: readonly RowCell[]): { cell: Cell; rows: number[] }[] {
+  const groups = new Map<string, { cell: Cell; rows: number[] }>();
+  for (const { row, cell } of changes) {
+    const key = `${typeof cell} ${typeof cell === 'string' ? cell : cellText(cell)}`;
+    const group = groups.get(key);
+    if (group) group.rows.push(row);
+    else groups.set(key, { cell, rows: [row] });
+  }
+  return [...groups.values()];
 }
 
 /** Neighbouring rows together, from top to bottom. */
@@ -131,48 +152,4 @@ export function runsOf<T extends { readonly row: number }>(entries: readonly T[]
     else runs.push([entry]);
   }
   return runs;
-}
-
-/** The texts of a column from row 1 to the end of the grid; one service call. */
-export function readTexts(tab: Tab, column: number | undefined): string[] {
-  if (column === undefined) return [];
-  return tab.read({ row: 1, column, rows: 'all', columns: 1 }).map((row) => cellText(row[0]));
-}
-
-/** Where ids and a field stand now; the tags are asked again only when the ids are not where they were. */
-function locate(
-  book: Book,
-  list: CustomerList,
-  field: Field,
-): { ids: string[]; idColumn: number | undefined; target: number | undefined } {
-  let columns = list.columns;
-  let ids = readTexts(list.tab, columns.get('id'));
-  if (!areOurs(ids, list)) {
-    columns = taggedColumns(book.ports.workbook.tags(), list.tab.id);
-    ids = readTexts(list.tab, columns.get('id'));
-  }
-  return { ids, idColumn: columns.get('id'), target: columns.get(field) };
-}
-
-/** True while the column of ids is where it was: usually the first customer stands in the same row, else anybody anywhere. */
-function areOurs(ids: readonly string[], list: CustomerList): boolean {
-  const [first] = list.customers;
-  if (first === undefined || ids[first.row - 1] === first.id) return true;
-  const known = new Set<string>(list.customers.map(({ id }) => id));
-  return ids.some((id) => known.has(id));
-}
-
-function reachOf(ids: readonly string[], values: Values): [number | undefined, number | undefined] {
-  let first: number | undefined;
-  let last: number | undefined;
-  ids.forEach((id, index) => {
-    if (!values.has(id)) return;
-    first ??= index + 1;
-    last = index + 1;
-  });
-  return [first, last];
-}
-
-function isSame(one: readonly string[], other: readonly string[]): boolean {
-  return one.length === other.length && one.every((id, index) => id === other[index]);
 }

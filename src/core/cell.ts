@@ -11,6 +11,15 @@ export interface DayCell {
 /** A blank cell is `''`. */
 export type Cell = string | number | boolean | DayCell;
 
+const dayCells = new Map<Day, DayCell>();
+
+/** The cell of a day; the same object for the same day, since a list holds few different ones. */
+export function dayCell(day: Day): DayCell {
+  let cell = dayCells.get(day);
+  if (cell === undefined) dayCells.set(day, (cell = { day }));
+  return cell;
+}
+
 /** True for a cell that Sheets holds as a date. */
 export function isDayCell(cell: Cell | undefined): cell is DayCell {
   return typeof cell === 'object';

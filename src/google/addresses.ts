@@ -20,3 +20,18 @@ export function columnLetters(column: number): string {
   const letter = String.fromCharCode(65 + ((column - 1) % 26));
   return column > 26 ? columnLetters(Math.floor((column - 1) / 26)) + letter : letter;
 }
+
+/** Places as A1 notations, neighbours below each other as one (`C7:C9`). */
+export function stretchesOf(places: readonly Place[]): string[] {
+  const sorted = [...places].sort((a, b) => a.column - b.column || a.row - b.row);
+  const stretches: { first: Place; last: Place }[] = [];
+  for (const place of sorted) {
+    const present = stretches[stretches.length - 1];
+    const isNext = present && present.last.column === place.column && present.last.row + 1 === place.row;
+    if (isNext) present.last = place;
+    else stretches.push({ first: place, last: place });
+  }
+  return stretches.map(({ first, last }) =>
+    first === last ? addressOf(first) : `${addressOf(first)}:${addressOf(last)}`,
+  );
+}

@@ -2,72 +2,80 @@
 import type { Cell, DayCell } from '../core/cell';
 import type { Day } from '../core/day';
 
-type GoogleCell = string | number | boolean | GoogleAppsScript.Base.Date | Date;
+type GoogleCell = Cell | Date;
 
 /** Zone offsets change only at whole quarters of an hour, so one look-up serves a quarter. */
 const QUARTER_MS = 900_000;
+const MINUTE_MS = 60_000;
 /** Google's limit of characters in a cell. */
 const MAX_CELL_LENGTH = 50_000;
 const CONTROL_CHARACTERS = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\u202a-\u202e\u2066-\u2069]/g;
 const LONE_SURROGATES = /[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
 const SUSPECT = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\u202a-\u202e\u2066-\u2069\ud800-\udfff]/;
 
-export interface CellCodec {
-  /** Changes the rows themselves: Google's values in, ours out. */
-  fromGoogle(rows: unknown[][]): Cell[][];
-  toGoogle(cell: Cell): GoogleCell;
-  dayCellAt(instant: number): DayCell;
-}
+/** Reads and writes the cells of one spreadsheet; `zone` is its zone (IANA name). Keeps what it has looked up. */
+export class CellCodec {
+  private readonly dayCells = new Map<number, DayCell>();
+  private readonly dates = new Map<string, Date>();
 
-/** A codec for one spreadsheet zone (IANA name); keeps what it has looked up. */
-export function cellCodec(zone: string): CellCodec {
-  const dayCells = new Map<number, DayCell>();
-  const dates = new Map<string, Date>();
+  constructor(private readonly zone: string) {}
 
-  function dayCellAt(instant: number): DayCell {
-    const key = instant % QUARTER_MS === 0 ? instant : Math.floor(instant / 60_000) * 60_000;
-    let cell = dayCells.get(key);
+  /** The day and time of an instant (ms since 1970 UTC). */
+  dayCellAt(instant: number): DayCell {
+    const key = instant % QUARTER_MS === 0 ? instant : Math.floor(instant / MINUTE_MS) * MINUTE_MS;
+    let cell = this.dayCells.get(key);
     if (cell === undefined) {
-      cell = readInstant(key, zone);
-      dayCells.set(key, cell);
+      cell = readInstant(key, this.zone);
+      this.dayCells.set(key, cell);
     }
     return cell;
   }
 
-  function fromObject(value: unknown): Cell {
-    // Dates made outside the script's own realm fail `instanceof`.
-    if (Object.prototype.toString.call(value) === '[object Date]')
-      return dayCellAt((value as Date).getTime());
-    return value === null ? '' : String(value);
+  /** Changes the rows themselves: Google's values in, ours out. */
+  fromGoogle(rows: unknown[][]): Cell[][] {
+    for (const row of rows) {
+      for (let index = 0; index < row.length; index++) {
+        if (typeof row[index] === 'object') row[index] = this.fromObject(row[index]);
+      }
+    }
+    return rows as Cell[][];
   }
 
-  function dateOf(cell: DayCell): Date {
-    const key = cell.time === undefined ? cell.day : `${cell.day} ${cell.time}`;
-    let date = dates.get(key);
+  /** Changes the rows themselves: our values in, Google's out. */
+  rowsToGoogle(rows: Cell[][]): GoogleCell[][] {
+    const cells: GoogleCell[][] = rows;
+    for (const row of cells) {
+      for (let index = 0; index < row.length; index++) {
+        const cell = row[index];
+        if (cell !== '' && typeof cell !== 'number') row[index] = this.toGoogle(cell as Cell);
+      }
+    }
+    return cells;
+  }
+
+  /** One cell as Google takes it. */
+  toGoogle(cell: Cell): GoogleCell {
+    if (typeof cell === 'string') return safeText(cell);
+    return typeof cell === 'object' ? this.dateOf(cell) : cell;
+  }
+
+  private fromObject(value: unknown): Cell {
+    // Dates made outside the script's own realm fail `instanceof`.
+    if (Object.prototype.toString.call(value) === '[object Date]')
+      return this.dayCellAt((value as Date).getTime());
+    // A picture in a cell has no value that anybody here could use.
+    return '';
+  }
+
+  private dateOf({ day, time }: DayCell): Date {
+    const key = time === undefined ? day : `${day} ${time}`;
+    let date = this.dates.get(key);
     if (date === undefined) {
-      const text = `${cell.day} ${cell.time ?? '00:00'}`;
-      date = Utilities.parseDate(text, zone, 'yyyy-MM-dd HH:mm') as unknown as Date;
-      dates.set(key, date);
+      date = Utilities.parseDate(`${day} ${time ?? '00:00'}`, this.zone, 'yyyy-MM-dd HH:mm');
+      this.dates.set(key, date);
     }
     return date;
   }
-
-  return {
-    dayCellAt,
-    fromGoogle(rows) {
-      // In place: the array is ours alone, and most cells stay as they are.
-      for (const row of rows) {
-        for (let index = 0; index < row.length; index++) {
-          if (typeof row[index] === 'object') row[index] = fromObject(row[index]);
-        }
-      }
-      return rows as Cell[][];
-    },
-    toGoogle(cell) {
-      if (typeof cell === 'string') return safeText(cell);
-      return typeof cell === 'object' ? dateOf(cell) : cell;
-    },
-  };
 }
 
 function readInstant(instant: number, zone: string): DayCell {

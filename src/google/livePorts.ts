@@ -1,7 +1,7 @@
 /** Puts the ports together for one execution. */
 import type { CustomerId } from '../core/customers/customer';
 import type { Ports } from '../app/ports';
-import { cellCodec } from './cells';
+import { CellCodec } from './cells';
 import { liveDialogs, silentDialogs } from './dialogs';
 import { showPanel } from './panel';
 import { liveSchedule } from './triggers';
@@ -17,7 +17,7 @@ const LOCK_WAIT_MS = 5_000;
 export function livePorts(isWatched: boolean): Ports {
   const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
   if (!spreadsheet) throw new Error('No spreadsheet is open.');
-  const codec = cellCodec(spreadsheet.getSpreadsheetTimeZone());
+  const codec = new CellCodec(spreadsheet.getSpreadsheetTimeZone());
   const log = (line: string) => console.log(line);
   const now = () => codec.dayCellAt(Date.now());
   return {

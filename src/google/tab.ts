@@ -1,9 +1,12 @@
 /** One tab of the spreadsheet through Google's Sheet and Range; knows no tab's meaning. */
 import type { Tab } from '../app/ports';
-import { addressOf, columnLetters, rangeOf } from './addresses';
+import { columnLetters, rangeOf, stretchesOf } from './addresses';
 import type { CellCodec } from './cells';
 import { looksOf } from './tabLooks';
 import { TAG_KEY } from './tags';
+
+/** Stretches in one list: Google gives no limit, but lists of many thousands are slow to be read. */
+const MAX_STRETCHES = 2_000;
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
@@ -30,7 +33,6 @@ type Contents = Pick<
   | 'writeSame'
   | 'clear'
   | 'addRows'
-  | 'removeRows'
   | 'moveRow'
   | 'addColumns'
 >;
@@ -42,13 +44,15 @@ function contentsOf(sheet: Sheet, codec: CellCodec): Contents {
     readFormulas: (block) => rangeOf(sheet, block).getFormulas(),
     maxRows: () => sheet.getMaxRows(),
     maxColumns: () => sheet.getMaxColumns(),
-    write: (block, rows) => void rangeOf(sheet, block).setValues(rows.map((row) => row.map(codec.toGoogle))),
-    writeSame: (places, value) =>
-      void sheet.getRangeList(places.map(addressOf)).setValue(codec.toGoogle(value)),
+    write: (block, rows) => void rangeOf(sheet, block).setValues(codec.rowsToGoogle(rows)),
+    writeSame(places, value) {
+      const addresses = stretchesOf(places);
+      for (let from = 0; from < addresses.length; from += MAX_STRETCHES)
+        sheet.getRangeList(addresses.slice(from, from + MAX_STRETCHES)).setValue(codec.toGoogle(value));
+    },
     clear: (block) =>
       void rangeOf(sheet, block).clear({ contentsOnly: true, formatOnly: true, validationsOnly: true }),
     addRows: (after, count) => void sheet.insertRowsAfter(after, count),
-    removeRows: (from, count) => void sheet.deleteRows(from, count),
     moveRow: (row, before) => void sheet.moveRows(sheet.getRange(`${row}:${row}`), before),
     addColumns: (after, count) => void sheet.insertColumnsAfter(after, count),
   };
@@ -65,7 +69,10 @@ function lifeOf(sheet: Sheet, codec: CellCodec): Life {
       sheet.getRange(`${letters}:${letters}`).addDeveloperMetadata(TAG_KEY, value);
     },
     copyHidden(name) {
-      const copy = sheet.copyTo(spreadsheet).setName(name);
+      const active = spreadsheet.getActiveSheet();
+      // Name and contents in one call: a run cut off in between leaves no nameless copy.
+      const copy = spreadsheet.insertSheet(name, spreadsheet.getSheets().length, { template: sheet });
+      spreadsheet.setActiveSheet(active);
       copy.hideSheet();
       copy
         .createDeveloperMetadataFinder()

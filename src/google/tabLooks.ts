@@ -21,6 +21,14 @@ const COLOURS: Record<Tint, string | null> = {
   none: null,
 };
 
+/** Rows of one cell, shared by all rows of a colour: a list may have a hundred thousand. */
+const COLOUR_ROWS: Record<Tint, (string | null)[]> = {
+  red: [COLOURS.red],
+  yellow: [COLOURS.yellow],
+  grey: [COLOURS.grey],
+  none: [COLOURS.none],
+};
+
 type Looks = Pick<
   Tab,
   | 'format'
@@ -28,7 +36,7 @@ type Looks = Pick<
   | 'hasChoices'
   | 'hasFormat'
   | 'hasColourRules'
-  | 'addTickBoxes'
+  | 'setTickBoxes'
   | 'tint'
   | 'setColourRules'
   | 'setNotes'
@@ -41,39 +49,64 @@ type Looks = Pick<
 
 /** The looks of a sheet. */
 export function looksOf(sheet: Sheet): Looks {
+  return { ...formatsOf(sheet), ...guardsOf(sheet), ...headOf(sheet) };
+}
+
+type Formats = Pick<Looks, 'format' | 'hasFormat' | 'tint' | 'setColourRules' | 'hasColourRules'>;
+
+function formatsOf(sheet: Sheet): Formats {
   return {
     format(columns, fromRow, format) {
-      const addresses = columns.map(
-        (column) => `${columnLetters(column)}${fromRow}:${columnLetters(column)}`,
-      );
+      const letters = columns.map(columnLetters);
+      const addresses = letters.map((column) => `${column}${fromRow}:${column}`);
       sheet.getRangeList(addresses).setNumberFormat(FORMATS[format]);
     },
-    setChoices(block, choices, help) {
-      const rule = SpreadsheetApp.newDataValidation().requireValueInList([...choices], true);
-      rangeOf(sheet, block).setDataValidation(rule.setAllowInvalid(false).setHelpText(help).build());
+    hasFormat(block, format) {
+      const formats = rangeOf(sheet, block).getNumberFormats();
+      return formats.every((row) => row.every((text) => text === FORMATS[format]));
     },
-    hasChoices: (block, choices) =>
-      rangeOf(sheet, block)
-        .getDataValidations()
-        .every((row) => row.every((rule) => offers(rule, choices))),
-    hasFormat: (block, format) =>
-      rangeOf(sheet, block)
-        .getNumberFormats()
-        .every((row) => row.every((text) => text === FORMATS[format])),
+    tint: (block, tints) => void rangeOf(sheet, block).setBackgrounds(tints.map((tint) => COLOUR_ROWS[tint])),
+    setColourRules(block, rules) {
+      const others = sheet.getConditionalFormatRules().filter((rule) => !isOurs(rule, block.column));
+      const ours = rules.map((rule) => colourRule(rule, rangeOf(sheet, block)));
+      sheet.setConditionalFormatRules([...others, ...ours]);
+    },
     hasColourRules(block, rules) {
       const ours = sheet.getConditionalFormatRules().filter((rule) => isOurs(rule, block.column));
       return ours.map(formulaOf).join('\n') === rules.map(({ formula }) => formula).join('\n');
     },
-    addTickBoxes: (places) => void sheet.getRangeList(places.map(addressOf)).insertCheckboxes(),
-    tint: (block, tints) => void rangeOf(sheet, block).setBackgrounds(tints.map((tint) => [COLOURS[tint]])),
-    setColourRules(block, rules) {
-      const column = block.column;
-      const others = sheet.getConditionalFormatRules().filter((rule) => !isOurs(rule, column));
-      sheet.setConditionalFormatRules([
-        ...others,
-        ...rules.map((rule) => colourRule(rule, rangeOf(sheet, block))),
-      ]);
+  };
+}
+
+/** A row of one cell without a rule, shared by all such rows. */
+const NO_RULE: null[] = [null];
+
+type Guards = Pick<Looks, 'setChoices' | 'hasChoices' | 'setTickBoxes'>;
+
+function guardsOf(sheet: Sheet): Guards {
+  return {
+    setChoices(block, choices, help) {
+      const rule = SpreadsheetApp.newDataValidation().requireValueInList([...choices], true);
+      rangeOf(sheet, block).setDataValidation(rule.setAllowInvalid(false).setHelpText(help).build());
     },
+    hasChoices(block, choices) {
+      const rules = rangeOf(sheet, block).getDataValidations();
+      return rules.every((row) => row.every((rule) => offers(rule, choices)));
+    },
+    setTickBoxes(block, flags) {
+      const box = [SpreadsheetApp.newDataValidation().requireCheckbox().build()];
+      rangeOf(sheet, block).setDataValidations(flags.map((flag) => (flag ? box : NO_RULE)));
+    },
+  };
+}
+
+type Head = Pick<
+  Looks,
+  'setNotes' | 'dress' | 'copyHeadingLooks' | 'removeFilter' | 'addFilter' | 'hideColumn'
+>;
+
+function headOf(sheet: Sheet): Head {
+  return {
     setNotes(places, row) {
       places.forEach(({ column, note }) => sheet.getRange(row, column).setNote(note));
     },
@@ -95,9 +128,10 @@ export function looksOf(sheet: Sheet): Looks {
 function isOurs(rule: GoogleAppsScript.Spreadsheet.ConditionalFormatRule, column: number): boolean {
   const condition = rule.getBooleanCondition();
   if (condition?.getCriteriaType() !== SpreadsheetApp.BooleanCriteria.CUSTOM_FORMULA) return false;
-  const isOurColour = Object.values(COLOURS).includes(condition.getBackground());
+  const colour = condition.getBackground();
   return (
-    isOurColour &&
+    colour !== null &&
+    Object.values(COLOURS).includes(colour) &&
     rule.getRanges().every((range) => range.getColumn() === column && range.getNumColumns() === 1)
   );
 }

@@ -1,5 +1,5 @@
 /** The Contact log tab: who was contacted when, how, with what outcome; rows are only ever added. */
-import { cellText, type Cell, type DayCell } from '../core/cell';
+import { cellText, isDayCell, type Cell, type DayCell } from '../core/cell';
 import type { CustomerId } from '../core/customers/customer';
 import type { Day } from '../core/day';
 import { entriesOf, type Entry, type OwnTab } from './ownTab';
@@ -76,4 +76,24 @@ export function contactKeysOf(grid: readonly (readonly Cell[])[], day: Day): Set
 function contactOf(entry: Entry) {
   const id = cellText(entry.get('Customer ID')) as CustomerId;
   return { id, outcome: cellText(entry.get('Outcome')), note: cellText(entry.get('Note')) };
+}
+
+/** Minutes within which the same contact told twice is one: a click too many, or a run that was cut off and done again. */
+const SAME_CONTACT_MINUTES = 10;
+
+/** True when this very contact was logged a moment ago. */
+export function wasLoggedJustNow(grid: readonly (readonly Cell[])[], contact: LoggedContact): boolean {
+  const now = minutesOf(contact.when);
+  return entriesOf(contactLogTab, grid).some((entry) => {
+    const when = entry.get('When');
+    if (!isDayCell(when) || when.day !== contact.when.day) return false;
+    const isSame = contactKey(contactOf(entry), when.day) === contactKey(contact, when.day);
+    const isSameWay =
+      cellText(entry.get('Channel')) === contact.channel && cellText(entry.get('By')) === contact.by;
+    return isSame && isSameWay && Math.abs(now - minutesOf(when)) <= SAME_CONTACT_MINUTES;
+  });
+}
+
+function minutesOf({ time = '00:00' }: DayCell): number {
+  return Number(time.slice(0, 2)) * 60 + Number(time.slice(3, 5));
 }

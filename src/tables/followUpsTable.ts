@@ -1,5 +1,5 @@
 /** The Follow-ups tab: one row per person who waits, and what the owner chose there. */
-import { cellText, type Cell } from '../core/cell';
+import { cellText, dayCell, type Cell } from '../core/cell';
 import type { CustomerId } from '../core/customers/customer';
 import type { FollowUp } from '../core/followUps/plan';
 import { entriesOf, type OwnTab } from './ownTab';
@@ -40,8 +40,8 @@ export function followUpRow(followUp: FollowUp): Cell[] {
     followUp.name,
     followUp.phone,
     followUp.segment ?? '',
-    followUp.lastContactOn === undefined ? '' : { day: followUp.lastContactOn },
-    { day: followUp.dueOn },
+    followUp.lastContactOn === undefined ? '' : dayCell(followUp.lastContactOn),
+    dayCell(followUp.dueOn),
     followUp.daysOverdue,
     followUp.why,
     followUp.nextStep,

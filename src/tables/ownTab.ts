@@ -39,15 +39,56 @@ export function headingsOf(tab: OwnTab): string[] {
   return tab.columns.map((column) => column.heading);
 }
 
-/** Column number of each of our headings in this heading row; headings the owner renamed or removed are absent. */
-export function placesOf(tab: OwnTab, headingRow: readonly Cell[] | undefined): Map<string, number> {
+/**
+ * Column number of each of our headings. Columns may have been moved, and others put between them; while the others stand
+ * where we put them, a strange heading in its usual place is one that the owner renamed. Headings that are gone are absent.
+ */
+export function placesOf(tab: OwnTab, headingRow: readonly Cell[] = []): Map<string, number> {
+  const texts = headingRow.map((cell) => cellText(cell).toLowerCase());
   const found = new Map<string, number>();
-  const texts = (headingRow ?? []).map((cell) => cellText(cell).toLowerCase());
   for (const { heading } of tab.columns) {
     const index = texts.indexOf(heading.toLowerCase());
     if (index >= 0) found.set(heading, index + 1);
   }
+  const isInPlace = tab.columns.every(
+    ({ heading }, index) => (found.get(heading) ?? index + 1) === index + 1,
+  );
+  if (found.size === 0 || !isInPlace) return found;
+  tab.columns.forEach(({ heading }, index) => {
+    if (!found.has(heading) && (texts[index] ?? '') !== '') found.set(heading, index + 1);
+  });
   return found;
+}
+
+/** Where each column of ours stands, the ones that are gone at the right end; the usual order for a tab without headings. */
+export function layoutOf(tab: OwnTab, headingRow: readonly Cell[] = []): Map<string, number> {
+  const places = placesOf(tab, headingRow);
+  let last =
+    places.size === 0
+      ? 0
+      : headingRow.reduce<number>((end, cell, index) => (cell === '' ? end : index + 1), 0);
+  for (const { heading } of tab.columns) if (!places.has(heading)) places.set(heading, ++last);
+  return places;
+}
+
+/** A stretch of neighbouring columns of ours: where it begins, and which of our columns (from 0) stand in it. */
+export interface ColumnRun {
+  readonly column: number;
+  readonly members: readonly number[];
+}
+
+/** Our columns as they stand, in as few stretches as possible; one in the usual layout. */
+export function runsOfColumns(tab: OwnTab, places: ReadonlyMap<string, number>): ColumnRun[] {
+  const standing = tab.columns
+    .map(({ heading }, member) => ({ member, column: places.get(heading) ?? member + 1 }))
+    .sort((a, b) => a.column - b.column);
+  const runs: { column: number; members: number[] }[] = [];
+  for (const { member, column } of standing) {
+    const run = runs[runs.length - 1];
+    if (run && run.column + run.members.length === column) run.members.push(member);
+    else runs.push({ column, members: [member] });
+  }
+  return runs;
 }
 
 /** The rows below the headings as entries, blank rows left out. */
@@ -61,7 +102,7 @@ export function entriesOf(tab: OwnTab, grid: readonly (readonly Cell[])[]): Entr
   return entries;
 }
 
-/** The columns of one kind, counted from 1. */
-export function columnsOfKind(tab: OwnTab, kind: ColumnKind): number[] {
-  return tab.columns.flatMap((column, index) => (column.kind === kind ? [index + 1] : []));
+/** The columns of one kind, by their place. */
+export function columnsOfKind(tab: OwnTab, kind: ColumnKind, places: ReadonlyMap<string, number>): number[] {
+  return tab.columns.flatMap(({ heading, kind: own }) => (own === kind ? [places.get(heading) ?? 1] : []));
 }

@@ -31,9 +31,6 @@ export const problemsTab: OwnTab = {
   ],
 };
 
-/** Column number of the tick boxes. */
-export const FIX_COLUMN = problemsTab.columns.findIndex((column) => column.heading === 'Fix') + 1;
-
 /** The row of a problem; `headings` are the owner's, by field. */
 export function problemRow(problem: Problem, headings: ReadonlyMap<Field, string>): Cell[] {
   const heading = problem.field === undefined ? '' : (headings.get(problem.field) ?? '');

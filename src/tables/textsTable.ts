@@ -1,5 +1,5 @@
 /** The Texts tab: a picture of the month's texts, one row per customer. */
-import { cellText, type Cell } from '../core/cell';
+import { cellText, dayCell, type Cell } from '../core/cell';
 import type { CustomerId } from '../core/customers/customer';
 import type { Day, Month } from '../core/day';
 import type { HeldText, TextStatus } from '../core/texts/plan';
@@ -34,7 +34,7 @@ export function textRow(text: HeldText): Cell[] {
     text.parts === 0 ? '' : text.parts,
     text.status,
     text.reason,
-    text.updated === '' ? '' : { day: text.updated as Day },
+    text.updated === '' ? '' : dayCell(text.updated as Day),
     text.id,
     text.key,
   ];
@@ -42,26 +42,35 @@ export function textRow(text: HeldText): Cell[] {
 
 /** The texts that stand in the tab; rows without a key of ours are none. */
 export function readTexts(grid: readonly (readonly Cell[])[]): HeldText[] {
-  return entriesOf(textsTab, grid).flatMap(readText);
+  const texts: HeldText[] = [];
+  for (const entry of entriesOf(textsTab, grid)) {
+    const text = readText(entry);
+    if (text !== undefined) texts.push(text);
+  }
+  return texts;
 }
 
-function readText(entry: Entry): HeldText[] {
-  const key = cellText(entry.get('Key'));
+function readText(entry: Entry): HeldText | undefined {
+  const key = typed(entry, 'Key');
   const match = KEY_PATTERN.exec(key);
-  if (!match) return [];
+  if (!match) return undefined;
   const parts = entry.get('Parts');
-  return [
-    {
-      key,
-      month: match[1] as Month,
-      id: match[2] as CustomerId,
-      name: cellText(entry.get('Name')),
-      phone: cellText(entry.get('Phone')),
-      message: cellText(entry.get('Message')),
-      parts: typeof parts === 'number' ? parts : 0,
-      status: cellText(entry.get('Status')) as TextStatus,
-      reason: cellText(entry.get('Reason')),
-      updated: cellText(entry.get('Updated')).slice(0, 10),
-    },
-  ];
+  return {
+    key,
+    month: match[1] as Month,
+    id: match[2] as CustomerId,
+    name: typed(entry, 'Name'),
+    phone: typed(entry, 'Phone'),
+    message: typed(entry, 'Message'),
+    parts: typeof parts === 'number' ? parts : 0,
+    status: typed(entry, 'Status') as TextStatus,
+    reason: typed(entry, 'Reason'),
+    updated: typed(entry, 'Updated').slice(0, 10),
+  };
+}
+
+/** Our own text as we wrote it; whatever else the owner put there as text. */
+function typed(entry: Entry, heading: string): string {
+  const cell = entry.get(heading);
+  return typeof cell === 'string' ? cell : cellText(cell);
 }

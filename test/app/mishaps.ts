@@ -14,6 +14,9 @@ export interface FragileShop {
   during(mishap: Mishap, work: () => void): number;
 }
 
+/** A small grid: what goes wrong does so in a thousand rows as in thirty, only slower. */
+const GRID_ROWS = 30;
+
 /** A list typed in, not set up yet. */
 export function fragileShop(rows: Typed): FragileShop {
   let mishap: Mishap | undefined;
@@ -28,6 +31,8 @@ export function fragileShop(rows: Typed): FragileShop {
       mishap = now;
     },
   });
+  const sheet = sheetOf(host, 'Customers');
+  sheet.deleteRows(GRID_ROWS + 1, sheet.getMaxRows() - GRID_ROWS);
   let kept: HostSnapshot = host.snapshot();
   return {
     host,
@@ -68,7 +73,8 @@ export function killAt(shop: FragileShop, n: number, work: () => void): boolean 
 /** Every tab but the Activity and the backups as lines of text; an ID is written as the name of its customer. */
 export function stateOf(host: Host, headingRow = 1): string[] {
   const owners = ownersOf(host, headingRow);
-  const named = (cell: string) => cell.replace(/C-[0-9A-HJKMNP-TV-Z]{6}/g, (id) => `<${owners.get(id) ?? 'nobody'}>`);
+  const named = (cell: string) =>
+    cell.replace(/C-[0-9A-HJKMNP-TV-Z]{6}/g, (id) => `<${owners.get(id) ?? 'nobody'}>`);
   return tabNames(host)
     .filter((name) => !/^(Activity|Backup)/.test(name))
     .sort()
@@ -101,17 +107,27 @@ export function looksOf(host: Host): string[] {
 function looksOfTab(host: Host, name: string): string[] {
   const sheet = sheetOf(host, name);
   const columns = Array.from({ length: sheet.getLastColumn() }, (_, index) => index + 1);
-  const rows = Math.max(2, sheet.getLastRow());
+  // Each command adds a line to the Activity tab, so only its headings can be compared.
+  const rows = name === 'Activity' ? 1 : Math.max(2, sheet.getLastRow());
   const hidden = columns.filter((column) => sheet.isColumnHiddenByUser(column));
   const block = sheet.getRange(1, 1, rows, Math.max(1, columns.length));
-  const choices = block.getDataValidations().map((row) => row.map((rule) => String(rule?.getCriteriaType() ?? '')).join());
-  const rules = sheet.getConditionalFormatRules().map((rule) => String(rule.getBooleanCondition()?.getCriteriaValues()[0]));
+  const choices = block
+    .getDataValidations()
+    .map((row) => row.map((rule) => String(rule?.getCriteriaType() ?? '')).join());
+  const rules = sheet
+    .getConditionalFormatRules()
+    .map((rule) => String(rule.getBooleanCondition()?.getCriteriaValues()[0]));
   return [
     `== ${name}: frozen ${sheet.getFrozenRows()}, hidden ${hidden.join()}, sheet ${sheet.isSheetHidden() ? 'hidden' : 'shown'}`,
     `widths ${columns.map((column) => sheet.getColumnWidth(column)).join()}`,
     `filter ${sheet.getFilter()?.getRange().getA1Notation() ?? 'none'}`,
-    `notes ${JSON.stringify(block.getNotes().filter((row) => row.some((note) => note !== '')).map((row) => row.map((note) => note.slice(0, 20))))}`,
-    `formats ${JSON.stringify(block.getNumberFormats().map((row) => row.join()))}`,
+    `notes ${JSON.stringify(
+      block
+        .getNotes()
+        .filter((row) => row.some((note) => note !== ''))
+        .map((row) => row.map((note) => note.slice(0, 20))),
+    )}`,
+    `formats ${JSON.stringify(block.getNumberFormats().map((row) => row.join().replace(/0\.#+/g, '')))}`,
     `choices ${JSON.stringify(choices)}`,
     `colours ${JSON.stringify(rules)} ${JSON.stringify(block.getBackgrounds().map((row) => row.join()))}`,
   ];
@@ -121,6 +137,9 @@ function looksOfTab(host: Host, name: string): string[] {
 export function differenceOf(wanted: readonly string[], found: readonly string[], most = 6): string[] {
   const missing = wanted.filter((line) => !found.includes(line)).map((line) => `- ${line}`);
   const extra = found.filter((line) => !wanted.includes(line)).map((line) => `+ ${line}`);
-  const order = missing.length + extra.length === 0 && wanted.join('\n') !== found.join('\n') ? ['other order or count'] : [];
+  const order =
+    missing.length + extra.length === 0 && wanted.join('\n') !== found.join('\n')
+      ? ['other order or count']
+      : [];
   return [...missing.slice(0, most), ...extra.slice(0, most), ...order];
 }

@@ -24,6 +24,24 @@ export const TODAY = '2026-11-20';
 export const OWNER = 'owner@example.com';
 export const STORY = 'As marked in the list';
 
+/** The three commands of the main job. */
+export const COMMANDS: readonly MenuItem[] = ['whoNeedsFollowUp', 'checkCustomers', 'prepareTexts'];
+
+export const SETTINGS: Readonly<Record<string, string>> = {
+  'Business name': "Bella's",
+  Website: 'https://bellas.example.com',
+  'Monthly text': 'Hi {first name}, {business name} {website} Reply STOP to end',
+};
+
+export const HEADINGS = ['Name', 'Phone', 'Email', 'Segment', 'Last contact', 'Text consent', 'Notes'];
+
+/** An Apostle who agreed to texts and a Hostage who did not, both overdue. */
+export const SHOP: Typed = [
+  HEADINGS,
+  ['Ana Adams', '413-555-0101', 'ana@example.com', 'Apostle', '9/1/2026', 'yes', ''],
+  ['Ben Brown', '413-555-0102', 'ben@example.com', 'Hostage', '10/1/2026', 'no', ''],
+];
+
 const bundle = readBundle();
 
 /** A host with the bundle and nothing typed yet; its one tab is named Customers. */
@@ -60,6 +78,15 @@ export function adopt(host: Host, tab = 'Customers'): Ended {
   return ask(host, 'adoptList', { tab, mapping: 'guess', consentStory: STORY });
 }
 
+/** A list that has been set up, its settings saved, every command used once. */
+export function workedShop(rows: Typed, options: HostOptions = {}): Host {
+  const host = openShop(rows, options);
+  const ends = [ask(host, 'saveSettings', SETTINGS), adopt(host), ...COMMANDS.map((item) => use(host, item))];
+  const failed = ends.find(({ ok }) => !ok);
+  if (failed) throw new Error(failed.sentence);
+  return host;
+}
+
 interface Outcome {
   readonly ok: boolean;
   readonly value?: { readonly sentence: string };
@@ -90,6 +117,16 @@ export function sheetOf(host: Host, name: string): Sheet {
   const sheet = host.globals.SpreadsheetApp.getActiveSpreadsheet().getSheetByName(name);
   if (!sheet) throw new Error(`There is no tab ${name}.`);
   return sheet;
+}
+
+/** Opens a tab, as by a click on it. */
+export function goTo(host: Host, name: string): void {
+  host.globals.SpreadsheetApp.getActiveSpreadsheet().setActiveSheet(sheetOf(host, name));
+}
+
+/** What stands in every tab, from left to right. */
+export function everything(host: Host): string[][][] {
+  return tabNames(host).map((name) => gridOf(host, name));
 }
 
 /** Every tab from left to right, hidden ones and backups too. */

@@ -1,14 +1,74 @@
 /** A customer list of any length for the bench: made anew in memory each time, the same for the same length, never written out. */
 
-const FIRST = ['Ana', 'Ben', 'Carla', 'Dmitri', 'Élodie', 'Farah', 'George', 'Hank', 'Iris', 'José', 'Liam', 'María', 'Nuno', 'Olivia', 'Quinn', 'Rosa'];
-const LAST = ['Adams', 'Baker', 'Cruz', 'Dubois', 'Evans', 'Fischer', 'García', 'Hughes', 'Jensen', 'Kim', 'Lopez', 'Müller', 'Nguyen', 'Patel', 'Rossi', 'Smith', 'van Dyk', 'Young'];
-const SEGMENTS = ['Loyalist', 'Loyalist', 'loyal', 'Loyalist', 'LOYALIST', 'Loyalist', 'Apostle', 'Mercenary', 'Hostage', '', 'Terrorist', 'loylist', 'VIP'];
+const FIRST = [
+  'Ana',
+  'Ben',
+  'Carla',
+  'Dmitri',
+  'Élodie',
+  'Farah',
+  'George',
+  'Hank',
+  'Iris',
+  'José',
+  'Liam',
+  'María',
+  'Nuno',
+  'Olivia',
+  'Quinn',
+  'Rosa',
+];
+const LAST = [
+  'Adams',
+  'Baker',
+  'Cruz',
+  'Dubois',
+  'Evans',
+  'Fischer',
+  'García',
+  'Hughes',
+  'Jensen',
+  'Kim',
+  'Lopez',
+  'Müller',
+  'Nguyen',
+  'Patel',
+  'Rossi',
+  'Smith',
+  'van Dyk',
+  'Young',
+];
+const SEGMENTS = [
+  'Loyalist',
+  'Loyalist',
+  'loyal',
+  'Loyalist',
+  'LOYALIST',
+  'Loyalist',
+  'Apostle',
+  'Mercenary',
+  'Hostage',
+  '',
+  'Terrorist',
+  'loylist',
+  'VIP',
+];
 const CONSENT = ['yes', 'Y', 'x', 'no', '', 'TRUE', 'stop', 'yes'];
 const AREAS = ['201', '212', '303', '312', '404', '413', '503', '617', '718', '808', '907', '919'];
 
 /** Headings of an owner, title lines above, as typed text. */
-export const HEADINGS = ['Customer', 'Cell', 'E-mail', 'Type', 'Last talked', 'Call back', 'Spent', 'OK to text?', 'Notes', 'Favourite'];
-export const TITLE_ROWS = 2;
+const HEADINGS = [
+  'Customer',
+  'Cell',
+  'E-mail',
+  'Type',
+  'Last talked',
+  'Call back',
+  'Spent',
+  'OK to text?',
+  'Notes',
+  'Favourite',
+];
 
 /** Linear congruential generator of Numerical Recipes: the bench needs spread, not chance. */
 function* numbers(seed: number): Generator<number, never> {
@@ -37,7 +97,9 @@ function makeRow(index: number, next: (below: number) => number): string[] {
   return [
     next(9) === 0 ? `${last}, ${first}` : `${first} ${last}`,
     next(50) === 0 ? '555-0111' : phone,
-    next(40) === 0 ? `${first} at example.com` : `${first}.${last}${index}@example.com`.toLowerCase().replace(/\s/g, ''),
+    next(40) === 0
+      ? `${first} at example.com`
+      : `${first}.${last}${index}@example.com`.toLowerCase().replace(/\s/g, ''),
     of(SEGMENTS),
     next(60) === 0 ? 'last spring' : day,
     next(12) === 0 ? '2026-12-24' : '',
@@ -50,5 +112,9 @@ function makeRow(index: number, next: (below: number) => number): string[] {
 
 function spell(digits: string, way: number): string {
   const [area, exchange, line] = [digits.slice(0, 3), digits.slice(3, 6), digits.slice(6)];
-  return [digits, `(${area}) ${exchange}-${line}`, `${area}.${exchange}.${line}`, `1-${area}-${exchange}-${line}`][way] ?? digits;
+  return (
+    [digits, `(${area}) ${exchange}-${line}`, `${area}.${exchange}.${line}`, `1-${area}-${exchange}-${line}`][
+      way
+    ] ?? digits
+  );
 }

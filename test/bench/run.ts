@@ -27,7 +27,9 @@ interface Measure {
 
 function main(): void {
   const { source, manifest } = readBundle();
-  console.log(`Bundle ${Math.round(source.length / 1024)} KB, evaluated in ${evaluationMs(source).toFixed(1)} ms (cold process: see its first line).`);
+  console.log(
+    `Bundle ${Math.round(source.length / 1024)} KB, evaluated in ${evaluationMs(source).toFixed(1)} ms (cold process: see its first line).`,
+  );
   const lengths = process.argv[2] === undefined ? LENGTHS : process.argv[2].split(',').map(Number);
   for (const length of lengths) {
     const host = prepareHost(`${source}\n${NULL_COMMAND}`, { manifest, length });
@@ -37,16 +39,32 @@ function main(): void {
 }
 
 function prepareHost(source: string, list: { manifest: object; length: number }): Host {
-  const host = createHost({ source, manifest: list.manifest, now: '2026-11-20T09:00', sheetZone: 'America/New_York', user: 'owner@example.com', editorOpen: true });
+  const host = createHost({
+    source,
+    manifest: list.manifest,
+    now: '2026-11-20T09:00',
+    sheetZone: 'America/New_York',
+    user: 'owner@example.com',
+    editorOpen: true,
+  });
   const sheet = host.globals.SpreadsheetApp.getActiveSpreadsheet().getSheets()[0];
   if (!sheet) throw new Error('A spreadsheet has a tab.');
   const rows = makeList(list.length);
   const columns = Math.max(...rows.map((row) => row.length));
   sheet.setName('Customers');
-  if (rows.length > sheet.getMaxRows()) sheet.insertRowsAfter(sheet.getMaxRows(), rows.length - sheet.getMaxRows());
-  sheet.getRange(1, 1, rows.length, columns).setValues(rows.map((row) => [...row, ...Array<string>(columns - row.length).fill('')]));
+  if (rows.length > sheet.getMaxRows())
+    sheet.insertRowsAfter(sheet.getMaxRows(), rows.length - sheet.getMaxRows());
+  sheet
+    .getRange(1, 1, rows.length, columns)
+    .setValues(rows.map((row) => [...row, ...Array<string>(columns - row.length).fill('')]));
   demand(host.scriptRun('rpc', 'saveSettings', SETTINGS));
-  demand(host.scriptRun('rpc', 'adoptList', { tab: 'Customers', mapping: 'guess', consentStory: 'As marked in the list' }));
+  demand(
+    host.scriptRun('rpc', 'adoptList', {
+      tab: 'Customers',
+      mapping: 'guess',
+      consentStory: 'As marked in the list',
+    }),
+  );
   return host;
 }
 
@@ -66,15 +84,25 @@ function measure(host: Host, name: string): Measure {
 
 function printLength(host: Host, length: number): void {
   const zero = median(repeat(() => measure(host, 'nullCommand')));
-  console.log(`\n${length} customers; null command ${zero.ms.toFixed(0)} ms, modelled ${zero.modelledMs.toFixed(0)} ms`);
-  console.log('command            calls first/later   compute first/later ms   total later ms (x null)   modelled first/later ms (x null)');
+  console.log(
+    `\n${length} customers; null command ${zero.ms.toFixed(0)} ms, modelled ${zero.modelledMs.toFixed(0)} ms`,
+  );
+  console.log(
+    'command            calls first/later   compute first/later ms   total later ms (x null)   modelled first/later ms (x null)',
+  );
   for (const name of COMMANDS) {
     const [first = zero, ...rest] = repeat(() => measure(host, name));
     const later = median(rest);
     const compute = (one: Measure) => (one.ms - one.servicesMs).toFixed(0);
     const modelled = `${first.modelledMs.toFixed(0)} / ${later.modelledMs.toFixed(0)} (${(first.modelledMs / zero.modelledMs).toFixed(2)} / ${(later.modelledMs / zero.modelledMs).toFixed(2)})`;
     console.log(
-      [name.padEnd(18), `${first.calls} / ${later.calls}`.padEnd(19), `${compute(first)} / ${compute(later)}`.padEnd(24), `${later.ms.toFixed(0)} (${(later.ms / zero.ms).toFixed(1)})`.padEnd(25), modelled].join(' '),
+      [
+        name.padEnd(18),
+        `${first.calls} / ${later.calls}`.padEnd(19),
+        `${compute(first)} / ${compute(later)}`.padEnd(24),
+        `${later.ms.toFixed(0)} (${(later.ms / zero.ms).toFixed(1)})`.padEnd(25),
+        modelled,
+      ].join(' '),
     );
   }
 }

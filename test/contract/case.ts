@@ -27,6 +27,9 @@ export interface ContractCase {
   readonly expect: Json | Refusal;
 }
 
+/** The part of a case that what was found is compared with. */
+export type Expectation = Pick<ContractCase, 'name' | 'source' | 'expect'>;
+
 /** What running a case came to. */
 export type Outcome = { readonly value: Json } | Refusal;
 
@@ -48,7 +51,7 @@ export function outcomeOf(work: () => Json): Outcome {
 }
 
 /** The difference between a case and what it came to; undefined when there is none. */
-export function differenceOf(one: ContractCase, found: Outcome): Difference | undefined {
+export function differenceOf(one: Expectation, found: Outcome): Difference | undefined {
   const expected: Outcome = isRefusal(one.expect) ? one.expect : { value: one.expect };
   if (isSame(expected, found)) return undefined;
   return { name: one.name, source: one.source, expected: textOf(expected), found: textOf(found) };

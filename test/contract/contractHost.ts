@@ -17,5 +17,5 @@ export function contractHost(options: HostOptions = {}): Host {
 /** Runs one case in a fresh spreadsheet, inside the script's own context. */
 export function differenceOnEmulator(name: string): Difference | undefined {
   const found = contractHost().evaluate(`JSON.stringify(contract_.runCase(${JSON.stringify(name)}))`);
-  return found === undefined ? undefined : (JSON.parse(String(found)) as Difference);
+  return typeof found === 'string' ? (JSON.parse(found) as Difference) : undefined;
 }

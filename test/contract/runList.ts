@@ -1,7 +1,7 @@
 /** Runs the list in a real spreadsheet from its menu: where it stopped last time, within Google's six minutes, differences into a tab. */
 import type { Difference } from './case';
 import { contractCases } from './list';
-import { LOCALE, removeTraces, tryCase, ZONE } from './tryCase';
+import { removeTraces, tryCase } from './tryCase';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
@@ -35,8 +35,6 @@ export function runContractList(): void {
   const report = reportTab(spreadsheet);
   const first = progress.isBegun ? skipCutOff(report, progress) : progress.next;
   removeTraces(spreadsheet);
-  spreadsheet.setSpreadsheetTimeZone(ZONE);
-  spreadsheet.setSpreadsheetLocale(LOCALE);
   try {
     runFrom({ ...progress, next: first }, { spreadsheet, report, deadline });
   } finally {

@@ -6,29 +6,41 @@ import { OTHER_TAB, TAG } from './cases/helpers';
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 
 /** Zone and locale that every case may count on. */
-export const ZONE = 'America/New_York';
-export const LOCALE = 'en_US';
+const ZONE = 'America/New_York';
+const LOCALE = 'en_US';
 
 const TAB = 'Contract case';
 
-/** Runs a case; a write that is refused only when it is sent counts as the case's refusal. */
+/** Runs a case, in a fixed zone and locale, which stay; a write that is refused only when it is sent counts as the case's refusal. */
 export function tryCase(spreadsheet: Spreadsheet, one: ContractCase): Difference | undefined {
+  setZoneAndLocale(spreadsheet);
   const env: Env = { spreadsheet, sheet: spreadsheet.insertSheet(TAB) };
   const found = outcomeOf(() => {
     const value = one.run(env);
     SpreadsheetApp.flush();
     return value;
   });
+  // What a refused case left unsent must not be refused to the next.
+  outcomeOf(() => {
+    SpreadsheetApp.flush();
+    return null;
+  });
   removeTraces(spreadsheet);
   return differenceOf(one, found);
 }
 
+function setZoneAndLocale(spreadsheet: Spreadsheet): void {
+  if (spreadsheet.getSpreadsheetTimeZone() !== ZONE) spreadsheet.setSpreadsheetTimeZone(ZONE);
+  if (spreadsheet.getSpreadsheetLocale() !== LOCALE) spreadsheet.setSpreadsheetLocale(LOCALE);
+}
+
 /** Removes the tabs and tags of cases, also those of a run that was cut off. */
 export function removeTraces(spreadsheet: Spreadsheet): void {
-  const ours = (name: string) => [TAB, OTHER_TAB].some((part) => name.indexOf(part) >= 0);
+  const words = [TAB, OTHER_TAB].map((word) => word.toLowerCase());
+  const isOurs = (name: string) => words.some((word) => name.toLowerCase().includes(word));
   spreadsheet
     .getSheets()
-    .filter((sheet) => ours(sheet.getName()))
+    .filter((sheet) => isOurs(sheet.getName()))
     .forEach((sheet) => spreadsheet.deleteSheet(sheet));
   spreadsheet
     .createDeveloperMetadataFinder()

@@ -1,14 +1,5 @@
 /** The door to everything known of a single cell: reading typed text, showing values, dates, zones, locales and formulas. */
-export type {
-  CellRange,
-  CellValue,
-  DateOrder,
-  DateParts,
-  FormulaContext,
-  Locale,
-  TypedCell,
-  TypingContext,
-} from './types';
+export type { CellRange, CellValue, FormulaContext, Locale, TypedCell } from './types';
 export { localeOf } from './locale';
 export { readTyped } from './readTyped';
 export { displayText } from './display';

@@ -15,6 +15,12 @@ export interface Place {
   readonly box: Box;
 }
 
+/** Where a copy comes from and goes to. */
+export interface Places {
+  readonly from: Place;
+  readonly to: Place;
+}
+
 /** What goes along with a copy. */
 export interface CopyParts {
   readonly contents: 'all' | 'values' | 'none';
@@ -55,7 +61,7 @@ export function targetBox(source: Box, target: Box, isTransposed: boolean): Box 
 }
 
 /** Copies the source over the target, whose size `targetBox` gave. Source and target may overlap. */
-export function copyCells(context: Context, from: Place, to: Place, parts: CopyParts): void {
+export function copyCells(context: Context, { from, to }: Places, parts: CopyParts): void {
   const height = heightOf(from.box);
   const width = widthOf(from.box);
   const origin = (row: number, column: number) => {
@@ -68,9 +74,7 @@ export function copyCells(context: Context, from: Place, to: Place, parts: CopyP
   if (parts.withMerges && !parts.isTransposed) copyMerges(from, to);
 }
 
-interface Copy {
-  readonly from: Place;
-  readonly to: Place;
+interface Copy extends Places {
   readonly origin: (row: number, column: number) => { row: number; column: number };
 }
 

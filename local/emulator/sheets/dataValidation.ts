@@ -1,4 +1,5 @@
 /** DataValidation and its builder; whether a value meets a rule is decided by model/criteria.ts. */
+import { ServiceError } from '../contract';
 import type { Covers, EnumMember } from '../contract';
 import type { Context } from './context';
 import { toScript, toStored } from './criterionValues';
@@ -10,6 +11,12 @@ type RuleParts = Omit<ValidationRule, 'type'> & { readonly type: string | null }
 
 // Google's defaults: no criterion, a warning only.
 const NO_RULE: RuleParts = { type: null, values: [], allowInvalid: true, helpText: null };
+
+/** Google's limit for the entries of a list; the dropdown flag is kept behind them. */
+const MAX_ENTRIES = 500;
+
+const TOO_MANY =
+  'The data validation rule has more items than the limit of 500. Use the "List from a range" criteria instead.';
 
 class RuleReader {
   constructor(
@@ -63,6 +70,8 @@ export class DataValidationBuilderImpl
   }
 
   build(): DataValidationImpl {
+    if (this.parts.type === 'VALUE_IN_LIST' && this.parts.values.length > MAX_ENTRIES + 1)
+      throw new ServiceError(TOO_MANY);
     const { type, ...rest } = this.parts;
     return new DataValidationImpl(this.context, { ...rest, type: type ?? 'CUSTOM_FORMULA' });
   }

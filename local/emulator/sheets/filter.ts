@@ -1,5 +1,6 @@
 /** Filter, FilterCriteria and its builder, and which rows a filter hides; sorting is left to sorting.ts. */
 import { displayText } from '../cells';
+import { ServiceError } from '../contract';
 import type { Covers, EnumMember } from '../contract';
 import { ConditionBuilder, criteriaType, criteriaValues } from './conditionBuilder';
 import type { Context } from './context';
@@ -98,6 +99,7 @@ export class FilterImpl implements Covers<GoogleAppsScript.Spreadsheet.Filter> {
   }
 
   remove(): void {
+    this.context.writer.checkSheetRight(this.model);
     this.model.assign('filter', undefined);
   }
 
@@ -110,6 +112,7 @@ export class FilterImpl implements Covers<GoogleAppsScript.Spreadsheet.Filter> {
   setColumnFilterCriteria(columnPosition: number, criteria: FilterCriteriaImpl | null): this {
     const others = this.state().columns.filter(({ column }) => column !== columnPosition - 1);
     const columns = criteria ? [...others, { column: columnPosition - 1, rule: criteria.rule }] : others;
+    this.context.writer.checkSheetRight(this.model);
     this.model.assign('filter', { ...this.state(), columns });
     return this;
   }
@@ -129,7 +132,8 @@ export class FilterImpl implements Covers<GoogleAppsScript.Spreadsheet.Filter> {
 
   private state(): FilterState {
     this.context.checkAlive(this.model);
-    return this.model.filter ?? { box: { top: 0, left: 0, bottom: 1, right: 1 }, columns: [] };
+    if (!this.model.filter) throw new ServiceError('The filter was removed.');
+    return this.model.filter;
   }
 }
 

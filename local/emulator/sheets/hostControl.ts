@@ -68,11 +68,11 @@ export class HostControl {
 
   /** All tabs in their order, hidden ones included. */
   listSheets(): SheetEntry[] {
-    return this.context.book.sheets.map(({ id, name, isHidden, shape }) => ({
+    return this.context.book.sheets.map(({ id, name, isHidden, kind }) => ({
       id,
       name,
       isHidden,
-      kind: shape.kind,
+      kind,
     }));
   }
 

@@ -50,7 +50,7 @@ export function viewTab(context: Context, model: SheetModel, maxRows: number): T
   const box = { top: 0, left: 0, bottom: Math.min(grid.usedRows, maxRows), right: grid.usedColumns };
   return {
     name: model.name,
-    kind: model.shape.kind,
+    kind: model.kind,
     isHidden: model.isHidden,
     frozenRows: model.frozenRows,
     frozenColumns: model.frozenColumns,

@@ -28,9 +28,8 @@ import { TextFinderImpl } from './textFinder';
 import { RichTextValueImpl, TextRotationImpl, TextStyleBuilderImpl, TextStyleImpl } from './textStyle';
 
 export { sheetEnums } from './enums';
-export type { HostControl, SheetEntry } from './hostControl';
-export type { CellView, TabView } from './hostView';
-export type { SavedSpreadsheets, SpreadsheetAppImpl } from './spreadsheetApp';
+export type { HostControl } from './hostControl';
+export type { SpreadsheetAppImpl } from './spreadsheetApp';
 
 const FREE_OF_RANGE =
   'getRow getColumn getRowIndex getLastRow getLastColumn getNumRows getNumColumns getHeight getWidth ' +

@@ -103,8 +103,12 @@ export class ProtectionImpl implements Covers<GoogleAppsScript.Spreadsheet.Prote
     return this.removeEditors([user]);
   }
 
+  /** Neither the file's owner nor the signed-in user can be taken off, which Google passes over in silence. */
   removeEditors(users: readonly unknown[]): this {
+    const { book } = this.context;
     const gone = new Set(users.map(addressOf));
+    gone.delete(book.owner);
+    gone.delete(book.host.userEmail());
     return this.change({ editors: this.known().filter((address) => !gone.has(address)) });
   }
 

@@ -12,16 +12,14 @@ const R1C1 = /"(?:[^"]|"")*"|(?<!\w)R(\d+|\[-?\d+\])?C(\d+|\[-?\d+\])?(?![\w(])/
 
 /** `=B1` in A1 is `=R[0]C[1]`. */
 export function toR1C1(formula: string, at: Cell): string {
-  return formula.replace(
-    A1,
-    (token, fixColumn?: string, letters?: string, fixRow?: string, digits?: string) => {
-      if (letters === undefined || digits === undefined) return token;
-      const [row, column] = [Number(digits), columnNumber(letters)];
-      const down = fixRow === '$' ? String(row) : `[${row - at.row - 1}]`;
-      const right = fixColumn === '$' ? String(column) : `[${column - at.column - 1}]`;
-      return `R${down}C${right}`;
-    },
-  );
+  return formula.replace(A1, (...match: (string | undefined)[]) => {
+    const [token = '', fixColumn, letters, fixRow, digits] = match;
+    if (letters === undefined || digits === undefined) return token;
+    const [row, column] = [Number(digits), columnNumber(letters)];
+    const down = fixRow === '$' ? String(row) : `[${row - at.row - 1}]`;
+    const right = fixColumn === '$' ? String(column) : `[${column - at.column - 1}]`;
+    return `R${down}C${right}`;
+  });
 }
 
 /** `=R[0]C[1]` in A1 is `=B1`. */

@@ -15,12 +15,18 @@ import type { SheetImpl } from './sheet';
 
 /** A rectangle of a tab. Bounds are checked when it is used, since rows may have gone meanwhile. */
 export class RangeBase {
+  readonly model: SheetModel;
+  readonly box: Box;
+  readonly open: Open;
+
   constructor(
     readonly context: Context,
-    readonly model: SheetModel,
-    readonly box: Box,
-    readonly open: Open = CLOSED,
-  ) {}
+    place: { readonly model: SheetModel; readonly box: Box; readonly open?: Open | undefined },
+  ) {
+    this.model = place.model;
+    this.box = place.box;
+    this.open = place.open ?? CLOSED;
+  }
 
   /** The rectangle, after pending writes were sent: for members that read. */
   protected reading(): Box {

@@ -43,13 +43,13 @@ export class RangeEdits extends RangeRules {
     const cells = this.cells(box);
     const { layers } = this.model.grid;
     const formats = FORMAT_NAMES.map((name) => [name, layers[name].matrix(box, undefined)] as const);
-    this.clearContent().clearFormat();
     const to = targetBox(
       box,
       { ...target.box, bottom: target.box.top + 1, right: target.box.left + 1 },
       false,
     );
     this.checkTarget(target.model, to);
+    this.clearContent().clearFormat();
     target.model.grid.write(to, (row, column) => cells[row - to.top]?.[column - to.left]);
     for (const [name, values] of formats) {
       target.model.grid.layers[name].fillEach(to, (row, column) => values[row]?.[column] as never);
@@ -169,7 +169,7 @@ export class RangeEdits extends RangeRules {
     const from = { model: this.model, box: this.reading() };
     const box = targetBox(from.box, target, parts.isTransposed);
     this.checkTarget(model, box);
-    copyCells(this.context, from, { model, box }, parts);
+    copyCells(this.context, { from, to: { model, box } }, parts);
   }
 
   private checkTarget(model: SheetModel, box: Box): void {

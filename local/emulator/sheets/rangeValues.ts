@@ -106,13 +106,7 @@ export class RangeValues extends RangeBase {
   }
 
   isBlank(): boolean {
-    const box = this.reading();
-    const { grid } = this.model;
-    for (let row = box.top; row < box.bottom; row++) {
-      for (let column = box.left; column < box.right; column++)
-        if (grid.cell(row, column) !== '') return false;
-    }
-    return true;
+    return !this.model.grid.some(this.reading(), (stored) => stored !== '');
   }
 
   clear(options: ClearOptions = {}): this {

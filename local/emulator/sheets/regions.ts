@@ -30,10 +30,7 @@ function grow(grid: Grid, box: Box, dimension: string | undefined): Box {
 }
 
 function hasContent(grid: Grid, box: Box): boolean {
-  for (let row = box.top; row < box.bottom; row++) {
-    for (let column = box.left; column < box.right; column++) if (grid.cell(row, column) !== '') return true;
-  }
-  return false;
+  return grid.some(box, (stored) => stored !== '');
 }
 
 const STEPS: Readonly<Record<string, { readonly row: number; readonly column: number }>> = {

@@ -156,11 +156,16 @@ export class SheetImpl
     return this.reading().isHidden;
   }
 
+  /** A hidden active tab gives way to the next visible one. */
   hideSheet(): this {
     const model = this.changing();
-    const isLast = this.context.book.sheets.every((sheet) => sheet.isHidden || sheet === model);
-    if (isLast) throw new ServiceError("You can't hide all the sheets in a document.");
+    const { book } = this.context;
+    const others = book.sheets.filter((sheet) => !sheet.isHidden && sheet !== model);
+    if (others.length === 0) throw new ServiceError("You can't hide all the sheets in a document.");
     model.assign('isHidden', true);
+    const position = book.sheets.indexOf(model);
+    const next = others.find((sheet) => book.sheets.indexOf(sheet) > position) ?? others[others.length - 1];
+    if (book.activeSheet === model && next) book.assign('activeSheetId', next.id);
     return this;
   }
 
@@ -232,7 +237,7 @@ export class SheetImpl
 
   private reset(names: readonly AttributeName[]): this {
     const { bounds, grid } = this.cells();
-    this.changing();
+    this.context.writer.checkRight(this.model, bounds);
     for (const name of names) grid.layers[name].fill(bounds, undefined);
     return this;
   }

@@ -30,17 +30,17 @@ export class SheetBase {
     return this.model;
   }
 
-  /** For members that change the tab. */
+  /** For members that change the tab itself. */
   protected changing(): SheetModel {
     this.context.checkAlive(this.model);
-    this.context.writer.checkRight(this.model, this.model.bounds);
+    this.context.writer.checkSheetRight(this.model);
     return this.model;
   }
 
   /** For members that need cells: chart tabs have none. */
   protected cells(): SheetModel {
     this.context.checkAlive(this.model);
-    if (this.model.shape.kind === 'OBJECT') {
+    if (this.model.kind === 'OBJECT') {
       throw new ServiceError('The action is not supported for OBJECT sheet.');
     }
     return this.model;
@@ -66,7 +66,7 @@ export class SheetBase {
   setName(name: string): SheetImpl {
     this.reading();
     checkSheetName(this.context.book, name, this.model);
-    this.context.writer.checkRight(this.model, this.model.bounds);
+    this.context.writer.checkSheetRight(this.model);
     this.context.book.renameSheet(this.model, name);
     return this.self();
   }
@@ -82,7 +82,7 @@ export class SheetBase {
   }
 
   getType(): EnumMember {
-    return member('SheetType', this.model.shape.kind);
+    return member('SheetType', this.model.kind);
   }
 
   getRange(first: unknown, column?: unknown, numRows: unknown = 1, numColumns: unknown = 1): RangeImpl {
@@ -93,7 +93,7 @@ export class SheetBase {
       throw signatureError('SpreadsheetApp.Sheet.getRange', args.slice(0, column === undefined ? 1 : 2));
     }
     const [row = 1, col = 1, height = 1, width = 1] = args.map(toInt);
-    return this.context.views.range(model, this.checked(boxOf(row, col, height, width)));
+    return this.context.views.range(model, this.checked(boxOf(row, col, { rows: height, columns: width })));
   }
 
   getRangeList(a1Notations: readonly string[]): RangeListImpl {
@@ -104,7 +104,7 @@ export class SheetBase {
     const { grid } = this.readingCells();
     return this.context.views.range(
       this.model,
-      boxOf(1, 1, Math.max(1, grid.usedRows), Math.max(1, grid.usedColumns)),
+      boxOf(1, 1, { rows: Math.max(1, grid.usedRows), columns: Math.max(1, grid.usedColumns) }),
     );
   }
 

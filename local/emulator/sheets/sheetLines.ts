@@ -199,6 +199,7 @@ export class SheetLines extends SheetBase {
     const { at, count, inherit } = gap;
     const model = this.cells();
     this.checkLines(axis, inherit, 1);
+    if (count < 1) throw new ServiceError(`Those ${axis} are out of bounds.`);
     checkCellLimit(this.context.book, count * (axis === 'rows' ? model.grid.maxColumns : model.grid.maxRows));
     this.changing();
     this.context.book.shift(model, { kind: 'insert', axis, at, count }, inherit);
@@ -209,7 +210,12 @@ export class SheetLines extends SheetBase {
     const model = this.cells();
     this.checkLines(axis, at, count);
     checkSomeRemain(model, { kind: 'delete', axis, at, count });
-    this.changing();
+    const { bounds } = model;
+    const lines =
+      axis === 'rows'
+        ? { ...bounds, top: at, bottom: at + count }
+        : { ...bounds, left: at, right: at + count };
+    this.context.writer.checkRight(model, lines);
     this.context.book.shift(model, { kind: 'delete', axis, at, count });
   }
 

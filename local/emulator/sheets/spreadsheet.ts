@@ -238,7 +238,7 @@ export class SpreadsheetImpl
     const { book } = this.context;
     this.context.settle();
     checkCellLimit(book, source.grid.maxRows * source.grid.maxColumns);
-    const model = book.newSheet(copyName(book, source.name), source.shape);
+    const model = book.newSheet(copyName(book, source.name), { kind: source.kind });
     book.addSheet(model, position);
     book.copySheet(source, model);
     this.context.settle();

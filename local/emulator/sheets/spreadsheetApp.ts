@@ -198,7 +198,7 @@ export class SpreadsheetAppImpl implements Covers<
       spreadsheet: () => new SpreadsheetImpl(context()),
       copy: (book, name) => this.copyBook(book, name),
       sheet: (model) => new SheetImpl(context(), model),
-      range: (model, box, open) => new RangeImpl(context(), model, box, open),
+      range: (model, box, open) => new RangeImpl(context(), { model, box, open }),
       rangeList: (ranges) => new RangeListImpl(context(), ranges),
       filter: (model) => new FilterImpl(context(), model),
       validation: (rule) => new DataValidationImpl(context(), rule),

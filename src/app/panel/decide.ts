@@ -6,7 +6,12 @@ import { SEGMENTS } from '../../core/customers/segment';
 import { toDay, type Day } from '../../core/day';
 import { good, refused, type Result } from '../../core/result';
 import { sayShortDay } from '../../core/sayDay';
-import { contactEntry, contactLogTab } from '../../tables/contactLogTable';
+import {
+  contactEntry,
+  contactLogTab,
+  wasLoggedJustNow,
+  type LoggedContact,
+} from '../../tables/contactLogTable';
 import { withCells } from '../../tables/customers/rowCells';
 import { findOwnTab, readGrid, type Book } from '../book';
 import { ensureColumns } from '../ensureColumns';
@@ -14,7 +19,7 @@ import { openList, type OpenList } from '../openList';
 import { appendEntries, openOwnTab } from '../ownTabs';
 import type { Ports } from '../ports';
 import { planFor, writeStatuses } from '../whoNeedsFollowUp';
-import { writeValues } from '../writeById';
+import { writeColumn } from '../writeById';
 import { inPanel, type Worked } from './inPanel';
 
 type Said = { readonly sentence: string };
@@ -91,7 +96,7 @@ function withCustomer(
 /** The cell, and the Status that follows from it. */
 function change(open: OpenList, { customerId, field, value }: Change): void {
   const { book, list } = ensureColumns(open.book, open.list, [field]);
-  writeValues(book, list, { field, values: new Map([[customerId, value]]) });
+  writeColumn(book, list, { field, values: new Map([[customerId, value]]) });
   const customers = list.customers.map((customer) =>
     customer.id === customerId ? withCells(customer, { [field]: value }) : customer,
   );
@@ -105,19 +110,21 @@ function appendDecision(
   { outcome, next }: { outcome: string; next: Day | undefined },
 ): void {
   const grid = readGrid(findOwnTab(book, contactLogTab), contactLogTab);
-  const entry = contactEntry({
+  const logged: LoggedContact = {
     when: book.ports.clock.now(),
     name: nameOf(customer.cells).full,
     channel: '',
     direction: '',
     outcome,
-    note: 'From the panel',
+    note: next === undefined ? 'From the panel' : `From the panel: until ${sayShortDay(next)}`,
     by: book.ports.person(),
     nextFollowUpOn: next,
     id: customer.id,
-  });
+  };
+  // A run that was cut off after the log and told again.
+  if (wasLoggedJustNow(grid, logged)) return;
   const open = openOwnTab(book, contactLogTab, { grid, andStay: true });
-  appendEntries(open, contactLogTab, { grid, entries: [entry] });
+  appendEntries(open, contactLogTab, { grid, entries: [contactEntry(logged)] });
 }
 
 function nameIn(customer: CustomerRow): string {

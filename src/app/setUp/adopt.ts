@@ -1,18 +1,17 @@
 /** Carries out the set-up the owner has agreed to: backup, tags, columns, spellings, dropdown, formats, colours, ids, Status. */
-import { cellText } from '../../core/cell';
 import type { Field } from '../../core/customers/customer';
 import { SEGMENTS } from '../../core/customers/segment';
 import { good, type Result } from '../../core/result';
-import { addColumns } from '../addColumns';
 import { openBook, remember, type Book } from '../book';
 import { colourRules } from '../colours';
 import { settingsOf, type Outcome } from '../command';
 import { taggedColumns, type CustomerList } from '../customerList';
-import { SCHEMA_VERSION, writeMark, type Memory } from '../memory';
+import { SCHEMA_VERSION, type Memory } from '../memory';
+import { placeColumns } from '../placeColumns';
 import { openList, type OpenList } from '../openList';
 import type { Block, CellFormat } from '../ports';
 import { planFor, writeStatuses } from '../whoNeedsFollowUp';
-import { writeValues } from '../writeById';
+import { writeColumn } from '../writeById';
 import { backUp } from './backup';
 import { planCells, type Proposal } from './findList';
 
@@ -22,13 +21,15 @@ const SEGMENT_HELP = `Choose one of: ${SEGMENTS.join(', ')}. Leave it empty for 
 export function adopt(book: Book, proposal: Proposal, consentStory: string | undefined): Result<Outcome> {
   const isChange = changesAnything(book, proposal);
   if (isChange) backUp(book, proposal.found.tab);
-  const columns = mapColumns(book, proposal);
-  remember(book, memoryAfter(book, proposal, { columns, consentStory }));
+  const mapped = mapColumns(book, proposal);
+  remember(book, memoryAfter(book, mapped, consentStory));
   // From here on every row has its id, and cells are written by it.
   const opened = openList(openBook(book.ports));
   if (!opened.ok) return opened;
-  mendCells(opened.value);
-  guardColumns(opened.value);
+  if (isChange) {
+    mendCells(opened.value);
+    guardColumns(opened.value);
+  }
   // What was mended decides who is due.
   const mended = openList(openBook(book.ports));
   return mended.ok ? good(finish(mended.value, isChange)) : mended;
@@ -57,7 +58,7 @@ function isGuarded(book: Book, { found, columns }: Proposal): boolean {
   if (phone !== undefined && !tab.hasFormat(below(recognised.headingRow, phone), 'text')) return false;
   const status = columns.get('status');
   const rules = colourRules(
-    { headingRow: recognised.headingRow, columns },
+    { headingRow: recognised.headingRow, columns, locale: book.ports.workbook.locale() },
     settingsOf(book).settings.rhythms,
   );
   return status !== undefined && tab.hasColourRules(below(recognised.headingRow, status), rules);
@@ -69,32 +70,25 @@ function below(headingRow: number, column: number): Block {
 }
 
 /** Tags the owner's columns and adds the missing ones at the right end. */
-function mapColumns(book: Book, { found, columns, plan }: Proposal): Map<Field, number> {
-  const { tab, recognised, grid } = found;
+function mapColumns(book: Book, { found, columns, list, plan }: Proposal): CustomerList {
+  const { tab, grid } = found;
   const tagged = taggedColumns(book.tags, tab.id);
-  for (const tag of book.tags) if (tag.place.kind === 'column' && tag.place.tabId !== tab.id) tag.remove();
-  for (const [field, column] of columns)
-    if (tagged.get(field) !== column) tab.addColumnTag(column, writeMark({ kind: 'column', field }));
-  const lastColumn = Math.max(...grid.map((row) => row.length));
-  const headings = (grid[recognised.headingRow - 1] ?? []).map(cellText);
-  const added =
-    plan.missing.length === 0
-      ? []
-      : addColumns({ tab, headingRow: recognised.headingRow, lastColumn }, plan.missing, headings);
-  return new Map([...columns, ...added.map(({ field, column }) => [field, column] as const)]);
+  for (const { place, remove } of book.tags) if (place.kind === 'column' && place.tabId !== tab.id) remove();
+  const mapped = new Map([...columns].filter(([field, column]) => tagged.get(field) !== column));
+  return placeColumns(book, list, { mapped, missing: plan.missing, grid });
 }
 
 /** Writes what was spelt, spoilt or typed as text. */
 function mendCells({ book, list }: OpenList): void {
   const { respellings, phones, days } = planCells(book, list);
   const segments = respellings.flatMap(({ to, ids }) => ids.map((id) => [id as string, to] as const));
-  if (segments.length > 0) writeValues(book, list, { field: 'segment', values: new Map(segments) });
+  if (segments.length > 0) writeColumn(book, list, { field: 'segment', values: new Map(segments) });
   formatColumn(list, 'phone', 'text');
   if (phones.length > 0)
-    writeValues(book, list, { field: 'phone', values: new Map(phones.map(({ id, cell }) => [id, cell])) });
+    writeColumn(book, list, { field: 'phone', values: new Map(phones.map(({ id, cell }) => [id, cell])) });
   for (const { field, changes } of days) {
     formatColumn(list, field, 'day');
-    writeValues(book, list, { field, values: new Map(changes.map(({ id, cell }) => [id, cell])) });
+    writeColumn(book, list, { field, values: new Map(changes.map(({ id, cell }) => [id, cell])) });
   }
 }
 
@@ -111,34 +105,21 @@ function guardColumns({ book, list }: OpenList): void {
   if (status === undefined) return;
   list.tab.setColourRules(
     below(list.headingRow, status),
-    colourRules(list, settingsOf(book).settings.rhythms),
+    colourRules({ ...list, locale: book.ports.workbook.locale() }, settingsOf(book).settings.rhythms),
   );
 }
 
-function memoryAfter(
-  book: Book,
-  { found }: Proposal,
-  now: { columns: ReadonlyMap<Field, number>; consentStory: string | undefined },
-): Memory {
-  const { tab, recognised } = found;
-  const headingCells =
-    tab.read({
-      row: recognised.headingRow,
-      column: 1,
-      rows: 1,
-      columns: Math.max(...now.columns.values()),
-    })[0] ?? [];
-  const headings: { [field in Field]?: string } = {};
-  for (const [field, column] of now.columns) headings[field] = cellText(headingCells[column - 1]);
+function memoryAfter(book: Book, list: CustomerList, consentStory: string | undefined): Memory {
+  const { tab } = list;
   const isSameTab = book.memory?.customersTab === tab.id;
-  const story = now.consentStory ?? (isSameTab ? book.memory?.consentStory : undefined);
+  const story = consentStory ?? (isSameTab ? book.memory?.consentStory : undefined);
   return {
     kind: 'workbook',
     schema: SCHEMA_VERSION,
     customersTab: tab.id,
     customersTabName: tab.name,
     adoptedOn: isSameTab && book.memory ? book.memory.adoptedOn : book.ports.clock.today(),
-    headings,
+    headings: Object.fromEntries(list.headings),
     coloursFor: Object.values(settingsOf(book).settings.rhythms).join(),
     ...(story === undefined ? {} : { consentStory: story }),
   };

@@ -1,5 +1,5 @@
 /** Which tab holds the customers, and what stands in which of its columns. Reads only. */
-import type { Cell } from '../../core/cell';
+import { cellText, type Cell } from '../../core/cell';
 import type { Field } from '../../core/customers/customer';
 import { good, refused, type Result } from '../../core/result';
 import { planAdoption, type AdoptionPlan } from '../../tables/customers/adoption';
@@ -76,7 +76,7 @@ function withTagged(
   const known = [...tagged].map(([field, column]) => ({
     field,
     column,
-    heading: String(headings[column - 1] ?? ''),
+    heading: cellText(headings[column - 1]),
     isSure: true,
   }));
   const used = new Set(tagged.values());

@@ -1,4 +1,5 @@
 /** The set-up as the owner meets it: from the menu by alerts, from the panel's gate without any; nothing changes before the yes. */
+import { cellText } from '../../core/cell';
 import type { Field } from '../../core/customers/customer';
 import { good, refused, type Result } from '../../core/result';
 import { headingOf } from '../../tables/customers/columns';
@@ -26,8 +27,8 @@ export interface AdoptRequest {
 
 interface Agreement {
   readonly tabName: string;
-  /** Headings by field, so that a column moved during the conversation is found again. */
-  readonly fields: ReadonlyMap<Field, number>;
+  /** The heading of each field, so that a column moved during the conversation is found again. */
+  readonly headings: ReadonlyMap<Field, string>;
   readonly consentStory: string | undefined;
 }
 
@@ -59,8 +60,6 @@ function converse(ports: Ports): Result<Outcome> {
   if (!found.ok) return found;
   if (found.value === undefined) return startEmpty(ports);
   const agreement = agree(book, found.value);
-  if (agreement === 'nothing to do')
-    return good({ sentence: 'Everything is in place; nothing was changed.' });
   return agreement === undefined ? CANCELLED : inLock(ports, NAME, (now) => carryOut(now, agreement));
 }
 
@@ -94,16 +93,20 @@ export function startList(ports: Ports, withDemo: boolean): Result<Outcome> {
 }
 
 /** The owner's yes to columns and changes; undefined when it was cancelled. */
-function agree(book: Book, found: FoundList): Agreement | 'nothing to do' | undefined {
+function agree(book: Book, found: FoundList): Agreement | undefined {
   const { dialogs } = book.ports;
   const fields = new Map(sureColumns(found));
   for (const column of found.recognised.columns.filter(({ isSure }) => !isSure))
     if (dialogs.confirm(NAME, unsureQuestion(found, column))) fields.set(column.field, column.column);
   const proposal = proposeFor(book, found, fields);
-  if (!changesAnything(book, proposal)) return 'nothing to do';
+  // Nothing to agree to; the Status is refreshed all the same.
+  if (!changesAnything(book, proposal))
+    return { tabName: found.tab.name, headings: proposal.list.headings, consentStory: undefined };
   if (!dialogs.confirm(NAME, proposalText(book, proposal))) return undefined;
   const consentStory = askConsentStory(book, proposal);
-  return consentStory === 'cancelled' ? undefined : { tabName: found.tab.name, fields, consentStory };
+  return consentStory === 'cancelled'
+    ? undefined
+    : { tabName: found.tab.name, headings: proposal.list.headings, consentStory };
 }
 
 function unsureQuestion(
@@ -130,11 +133,34 @@ function askConsentStory(book: Book, proposal: Proposal): string | undefined {
   return story === undefined ? 'cancelled' : story.trim();
 }
 
-function carryOut(book: Book, agreement: Agreement): Result<Outcome> {
-  const found = findList(book, agreement.tabName);
+function carryOut(book: Book, { tabName, headings, consentStory }: Agreement): Result<Outcome> {
+  const found = findList(book, tabName);
   if (!found.ok) return found;
   if (found.value === undefined) return CANCELLED;
-  return adopt(book, proposeFor(book, found.value, agreement.fields), agreement.consentStory);
+  const columns = columnsUnder(found.value, headings);
+  if (columns === undefined) return refused('not-a-list', CHANGED_MEANWHILE);
+  return adopt(book, proposeFor(book, found.value, columns), consentStory);
+}
+
+const CHANGED_MEANWHILE =
+  'The headings of your list changed while you were asked. Choose Regulars > Set up once more. Nothing was changed.';
+
+/** The agreed columns where they are now: by tag, else under the agreed heading; undefined when one is gone. */
+function columnsUnder(
+  found: FoundList,
+  headings: ReadonlyMap<Field, string>,
+): Map<Field, number> | undefined {
+  const cells = (found.grid[found.recognised.headingRow - 1] ?? []).map(cellText);
+  const columns = new Map<Field, number>();
+  for (const [field, heading] of headings) {
+    const known = found.recognised.columns.find(
+      (column) => column.field === field && column.heading.trim() === heading,
+    );
+    const column = known?.column ?? cells.indexOf(heading) + 1;
+    if (column === 0) return undefined;
+    columns.set(field, column);
+  }
+  return columns;
 }
 
 function sureColumns(found: FoundList): Map<Field, number> {

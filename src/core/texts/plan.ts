@@ -153,5 +153,5 @@ function expireLate(text: HeldText, { month, now }: TextPlanInput): PlannedText 
   return { ...text, status: 'Expired', reason: 'The month was over before it was sent', updated: now };
 }
 
-export type { HeldText, LeftOutReason, PlannedText, TextStatus } from './text';
+export type { HeldText, PlannedText, TextStatus } from './text';
 export { textSummarySentence, type TextSummary } from './summary';

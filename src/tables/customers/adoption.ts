@@ -34,6 +34,8 @@ export interface AdoptionInput {
   readonly spoiltPhones: ReadonlySet<number>;
 }
 
+/** As long as an international number without its plus. */
+const BARE_DIGITS = /^\d{11,15}$/;
 /** Needed at once; the other columns are added at first need. */
 const NEEDED: readonly Field[] = ['segment', 'lastContactOn', 'id', 'status'];
 /** Birthdays are left as they are: many have no year. */
@@ -72,16 +74,20 @@ function planRespellings(customers: readonly CustomerRow[]): Respelling[] {
 
 function planPhones({ customers, rules, spoiltPhones }: AdoptionInput): CellChanges {
   return customers.flatMap(({ row, id, cells: { phone } }) => {
-    const isRight = phone === undefined || (typeof phone === 'string' && !spoiltPhones.has(row));
-    return isRight ? [] : [{ id, cell: phoneText(phone, rules.country) }];
+    if (phone === undefined || phone === '') return [];
+    const cell = phoneText(phone, rules.country);
+    return cell === phone && !spoiltPhones.has(row) ? [] : [{ id, cell }];
   });
 }
 
-/** The text that was typed: a number of eleven digits or more has lost its plus. */
+/** The text that was typed: bare digits that begin with the country's code, or are a number only with a plus, have lost it. */
 function phoneText(cell: Cell, country: string): string {
-  const text = cellText(cell);
-  const reading = typeof cell === 'number' ? readPhone(cell, country) : undefined;
-  return reading?.kind === 'phone' && reading.phone === `+${text}` ? reading.phone : text;
+  const text = typeof cell === 'string' ? cell : cellText(cell);
+  if (!BARE_DIGITS.test(text)) return text;
+  const reading = readPhone(text, country);
+  if (reading.kind === 'phone') return reading.phone === `+${text}` ? reading.phone : text;
+  const withPlus = readPhone(`+${text}`, country);
+  return withPlus.kind === 'phone' ? withPlus.phone : text;
 }
 
 function planDays({ customers, rules }: AdoptionInput, field: Field): CellChanges {

@@ -110,6 +110,48 @@ export const boundsCases: readonly ContractCase[] = [
     expect: { throws: CELL_LIMIT },
   },
   {
+    name: 'a spreadsheet has at most 10,000,000 cells, empty ones too',
+    source: 'field',
+    covers: ['Sheet.insertRowsAfter'],
+    run: ({ sheet }) => sheet.insertRowsAfter(1000, 400_000).getMaxRows(),
+    expect: {
+      throws:
+        'This action would increase the number of cells in the workbook above the limit of 10000000 cells.',
+    },
+  },
+  {
+    name: 'a merge that cuts through another is refused',
+    source: 'memory',
+    covers: ['Range.merge'],
+    run: ({ sheet }) => {
+      sheet.getRange('A1:B2').merge();
+      return sheet.getRange('B2:C3').merge().getA1Notation();
+    },
+    expect: { throws: 'You must select all cells in a merged range to merge or unmerge them.' },
+  },
+  {
+    name: 'rows cannot be frozen through a merge',
+    source: 'memory',
+    covers: ['Sheet.setFrozenRows', 'Range.merge'],
+    run: ({ sheet }) => {
+      sheet.getRange('A1:A2').merge();
+      sheet.setFrozenRows(1);
+      SpreadsheetApp.flush();
+      return 'not refused';
+    },
+    expect: { throws: '…' },
+  },
+  {
+    name: 'the name of a tab has at most 100 characters',
+    source: 'memory',
+    covers: ['Sheet.setName'],
+    run: ({ sheet }) => [
+      sheet.setName(`Contract case ${'x'.repeat(86)}`).getName().length,
+      sheet.setName(`Contract case ${'x'.repeat(87)}`).getName().length,
+    ],
+    expect: { throws: '…' },
+  },
+  {
     name: 'the grid does not grow by writing: beyond its last row is outside',
     source: 'memory',
     covers: ['Sheet.getRange', 'Sheet.getMaxRows'],

@@ -94,7 +94,7 @@ export const conditionalFormatCases: readonly ContractCase[] = [
     expect: ['TEXT_CONTAINS', 'CUSTOM_FORMULA'],
   },
   {
-    name: 'a rule and its formula follow their column when one is inserted before it',
+    name: 'the range of a rule follows its column when one is inserted before it',
     source: 'memory',
     covers: [
       'Sheet.setConditionalFormatRules',
@@ -103,12 +103,23 @@ export const conditionalFormatCases: readonly ContractCase[] = [
     ],
     run: (env) => {
       const { sheet } = env;
-      sheet.setConditionalFormatRules([ruleOn(env, 'B2:B', '=$B2=1')]);
+      sheet.setConditionalFormatRules([ruleOn(env, 'B2:B', '=TRUE')]);
       sheet.insertColumnsAfter(1, 1);
       SpreadsheetApp.flush();
       return sheet.getConditionalFormatRules().map(shownRule);
     },
-    expect: [[true, ['=$C2=1'], '#f4c7c3', [[3, 1, 2]]]],
+    expect: [[true, ['=TRUE'], '#f4c7c3', [[3, 1, 2]]]],
+  },
+  {
+    name: 'a rule that sets no ground has null for it',
+    source: 'memory',
+    covers: ['BooleanCondition.getBackground'],
+    run: ({ sheet }) => {
+      const builder = SpreadsheetApp.newConditionalFormatRule().whenFormulaSatisfied('=TRUE').setBold(true);
+      sheet.setConditionalFormatRules([builder.setRanges([sheet.getRange('A2:A')]).build()]);
+      return sheet.getConditionalFormatRules()[0]?.getBooleanCondition()?.getBackground() ?? null;
+    },
+    expect: null,
   },
   {
     name: 'a rule of a colour scale has no boolean condition',

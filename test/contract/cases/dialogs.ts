@@ -46,7 +46,9 @@ export const dialogCases: readonly ContractCase[] = [
       const ui = SpreadsheetApp.getUi();
       const isTaken = lock.tryLock(0);
       ui.alert(TITLE, 'Please press OK (3 of 3).', ui.ButtonSet.OK);
-      return [isTaken, lock.hasLock()];
+      const isHeld = lock.hasLock();
+      lock.releaseLock();
+      return [isTaken, isHeld];
     },
     expect: [true, false],
   },

@@ -14,15 +14,15 @@ export function shown(rows: readonly (readonly unknown[])[]): Json {
 }
 
 /** One cell value, a date as `date yyyy-MM-dd HH:mm` in the spreadsheet's zone. */
-export function shownCell(value: unknown): Json {
+export function shownCell(value: unknown): string | number | boolean | null {
   if (Object.prototype.toString.call(value) === '[object Date]')
     return `date ${Utilities.formatDate(value as GoogleAppsScript.Base.Date, ZONE, 'yyyy-MM-dd HH:mm')}`;
-  return value as Json;
+  return value as string | number | boolean | null;
 }
 
 /** Midnight (or the given time) of a day in the spreadsheet's zone. */
-export function dateAt(text: string): GoogleAppsScript.Base.Date {
-  return Utilities.parseDate(text, ZONE, 'yyyy-MM-dd HH:mm') as unknown as GoogleAppsScript.Base.Date;
+export function dateAt(text: string) {
+  return Utilities.parseDate(text, ZONE, 'yyyy-MM-dd HH:mm');
 }
 
 /** A wrong argument, as a script without types can pass it. */

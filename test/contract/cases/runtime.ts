@@ -1,6 +1,5 @@
 /** The language and the globals that a script finds, its user, pages and errors. */
 import type { ContractCase } from '../case';
-import { wrong } from './helpers';
 
 /** Names of the browser and of Node that Apps Script does not have. */
 const absent = [
@@ -62,18 +61,6 @@ export const runtimeCases: readonly ContractCase[] = [
       return [year, 'a1'.replace(new RegExp('(?<=a)1', 'u'), '2'), new RegExp('^\\p{L}+$', 'u').test('Zoë')];
     },
     expect: ['2026', 'a2', true],
-  },
-  {
-    name: 'optional chaining, nullish values and a catch without a name can be parsed',
-    source: 'field',
-    covers: [],
-    run: () =>
-      wrong<number>(
-        new Function(
-          'var o = null; try { throw 1 } catch { return [o?.x ?? 5, Object.fromEntries([["a", 1]]).a].join() }',
-        )(),
-      ),
-    expect: '5,1',
   },
   {
     name: 'an error of a service is called Exception and its message has no prefix',

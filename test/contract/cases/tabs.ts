@@ -117,6 +117,21 @@ export const tabCases: readonly ContractCase[] = [
     expect: ['007', '=1+2', '@', 'note', true, 1, true],
   },
   {
+    name: 'a copy carries conditional colours and the filter',
+    source: 'memory',
+    covers: ['Sheet.copyTo', 'Sheet.getConditionalFormatRules', 'Sheet.getFilter'],
+    run: ({ spreadsheet, sheet }) => {
+      const builder = SpreadsheetApp.newConditionalFormatRule()
+        .whenFormulaSatisfied('=TRUE')
+        .setBackground('#f4c7c3');
+      sheet.setConditionalFormatRules([builder.setRanges([sheet.getRange('A2:A')]).build()]);
+      sheet.getRange('A1:B3').createFilter();
+      const copy = sheet.copyTo(spreadsheet);
+      return [copy.getConditionalFormatRules().length, copy.getFilter() !== null];
+    },
+    expect: [1, true],
+  },
+  {
     name: 'a tab can be hidden and shown; hidden tabs are listed with the others',
     source: 'documented',
     covers: ['Sheet.hideSheet', 'Sheet.showSheet', 'Sheet.isSheetHidden', 'Spreadsheet.getSheets'],

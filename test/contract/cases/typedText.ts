@@ -64,22 +64,45 @@ const kept: readonly ContractCase[] = plainTexts.map((text) => ({
   expect: [text, ''],
 }));
 
+/** Texts that other countries write otherwise. */
+const localReadings: readonly (readonly [locale: string, text: string, value: Json])[] = [
+  ['en_GB', '5/1/2024', 'date 2024-01-05 00:00'],
+  ['en_GB', '25/12/2024', 'date 2024-12-25 00:00'],
+  ['de_DE', '5.1.2024', 'date 2024-01-05 00:00'],
+  ['de_DE', '1,5', 1.5],
+  ['de_DE', '1.234,5', 1234.5],
+  ['de_DE', '2024-01-05', 'date 2024-01-05 00:00'],
+];
+
+const local: readonly ContractCase[] = localReadings.map(([locale, text, value]) => ({
+  name: `${text} is read by the rules of the spreadsheet's locale, ${locale}`,
+  source: 'memory',
+  covers: ['Range.setValues', 'Range.getValues', 'Spreadsheet.setSpreadsheetLocale'],
+  run: ({ spreadsheet, sheet }) => {
+    spreadsheet.setSpreadsheetLocale(locale);
+    const cell = sheet.getRange('B2:B2').setValues([[text]]);
+    return shownCell(cell.getValues()[0]?.[0]);
+  },
+  expect: value,
+}));
+
 /** Texts with a time or without a year depend on today; only a part is compared. */
 export const typedTextCases: readonly ContractCase[] = [
   ...typed,
   ...kept,
+  ...local,
   {
     name: 'a day without a year is a date of the current year',
     source: 'memory',
     covers,
     run: ({ sheet }) => {
       const values = sheet
-        .getRange('A1:A2')
-        .setValues([['Jan 3'], ['1/2']])
+        .getRange('A1:A3')
+        .setValues([['Jan 3'], ['1/2'], ['3-4']])
         .getValues();
       return values.map(([value]) => String(shownCell(value)).slice(9));
     },
-    expect: ['-01-03 00:00', '-01-02 00:00'],
+    expect: ['-01-03 00:00', '-01-02 00:00', '-03-04 00:00'],
   },
   {
     name: 'a time of day becomes a Date',

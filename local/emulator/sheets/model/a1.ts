@@ -105,7 +105,7 @@ function parsePart(text: string | undefined): Part | undefined {
 
 function boxOfCorners([row1 = 1, column1 = 1, row2 = row1, column2 = column1]: (number | undefined)[]): Box {
   const [top, left] = [Math.min(row1, row2), Math.min(column1, column2)];
-  return boxOf(top, left, Math.abs(row1 - row2) + 1, Math.abs(column1 - column2) + 1);
+  return boxOf(top, left, { rows: Math.abs(row1 - row2) + 1, columns: Math.abs(column1 - column2) + 1 });
 }
 
 // `D2:F` means from row 2 to the end, whichever corner lacks the row.

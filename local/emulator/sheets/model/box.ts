@@ -28,8 +28,9 @@ interface Span {
   readonly to: number;
 }
 
-export function boxOf(row: number, column: number, numRows = 1, numColumns = 1): Box {
-  return { top: row - 1, left: column - 1, bottom: row - 1 + numRows, right: column - 1 + numColumns };
+/** The rectangle from a cell counted from 1; one cell unless a size is given. */
+export function boxOf(row: number, column: number, { rows, columns } = { rows: 1, columns: 1 }): Box {
+  return { top: row - 1, left: column - 1, bottom: row - 1 + rows, right: column - 1 + columns };
 }
 
 export function heightOf(box: Box): number {
@@ -42,10 +43,6 @@ export function widthOf(box: Box): number {
 
 export function isInside(box: Box, row: number, column: number): boolean {
   return row >= box.top && row < box.bottom && column >= box.left && column < box.right;
-}
-
-export function isSameBox(a: Box, b: Box): boolean {
-  return a.top === b.top && a.left === b.left && a.bottom === b.bottom && a.right === b.right;
 }
 
 export function contains(outer: Box, inner: Box): boolean {
@@ -99,15 +96,12 @@ function moveSpan(change: Change, span: Span): Span | undefined {
     };
   }
   if (change.kind === 'delete') {
-    const from = span.from - overlap(0, span.from, at, count);
-    const to = span.to - overlap(0, span.to, at, count);
+    const gone = (position: number) => Math.max(0, Math.min(position, at + count) - at);
+    const from = span.from - gone(span.from);
+    const to = span.to - gone(span.to);
     return from < to ? { from, to } : undefined;
   }
   return moveWhole(change, span);
-}
-
-function overlap(from: number, to: number, at: number, count: number): number {
-  return Math.max(0, Math.min(to, at + count) - Math.max(from, at));
 }
 
 // A block that moves takes along only what lies in it; a span that reaches beyond the block stays between its outermost unmoved members.

@@ -21,21 +21,30 @@ export class CellValues {
 
   /** The stored values of a rectangle, dates as serials. */
   raw(sheet: SheetModel, box: Box): CellValue[][] {
-    const rows: CellValue[][] = [];
-    const width = box.right - box.left;
+    const rows = new Array<CellValue[]>(box.bottom - box.top);
+    const { hasFormulas } = sheet.grid;
     for (let row = box.top; row < box.bottom; row++) {
       const cells = sheet.grid.row(row);
-      const line = new Array<CellValue>(width);
-      for (let i = 0; i < width; i++) {
-        const stored = cells[box.left + i];
-        if (stored === undefined) line[i] = '';
-        else if (stored instanceof Formula)
-          line[i] = this.ofFormula(sheet, { row, column: box.left + i, formula: stored });
-        else line[i] = stored;
-      }
-      rows.push(line);
+      // Copying a stretch as it is costs a fraction of looking at each cell.
+      const isPlain = !hasFormulas && cells.length >= box.right;
+      rows[row - box.top] = isPlain
+        ? (cells.slice(box.left, box.right) as CellValue[])
+        : this.rawRow(sheet, row, box);
     }
     return rows;
+  }
+
+  private rawRow(sheet: SheetModel, row: number, { left, right }: Box): CellValue[] {
+    const cells = sheet.grid.row(row);
+    const line = new Array<CellValue>(right - left);
+    for (let column = left; column < right; column++) {
+      const stored = cells[column];
+      if (stored === undefined) line[column - left] = '';
+      else if (stored instanceof Formula)
+        line[column - left] = this.ofFormula(sheet, { row, column, formula: stored });
+      else line[column - left] = stored;
+    }
+    return line;
   }
 
   /** The values as a script gets them: numbers under a date format are Dates in the spreadsheet's zone. */

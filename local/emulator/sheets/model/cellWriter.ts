@@ -9,7 +9,7 @@ import { meets } from './criteria';
 import { Formula } from './grid';
 import type { Stored } from './grid';
 import { Reader } from './reader';
-import { mayEdit } from './rights';
+import { mayEdit, mayEditSheet } from './rights';
 import type { CriterionValue, ValidationRule } from './rules';
 import { expand } from './runs';
 import type { SheetModel } from './sheetModel';
@@ -36,6 +36,11 @@ export class CellWriter {
     if (!mayEdit(this.book, sheet, box)) this.book.journal.refuse(new ServiceError(PROTECTED));
   }
 
+  /** The same for a change of the tab itself. */
+  checkSheetRight(sheet: SheetModel): void {
+    if (!mayEditSheet(this.book, sheet)) this.book.journal.refuse(new ServiceError(PROTECTED));
+  }
+
   /** Writes a value for each cell of the rectangle, read as Google reads it. `value` gets positions within the rectangle. */
   write(sheet: SheetModel, box: Box, value: (row: number, column: number) => unknown): void {
     this.checkRight(sheet, box);
@@ -56,7 +61,9 @@ export class CellWriter {
   keepAsText(sheet: SheetModel, box: Box, isText: (row: number, column: number) => boolean): void {
     const { grid } = sheet;
     const used = intersect(box, { top: 0, left: 0, bottom: grid.usedRows, right: grid.usedColumns });
-    if (!used) return;
+    const isMeant = (stored: Stored, row: number, column: number) =>
+      typeof stored === 'number' && isText(row, column);
+    if (!used || !grid.some(used, isMeant)) return;
     grid.write(used, (row, column) => {
       const value = grid.cell(row, column);
       if (typeof value !== 'number' || !isText(row, column)) return undefined;

@@ -47,6 +47,22 @@ export class Grid {
     return this.row(row)[column] ?? '';
   }
 
+  /** Whether a formula was ever written here. */
+  get hasFormulas(): boolean {
+    return this.mayHoldFormulas;
+  }
+
+  /** Whether any cell of the rectangle is of a kind. */
+  some(box: Box, isMeant: (stored: Stored, row: number, column: number) => boolean): boolean {
+    for (let row = box.top; row < box.bottom; row++) {
+      const cells = this.row(row);
+      for (let column = box.left; column < box.right; column++) {
+        if (isMeant(cells[column] ?? '', row, column)) return true;
+      }
+    }
+    return false;
+  }
+
   /** Position behind the last row with content; 0 when the sheet is empty. */
   get usedRows(): number {
     let last = this.rows.length;
@@ -91,7 +107,7 @@ export class Grid {
     const before = this.rows.slice(box.top, box.bottom);
     for (let i = 0; i < before.length; i++) {
       const [old, values] = [before[i] ?? BLANK_ROW, rows[i] ?? []];
-      this.mayHoldFormulas ||= values.some((stored) => stored instanceof Formula);
+      if (!this.mayHoldFormulas) this.mayHoldFormulas = values.some((stored) => stored instanceof Formula);
       this.rows[box.top + i] = trimmed(
         box.left === 0 && old.length <= box.right ? values : spliced(old, box, values),
       );
@@ -142,7 +158,7 @@ export class Grid {
   }
 
   load(rows: readonly Row[]): void {
-    this.mayHoldFormulas = true;
+    this.mayHoldFormulas = rows.some((row) => row.some((stored) => stored instanceof Formula));
     this.rows = Array.from({ length: this.maxRows }, (_, i) => rows[i] ?? BLANK_ROW);
   }
 
@@ -182,9 +198,10 @@ export function splice<T>(list: readonly T[], change: Change, blank: T): T[] {
 }
 
 function spliced(old: Row, box: Box, values: readonly Stored[]): Stored[] {
-  const cells = old.slice(0, box.left);
+  const cells = old.slice();
   while (cells.length < box.left) cells.push('');
-  return cells.concat(values, old.slice(box.right));
+  for (let i = 0; i < values.length; i++) cells[box.left + i] = values[i] ?? '';
+  return cells;
 }
 
 function shiftCells(row: Row, change: Change): Row {

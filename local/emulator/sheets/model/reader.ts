@@ -72,6 +72,7 @@ export class Reader {
   }
 
   private readDate(value: Date, cellFormat: string): Stored {
+    if (Number.isNaN(value.getTime())) return '#NUM!';
     const serial = serialFromInstant(value.getTime(), this.book.zone);
     const { dateFormat, dateTimeFormat } = this.book.locale;
     const natural = Number.isInteger(serial) ? dateFormat : dateTimeFormat;

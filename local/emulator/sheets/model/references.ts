@@ -17,25 +17,40 @@ const CORNER = /^(\$?)([A-Za-z]*)(\$?)(\d*)$/;
 
 /** The formula with its references to the changed sheet moved; a reference to deleted cells becomes `#REF!`. */
 export function moveReferences(formula: string, move: ReferenceMove): string {
-  return formula.replace(
-    TOKEN,
-    (token, sheet: string | undefined, cells: string | undefined, offset: number) => {
-      if (cells === undefined || /\w/.test(formula.charAt(offset - 1))) return token;
-      const isMeant =
-        sheet === undefined ? move.isOwnSheet : unquoted(sheet) === move.sheetName.toLowerCase();
-      if (!isMeant) return token;
-      const moved = moveCells(cells, move.change);
-      return moved === undefined ? '#REF!' : (sheet === undefined ? '' : sheet + '!') + moved;
-    },
-  );
+  return replaceTokens(formula, ({ token, sheet, cells }) => {
+    const isMeant = sheet === undefined ? move.isOwnSheet : unquoted(sheet) === move.sheetName.toLowerCase();
+    if (!isMeant) return token;
+    const moved = moveCells(cells, move.change);
+    return moved === undefined ? '#REF!' : (sheet === undefined ? '' : sheet + '!') + moved;
+  });
 }
 
 /** The formula with every mention of a sheet under its new name. */
 export function renameReferences(formula: string, oldName: string, newName: string): string {
-  return formula.replace(TOKEN, (token, sheet: string | undefined, cells: string | undefined) => {
-    if (cells === undefined || sheet === undefined || unquoted(sheet) !== oldName.toLowerCase()) return token;
+  return replaceTokens(formula, ({ token, sheet, cells }) => {
+    if (sheet === undefined || unquoted(sheet) !== oldName.toLowerCase()) return token;
     return `${quoteSheetName(newName)}!${cells}`;
   });
+}
+
+interface Token {
+  readonly token: string;
+  readonly sheet: string | undefined;
+  readonly cells: string;
+}
+
+// A token without cells is a string; one behind a letter is the tail of a name.
+function replaceTokens(formula: string, replace: (token: Token) => string): string {
+  let result = '';
+  let done = 0;
+  for (const match of formula.matchAll(TOKEN)) {
+    const [token, sheet, cells] = match;
+    const isName = /\w/.test(formula.charAt(match.index - 1));
+    result += formula.slice(done, match.index);
+    result += cells === undefined || isName ? token : replace({ token, sheet, cells });
+    done = match.index + token.length;
+  }
+  return result + formula.slice(done);
 }
 
 function unquoted(sheet: string): string {

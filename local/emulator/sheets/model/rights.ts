@@ -14,6 +14,14 @@ export function mayEdit(book: Workbook, sheet: SheetModel, box: Box): boolean {
   );
 }
 
+/** Whether the signed-in user may change the tab itself: its lines, name, freezing; protected ranges on it do not matter. */
+export function mayEditSheet(book: Workbook, sheet: SheetModel): boolean {
+  const user = book.host.userEmail();
+  const isOpen = (item: ProtectionItem) =>
+    item.sheetId !== sheet.id || item.box !== undefined || isAllowed(book, item, user);
+  return !sheet.isLocked && book.protections.every(isOpen);
+}
+
 /** Whether a user passes one protection. */
 export function isAllowed(book: Workbook, item: ProtectionItem, user: string): boolean {
   return (

@@ -10,8 +10,18 @@ import type { FilterState, FormatRule } from './rules';
 export const DEFAULT_ROW_HEIGHT = 21;
 export const DEFAULT_COLUMN_WIDTH = 100;
 
+/** What a tab is made as. A tab that holds an object, such as a chart, has no cells. */
+export interface SheetShape {
+  readonly kind: 'GRID' | 'OBJECT';
+  readonly rows: number;
+  readonly columns: number;
+}
+
 /** What makes up one tab. */
 export class SheetModel {
+  readonly id: number;
+  name: string;
+  readonly kind: SheetShape['kind'];
   readonly grid: Grid;
   isHidden = false;
   tabColor: string | null = null;
@@ -32,10 +42,12 @@ export class SheetModel {
 
   constructor(
     readonly journal: Journal,
-    readonly id: number,
-    public name: string,
-    readonly shape: { readonly kind: 'GRID' | 'OBJECT'; readonly rows: number; readonly columns: number },
+    { id, name }: { readonly id: number; readonly name: string },
+    shape: SheetShape,
   ) {
+    this.id = id;
+    this.name = name;
+    this.kind = shape.kind;
     this.grid = new Grid(journal, shape.rows, shape.columns);
     this.rowHeights = new Layer(journal);
     this.hiddenRows = new Layer(journal);

@@ -6,7 +6,7 @@ import type { Grid, Row } from './grid';
 import { ATTRIBUTE_NAMES } from './rules';
 import type { AttributeName, ValidationRule } from './rules';
 import type { Runs } from './runs';
-import type { SheetModel } from './sheetModel';
+import type { SheetModel, SheetShape } from './sheetModel';
 import type { Workbook } from './workbook';
 
 type SavedCell = CellValue | { readonly f: string };
@@ -15,8 +15,7 @@ type SavedRuns = Record<string, readonly Runs<unknown>[]>;
 interface SavedSheet {
   readonly id: number;
   readonly name: string;
-  readonly shape: SheetModel['shape'];
-  readonly size: { readonly rows: number; readonly columns: number };
+  readonly shape: SheetShape;
   readonly settings: Pick<SheetModel, (typeof SHEET_KEYS)[number]>;
   readonly rows: readonly (readonly SavedCell[])[];
   readonly attributes: SavedRuns;
@@ -59,19 +58,15 @@ const SHEET_KEYS = [
 
 const LINE_LAYERS = ['rowHeights', 'hiddenRows', 'columnWidths', 'hiddenColumns'] as const;
 
-/** Writes a workbook down; pending writes count as made. */
+/** Writes a workbook down; pending writes count as made. What is written down shares the workbook's rows and runs, which are replaced and never changed: do not change them either. */
 export function saveWorkbook(book: Workbook): SavedWorkbook {
-  return structuredClone({
-    locale: book.locale.name,
-    settings: pick(book, BOOK_KEYS),
-    sheets: book.sheets.map(saveSheet),
-  });
+  return { locale: book.locale.name, settings: pick(book, BOOK_KEYS), sheets: book.sheets.map(saveSheet) };
 }
 
 /** Puts a workbook into the state that was written down; what is pending falls. */
 export function loadWorkbook(book: Workbook, saved: SavedWorkbook): void {
   book.journal.rollback();
-  const { locale, settings, sheets } = structuredClone(saved);
+  const { locale, settings, sheets } = saved;
   Object.assign(book, settings);
   book.locale = localeOf(locale);
   book.sheets = sheets.map((sheet) => loadSheet(book, sheet));
@@ -88,10 +83,9 @@ function saveSheet(sheet: SheetModel): SavedSheet {
   return {
     id: sheet.id,
     name: sheet.name,
-    shape: sheet.shape,
-    size: { rows: sheet.grid.maxRows, columns: sheet.grid.maxColumns },
+    shape: { kind: sheet.kind, rows: sheet.grid.maxRows, columns: sheet.grid.maxColumns },
     settings: pick(sheet, SHEET_KEYS),
-    rows: sheet.grid.save().map(saveRow),
+    rows: sheet.grid.hasFormulas ? sheet.grid.save().map(saveRow) : (sheet.grid.save() as SavedCell[][]),
     attributes: Object.fromEntries(ATTRIBUTE_NAMES.map((name) => [name, saveLayer(sheet.grid, name, rules)])),
     validationRules: [...rules.keys()],
     lines: Object.fromEntries(LINE_LAYERS.map((name) => [name, sheet[name].save()])),
@@ -100,6 +94,11 @@ function saveSheet(sheet: SheetModel): SavedSheet {
 
 function saveRow(row: Row): SavedCell[] {
   return row.map((cell) => (cell instanceof Formula ? { f: cell.text } : cell));
+}
+
+function loadRow(row: readonly SavedCell[]): Row {
+  if (!row.some((cell) => typeof cell === 'object')) return row as Row;
+  return row.map((cell) => (typeof cell === 'object' ? new Formula(cell.f) : cell));
 }
 
 // Rules are shared between runs and compared by identity: runs hold their number.
@@ -118,12 +117,9 @@ function saveLayer(
 }
 
 function loadSheet(book: Workbook, saved: SavedSheet): SheetModel {
-  const shape = { ...saved.shape, rows: saved.size.rows, columns: saved.size.columns };
-  const sheet = book.newSheet(saved.name, shape, saved.id);
+  const sheet = book.newSheet(saved.name, saved.shape, saved.id);
   Object.assign(sheet, saved.settings);
-  sheet.grid.load(
-    saved.rows.map((row) => row.map((cell) => (typeof cell === 'object' ? new Formula(cell.f) : cell))),
-  );
+  sheet.grid.load(saved.rows.map(loadRow));
   for (const name of ATTRIBUTE_NAMES) loadLayer(sheet.grid, name, saved);
   for (const name of LINE_LAYERS)
     (sheet[name].load as (runs: readonly Runs<unknown>[]) => void).call(sheet[name], saved.lines[name] ?? []);

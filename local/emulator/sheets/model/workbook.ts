@@ -16,6 +16,7 @@ import type {
   ValidationRule,
 } from './rules';
 import { SheetModel } from './sheetModel';
+import type { SheetShape } from './sheetModel';
 
 /** Rows and columns of a new tab, as Google makes it. */
 export const NEW_SHEET_ROWS = 1000;
@@ -83,9 +84,9 @@ export class Workbook {
   }
 
   /** Makes a tab without putting it among the others. */
-  newSheet(name: string, shape?: Partial<SheetModel['shape']>, id?: number): SheetModel {
+  newSheet(name: string, shape?: Partial<SheetShape>, id?: number): SheetModel {
     const full = { kind: 'GRID' as const, rows: NEW_SHEET_ROWS, columns: NEW_SHEET_COLUMNS, ...shape };
-    return new SheetModel(this.journal, id ?? this.host.nextId(), name, full);
+    return new SheetModel(this.journal, { id: id ?? this.host.nextId(), name }, full);
   }
 
   /** Puts a tab at a position counted from 0. */

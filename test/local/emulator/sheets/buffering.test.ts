@@ -83,6 +83,32 @@ describe('rights', () => {
     expect(write()).toBe('staff@example.com');
   });
 
+  test('the owner and the signed-in user stay editors when all are removed', () => {
+    const world = newWorld();
+    const protection = world.sheet.protect().addEditors(['owner@example.com', 'boss@example.com']);
+    protection.removeEditors(protection.getEditors());
+    expect(protection.getEditors().map((user) => user.getEmail())).toEqual(['owner@example.com']);
+  });
+
+  test('a refused move leaves its source as it was', () => {
+    const { app, book, sheet } = newWorld();
+    book.insertSheet('Locked');
+    app.control.lockSheet('Locked');
+    sheet.getRange('A1').setValue('x').moveTo(book.getRange('Locked!A1'));
+    expect(messageOf(() => app.flush())).toBe(PROTECTED);
+    expect(sheet.getRange('A1').getValue()).toBe('x');
+  });
+
+  test('protected cells do not keep rows elsewhere from coming, but from going', () => {
+    const world = newWorld();
+    world.sheet.getRange('A1:A5').protect().addEditor('boss@example.com');
+    world.user = 'staff@example.com';
+    world.sheet.insertRowAfter(9).deleteRow(9);
+    expect(world.sheet.getMaxRows()).toBe(1000);
+    world.sheet.deleteRow(2);
+    expect(messageOf(() => world.app.flush())).toBe(PROTECTED);
+  });
+
   test('unprotected ranges of a protected sheet stay open', () => {
     const world = newWorld();
     world.sheet

@@ -49,6 +49,14 @@ describe('tabs', () => {
     ]);
   });
 
+  test('hiding the active tab brings the next visible one to the front', () => {
+    const { book, sheet } = newWorld();
+    book.insertSheet('B');
+    book.insertSheet('C');
+    sheet.activate().hideSheet();
+    expect(book.getActiveSheet().getName()).toBe('B');
+  });
+
   test('a copy has cells, formats, rules, metadata of sheet and columns, under a name of its own', () => {
     const { app, book, sheet } = newWorld();
     sheet.getRange('A1').setValue('x').setBackground('#ff0000').setNote('n');

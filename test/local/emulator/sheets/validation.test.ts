@@ -13,14 +13,20 @@ describe('data validation', () => {
   });
 
   test('list entries become texts and come back with the dropdown flag', () => {
-    const rule = newWorld()
-      .app.newDataValidation()
-      .requireValueInList(['a', 1 as never])
-      .build();
+    const rule = newWorld().app.newDataValidation().requireValueInList(['a', 1]).build();
     expect([rule.getCriteriaType(), rule.getCriteriaValues()]).toEqual([
       member('DataValidationCriteria', 'VALUE_IN_LIST'),
       [['a', '1'], true],
     ]);
+  });
+
+  test('a list has 500 entries at most', () => {
+    const builder = newWorld().app.newDataValidation();
+    const entries = Array.from({ length: 501 }, (_, i) => `e${i}`);
+    expect(builder.requireValueInList(entries.slice(1)).build().getAllowInvalid()).toBe(true);
+    expect(messageOf(() => builder.requireValueInList(entries).build())).toContain(
+      'more items than the limit of 500',
+    );
   });
 
   test('the rule of a range reads back; null removes it', () => {

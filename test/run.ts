@@ -1,0 +1,44 @@
+/** `npm test`: every check of the project in one command, all of them even when one fails, and a summary at the end. */
+import { performance } from 'node:perf_hooks';
+import { programs, runProgram } from './run/programs';
+import { runTests, type TestCount } from './run/tests';
+import { summaryOf, type StepOutcome } from './run/summary';
+
+interface Step {
+  readonly name: string;
+  /** Runs the check; a step with tests returns how they came out. */
+  readonly run: () => boolean | TestCount;
+}
+
+/** West and east of Greenwich, with the seasons reversed: a day that is the machine's instead of the sheet's shows in one of them. */
+const FIRST_ZONE = 'America/New_York';
+const SECOND_ZONE = 'Pacific/Auckland';
+/** Tests of the code's texts, which know no time. */
+const TIMELESS = ['test/walls/', 'test/bundle/'];
+
+const STEPS: readonly Step[] = [
+  { name: 'lint', run: () => runProgram(programs.eslint, '.', '--max-warnings', '0') },
+  { name: 'format', run: () => runProgram(programs.prettier, '--check', '.') },
+  { name: 'types', run: () => runProgram(programs.tsc, '-b') },
+  { name: 'unused code', run: () => runProgram(programs.knip) },
+  { name: 'build', run: () => runProgram(programs.webpack, '--config', 'webpack.config.mjs') },
+  { name: `tests in ${FIRST_ZONE}`, run: () => runTests({ zone: FIRST_ZONE }) },
+  {
+    name: `tests again in ${SECOND_ZONE}`,
+    run: () => runTests({ zone: SECOND_ZONE, leaveOut: TIMELESS }),
+  },
+];
+
+function take({ name, run }: Step): StepOutcome {
+  console.log(`\n── ${name} ──`);
+  const started = performance.now();
+  const result = run();
+  const seconds = (performance.now() - started) / 1000;
+  return typeof result === 'boolean'
+    ? { name, seconds, isGood: result }
+    : { name, seconds, isGood: result.isGood, tests: result };
+}
+
+const outcomes = STEPS.map(take);
+console.log(`\n${summaryOf(outcomes)}`);
+process.exitCode = outcomes.every((outcome) => outcome.isGood) ? 0 : 1;

@@ -1,0 +1,59 @@
+/** Runs the tests in one time zone and counts them; a test that does not run is a failure. */
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { programs, runProgramIn } from './programs';
+
+export interface TestCount {
+  readonly isGood: boolean;
+  readonly passed: number;
+  readonly failed: number;
+  /** Skipped, to do, or left aside by an `only`. */
+  readonly notRun: number;
+}
+
+/** The part we read of the report that `jest --json` writes. */
+interface Report {
+  readonly success: boolean;
+  readonly numPassedTests: number;
+  readonly numFailedTests: number;
+  readonly numPendingTests: number;
+  readonly numTodoTests: number;
+}
+
+/** The tests under a time zone of the machine; `leaveOut` names parts of paths. */
+export function runTests(wanted: {
+  readonly zone: string;
+  readonly leaveOut?: readonly string[];
+}): TestCount {
+  const folder = mkdtempSync(path.join(tmpdir(), 'regulars-tests-'));
+  const report = path.join(folder, 'report.json');
+  const leaveOut = (wanted.leaveOut ?? []).map((part) => `--testPathIgnorePatterns=${part}`);
+  const ended = runProgramIn(
+    { TZ: wanted.zone },
+    programs.jest,
+    '--ci',
+    '--json',
+    `--outputFile=${report}`,
+    ...leaveOut,
+  );
+  const count = existsSync(report)
+    ? countOf(JSON.parse(readFileSync(report, 'utf8')) as Report)
+    : NOTHING_RAN;
+  rmSync(folder, { recursive: true, force: true });
+  return { ...count, isGood: count.isGood && ended };
+}
+
+const NOTHING_RAN: TestCount = { isGood: false, passed: 0, failed: 0, notRun: 0 };
+
+/** What a report says; no test at all is no success. */
+export function countOf(report: Report): TestCount {
+  const passed = report.numPassedTests;
+  const notRun = report.numPendingTests + report.numTodoTests;
+  return {
+    passed,
+    failed: report.numFailedTests,
+    notRun,
+    isGood: report.success && notRun === 0 && passed > 0,
+  };
+}
