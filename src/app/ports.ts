@@ -134,6 +134,8 @@ export interface Tab {
   moveRow(row: number, before: number): void;
   addColumns(after: number, count: number): void;
   format(columns: readonly number[], fromRow: number, format: CellFormat): void;
+  /** Cells all over the tab take whatever is written into them as text. */
+  formatAsText(places: readonly Place[]): void;
   /** Only these words; `help` says so when something else is typed. */
   setChoices(block: Block, choices: readonly string[], help: string): void;
   /** True when every cell of the block has exactly these choices. */

@@ -12,6 +12,9 @@ import type { Tab } from './ports';
 /** A look that still finds something astray is followed by one more write; after that the next run puts it right. */
 const MAX_ATTEMPTS = 4;
 
+/** Text that Sheets would take for a formula or swallow the beginning of. */
+const TAKEN_FOR_ELSE = /^\s*[=+\-@'＝＋－＠]/;
+
 /** One column of the list by customer id. */
 export type Values = ReadonlyMap<string, Cell>;
 
@@ -113,6 +116,8 @@ export function restoreColumn(list: CustomerList, written: Written): void {
 /** Few values go out by value, many different ones by runs of neighbouring rows, whichever takes fewer calls. */
 export function writeRows(tab: Tab, column: number, changes: readonly RowCell[]): void {
   if (changes.length === 0) return;
+  const risky = changes.filter(({ cell }) => typeof cell === 'string' && TAKEN_FOR_ELSE.test(cell));
+  if (risky.length > 0) tab.formatAsText(risky.map(({ row }) => ({ row, column })));
   const groups = groupsOf(changes);
   const runs = runsOf(changes);
   if (groups.length < runs.length) {

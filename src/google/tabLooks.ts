@@ -1,6 +1,6 @@
 /** How a tab looks: formats, colours, choices, notes, filter and headings. */
 import type { CellFormat, ColourRule, Tab, Tint } from '../app/ports';
-import { addressOf, columnLetters, rangeOf } from './addresses';
+import { addressOf, columnLetters, rangeOf, stretchesOf } from './addresses';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
@@ -32,6 +32,7 @@ const COLOUR_ROWS: Record<Tint, (string | null)[]> = {
 type Looks = Pick<
   Tab,
   | 'format'
+  | 'formatAsText'
   | 'setChoices'
   | 'hasChoices'
   | 'hasFormat'
@@ -52,7 +53,10 @@ export function looksOf(sheet: Sheet): Looks {
   return { ...formatsOf(sheet), ...guardsOf(sheet), ...headOf(sheet) };
 }
 
-type Formats = Pick<Looks, 'format' | 'hasFormat' | 'tint' | 'setColourRules' | 'hasColourRules'>;
+type Formats = Pick<
+  Looks,
+  'format' | 'formatAsText' | 'hasFormat' | 'tint' | 'setColourRules' | 'hasColourRules'
+>;
 
 function formatsOf(sheet: Sheet): Formats {
   return {
@@ -61,6 +65,7 @@ function formatsOf(sheet: Sheet): Formats {
       const addresses = letters.map((column) => `${column}${fromRow}:${column}`);
       sheet.getRangeList(addresses).setNumberFormat(FORMATS[format]);
     },
+    formatAsText: (places) => void sheet.getRangeList(stretchesOf(places)).setNumberFormat(FORMATS.text),
     hasFormat(block, format) {
       const formats = rangeOf(sheet, block).getNumberFormats();
       return formats.every((row) => row.every((text) => text === FORMATS[format]));

@@ -1,5 +1,4 @@
 /** Merged, frozen, filtered, hidden, wide and crowded sheets: the commands work, and the owner's sheet keeps its shape. */
-import type { Host } from '../../local/emulator';
 import {
   adopt,
   adoptedShop,

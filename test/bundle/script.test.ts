@@ -69,11 +69,19 @@ describe('the built script', () => {
     expect(Object.keys(load()).sort()).toEqual([...CALLABLE, 'regulars_'].sort());
   });
 
-  test.each(CALLABLE)('forwards %s with its arguments to real code', (name) => {
-    const context = load();
-    const isReal = vm.runInContext(`typeof regulars_.${name} === 'function'`, context) as boolean;
-    vm.runInContext(`regulars_ = { ${name}: (...args) => args.join() }`, context);
-    expect([isReal, vm.runInContext(`${name}('a', 1)`, context)]).toEqual([true, 'a,1']);
+  test.each(CALLABLE)('%s is real code once the script is loaded', (name) => {
+    const isReal = vm.runInContext(
+      `typeof regulars_.${name} === 'function' && ${name} === regulars_.${name}`,
+      load(),
+    ) as boolean;
+    expect(isReal).toBe(true);
+  });
+
+  test.each(CALLABLE)('%s forwards its arguments should the load end before it is set', (name) => {
+    const head = source.slice(0, source.indexOf('var regulars_'));
+    const context = vm.createContext({});
+    vm.runInContext(`${head}; var regulars_ = { ${name}: (...args) => args.join() }`, context);
+    expect(vm.runInContext(`${name}('a', 1)`, context)).toBe('a,1');
   });
 
   test('touches no service while it loads', () => {

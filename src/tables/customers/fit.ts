@@ -1,8 +1,9 @@
 /** Whether a column's cells agree with what its heading says, and how much a field would gain from it; the choice between columns is left to `assign`. */
 import type { Field } from '../../core/customers/customer';
+import { headingOf } from './columns';
 import { meaningsOf, isForeignHeading, type Strength } from './headings';
 import type { Look } from './looks';
-import { wordsOf } from './words';
+import { keyOf, wordsOf } from './words';
 
 /** A column that could be a field. */
 export interface Candidate {
@@ -45,6 +46,8 @@ const PROOFS: { readonly [field in Field]?: (look: Look) => number } = {
 };
 /** Fields so unlike anything else that the cells alone give them away. */
 const SELF_EVIDENT: readonly Field[] = ['email', 'phone', 'segment'];
+
+const DAY_FIELDS: readonly Field[] = ['lastContactOn', 'nextFollowUpOn', 'addedOn', 'archivedOn'];
 
 /** From this share of the filled cells on, the cells say what the column is. */
 const CONFIRMING_SHARE = 0.5;
@@ -94,7 +97,10 @@ function judge(seen: SeenColumn, field: Field, strength: Strength): Candidate[] 
   const isConfirmed = share >= CONFIRMING_SHARE && !isMixed(look, field);
   if (strength === 'hint' && (look.filled === 0 || !isConfirmed)) return [];
   if ((field === 'id' || field === 'status') && !isConfirmed) return [];
-  if (share < SUPPORTING_SHARE && (strength === 'likely' || isPlainlyOther(look, field))) return [];
+  const isUnlike = share < SUPPORTING_SHARE && (strength === 'likely' || isPlainlyOther(look, field));
+  // Under our own heading even days that the calendar lacks are days, to be found by the check; they look like phones.
+  const isOurs = DAY_FIELDS.includes(field) && keyOf(seen.heading) === keyOf(headingOf(field));
+  if (isUnlike && !isOurs) return [];
   return [{ ...candidate(seen, field, strength), isConfirmed }];
 }
 

@@ -4,6 +4,18 @@ import { OTHER_TAB } from './helpers';
 
 export const tabCases: readonly ContractCase[] = [
   {
+    name: 'a tab made after a template has its values, formats and name at once',
+    source: 'documented',
+    covers: ['Spreadsheet.insertSheet'],
+    run: ({ spreadsheet, sheet }) => {
+      sheet.getRange('B2').setNumberFormat('@').setValue('007');
+      const copy = spreadsheet.insertSheet(OTHER_TAB, spreadsheet.getSheets().length, { template: sheet });
+      const cell = copy.getRange('B2');
+      return [copy.getName(), cell.getValue(), cell.getNumberFormat(), sheet.getRange('B2').getValue()];
+    },
+    expect: [OTHER_TAB, '007', '@', '007'],
+  },
+  {
     name: 'a new tab becomes the active one; going back is setActiveSheet',
     source: 'documented',
     covers: [

@@ -1,5 +1,5 @@
 /** Dropdown rules: how they are built, read back and enforced against scripts. */
-import type { ContractCase, Env } from '../case';
+import type { ContractCase, Env, Json } from '../case';
 
 type Range = GoogleAppsScript.Spreadsheet.Range;
 
@@ -18,6 +18,30 @@ function send(cell: Range, text: string): string {
 }
 
 export const validationCases: readonly ContractCase[] = [
+  {
+    name: 'tick boxes by a grid of rules: where the rule is null there is none, and values written before stay',
+    source: 'documented',
+    covers: ['DataValidationBuilder.requireCheckbox', 'Range.setDataValidations', 'Range.isChecked'],
+    run: ({ sheet }) => {
+      const range = sheet.getRange('D2:D3').setValues([[false], ['']]);
+      range.setDataValidations([[SpreadsheetApp.newDataValidation().requireCheckbox().build()], [null]]);
+      SpreadsheetApp.flush();
+      const [first, second] = range.getDataValidations();
+      const hasRule = [first, second].map((row) => (row?.[0] ?? null) !== null);
+      return [range.getValues() as Json, hasRule, sheet.getRange('D2').isChecked()];
+    },
+    expect: [[[false], ['']], [true, false], false],
+  },
+  {
+    name: 'a grid of rules of another size than the range is refused',
+    source: 'documented',
+    covers: ['Range.setDataValidations'],
+    run: ({ sheet }) => sheet.getRange('D2:D3').setDataValidations([[null]]).getNumRows(),
+    expect: {
+      throws:
+        'The number of rows in the data does not match the number of rows in the range. The data has 1 but the range has 2.',
+    },
+  },
   {
     name: 'a list rule reads back: criteria, list, whether it rejects',
     source: 'documented',
