@@ -11,8 +11,9 @@ import type {
   PreviewEvent,
 } from './protocol';
 
-/** Milliseconds the thread has for writing the spreadsheet down at the end; it writes half a second after each act anyway. */
-const LAST_SAVE = 600;
+/** Milliseconds the thread has for writing the spreadsheet down at the end: one that waits for an answer never gets to it. */
+const LAST_SAVE = 1500;
+const BROKEN = 'The preview has broken down. End it in the terminal with Ctrl+C and start it again.';
 
 /** What the server does with what the thread says. */
 export interface Listener {
@@ -43,12 +44,15 @@ export class EngineThread {
     });
     this.opened = new Promise((resolve, reject) => {
       this.worker.on('message', (message: FromEngine) => this.hear(message, { resolve, reject }));
-      this.worker.on('error', reject);
+      this.worker.on('error', (error) => {
+        reject(error);
+        this.breakDown();
+      });
     });
   }
 
   /** Asks for an act; the outcome comes when the thread has got to it, after the person has answered what it asks. */
-  act(act: ActName, args: unknown): Promise<Outcome> {
+  act(act: ActName | 'save', args: unknown): Promise<Outcome> {
     this.calls += 1;
     const call = this.calls;
     return new Promise((resolve) => {
@@ -67,8 +71,17 @@ export class EngineThread {
 
   /** Ends the thread once what was done last has been written down. */
   async close(): Promise<void> {
-    await new Promise((resolve) => setTimeout(resolve, LAST_SAVE));
+    let timer: NodeJS.Timeout | undefined;
+    const late = new Promise((resolve) => (timer = setTimeout(resolve, LAST_SAVE)));
+    await Promise.race([this.act('save', {}), late]);
+    clearTimeout(timer);
     await this.worker.terminate();
+  }
+
+  /** No call is left without an outcome. */
+  private breakDown(): void {
+    for (const resolve of this.waiting.values()) resolve({ ok: false, message: BROKEN, hasChanged: false });
+    this.waiting.clear();
   }
 
   private hear(

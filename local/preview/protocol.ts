@@ -175,6 +175,7 @@ export type FromEngine =
 
 export interface ToEngine {
   readonly call: number;
-  readonly act: ActName;
+  /** `save` writes the spreadsheet down at once. */
+  readonly act: ActName | 'save';
   readonly args: unknown;
 }

@@ -109,11 +109,10 @@ const ACTS: { readonly [Name in ActName]: Act<Acts[Name]> } = {
 /** Carries an act out, tells the page what changed, and never throws: a failure is its sentence. */
 export function perform(
   book: Book,
-  call: { act: ActName; args: unknown },
+  call: { act: string; args: object },
   tell: (event: PreviewEvent) => void,
 ): Outcome {
-  // The page's acts and their arguments are typed where they are sent.
-  const act = ACTS[call.act] as Act<unknown> | undefined;
+  const act = actOf(call.act);
   if (!act) return { ok: false, message: 'The preview cannot do that.', hasChanged: false };
   if (act.undo) book.markStep(act.undo(call.args));
   const outcome = attempt(book, act, call.args);
@@ -137,9 +136,16 @@ function attempt(book: Book, act: Act<unknown>, args: unknown): Attempt {
   }
 }
 
-/** Whether an act leaves everything as it is. */
-export function isQuiet(act: ActName): boolean {
-  return ACTS[act].isQuiet ?? false;
+/** Whether an act leaves everything as it is; so does one that nobody knows. */
+export function isQuiet(act: string): boolean {
+  return actOf(act)?.isQuiet ?? actOf(act) === undefined;
+}
+
+/** The page's acts and their arguments are typed where they are sent. */
+function actOf(name: string): Act<unknown> | undefined {
+  return Object.prototype.hasOwnProperty.call(ACTS, name)
+    ? (ACTS[name as ActName] as Act<unknown>)
+    : undefined;
 }
 
 function spreadsheetOf(book: Book): GoogleAppsScript.Spreadsheet.Spreadsheet {

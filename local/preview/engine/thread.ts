@@ -47,7 +47,8 @@ function saveSoon(): void {
 }
 
 function answerCall({ call, act, args }: ToEngine): void {
-  const outcome = perform(book, { act, args }, tell);
+  if (act === 'save') book.save();
+  const outcome = perform(book, { act, args: Object(args) as object }, tell);
   if (!isQuiet(act)) saveSoon();
   say({ kind: 'outcome', call, outcome });
 }
