@@ -1,4 +1,4 @@
-/** The menu's way to the schedule: an alert at the end of the set-up. */
+/** The menu's way to the schedule: an alert when a list that is set up already is set up again. */
 import type { Result } from '../../core/result';
 import { sayShortDay } from '../../core/sayDay';
 import { doneAtStart, nextRunOn } from '../../core/schedule';

@@ -34,7 +34,12 @@ interface Agreement {
 
 /** From the menu. */
 export function setUp(ports: Ports): Result<Outcome> {
-  return runOutcome(ports, NAME, () => askAboutSchedule(ports, converse(ports)));
+  return runOutcome(ports, NAME, () => {
+    // A first set-up has questions enough.
+    const isAgain = openBook(ports).memory !== undefined;
+    const ended = converse(ports);
+    return isAgain ? askAboutSchedule(ports, ended) : ended;
+  });
 }
 
 /** Without questions: all that is proposed is accepted. */
