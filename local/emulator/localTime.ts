@@ -32,3 +32,8 @@ export function instantFromText(text: string, zone: string): number {
   if (Number.isNaN(read)) throw new RangeError(`Not a date and time: ${text}`);
   return hasOffset ? read : instantFromLocal(read, zone);
 }
+
+/** `2026-11-20T09:00:00` as clocks in `zone` show it. */
+export function textFromInstant(instant: number, zone: string): string {
+  return new Date(localFromInstant(instant, zone)).toISOString().slice(0, 19);
+}
