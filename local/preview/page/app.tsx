@@ -2,7 +2,8 @@
 import { useEffect, useState } from 'react';
 import { Clock } from './clock';
 import { HtmlDialog, Sidebar } from './frames';
-import { Grid } from './grid';
+import { Grid, type GridProps } from './grid';
+import { GridBoundary } from './gridBoundary';
 import { isEditing } from './gridKeys';
 import { FIRST_CELL } from './gridSheet';
 import { MenuBar } from './menuBar';
@@ -38,7 +39,7 @@ export function App() {
       </header>
       <div className="middle">
         <main className="sheet" aria-label={`Tab ${tab?.name ?? ''}`}>
-          {tab && <Grid key={tab.id} tab={tab} jump={state.jump} perform={perform} onSelect={setSelection} />}
+          {tab && <SheetArea tab={tab} jump={state.jump} perform={perform} onSelect={setSelection} />}
         </main>
         {book.sidebar && (
           <Sidebar
@@ -51,6 +52,14 @@ export function App() {
       <TabBar state={state} tabId={book.tabId} perform={perform} onChoose={book.showTab} />
       <Overlays book={book} />
     </div>
+  );
+}
+
+function SheetArea(props: GridProps) {
+  return (
+    <GridBoundary key={props.tab.id}>
+      <Grid {...props} />
+    </GridBoundary>
   );
 }
 

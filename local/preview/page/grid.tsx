@@ -8,7 +8,7 @@ import { GridControl } from './gridControl';
 import { catchKeys, catchPaste } from './gridKeys';
 import { gridSheet, structureOf, type Selection } from './gridSheet';
 
-interface GridProps {
+export interface GridProps {
   readonly tab: ShownTab;
   readonly jump: { readonly row: number; readonly column: number } | null;
   readonly perform: Do;

@@ -80,16 +80,15 @@ export class GridControl implements KeyTools {
 
   /** A script has moved the selection; counted from 1. */
   jump({ row, column }: { row: number; column: number }): void {
-    this.moveTo(row - 1, column - 1);
-    this.book?.scroll({ targetRow: Math.max(0, row - 2) });
+    // When the grid is at rest: its own step changes what it is given, and cannot be repeated.
+    setTimeout(() => {
+      this.book?.setSelection([{ row: [row - 1, row - 1], column: [column - 1, column - 1] }]);
+      this.book?.scroll({ targetRow: Math.max(0, row - 2) });
+    });
   }
 
   selection(): Selection {
     return this.selected;
-  }
-
-  moveTo(row: number, column: number): void {
-    this.book?.setSelection([{ row: [row, row], column: [column, column] }]);
   }
 
   paste(content: string): false {

@@ -1,19 +1,25 @@
 /** Keys and pastes that the grid itself gets wrong, caught before it sees them. */
 import type { ClipboardEvent, KeyboardEvent } from 'react';
+import { flushSync } from 'react-dom';
 import type { Selection } from './gridSheet';
 
 /** What the keys do to the grid. */
 export interface KeyTools {
   /** The upper left cell that is selected, counted from 0. */
   selection(): Selection;
-  moveTo(row: number, column: number): void;
   paste(content: string): unknown;
   /** Turns the tick box there; says whether there is one. */
   turnTick(row: number, column: number): boolean;
 }
 
 const EDITOR = 'luckysheet-rich-text-editor';
-const ENTER = 13;
+/** Keys as the grid reads them. */
+const KEYS = {
+  Enter: { key: 'Enter', keyCode: 13 },
+  ArrowLeft: { key: 'ArrowLeft', keyCode: 37 },
+  ArrowUp: { key: 'ArrowUp', keyCode: 38 },
+  ArrowRight: { key: 'ArrowRight', keyCode: 39 },
+};
 
 /** Whether a cell is being edited: only then the grid's editor lies above the cells. */
 export function isEditing(): boolean {
@@ -26,9 +32,9 @@ export function catchKeys(event: KeyboardEvent, tools: KeyTools): void {
   if (event.key === 'Tab' && isEditing()) {
     event.preventDefault();
     event.stopPropagation();
-    endEdit();
-    // Enter has gone down; Tab goes sideways.
-    setTimeout(() => tools.moveTo(row[0], Math.max(0, column[0] + (event.shiftKey ? -1 : 1))));
+    // Enter ends the edit and goes down; back up, then sideways.
+    const side = event.shiftKey ? KEYS.ArrowLeft : KEYS.ArrowRight;
+    for (const key of [KEYS.Enter, KEYS.ArrowUp, side]) flushSync(() => press(key));
   } else if (event.key === ' ' && !isEditing() && tools.turnTick(row[0], column[0])) {
     event.preventDefault();
     event.stopPropagation();
@@ -47,7 +53,7 @@ export function catchPaste(event: ClipboardEvent, tools: KeyTools): void {
   if (content !== '') tools.paste(content);
 }
 
-function endEdit(): void {
-  const key = { key: 'Enter', code: 'Enter', keyCode: ENTER, bubbles: true, cancelable: true };
-  document.getElementById(EDITOR)?.dispatchEvent(new KeyboardEvent('keydown', key));
+function press(key: (typeof KEYS)[keyof typeof KEYS]): void {
+  const event = new KeyboardEvent('keydown', { ...key, bubbles: true, cancelable: true });
+  document.getElementById(EDITOR)?.dispatchEvent(event);
 }

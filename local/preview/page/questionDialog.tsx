@@ -45,11 +45,20 @@ export function QuestionDialog({ question }: { question: Question }) {
           ×
         </button>
         <h2 id="question-title">{question.title || 'Regulars'}</h2>
-        <p id="question-text">{question.text}</p>
+        <QuestionText text={question.text} />
         {question.kind === 'prompt' && <AnswerField text={text} onText={setText} />}
         <Buttons question={question} isSent={isSent} give={give} />
       </form>
     </dialog>
+  );
+}
+
+/** Long ones scroll: the keys must reach them. */
+function QuestionText({ text }: { text: string }) {
+  return (
+    <p id="question-text" tabIndex={0}>
+      {text}
+    </p>
   );
 }
 
