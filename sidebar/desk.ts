@@ -34,10 +34,13 @@ export interface Desk {
   changeWork(changed: Partial<WorkView>): void;
 }
 
+const FILLING = 'Reading your list';
+
 /** The one desk of the panel. */
 export function useDesk(): Desk {
   const [data, setData] = useState<PanelView | undefined>(undefined);
-  const [running, setRunning] = useState('');
+  // Filled from the first moment on: what cannot be used yet must not look as if it could.
+  const [running, setRunning] = useState(FILLING);
   const [said, say] = useState<Said | undefined>(undefined);
   const [place, setPlace] = useState<{ screen: Screen; customerId: string }>({
     screen: 'today',
@@ -63,7 +66,7 @@ export function useDesk(): Desk {
   }
 
   async function refill() {
-    const filled = await run('Reading your list', 'fillPanel', {});
+    const filled = await run(FILLING, 'fillPanel', {});
     if (filled === undefined) return;
     setData(filled);
     if (filled.carriedOut !== '') say({ isGood: true, sentence: filled.carriedOut, code: '' });
