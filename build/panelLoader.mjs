@@ -12,6 +12,8 @@ const settings = {
   jsx: 'automatic',
   jsxImportSource: 'preact',
   outdir: 'panel',
+  // The browser splits characters itself; the library's tables would be a quarter of the page.
+  alias: { 'grapheme-splitter': path.join(import.meta.dirname, '..', 'sidebar', 'graphemes.ts') },
   // HtmlService removes what looks like a comment inside template literals of client scripts.
   supported: { 'template-literal': false },
 };

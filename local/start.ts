@@ -1,63 +1,88 @@
-/** `npm start`: the main job on the demo shop, or on a copy of your own list, printed in the terminal. */
+/** `npm start`: the demo shop, or a copy of your own list, in the terminal and in a spreadsheet page at 127.0.0.1. */
+import path from 'node:path';
 import { parseArgs } from 'node:util';
-import { demoCsv } from './demo/demoCsv';
+import { demoRows, openList } from './opening';
 import { parseCsv } from './demo/csv';
+import { openBrowser } from './preview/openBrowser';
+import { startPreview, type PreviewOptions } from './preview/preview';
+import { printTable } from './printTable';
 import { messageOf, Session } from './session';
 import { readTable, tabsAsCsv } from './table';
 
-/** Rows shown before the rest is only counted: what fits on two screens. */
-const SHOWN_ROWS = 40;
-const COLUMNS = ['Name', 'Phone', 'Segment', 'Days overdue', 'Why'] as const;
-const DEMO_SETTINGS = { 'Business name': 'Crumb & Co', Website: 'https://crumb.example.com' };
-const DEMO_STORY = 'Invented customers of the demo shop';
-const OWN_STORY = 'As marked in the list';
+const DEFAULT_PORT = 8686;
+const MAX_PORT = 65_535;
+const HELP = `npm start                      the demo shop, or what you left open last time
+npm start -- my-list.csv       a copy of your own list
+npm start -- --fresh           the demo shop from the beginning
+npm start -- --port 8700       another port
+npm start -- --once            print who needs follow-up and end, without the page`;
 
-function main(): void {
-  const { positionals } = parseArgs({ allowPositionals: true });
-  const file = positionals[0];
+type Given = Omit<PreviewOptions, 'port'>;
+
+const OPTIONS = {
+  port: { type: 'string' },
+  fresh: { type: 'boolean', default: false },
+  once: { type: 'boolean', default: false },
+  help: { type: 'boolean', default: false },
+} as const;
+
+function readArgs() {
+  const { positionals, values } = parse();
+  return { ...values, file: positionals[0], port: portOf(values.port) };
+}
+
+function parse() {
+  try {
+    return parseArgs({ allowPositionals: true, options: OPTIONS });
+  } catch {
+    throw new Error(`${process.argv.slice(2).join(' ')} cannot be understood. What can be said:\n${HELP}`);
+  }
+}
+
+function portOf(text: string | undefined): number {
+  const port = text === undefined ? DEFAULT_PORT : Number(text);
+  if (Number.isInteger(port) && port >= 0 && port <= MAX_PORT) return port;
+  throw new Error(`${text} is no port: choose a number from 1024 to ${MAX_PORT}.`);
+}
+
+async function main(): Promise<void> {
+  const { file, port, fresh, once, help } = readArgs();
+  if (help) return console.log(HELP);
   const today = new Date().toLocaleDateString('en-CA');
-  const session = new Session({ today, zone: Intl.DateTimeFormat().resolvedOptions().timeZone });
-  session.type(file === undefined ? parseCsv(demoCsv(today)) : readTable(file));
-  const consentStory = file === undefined ? DEMO_STORY : OWN_STORY;
-  tell(session, 'adoptList', { tab: 'Customers', mapping: 'guess', consentStory });
-  if (file === undefined) session.ask('saveSettings', DEMO_SETTINGS);
-  tell(session, 'checkCustomers', {});
-  if (file === undefined) tell(session, 'prepareTexts', {});
-  tell(session, 'whoNeedsFollowUp', {});
+  const { timeZone: zone } = Intl.DateTimeFormat().resolvedOptions();
+  const list = file === undefined ? undefined : { name: path.basename(file), rows: readTable(file) };
+  const given: Given = { today, zone, isFresh: fresh, ...(list && { list }) };
+  if (once) printOnce(given);
+  else await serve(given, port);
+}
+
+/** The list alone, for a terminal without a browser. */
+function printOnce({ today, zone, list }: Given): void {
+  const session = new Session({ today, zone });
+  session.type(list?.rows ?? demoRows(today));
+  const sentences = openList((name, args) => session.ask(name, args), list === undefined);
   const followUps = tabsAsCsv(session.host).get('Follow-ups');
-  if (followUps !== undefined) printTable(parseCsv(followUps));
-  console.log(
-    file === undefined
-      ? '\nYour own list: npm start -- my-list.csv (a copy is read, the file stays as it is).'
-      : '',
-  );
+  print(sentences, followUps === undefined ? [] : parseCsv(followUps));
 }
 
-function tell(session: Session, name: string, args: unknown): void {
-  const answer = session.ask(name, args);
-  if (!answer.ok) throw new Error(answer.message ?? `${name} was refused.`);
-  console.log(`\n${(answer.value as { sentence: string }).sentence}`);
+function print(sentences: readonly string[], followUps: readonly (readonly string[])[]): void {
+  for (const sentence of sentences) console.log(`\n${sentence}`);
+  printTable(followUps);
 }
 
-/** Columns side by side, as wide as their longest cell. */
-function printTable([headings = [], ...rows]: readonly string[][]): void {
-  const places = COLUMNS.map((column) => headings.indexOf(column));
-  const shown = [COLUMNS, ...rows.slice(0, SHOWN_ROWS).map((row) => places.map((place) => row[place] ?? ''))];
-  const widths = COLUMNS.map((_, index) => Math.max(...shown.map((row) => (row[index] ?? '').length)));
-  const line = (row: readonly string[]) =>
-    row
-      .map((cell, index) => cell.padEnd(widths[index] ?? 0))
-      .join('  ')
-      .trimEnd();
-  if (rows.length === 0) return;
-  console.log(`\n${line(COLUMNS)}\n${widths.map((width) => '-'.repeat(width)).join('  ')}`);
-  for (const row of shown.slice(1)) console.log(line(row));
-  if (rows.length > SHOWN_ROWS) console.log(`… and ${rows.length - SHOWN_ROWS} more.`);
+async function serve(given: Given, port: number): Promise<void> {
+  const { address, opened, close } = await startPreview({ ...given, port });
+  print(opened.sentences, opened.followUps);
+  openBrowser(address);
+  console.log(`\nThe spreadsheet is at ${address}  (end with Ctrl+C; it will be as you left it)`);
+  if (!given.list)
+    console.log('Your own list: npm start -- my-list.csv (a copy is read, the file stays as it is).');
+  const end = () => void close().then(() => process.exit(0));
+  process.once('SIGINT', end);
+  process.once('SIGTERM', end);
 }
 
-try {
-  main();
-} catch (error) {
+main().catch((error: unknown) => {
   console.error(messageOf(error));
   process.exitCode = 1;
-}
+});

@@ -1,54 +1,123 @@
-/** The panel: the commands as buttons, and what each had to say. */
+/** The panel: navigation, the screen that is open, and what happens at the foot; each screen is a file of its own. */
 import { render } from 'preact';
-import { useState } from 'preact/hooks';
+import { useEffect, useRef } from 'preact/hooks';
+import { CheckScreen } from './checkScreen';
+import { CustomerScreen } from './customerScreen';
+import { useDesk, type Desk, type Screen } from './desk';
+import { Foot } from './foot';
 import './panel.css';
-import { ask } from './server';
+import { SetUpScreen } from './setUpScreen';
+import { SortScreen } from './sortScreen';
+import { TextsScreen } from './textsScreen';
+import { TodayScreen } from './todayScreen';
 
-const COMMANDS = [
-  ['whoNeedsFollowUp', 'Who needs follow-up', 'Makes the list of people to call, worst first.'],
-  ['checkCustomers', 'Check customer list', 'Finds what cannot be right and offers to mend it.'],
-  ['prepareTexts', "Prepare this month's texts", 'Writes the texts for those who agreed. Sends nothing.'],
-] as const;
+const SCREENS: readonly (readonly [screen: Screen, label: string])[] = [
+  ['today', 'Today'],
+  ['customer', 'Customer'],
+  ['sort', 'Sort'],
+  ['texts', 'Texts'],
+  ['check', 'Check'],
+  ['setUp', 'Set up'],
+];
 
-type Said = { readonly isGood: boolean; readonly sentence: string };
+const TITLES: Record<Screen, string> = {
+  today: 'Who needs follow-up',
+  customer: 'Customer',
+  sort: 'Sort my customers',
+  texts: 'Texts of the month',
+  check: 'Check customer list',
+  setUp: 'Set up',
+};
 
-function Panel() {
-  const [running, setRunning] = useState('');
-  const [said, setSaid] = useState<Said | undefined>(undefined);
-
-  async function run(name: (typeof COMMANDS)[number][0], label: string) {
-    setRunning(label);
-    setSaid(undefined);
-    const answer = await ask(name, {});
-    setRunning('');
-    setSaid(
-      answer.ok
-        ? { isGood: true, sentence: answer.value.sentence }
-        : { isGood: false, sentence: answer.message },
-    );
-  }
-
+export function Panel() {
+  const desk = useDesk();
+  const { screen, running } = desk;
+  useEffect(() => void desk.refill(), []);
   return (
     <>
-      {COMMANDS.map(([name, label, hint], index) => (
-        <section key={name}>
-          <button
-            type="button"
-            class={index === 0 ? 'action' : ''}
-            disabled={running !== ''}
-            aria-describedby={`${name}-hint`}
-            onClick={() => void run(name, label)}
-          >
-            {label}
-          </button>
-          <p id={`${name}-hint`} class="hint">
-            {hint}
-          </p>
-        </section>
-      ))}
-      <p role="status">{running === '' ? (said?.isGood ? said.sentence : '') : `${running} …`}</p>
-      <p role="alert">{said && !said.isGood ? said.sentence : ''}</p>
-      <p class="hint">To set up your list, use Regulars &gt; Set up in the menu.</p>
+      <fieldset class="plain" disabled={running !== ''}>
+        <nav aria-label="Screens">
+          {SCREENS.map(([name, label]) => (
+            <button
+              key={name}
+              type="button"
+              aria-current={screen === name ? 'page' : undefined}
+              onClick={() => desk.show(name)}
+            >
+              {label}
+              {badge(desk, name)}
+            </button>
+          ))}
+        </nav>
+        <main aria-busy={running !== ''}>
+          <Title screen={screen} />
+          <Content desk={desk} />
+        </main>
+      </fieldset>
+      <Foot desk={desk} />
+    </>
+  );
+}
+
+/** The number that waits behind a screen. */
+function badge({ data }: Desk, screen: Screen) {
+  const work = data?.work;
+  const waiting = { today: work?.today.total, sort: work?.sort.unsorted, check: work?.check.total };
+  const number = screen in waiting ? waiting[screen as keyof typeof waiting] : undefined;
+  if (!number) return null;
+  return <span class="badge"> {number > 999 ? '999+' : number}</span>;
+}
+
+/** Takes the focus when another screen opens, so that keyboard and screen reader go on from there. */
+function Title({ screen }: { screen: Screen }) {
+  const heading = useRef<HTMLHeadingElement>(null);
+  const isFirst = useRef(true);
+  useEffect(() => {
+    if (isFirst.current) isFirst.current = false;
+    else heading.current?.focus();
+  }, [screen]);
+  return (
+    <h1 ref={heading} tabIndex={-1}>
+      {TITLES[screen]}
+    </h1>
+  );
+}
+
+function Content({ desk }: { desk: Desk }) {
+  const { data, screen } = desk;
+  if (data === undefined) return <Waiting desk={desk} />;
+  if (screen === 'setUp') return <SetUpScreen desk={desk} data={data} />;
+  if (data.work === null)
+    return <NotSetUp desk={desk} message={data.trouble.message} code={data.trouble.code} />;
+  const { work } = data;
+  if (screen === 'customer') return <CustomerScreen desk={desk} today={data.today} />;
+  if (screen === 'sort') return <SortScreen desk={desk} sort={work.sort} />;
+  if (screen === 'texts') return <TextsScreen desk={desk} texts={work.texts} />;
+  if (screen === 'check') return <CheckScreen desk={desk} check={work.check} />;
+  return <TodayScreen desk={desk} data={data} today={work.today} />;
+}
+
+function Waiting({ desk }: { desk: Desk }) {
+  if (desk.running !== '') return <p class="quiet">Reading your list …</p>;
+  return (
+    <button type="button" class="action" onClick={() => void desk.refill()}>
+      Try again
+    </button>
+  );
+}
+
+function NotSetUp({ desk, message, code }: { desk: Desk; message: string; code: string }) {
+  return (
+    <>
+      <p>
+        {code === 'no-list' ? 'First show Regulars where your customers are. It takes two minutes.' : message}
+      </p>
+      <button type="button" class="action" onClick={() => desk.show('setUp')}>
+        {code === 'no-list' ? 'Set up' : 'Mend it in Set up'}
+      </button>
+      <button type="button" onClick={() => void desk.refill()}>
+        Try again
+      </button>
     </>
   );
 }

@@ -3,14 +3,44 @@ import type { Answer, ArgsOf, RequestName, ResultOf } from '../src/rpc/contract'
 
 interface Runner {
   withSuccessHandler(handler: (answer: unknown) => void): Runner;
-  withFailureHandler(handler: (error: { message: string }) => void): Runner;
-  rpc(name: string, args: unknown): void;
+  withFailureHandler(handler: (error: { message?: string } | undefined) => void): Runner;
+  rpc(name: string, args: unknown, account: string): void;
 }
 
 declare const google: { readonly script: { readonly run: Runner } };
 
+/** Google ends a run after six minutes; whatever has not answered by then never will. */
+const PATIENCE_MS = 390_000;
+
 const NO_ANSWER =
   'Google did not answer. If you are signed in to several Google accounts, open this spreadsheet in a window with only one. The Regulars menu still works.';
+
+/** What Google's own messages mean for the owner; the first that fits. */
+const FAILURES: readonly { readonly pattern: RegExp; readonly code: string; readonly message: string }[] = [
+  {
+    pattern:
+      /PERMISSION_DENIED|Authorization is required|permissions? (are|is) not sufficient|not have permission/i,
+    code: 'no-rights',
+    message:
+      'Google does not let this panel in. Most often several Google accounts are signed in: open this spreadsheet in a window with only one of them. If Google wants your OK again, use any item of the Regulars menu. The menu commands still work.',
+  },
+  {
+    pattern: /maximum execution time|timed? ?out|too many times|computer time/i,
+    code: 'time',
+    message:
+      'This took longer than Google allows, so it was stopped. What was done stays, nothing is done twice. Try again, or use the Regulars menu.',
+  },
+  {
+    pattern: /NetworkError|network|offline|connection/i,
+    code: 'offline',
+    message: 'There is no connection to Google just now. Nothing was changed. Try again when you are online.',
+  },
+];
+
+/** The account for which the server made this page; '' when Google did not tell. */
+export function expectedAccount(): string {
+  return document.documentElement.dataset.account ?? '';
+}
 
 /** The answer to a request; never rejects. */
 export function ask<Name extends RequestName>(
@@ -18,13 +48,26 @@ export function ask<Name extends RequestName>(
   args: ArgsOf<Name>,
 ): Promise<Answer<ResultOf<Name>>> {
   return new Promise((resolve) => {
-    const fail = () => resolve({ ok: false, code: 'no-answer', message: NO_ANSWER });
-    google.script.run
+    const fail = (error?: { message?: string }) => resolve({ ok: false, ...failureOf(error?.message ?? '') });
+    const patience = setTimeout(() => fail({ message: 'timeout' }), PATIENCE_MS);
+    const answered = (answer: unknown) => {
+      clearTimeout(patience);
       // A result that Google could not carry arrives as null.
-      .withSuccessHandler((answer) =>
-        answer === null || answer === undefined ? fail() : resolve(answer as Answer<ResultOf<Name>>),
-      )
-      .withFailureHandler(fail)
-      .rpc(name, args);
+      if (answer === null || answer === undefined) fail();
+      else resolve(answer as Answer<ResultOf<Name>>);
+    };
+    google.script.run
+      .withSuccessHandler(answered)
+      .withFailureHandler((error) => {
+        clearTimeout(patience);
+        fail(error);
+      })
+      .rpc(name, args, expectedAccount());
   });
+}
+
+/** A sentence for Google's message; never the message itself. */
+export function failureOf(message: string): { code: string; message: string } {
+  const known = FAILURES.find(({ pattern }) => pattern.test(message));
+  return known ? { code: known.code, message: known.message } : { code: 'no-answer', message: NO_ANSWER };
 }

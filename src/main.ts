@@ -4,7 +4,7 @@ import { runCommand } from './app/command';
 import { answerRequest } from './app/gate';
 import { prepareTexts as prepareCommand } from './app/prepareTexts';
 import { setUp as runSetUp } from './app/setUp/setUp';
-import { dailyRefresh } from './app/tick';
+import { scheduledRun } from './app/schedule/scheduledRun';
 import { whoNeedsFollowUp as followUpCommand } from './app/whoNeedsFollowUp';
 import { withPorts } from './google/boundary';
 import { addMenu } from './google/menu';
@@ -40,9 +40,10 @@ export function setUp() {
 }
 
 export function tick() {
-  withPorts(false, (ports) => runCommand(ports, dailyRefresh));
+  withPorts(false, (ports) => runCommand(ports, scheduledRun));
 }
 
-export function rpc(name: unknown, args: unknown): Answer<Wire> {
-  return withPorts(false, (ports) => answerRequest(ports, name, args));
+/** `account` is whom the page was opened by; see panel/account.ts. */
+export function rpc(name: unknown, args: unknown, account?: unknown): Answer<Wire> {
+  return withPorts(false, (ports) => answerRequest(ports, { name, args, account }));
 }

@@ -58,7 +58,7 @@ function writeProblems(
 }
 
 /** Two columns under one heading: whoever reads the list cannot know which one is meant. */
-function headingProblems(list: CustomerList): Problem[] {
+export function headingProblems(list: CustomerList): Problem[] {
   const cells: readonly Cell[] = list.grid[list.headingRow - 1] ?? [];
   const columns = new Map<string, number[]>();
   cells.forEach((cell, index) => {

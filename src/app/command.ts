@@ -23,7 +23,8 @@ export interface Command {
   readonly run: (book: Book) => Result<Outcome>;
 }
 
-const BUSY =
+/** Said when another run of ours has the lock. */
+export const BUSY =
   'Regulars is already working on this spreadsheet, for you or for somebody else. Wait a minute and try again. Nothing was changed.';
 
 /** Runs a command; the outcome is shown as a toast, trouble as a message. Never throws. */
@@ -82,7 +83,7 @@ function askForColumns(ports: Ports): boolean {
 }
 
 /** Turns whatever is thrown into a sentence; the log gets the error without what it quotes. */
-export function guarded(ports: Ports, name: string, work: () => Result<Outcome>): Result<Outcome> {
+export function guarded<T>(ports: Ports, name: string, work: () => Result<T>): Result<T> {
   try {
     return work();
   } catch (error) {

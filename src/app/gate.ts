@@ -5,6 +5,8 @@ import { readArgs, SCHEMAS } from '../rpc/schemas';
 import { checkCustomers } from './checkCustomers';
 import { guarded, inLock, runCommand, type Outcome } from './command';
 import { logContact } from './logContact';
+import { refuseOtherAccount } from './panel/account';
+import { PANEL_HANDLERS } from './panel/handlers';
 import type { Ports } from './ports';
 import { prepareTexts } from './prepareTexts';
 import { saveSettings } from './settings';
@@ -26,6 +28,7 @@ const HANDLERS: Handlers = {
         inLock(ports, 'Save settings', (book) => saveSettings(book, wanted)),
       ),
     ),
+  ...PANEL_HANDLERS,
   logContact: (ports, request) =>
     said(
       guarded(ports, 'Log contact', () => inLock(ports, 'Log contact', (book) => logContact(book, request))),
@@ -37,7 +40,12 @@ function said(outcome: Result<Outcome>): Result<{ sentence: string }> {
 }
 
 /** Answers a request; an unknown name or arguments of another shape get a sentence. */
-export function answerRequest(ports: Ports, name: unknown, args: unknown): Answer<Wire> {
+export function answerRequest(
+  ports: Ports,
+  { name, args, account }: { name: unknown; args: unknown; account: unknown },
+): Answer<Wire> {
+  const other = refuseOtherAccount(ports, account);
+  if (other) return { ok: false, ...other.trouble };
   if (!isRequestName(name))
     return {
       ok: false,

@@ -14,6 +14,18 @@ export interface Ports {
   /** Runs the work while no other run of this add-on works on this spreadsheet; undefined when another one does. */
   readonly withLock: <T>(work: () => T) => { readonly value: T } | undefined;
   readonly openPanel: () => void;
+  readonly schedule: SchedulePort;
+}
+
+/** The clock trigger of the person at the keyboard in this spreadsheet. */
+export interface SchedulePort {
+  /** One service call. */
+  isOn(): boolean;
+  /** Exactly one, hourly; a second time it changes nothing. */
+  turnOn(): void;
+  turnOff(): void;
+  /** Where Google asks this person for permission again; '' when it has all it needs. */
+  permissionUrl(): string;
 }
 
 /** Days and times are those of the spreadsheet's zone. */
@@ -47,6 +59,8 @@ export interface Workbook {
   /** All tabs from left to right, hidden ones too. */
   tabs(): readonly Tab[];
   activeTab(): Tab;
+  /** Row of the selected cell in the active tab; one service call. */
+  selectedRow(): number;
   /** The tags this add-on left, one service call. */
   tags(): readonly Tag[];
   /** Leaves a tag on the spreadsheet itself. */

@@ -16,6 +16,7 @@ export type TroubleCode =
   | 'bad-text'
   | 'bad-request'
   | 'unknown-customer'
+  | 'wrong-account'
   | 'cancelled'
   | 'unexpected';
 

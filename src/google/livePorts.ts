@@ -4,6 +4,7 @@ import type { Ports } from '../app/ports';
 import { CellCodec } from './cells';
 import { liveDialogs, silentDialogs } from './dialogs';
 import { showPanel } from './panel';
+import { liveSchedule } from './triggers';
 import { liveWorkbook } from './workbook';
 
 /** Without I, L, O and U: no mistaking, no words. Crockford's base 32. */
@@ -25,10 +26,15 @@ export function livePorts(isWatched: boolean): Ports {
     clock: { now, today: () => now().day },
     ids: { newCustomerId },
     log,
-    person: () => Session.getActiveUser().getEmail() || Session.getEffectiveUser().getEmail(),
+    person,
     withLock,
-    openPanel: showPanel,
+    openPanel: () => showPanel(person()),
+    schedule: liveSchedule(spreadsheet),
   };
+}
+
+function person(): string {
+  return Session.getActiveUser().getEmail() || Session.getEffectiveUser().getEmail();
 }
 
 function withLock<T>(work: () => T): { value: T } | undefined {

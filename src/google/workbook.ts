@@ -13,6 +13,7 @@ export function liveWorkbook(
     id: spreadsheet.getId(),
     tabs: () => spreadsheet.getSheets().map((sheet) => liveTab(sheet, codec)),
     activeTab: () => liveTab(spreadsheet.getActiveSheet(), codec),
+    selectedRow: () => spreadsheet.getActiveSheet().getActiveCell().getRow(),
     tags: () => findTags(spreadsheet),
     addTag: (value) => void spreadsheet.addDeveloperMetadata(TAG_KEY, value),
     locale: () => spreadsheet.getSpreadsheetLocale(),

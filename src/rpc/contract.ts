@@ -1,4 +1,5 @@
 /** What the panel may ask of the server: names, arguments, results. Both sides compile against it; nothing here runs. */
+import type { CheckView, CustomerView, MappingView, PanelView, ScheduleView } from './views';
 
 /** What survives `google.script.run` unchanged: no Date, no function, no undefined. */
 export type Wire = string | number | boolean | null | readonly Wire[] | { readonly [key: string]: Wire };
@@ -34,6 +35,46 @@ export type Requests = {
     };
     readonly result: Said;
   };
+} & PanelRequests;
+
+/** What only the panel asks for; see views.ts. */
+export type PanelRequests = {
+  readonly fillPanel: { readonly args: None; readonly result: PanelView };
+  /** `until` is a day after today. */
+  readonly putOff: {
+    readonly args: { readonly customerId: string; readonly until: string };
+    readonly result: Said;
+  };
+  readonly archiveCustomer: { readonly args: { readonly customerId: string }; readonly result: Said };
+  /** By name, a hidden one too. */
+  readonly showTab: { readonly args: { readonly tab: string }; readonly result: Said };
+  readonly fixProblems: {
+    readonly args: {
+      readonly fixes: 'all' | readonly { readonly customerId: string; readonly field: string }[];
+    };
+    readonly result: Said & { readonly check: CheckView };
+  };
+  /** '' asks for the customer in the selected row. */
+  readonly showCustomer: { readonly args: { readonly customerId: string }; readonly result: CustomerView };
+  /** '' takes the segment away. */
+  readonly setSegment: {
+    readonly args: { readonly customerId: string; readonly segment: string };
+    readonly result: Said;
+  };
+  /** '' asks for the tab where the owner is. */
+  readonly readMapping: {
+    readonly args: {
+      readonly tab: string;
+      readonly mapping: 'guess' | { readonly [heading: string]: string };
+    };
+    readonly result: MappingView;
+  };
+  readonly startList: { readonly args: { readonly withDemo: boolean }; readonly result: Said };
+  readonly setSchedule: {
+    readonly args: { readonly isOn: boolean };
+    readonly result: Said & { readonly schedule: ScheduleView };
+  };
+  readonly makeBackup: { readonly args: None; readonly result: Said };
 };
 
 export type RequestName = keyof Requests;

@@ -25,6 +25,22 @@ export const SCHEMAS: { readonly [Name in RequestName]: v.GenericSchema<unknown,
   adoptList: v.strictObject({ tab: text, mapping: v.union([v.literal('guess'), words]), consentStory: text }),
   saveSettings: settings,
   logContact: v.strictObject({ customerId: text, channel: text, outcome: text, note: text, next: text }),
+  fillPanel: none,
+  putOff: v.strictObject({ customerId: text, until: text }),
+  archiveCustomer: v.strictObject({ customerId: text }),
+  showTab: v.strictObject({ tab: text }),
+  fixProblems: v.strictObject({
+    fixes: v.union([
+      v.literal('all'),
+      v.pipe(v.array(v.strictObject({ customerId: text, field: text })), v.maxLength(MAX_NAMES)),
+    ]),
+  }),
+  showCustomer: v.strictObject({ customerId: text }),
+  setSegment: v.strictObject({ customerId: text, segment: text }),
+  readMapping: v.strictObject({ tab: text, mapping: v.union([v.literal('guess'), words]) }),
+  startList: v.strictObject({ withDemo: v.boolean() }),
+  setSchedule: v.strictObject({ isOn: v.boolean() }),
+  makeBackup: none,
 };
 
 /** The arguments when they pass, else undefined. `null` and nothing count as no arguments. */

@@ -7,6 +7,7 @@ import type { RecognisedColumn } from '../../tables/customers/recognise';
 import { openBook, type Book } from '../book';
 import { guarded, inLock, runOutcome, type Outcome } from '../command';
 import type { Ports } from '../ports';
+import { askAboutSchedule } from '../schedule/askSchedule';
 import { adopt, changesAnything } from './adopt';
 import { makeCustomersTab } from './emptySheet';
 import { findList, proposeFor, type FoundList, type Proposal } from './findList';
@@ -33,7 +34,12 @@ interface Agreement {
 
 /** From the menu. */
 export function setUp(ports: Ports): Result<Outcome> {
-  return runOutcome(ports, NAME, () => converse(ports));
+  return runOutcome(ports, NAME, () => {
+    // A first set-up has questions enough.
+    const isAgain = openBook(ports).memory !== undefined;
+    const ended = converse(ports);
+    return isAgain ? askAboutSchedule(ports, ended) : ended;
+  });
 }
 
 /** Without questions: all that is proposed is accepted. */
@@ -75,6 +81,11 @@ function startEmpty(ports: Ports): Result<Outcome> {
     NAME,
     'Put about 60 invented customers of a bakery into it, so that you can try everything first? Cancel leaves the tab empty for your own.',
   );
+  return startList(ports, withDemo);
+}
+
+/** A tab Customers in a spreadsheet that holds nothing, with the demo shop in it if the owner likes. */
+export function startList(ports: Ports, withDemo: boolean): Result<Outcome> {
   return inLock(ports, NAME, (book) => {
     const tab = makeCustomersTab(book, withDemo);
     const found = findList(openBook(ports), tab.name === '' ? undefined : 'Customers');

@@ -39,7 +39,7 @@ export function proposalText(book: Book, proposal: Proposal): string {
 }
 
 /** One line for each kind of change, respellings with their counts. */
-function changeLines({ plan, columns, list }: Proposal): string[] {
+export function changeLines({ plan, columns, list }: Proposal): string[] {
   const lines = plan.respellings.map(({ from, to, ids }) => `• "${from}" becomes ${to} (${ids.length})`);
   const shown =
     lines.length > MAX_LINES
@@ -62,7 +62,8 @@ function changeLines({ plan, columns, list }: Proposal): string[] {
   ];
 }
 
-function consentSentence({ list, columns }: Proposal): string {
+/** How the words of the consent column are read, with their counts; '' without such a column. */
+export function consentSentence({ list, columns }: Proposal): string {
   if (!columns.has('textConsent')) return '';
   const words = countConsentWords(list.customers.map(({ cells }) => cells.textConsent));
   const parts = [

@@ -1,0 +1,136 @@
+/** The page: a spreadsheet with its title, menus, clock, grid, tabs, and whatever the script shows over it. */
+import { useEffect, useState } from 'react';
+import { Clock } from './clock';
+import { HtmlDialog, Sidebar } from './frames';
+import { Grid, type GridProps } from './grid';
+import { GridBoundary } from './gridBoundary';
+import { isEditing } from './gridKeys';
+import { FIRST_CELL } from './gridSheet';
+import { MenuBar } from './menuBar';
+import { QuestionDialog } from './questionDialog';
+import { TabBar } from './tabBar';
+import { Failure, Toast } from './toasts';
+import { useBook, type BookView, type Do } from './useBook';
+
+/** Milliseconds a script may run before the page says so. */
+const SOON = 250;
+
+export function App() {
+  const book = useBook();
+  const { state, tab, perform } = book;
+  const [selection, setSelection] = useState(FIRST_CELL);
+  useUndoKey(perform);
+  useEffect(() => {
+    if (state) document.title = `${state.title}: preview of Regulars`;
+  }, [state?.title]);
+  if (!state) return <p className="loading">{book.isOnline ? 'Opening the spreadsheet …' : OFFLINE}</p>;
+  return (
+    <div className="page">
+      <header className="top">
+        <SheetIcon />
+        <div className="grow">
+          <div className="title-line">
+            <h1>{state.title}</h1>
+            <span className="tag">Preview on this computer, not connected to Google</span>
+          </div>
+          <MenuBar state={state} tab={tab} selection={selection} perform={perform} />
+        </div>
+        <Clock state={state} perform={perform} />
+      </header>
+      <div className="middle">
+        <main className="sheet" aria-label={`Tab ${tab?.name ?? ''}`}>
+          {tab && <SheetArea tab={tab} jump={state.jump} perform={perform} onSelect={setSelection} />}
+        </main>
+        {book.sidebar && (
+          <Sidebar
+            frame={book.sidebar}
+            perform={perform}
+            onClose={() => book.sidebar && book.closeFrame(book.sidebar.id)}
+          />
+        )}
+      </div>
+      <TabBar state={state} tabId={book.tabId} perform={perform} onChoose={book.showTab} />
+      <Overlays book={book} />
+    </div>
+  );
+}
+
+function SheetArea(props: GridProps) {
+  return (
+    <GridBoundary key={props.tab.id}>
+      <Grid {...props} />
+    </GridBoundary>
+  );
+}
+
+const OFFLINE = 'The preview has been ended in the terminal. Start it again with npm start.';
+
+function Overlays({ book }: { book: BookView }) {
+  const { dialog, question } = book;
+  const isWorking = useLater(question ? null : book.running);
+  return (
+    <>
+      <div className="notices" role="status">
+        {isWorking !== null && <div className="working">{isWorking} …</div>}
+        {!book.isOnline && <div className="working">{OFFLINE}</div>}
+      </div>
+      <div role="alert">
+        {book.failure !== null && <Failure sentence={book.failure} onClose={book.closeFailure} />}
+      </div>
+      <div className="toasts" role="status">
+        {book.toasts.map((toast) => (
+          <Toast key={toast.id} toast={toast} onClose={book.closeToast} />
+        ))}
+      </div>
+      {dialog && (
+        <HtmlDialog
+          key={dialog.id}
+          frame={dialog}
+          perform={book.perform}
+          onClose={() => book.closeFrame(dialog.id)}
+        />
+      )}
+      {question && <QuestionDialog key={question.id} question={question} />}
+    </>
+  );
+}
+
+/** The value once it has stood for a moment, so that quick commands do not flicker. */
+function useLater(value: string | null): string | null {
+  const [shown, setShown] = useState<string | null>(null);
+  useEffect(() => {
+    if (value === null) return setShown(null);
+    const timer = setTimeout(() => setShown(value), SOON);
+    return () => clearTimeout(timer);
+  }, [value]);
+  return shown;
+}
+
+/** Undo is the spreadsheet's own; the grid's would bring back what it drew, not what was there. */
+function useUndoKey(perform: Do): void {
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent) => {
+      if (!(event.ctrlKey || event.metaKey) || event.key.toLowerCase() !== 'z' || isTyping()) return;
+      event.preventDefault();
+      event.stopPropagation();
+      if (!event.shiftKey) void perform('undo', {});
+    };
+    window.addEventListener('keydown', onKey, true);
+    return () => window.removeEventListener('keydown', onKey, true);
+  }, [perform]);
+}
+
+/** Inside a field or a cell Ctrl+Z takes back letters. */
+function isTyping(): boolean {
+  return document.activeElement instanceof HTMLInputElement || isEditing();
+}
+
+function SheetIcon() {
+  return (
+    <svg viewBox="0 0 32 40" width="26" height="34" aria-hidden="true">
+      <path d="M3 0h18l11 11v26a3 3 0 0 1-3 3H3a3 3 0 0 1-3-3V3a3 3 0 0 1 3-3z" fill="#188038" />
+      <path d="M21 0l11 11H24a3 3 0 0 1-3-3z" fill="#81c995" />
+      <path d="M7 18h18v14H7zM7 22.7h18M7 27.3h18M14 18v14" fill="none" stroke="#fff" strokeWidth="2" />
+    </svg>
+  );
+}

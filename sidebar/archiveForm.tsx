@@ -1,0 +1,22 @@
+/** Not any more: asks once before a customer is put away. */
+import type { PersonForm } from './logForm';
+
+export function ArchiveForm({ desk, id, name, onDone, onCancel }: PersonForm) {
+  const archive = async () => {
+    const done = await desk.run('Archiving', 'archiveCustomer', { customerId: id });
+    if (done !== undefined) onDone();
+  };
+  return (
+    <div class="form" role="group" aria-label={`Not any more: ${name}`}>
+      <p>{`Archive ${name}? They are not listed and get no texts any more. Their row stays as it is.`}</p>
+      <div class="actions">
+        <button type="button" class="action" onClick={() => void archive()}>
+          Archive
+        </button>
+        <button type="button" onClick={onCancel}>
+          Keep
+        </button>
+      </div>
+    </div>
+  );
+}

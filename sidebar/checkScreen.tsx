@@ -1,0 +1,90 @@
+/** Check: the list's problems in groups, and the fixes that are certain. */
+import type { CheckView, ProblemGroup, ProblemLine } from '../src/rpc/views';
+import type { Desk } from './desk';
+import { count } from './words';
+
+type Fixes = 'all' | readonly { readonly customerId: string; readonly field: string }[];
+
+export function CheckScreen({ desk, check }: { desk: Desk; check: CheckView }) {
+  const fix = async (fixes: Fixes) => {
+    const fixed = await desk.run('Fixing', 'fixProblems', { fixes });
+    if (fixed === undefined) return;
+    desk.changeWork({ check: fixed.check });
+    document.querySelector<HTMLElement>('h1')?.focus();
+  };
+  return (
+    <>
+      <p class="big">
+        {check.total === 0
+          ? `Your list of ${check.customers} is clean.`
+          : `${count(check.total, 'problem')} in a list of ${check.customers}.`}
+      </p>
+      {check.certain === 0 ? null : <FixAll number={check.certain} onFix={() => void fix('all')} />}
+      {check.groups.map((group) => (
+        <Group
+          key={group.title}
+          group={group}
+          onFix={(line) => void fix([{ customerId: line.id, field: line.field }])}
+        />
+      ))}
+      <p class="quiet">{check.mix}</p>
+      <button type="button" onClick={() => void desk.run('Checking', 'checkCustomers', {})}>
+        Open the Problems tab
+      </button>
+      <button type="button" class="text" onClick={() => void desk.refill()}>
+        Check again
+      </button>
+    </>
+  );
+}
+
+function FixAll({ number, onFix }: { number: number; onFix: () => void }) {
+  return (
+    <>
+      <button type="button" class="action" onClick={onFix}>
+        {number === 1 ? 'Fix the one that is certain' : `Fix all ${number} that are certain`}
+      </button>
+      <p class="hint">A hidden backup of your list is made first.</p>
+    </>
+  );
+}
+
+function Group({ group, onFix }: { group: ProblemGroup; onFix: (line: ProblemLine) => void }) {
+  return (
+    <details open={group.count <= 5}>
+      <summary>
+        {group.title} <span class="badge">{group.count}</span>
+      </summary>
+      <ul class="cards">
+        {group.problems.map((line, index) => (
+          <Problem key={index} line={line} onFix={onFix} />
+        ))}
+      </ul>
+      {group.count > group.problems.length ? (
+        <p class="quiet">{`${group.count - group.problems.length} more stand in the Problems tab.`}</p>
+      ) : null}
+    </details>
+  );
+}
+
+function Problem({ line, onFix }: { line: ProblemLine; onFix: (line: ProblemLine) => void }) {
+  const place = [line.name, `row ${line.row}`, line.heading].filter((part) => part !== '').join(', ');
+  return (
+    <li class="card">
+      <p class="quiet">{place}</p>
+      <p>{line.sentence}</p>
+      {line.suggested === '' ? null : (
+        <div class="actions">
+          <span class="change">
+            <del>{line.value}</del>
+            {' → '}
+            <ins>{line.suggested}</ins>
+          </span>
+          <button type="button" class="tonal" aria-label={`Fix: ${place}`} onClick={() => onFix(line)}>
+            Fix
+          </button>
+        </div>
+      )}
+    </li>
+  );
+}

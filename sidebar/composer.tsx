@@ -1,0 +1,193 @@
+/** The composer of the monthly text: counts while one types, names what makes it dear, says what must be mended. */
+import { useRef, useState } from 'preact/hooks';
+import { checkTemplate } from '../src/core/texts/checkTemplate';
+import { countDraft, replaceDear, type DraftCount, type DraftDear } from '../src/core/texts/draft';
+import { STARTERS } from '../src/core/texts/starters';
+import { DEFAULT_RHYTHMS } from '../src/core/settings';
+import type { TextsView } from '../src/rpc/views';
+import type { Desk } from './desk';
+import { count } from './words';
+
+/** What may stand in braces. */
+const PLACEHOLDERS = ['{first name}', '{name}', '{business name}', '{website}'];
+
+interface Props {
+  readonly desk: Desk;
+  readonly texts: TextsView;
+  /** In words. */
+  readonly month: string;
+  readonly onPrepare: () => void;
+}
+
+export function Composer({ desk, texts, month, onPrepare }: Props) {
+  const [draft, setDraft] = useState(texts.monthlyText);
+  const counted = countDraft(draft, texts, texts.longest);
+  const isChanged = draft !== texts.monthlyText;
+  const save = async () => {
+    const saved = await desk.run('Saving the text', 'saveSettings', { 'Monthly text': draft });
+    if (saved !== undefined) desk.changeWork({ texts: { ...texts, monthlyText: draft } });
+  };
+  return (
+    <section aria-label="The words">
+      <h3>The words</h3>
+      <Words draft={draft} onChange={setDraft} />
+      <Meter counted={counted} />
+      <Dear dear={counted.dear} onReplace={(one) => setDraft(replaceDear(draft, one))} />
+      <Judgement desk={desk} texts={texts} draft={draft} />
+      <Example counted={counted} isReal={texts.longest.length > 0} />
+      <div class="actions">
+        <button type="button" class="action" onClick={isChanged ? () => void save() : onPrepare}>
+          {isChanged ? 'Save text' : `Prepare ${month}`}
+        </button>
+        {isChanged ? (
+          <button type="button" onClick={() => setDraft(texts.monthlyText)}>
+            Undo changes
+          </button>
+        ) : null}
+      </div>
+      <Starters onUse={setDraft} />
+    </section>
+  );
+}
+
+function Words({ draft, onChange }: { draft: string; onChange: (text: string) => void }) {
+  const area = useRef<HTMLTextAreaElement>(null);
+  const insert = (placeholder: string) => {
+    const from = area.current?.selectionStart ?? draft.length;
+    const to = area.current?.selectionEnd ?? from;
+    onChange(draft.slice(0, from) + placeholder + draft.slice(to));
+    area.current?.focus();
+  };
+  return (
+    <div class="field">
+      <label for="monthly-text">Monthly text</label>
+      <textarea
+        id="monthly-text"
+        ref={area}
+        rows={5}
+        value={draft}
+        aria-describedby="monthly-text-meter"
+        onInput={(event) => onChange(event.currentTarget.value)}
+      />
+      <div class="actions" role="group" aria-label="Put in">
+        {PLACEHOLDERS.map((placeholder) => (
+          <button key={placeholder} type="button" class="small" onClick={() => insert(placeholder)}>
+            {placeholder}
+          </button>
+        ))}
+      </div>
+    </div>
+  );
+}
+
+function Meter({ counted: { text, parts, room } }: { counted: DraftCount }) {
+  const length = [...text].length;
+  const cost = parts === 1 ? 'One part' : `${parts} parts, so the price of ${parts} texts`;
+  return (
+    <p id="monthly-text-meter" class={parts === 1 ? 'meter' : 'meter dear'}>
+      <strong>{cost}</strong>
+      {` · ${length} of ${room} characters, with the name that makes it longest`}
+    </p>
+  );
+}
+
+function Dear({ dear, onReplace }: { dear: readonly DraftDear[]; onReplace: (one: DraftDear) => void }) {
+  if (dear.length === 0) return null;
+  return (
+    <section class="notice" aria-label="Dear characters">
+      <p>{`${count(dear.length, 'character leaves', 'characters leave')} room for 70 instead of 160:`}</p>
+      <ul class="plain">
+        {dear.map((one) => (
+          <li key={one.character}>
+            <span>{`${one.name} ${one.character}`}</span>
+            {one.isInTemplate ? (
+              <Replace one={one} onReplace={onReplace} />
+            ) : (
+              <span class="quiet">in a name</span>
+            )}
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function Replace({ one, onReplace }: { one: DraftDear; onReplace: (one: DraftDear) => void }) {
+  const plain = one.plain.trim() === '' ? 'a blank' : one.plain;
+  const label = one.plain === '' ? 'Leave it out' : `Write ${plain}`;
+  return (
+    <button type="button" class="small" aria-label={`${label}: ${one.name}`} onClick={() => onReplace(one)}>
+      {label}
+    </button>
+  );
+}
+
+function Judgement({ desk, texts, draft }: { desk: Desk; texts: TextsView; draft: string }) {
+  const { errors, warnings } = checkTemplate({
+    businessName: texts.businessName,
+    website: texts.website,
+    monthlyText: draft,
+    // Not looked at by the check of a text.
+    country: 'US',
+    dayOfMonth: 1,
+    callsPerDay: 1,
+    rhythms: DEFAULT_RHYTHMS,
+  });
+  const isUnfinished = texts.businessName === '' || texts.website === '';
+  if (errors.length + warnings.length === 0) return <p class="good">✓ Ready to go out.</p>;
+  return (
+    <ul class="checks">
+      {errors.map((error) => (
+        <li key={error} class="bad">
+          <strong>To mend: </strong>
+          {error}
+        </li>
+      ))}
+      {warnings.map((warning) => (
+        <li key={warning}>
+          <strong>Better: </strong>
+          {warning}
+        </li>
+      ))}
+      {isUnfinished ? (
+        <li>
+          <button type="button" class="small" onClick={() => desk.show('setUp')}>
+            Fill in under Set up
+          </button>
+        </li>
+      ) : null}
+    </ul>
+  );
+}
+
+function Example({ counted: { text }, isReal }: { counted: DraftCount; isReal: boolean }) {
+  return (
+    <figure>
+      <figcaption>{isReal ? 'For the longest name in your list' : 'For a long name'}</figcaption>
+      <p class="bubble">{text}</p>
+    </figure>
+  );
+}
+
+function Starters({ onUse }: { onUse: (text: string) => void }) {
+  return (
+    <details>
+      <summary>Start from an example</summary>
+      <ul class="plain">
+        {STARTERS.map((text, index) => (
+          <li key={text} class="starter">
+            <p>{text}</p>
+            <button
+              type="button"
+              class="small"
+              aria-label={`Use this: example ${index + 1}`}
+              onClick={() => onUse(text)}
+            >
+              Use this
+            </button>
+          </li>
+        ))}
+      </ul>
+    </details>
+  );
+}

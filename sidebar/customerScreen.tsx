@@ -1,0 +1,135 @@
+/** One customer: who, what segment, what to do with such a customer, and all contacts so far. */
+import { useEffect, useState } from 'preact/hooks';
+import { PLAYS } from '../src/core/customers/plays';
+import { SEGMENTS, type Segment } from '../src/core/customers/segment';
+import type { CustomerView, HistoryLine } from '../src/rpc/views';
+import type { Desk } from './desk';
+import { Field } from './field';
+import { LogForm } from './logForm';
+import { sayDate, sayPhone } from './words';
+
+export function CustomerScreen({ desk, today }: { desk: Desk; today: string }) {
+  const [customer, setCustomer] = useState<CustomerView | undefined>(undefined);
+  const load = async (customerId: string) => {
+    const found = await desk.run('Looking', 'showCustomer', { customerId });
+    if (found !== undefined) setCustomer(found);
+  };
+  useEffect(() => {
+    if (desk.customerId !== '') void load(desk.customerId);
+  }, [desk.customerId]);
+  return (
+    <>
+      <button type="button" class={customer === undefined ? 'action' : ''} onClick={() => void load('')}>
+        Show the selected customer
+      </button>
+      {customer === undefined ? (
+        <p class="hint">Select a cell in the customer's row first, in any of the tabs.</p>
+      ) : (
+        <Shown
+          key={customer.id}
+          desk={desk}
+          today={today}
+          customer={customer}
+          onChanged={() => load(customer.id)}
+        />
+      )}
+    </>
+  );
+}
+
+interface ShownProps {
+  readonly desk: Desk;
+  readonly today: string;
+  readonly customer: CustomerView;
+  /** Ends when the customer has been read anew. */
+  readonly onChanged: () => Promise<void>;
+}
+
+function Shown({ desk, today, customer, onChanged }: ShownProps) {
+  const [isLogging, setLogging] = useState(false);
+  const { id, name } = customer;
+  return (
+    <>
+      <Who customer={customer} />
+      {isLogging ? (
+        <LogForm
+          {...{ desk, id, name, today }}
+          onDone={() => void onChanged().then(() => setLogging(false))}
+          onCancel={() => setLogging(false)}
+        />
+      ) : (
+        <button type="button" class="action" onClick={() => setLogging(true)}>
+          Log a contact
+        </button>
+      )}
+      <SegmentOf key={customer.segment} desk={desk} customer={customer} onSet={() => void onChanged()} />
+      <History lines={customer.history} />
+    </>
+  );
+}
+
+function Who({ customer }: { customer: CustomerView }) {
+  const { name, status, why, phone, email, notes } = customer;
+  return (
+    <section class="card" aria-label="Who">
+      <h2>{name}</h2>
+      <span class={`chip ${status.startsWith('Overdue') ? 'red' : 'plain'}`}>{status}</span>
+      {why === '' ? null : <p>{why}</p>}
+      <p class="phone">{phone === '' ? 'No phone' : sayPhone(phone)}</p>
+      {email === '' ? null : <p>{email}</p>}
+      {notes === '' ? null : <p class="note">{notes}</p>}
+    </section>
+  );
+}
+
+/** The segment, what to do with such a customer, and a way to change it. */
+function SegmentOf({ desk, customer, onSet }: { desk: Desk; customer: CustomerView; onSet: () => void }) {
+  const [segment, setSegment] = useState(customer.segment);
+  const play = PLAYS[customer.segment === '' ? 'Lead' : (customer.segment as Segment)];
+  const save = async () => {
+    const done = await desk.run('Saving', 'setSegment', { customerId: customer.id, segment });
+    if (done !== undefined) onSet();
+  };
+  return (
+    <section aria-label="Segment">
+      <h2>{customer.segment === '' ? 'No segment yet' : customer.segment}</h2>
+      <p>{play.meaning}</p>
+      <ol>
+        {play.steps.map((step) => (
+          <li key={step}>{step}</li>
+        ))}
+      </ol>
+      <Field
+        label="Segment"
+        value={segment}
+        choices={SEGMENTS}
+        emptyChoice="None (a lead)"
+        onChange={setSegment}
+      />
+      {segment === customer.segment ? null : (
+        <button type="button" class="tonal" onClick={() => void save()}>
+          Save segment
+        </button>
+      )}
+    </section>
+  );
+}
+
+function History({ lines }: { lines: readonly HistoryLine[] }) {
+  return (
+    <section aria-label="Contacts so far">
+      <h2>Contacts so far</h2>
+      {lines.length === 0 ? <p class="quiet">None is logged yet.</p> : null}
+      <ul class="plain history">
+        {lines.map((line, index) => (
+          <li key={index}>
+            <strong>{sayDate(line.when)}</strong>
+            <span>{[line.channel, line.outcome].filter((word) => word !== '').join(', ')}</span>
+            {line.note === '' ? null : <span class="note">{line.note}</span>}
+            {line.by === '' ? null : <span class="quiet">{line.by}</span>}
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,51 @@
+/** The foot of the panel: what is running, how it ended, what to do about trouble. Spoken as well as shown. */
+import { useEffect, useRef } from 'preact/hooks';
+import type { Desk } from './desk';
+
+/** Troubles that the set-up screen can mend. */
+const MENDED_IN_SET_UP = new Set(['no-list', 'column-lost', 'not-a-list', 'bad-text']);
+
+export function Foot({ desk }: { desk: Desk }) {
+  const { running, said } = desk;
+  const alert = useRef<HTMLDivElement>(null);
+  const isBad = said !== undefined && !said.isGood;
+  useEffect(() => {
+    if (isBad) alert.current?.focus();
+  }, [said]);
+  return (
+    <footer class={running !== '' || said !== undefined ? 'shown' : ''}>
+      {running === '' ? null : <span class="spinner" aria-hidden="true" />}
+      <p role="status">{running !== '' ? `${running} …` : said?.isGood ? said.sentence : ''}</p>
+      <div role="alert" ref={alert} tabIndex={-1}>
+        {isBad ? <Trouble desk={desk} sentence={said.sentence} code={said.code} /> : null}
+      </div>
+      {said === undefined || running !== '' ? null : (
+        <button type="button" class="close" aria-label="Close message" onClick={() => desk.say(undefined)}>
+          ×
+        </button>
+      )}
+    </footer>
+  );
+}
+
+function Trouble({ desk, sentence, code }: { desk: Desk; sentence: string; code: string }) {
+  return (
+    <>
+      <p>
+        <strong>Not done. </strong>
+        {sentence}
+      </p>
+      {MENDED_IN_SET_UP.has(code) && desk.screen !== 'setUp' ? (
+        <button
+          type="button"
+          onClick={() => {
+            desk.say(undefined);
+            desk.show('setUp');
+          }}
+        >
+          Open Set up
+        </button>
+      ) : null}
+    </>
+  );
+}

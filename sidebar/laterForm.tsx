@@ -1,0 +1,44 @@
+/** Puts a follow-up off: tomorrow, next week, or a day of the owner's choice. */
+import { useState } from 'preact/hooks';
+import { Field } from './field';
+import type { PersonForm } from './logForm';
+import { dayAfter } from './words';
+
+export function LaterForm({ desk, id, name, today, onDone, onCancel }: PersonForm) {
+  const [day, setDay] = useState('');
+  const putOff = async (until: string) => {
+    const done = await desk.run('Putting off', 'putOff', { customerId: id, until });
+    if (done !== undefined) onDone();
+  };
+  const choices = [
+    ['Tomorrow', dayAfter(today, 1)],
+    ['Next week', dayAfter(today, 7)],
+  ] as const;
+  return (
+    <form
+      class="form"
+      aria-label={`Ask again later: ${name}`}
+      onSubmit={(event) => {
+        event.preventDefault();
+        void putOff(day);
+      }}
+    >
+      <div class="actions">
+        {choices.map(([label, choice]) => (
+          <button key={label} type="button" class="tonal" onClick={() => void putOff(choice.day)}>
+            {`${label}, ${choice.label}`}
+          </button>
+        ))}
+      </div>
+      <Field label="Or on" type="date" min={dayAfter(today, 1).day} value={day} onChange={setDay} />
+      <div class="actions">
+        <button type="submit" disabled={day === ''}>
+          Use this day
+        </button>
+        <button type="button" class="text" onClick={onCancel}>
+          Cancel
+        </button>
+      </div>
+    </form>
+  );
+}

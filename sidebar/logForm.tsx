@@ -1,0 +1,53 @@
+/** Logs a contact: a plain call needs no more than the one button. */
+import { useState } from 'preact/hooks';
+import type { Desk } from './desk';
+import { Field } from './field';
+import { dayAfter } from './words';
+
+export interface PersonForm {
+  readonly desk: Desk;
+  readonly id: string;
+  readonly name: string;
+  /** `yyyy-mm-dd`. */
+  readonly today: string;
+  readonly onDone: () => void;
+  readonly onCancel: () => void;
+}
+
+const CHANNELS = ['Call', 'Visit', 'Text', 'E-mail', 'Voicemail'];
+const OUTCOMES = ['Spoke', 'Left a message', 'No answer', 'Bought', 'Complained'];
+
+export function LogForm({ desk, id, name, today, onDone, onCancel }: PersonForm) {
+  const [entry, setEntry] = useState({ channel: 'Call', outcome: 'Spoke', note: '', next: '' });
+  const save = async (event: Event) => {
+    event.preventDefault();
+    const logged = await desk.run('Logging', 'logContact', { customerId: id, ...entry });
+    if (logged !== undefined) onDone();
+  };
+  const set = (key: keyof typeof entry) => (value: string) => setEntry({ ...entry, [key]: value });
+  return (
+    <form class="form" aria-label={`Log a contact with ${name}`} onSubmit={(event) => void save(event)}>
+      <div class="pair">
+        <Field label="How" value={entry.channel} choices={CHANNELS} onChange={set('channel')} />
+        <Field label="Outcome" value={entry.outcome} choices={OUTCOMES} onChange={set('outcome')} />
+      </div>
+      <Field label="Note" value={entry.note} isLong onChange={set('note')} />
+      <Field
+        label="Next contact on"
+        hint="Empty: the usual rhythm"
+        type="date"
+        min={dayAfter(today, 1).day}
+        value={entry.next}
+        onChange={set('next')}
+      />
+      <div class="actions">
+        <button type="submit" class="action">
+          Save
+        </button>
+        <button type="button" onClick={onCancel}>
+          Cancel
+        </button>
+      </div>
+    </form>
+  );
+}

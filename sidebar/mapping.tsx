@@ -1,0 +1,174 @@
+/** The set-up of the list: what each column holds, with samples; nothing is changed before the owner has seen what would be. */
+import { useState } from 'preact/hooks';
+import type { MappedColumn, MappingView } from '../src/rpc/views';
+import type { Desk } from './desk';
+import { Field } from './field';
+import { count } from './words';
+
+/** The owner's choices by heading; '' leaves a column alone. */
+type Choices = { readonly [heading: string]: string };
+
+export function Mapping({ desk, isNew }: { desk: Desk; isNew: boolean }) {
+  const [view, setView] = useState<MappingView | undefined>(undefined);
+  const look = async (tab: string, mapping: 'guess' | Choices) => {
+    const found = await desk.run('Looking at your list', 'readMapping', { tab, mapping });
+    if (found !== undefined) setView(found);
+  };
+  const finish = async (done: Promise<unknown>) => {
+    if ((await done) === undefined) return;
+    setView(undefined);
+    await desk.refill();
+  };
+  if (view === undefined)
+    return (
+      <>
+        <button type="button" class={isNew ? 'action' : ''} onClick={() => void look('', 'guess')}>
+          {isNew ? 'Find my customer list' : 'Which column is what'}
+        </button>
+        <p class="hint">Looks at the tab that is open. Changes nothing yet.</p>
+      </>
+    );
+  if (view.tab === '')
+    return (
+      <EmptySheet
+        onStart={(withDemo) => void finish(desk.run('Making your list', 'startList', { withDemo }))}
+      />
+    );
+  return (
+    <Columns
+      key={view.tab}
+      view={view}
+      onLook={(tab, mapping) => void look(tab, mapping)}
+      onAdopt={(mapping, consentStory) =>
+        void finish(desk.run('Setting up', 'adoptList', { tab: view.tab, mapping, consentStory }))
+      }
+      onCancel={() => setView(undefined)}
+    />
+  );
+}
+
+function EmptySheet({ onStart }: { onStart: (withDemo: boolean) => void }) {
+  return (
+    <section class="card" aria-label="Empty spreadsheet">
+      <p>This spreadsheet is empty.</p>
+      <button type="button" class="action" onClick={() => onStart(true)}>
+        Try it with 60 invented customers
+      </button>
+      <button type="button" onClick={() => onStart(false)}>
+        Start with an empty list
+      </button>
+    </section>
+  );
+}
+
+interface ColumnsProps {
+  readonly view: MappingView;
+  readonly onLook: (tab: string, mapping: 'guess' | Choices) => void;
+  readonly onAdopt: (mapping: Choices, consentStory: string) => void;
+  readonly onCancel: () => void;
+}
+
+function Columns({ view, onLook, onAdopt, onCancel }: ColumnsProps) {
+  const [choices, setChoices] = useState<Choices>(() => choicesOf(view.columns));
+  const [story, setStory] = useState(view.consentStory);
+  const isChanged = JSON.stringify(choices) !== JSON.stringify(choicesOf(view.columns));
+  const twice = repeated(Object.values(choices));
+  const mapping = Object.fromEntries(Object.entries(choices).filter(([, means]) => means !== ''));
+  return (
+    <section aria-label="Which column is what">
+      <h2>Which column is what</h2>
+      <Field label="Tab" value={view.tab} choices={view.tabs} onChange={(tab) => onLook(tab, 'guess')} />
+      <p class="quiet">{`${count(view.customers, 'customer')} found.`}</p>
+      {view.columns.map((column) => (
+        <ColumnChoice
+          key={column.column}
+          column={column}
+          choices={view.choices}
+          value={choices[column.heading] ?? ''}
+          onChange={(means) => setChoices({ ...choices, [column.heading]: means })}
+        />
+      ))}
+      {twice === undefined ? null : <p class="notice">{`Two columns are the ${twice}. Choose one.`}</p>}
+      {isChanged ? (
+        <button
+          type="button"
+          class="action"
+          disabled={twice !== undefined}
+          onClick={() => onLook(view.tab, mapping)}
+        >
+          Show what will be done
+        </button>
+      ) : (
+        <Agreement view={view} story={story} onStory={setStory} onAdopt={() => onAdopt(mapping, story)} />
+      )}
+      <button type="button" class="text" onClick={onCancel}>
+        Cancel
+      </button>
+    </section>
+  );
+}
+
+function choicesOf(columns: readonly MappedColumn[]): Choices {
+  return Object.fromEntries(columns.map(({ heading, means }) => [heading, means]));
+}
+
+function repeated(words: readonly string[]): string | undefined {
+  return words.find((word, at) => word !== '' && words.indexOf(word) !== at);
+}
+
+interface ColumnProps {
+  readonly column: MappedColumn;
+  readonly choices: readonly string[];
+  readonly value: string;
+  readonly onChange: (means: string) => void;
+}
+
+function ColumnChoice({ column, choices, value, onChange }: ColumnProps) {
+  const samples = column.samples.length === 0 ? 'empty' : column.samples.join(' · ');
+  return (
+    <Field
+      label={column.heading}
+      hint={column.isSure ? samples : `${samples} (not sure, please look)`}
+      value={value}
+      choices={choices}
+      emptyChoice="Leave alone"
+      onChange={onChange}
+    />
+  );
+}
+
+interface AgreementProps {
+  readonly view: MappingView;
+  readonly story: string;
+  readonly onStory: (story: string) => void;
+  readonly onAdopt: () => void;
+}
+
+function Agreement({ view, story, onStory, onAdopt }: AgreementProps) {
+  return (
+    <>
+      {view.consent === '' ? null : (
+        <>
+          <p>{view.consent}</p>
+          <Field
+            label="How did they agree to texts?"
+            hint="One sentence, for example: they signed the card at the counter."
+            value={story}
+            isLong
+            onChange={onStory}
+          />
+        </>
+      )}
+      <h3>What will be done, after a hidden backup</h3>
+      <ul>
+        {view.changes.map((line) => (
+          <li key={line}>{line}</li>
+        ))}
+      </ul>
+      <p class="quiet">Your other columns, their order and your rows stay as they are.</p>
+      <button type="button" class="action" onClick={onAdopt}>
+        Set up
+      </button>
+    </>
+  );
+}

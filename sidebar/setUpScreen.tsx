@@ -1,0 +1,109 @@
+/** Set up: which column is what, the settings, the monthly schedule, the backups. */
+import type { PanelView, ScheduleView, SetUpView } from '../src/rpc/views';
+import type { Desk } from './desk';
+import { Mapping } from './mapping';
+import { SettingsForm } from './settingsForm';
+import { count } from './words';
+
+export function SetUpScreen({ desk, data }: { desk: Desk; data: PanelView }) {
+  const { work } = data;
+  const isNew = work === null && data.trouble.code === 'no-list';
+  return (
+    <>
+      {work === null ? null : (
+        <p>{`Your list is the tab "${work.tab}", ${count(work.check.customers, 'customer')}.`}</p>
+      )}
+      {isNew ? <FirstWords /> : null}
+      {work === null && !isNew ? <p class="notice">{data.trouble.message}</p> : null}
+      <Mapping desk={desk} isNew={isNew} />
+      {isNew ? null : (
+        <>
+          <SettingsForm desk={desk} setUp={data.setUp} />
+          <Schedule desk={desk} schedule={data.schedule} />
+          <Backups desk={desk} setUp={data.setUp} />
+        </>
+      )}
+    </>
+  );
+}
+
+function FirstWords() {
+  return (
+    <section class="card" aria-label="What Regulars does">
+      <p>Regulars reads your customer list in this spreadsheet and nothing else.</p>
+      <p>It writes only columns and tabs of its own, and what you agree to; a backup comes first.</p>
+      <p>It never sends anything without your yes.</p>
+    </section>
+  );
+}
+
+function Schedule({ desk, schedule }: { desk: Desk; schedule: ScheduleView }) {
+  const turn = async (isOn: boolean) => {
+    const done = await desk.run(isOn ? 'Turning on' : 'Turning off', 'setSchedule', { isOn });
+    if (done !== undefined) desk.change({ schedule: done.schedule });
+  };
+  return (
+    <section aria-label="Monthly schedule">
+      <h2>Monthly schedule</h2>
+      <p>{`Prepares the texts on day ${schedule.day} of each month and keeps the Status column fresh every day. Sends nothing.`}</p>
+      <p>
+        <span class={`chip ${schedule.isOn ? 'green' : 'plain'}`}>{schedule.isOn ? 'On' : 'Off'}</span>{' '}
+        {schedule.isOn ? schedule.pulse.replace(/^On\. /, '') : ''}
+      </p>
+      {schedule.warnings.map((warning) => (
+        <p key={warning} class="notice">
+          {warning}
+        </p>
+      ))}
+      {schedule.permissionUrl === '' ? null : (
+        <p>
+          <a href={schedule.permissionUrl} target="_blank" rel="noreferrer">
+            Review and allow
+          </a>
+        </p>
+      )}
+      <div class="actions">
+        {schedule.isMine ? null : (
+          <button type="button" class="tonal" onClick={() => void turn(true)}>
+            Turn on
+          </button>
+        )}
+        {schedule.isMine || schedule.warnings.length > 0 ? (
+          <button type="button" onClick={() => void turn(false)}>
+            Turn off
+          </button>
+        ) : null}
+      </div>
+    </section>
+  );
+}
+
+function Backups({ desk, setUp: { backups } }: { desk: Desk; setUp: SetUpView }) {
+  const make = async () => {
+    if ((await desk.run('Making a backup', 'makeBackup', {})) !== undefined) await desk.refill();
+  };
+  return (
+    <section aria-label="Backups">
+      <h2>Backups</h2>
+      <p class="quiet">Hidden copies of your list, the last three are kept.</p>
+      <ul class="plain">
+        {backups.map((name) => (
+          <li key={name}>
+            <span>{name}</span>
+            <button
+              type="button"
+              class="small"
+              aria-label={`Show: ${name}`}
+              onClick={() => void desk.run('Opening the tab', 'showTab', { tab: name })}
+            >
+              Show
+            </button>
+          </li>
+        ))}
+      </ul>
+      <button type="button" onClick={() => void make()}>
+        Make a backup now
+      </button>
+    </section>
+  );
+}

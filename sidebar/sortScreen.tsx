@@ -1,0 +1,170 @@
+/** Sort my customers: one person at a time, five buttons, help for the unsure; skipped ones come again at the end. */
+import { useState } from 'preact/hooks';
+import { PLAYS } from '../src/core/customers/plays';
+import { SEGMENTS, type Segment } from '../src/core/customers/segment';
+import type { SortCard, SortView } from '../src/rpc/views';
+import type { Desk } from './desk';
+import { NotSure } from './notSure';
+import { sayDate, sayPhone } from './words';
+
+interface Done {
+  readonly card: SortCard;
+  readonly segment: Segment;
+}
+
+interface Sorting {
+  /** The last one sorted, to be undone. */
+  readonly last: Done | undefined;
+  give(card: SortCard, segment: Segment): Promise<void>;
+  undo(done: Done): Promise<void>;
+  skip(card: SortCard): void;
+}
+
+/** What can be done with the queue; each segment is in the sheet before the next person comes. */
+function useSorting(desk: Desk, sort: SortView): Sorting {
+  const [done, setDone] = useState<readonly Done[]>([]);
+  const queueIs = (now: SortView) => {
+    desk.changeWork({ sort: now });
+    focusPerson();
+  };
+  return {
+    last: done[done.length - 1],
+    async give(card, segment) {
+      const said = await desk.run('Saving', 'setSegment', { customerId: card.id, segment });
+      if (said === undefined) return;
+      setDone([...done, { card, segment }]);
+      queueIs(withoutFirst(sort));
+    },
+    async undo({ card }) {
+      const said = await desk.run('Undoing', 'setSegment', { customerId: card.id, segment: '' });
+      if (said === undefined) return;
+      setDone(done.slice(0, -1));
+      queueIs({ queue: [card, ...sort.queue], unsorted: sort.unsorted + 1, sorted: sort.sorted - 1 });
+    },
+    skip: (card) => queueIs({ ...sort, queue: [...sort.queue.slice(1), card] }),
+  };
+}
+
+export function SortScreen({ desk, sort }: { desk: Desk; sort: SortView }) {
+  const { last, give, undo, skip } = useSorting(desk, sort);
+  const [card] = sort.queue;
+  return (
+    <>
+      <Progress sort={sort} />
+      {card === undefined ? (
+        <Finished desk={desk} sort={sort} />
+      ) : (
+        <Question
+          key={card.id}
+          card={card}
+          onChoose={(segment) => void give(card, segment)}
+          onSkip={() => skip(card)}
+        />
+      )}
+      {last === undefined ? null : (
+        <button type="button" class="text" onClick={() => void undo(last)}>
+          {`Undo: ${last.card.name}, ${last.segment}`}
+        </button>
+      )}
+    </>
+  );
+}
+
+interface QuestionProps {
+  readonly card: SortCard;
+  readonly onChoose: (segment: Segment) => void;
+  readonly onSkip: () => void;
+}
+
+function Question({ card, onChoose, onSkip }: QuestionProps) {
+  const [isUnsure, setUnsure] = useState(false);
+  return (
+    <>
+      <Person card={card} />
+      {isUnsure ? (
+        <NotSure name={card.name} onAccept={onChoose} onCancel={() => setUnsure(false)} />
+      ) : (
+        <Choices onChoose={onChoose} onUnsure={() => setUnsure(true)} onSkip={onSkip} />
+      )}
+    </>
+  );
+}
+
+function withoutFirst({ queue, unsorted, sorted }: SortView): SortView {
+  return { queue: queue.slice(1), unsorted: unsorted - 1, sorted: sorted + 1 };
+}
+
+/** The next person takes the focus, so that their name is read aloud. */
+function focusPerson(): void {
+  setTimeout(() => document.getElementById('person')?.focus(), 0);
+}
+
+function Progress({ sort: { sorted, unsorted } }: { sort: SortView }) {
+  const all = sorted + unsorted;
+  return (
+    <>
+      <label for="sorted">{`${sorted} of ${all} sorted`}</label>
+      <progress id="sorted" value={sorted} max={Math.max(1, all)} />
+    </>
+  );
+}
+
+function Finished({ desk, sort }: { desk: Desk; sort: SortView }) {
+  return sort.unsorted === 0 ? (
+    <p class="big">Everybody has a segment. Well done!</p>
+  ) : (
+    <button type="button" class="action" onClick={() => void desk.refill()}>
+      {`Show the next ${Math.min(200, sort.unsorted)}`}
+    </button>
+  );
+}
+
+function Person({ card }: { card: SortCard }) {
+  const facts = [
+    card.spent === '' ? '' : `Spent ${card.spent}`,
+    card.lastContactOn === '' ? 'Never contacted' : `Last contact ${sayDate(card.lastContactOn)}`,
+    sayPhone(card.phone),
+    card.email,
+    card.segmentCell === '' ? '' : `In the list as "${card.segmentCell}"`,
+  ].filter((fact) => fact !== '');
+  return (
+    <section class="card" aria-label="Who is this?">
+      <h2 id="person" tabIndex={-1}>
+        {card.name}
+      </h2>
+      {facts.map((fact) => (
+        <p key={fact} class="quiet">
+          {fact}
+        </p>
+      ))}
+      {card.note === '' ? null : <p class="note">{card.note}</p>}
+    </section>
+  );
+}
+
+interface ChoicesProps {
+  readonly onChoose: (segment: Segment) => void;
+  readonly onUnsure: () => void;
+  readonly onSkip: () => void;
+}
+
+function Choices({ onChoose, onUnsure, onSkip }: ChoicesProps) {
+  return (
+    <div role="group" aria-label="Segment">
+      {SEGMENTS.map((segment) => (
+        <button key={segment} type="button" class="choice" onClick={() => onChoose(segment)}>
+          <strong>{segment}</strong>
+          <span>{PLAYS[segment].meaning}</span>
+        </button>
+      ))}
+      <div class="actions">
+        <button type="button" class="tonal" onClick={onUnsure}>
+          Not sure
+        </button>
+        <button type="button" onClick={onSkip}>
+          Skip
+        </button>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,54 @@
+/** Texts: the month's plan, who is left out and why, and the composer. Nothing is sent from here. */
+import { toDay } from '../src/core/day';
+import { sayMonth } from '../src/core/sayDay';
+import type { Month } from '../src/core/day';
+import type { LeftOutGroup, TextsView } from '../src/rpc/views';
+import { Composer } from './composer';
+import type { Desk } from './desk';
+import { count } from './words';
+
+export function TextsScreen({ desk, texts }: { desk: Desk; texts: TextsView }) {
+  const month = toDay(`${texts.month}-01`) === undefined ? texts.month : sayMonth(texts.month as Month);
+  const left = texts.leftOut.reduce((sum, group) => sum + group.count, 0);
+  const prepare = async () => {
+    const done = await desk.run('Preparing the texts', 'prepareTexts', {});
+    if (done === undefined) return;
+    desk.changeWork({ texts: { ...texts, isPrepared: true } });
+  };
+  return (
+    <>
+      <h2>{month}</h2>
+      <p class="big">{`${count(texts.willGet, 'person', 'people')} would get it, ${left} would not.`}</p>
+      <LeftOut groups={texts.leftOut} />
+      <Composer desk={desk} texts={texts} month={month} onPrepare={() => void prepare()} />
+      {texts.isPrepared ? (
+        <>
+          <p class="quiet">{`${month} is prepared in the Texts tab. Nothing has been sent.`}</p>
+          <button type="button" onClick={() => void desk.run('Opening the tab', 'showTab', { tab: 'Texts' })}>
+            Open the Texts tab
+          </button>
+        </>
+      ) : null}
+    </>
+  );
+}
+
+function LeftOut({ groups }: { groups: readonly LeftOutGroup[] }) {
+  if (groups.length === 0) return null;
+  return (
+    <section aria-label="Who gets no text, and why">
+      <h3>Who gets none, and why</h3>
+      {groups.map(({ reason, count: number, names }) => (
+        <details key={reason}>
+          <summary>
+            {reason} <span class="badge">{number}</span>
+          </summary>
+          <p class="names">
+            {names.join(', ')}
+            {number > names.length ? ` and ${number - names.length} more` : ''}
+          </p>
+        </details>
+      ))}
+    </section>
+  );
+}

@@ -1,0 +1,66 @@
+/** Everything the panel shows, in one request: each tab read once, nothing written but ids and what the owner chose in the Follow-ups tab. */
+import { planFollowUps } from '../../core/followUps/plan';
+import { good, type Result } from '../../core/result';
+import type { PanelView, WorkView } from '../../rpc/views';
+import { lastNotes } from '../../tables/contactHistory';
+import { contactLogTab, countContacts } from '../../tables/contactLogTable';
+import { readSettings, settingsTab, type SettingsReading } from '../../tables/settingsTable';
+import { readTexts, textsTab } from '../../tables/textsTable';
+import { findOwnTab, readGrid } from '../book';
+import { rulesOf } from '../command';
+import { openList, type OpenList } from '../openList';
+import type { Ports } from '../ports';
+import { scheduleView } from '../schedule/scheduleView';
+import { writeStatuses } from '../whoNeedsFollowUp';
+import { checkView, problemsOf } from './checkView';
+import { inPanel } from './inPanel';
+import { setUpView } from './setUpView';
+import { sortView } from './sortView';
+import { textsView } from './textsView';
+import { todayView } from './todayView';
+
+const NO_TROUBLE = { code: '', message: '' };
+
+/** Never refused for a list that cannot be opened: set-up and schedule are shown, with the sentence. */
+export function fillPanel(ports: Ports): Result<PanelView> {
+  return inPanel(ports, 'Panel', (book) => {
+    const opened = openList(book);
+    const present = opened.ok ? opened.value.book : book;
+    const grid = readGrid(findOwnTab(present, settingsTab), settingsTab);
+    const reading = readSettings(grid, ports.workbook.locale());
+    const carriedOut = opened.ok ? opened.value.carriedOut : '';
+    const view: PanelView = {
+      account: ports.person(),
+      today: ports.clock.today(),
+      work: opened.ok ? workView(opened.value, reading) : null,
+      trouble: opened.ok ? NO_TROUBLE : { ...opened.trouble },
+      carriedOut,
+      setUp: setUpView(present, { grid, reading }),
+      schedule: scheduleView(present, reading.settings.dayOfMonth),
+    };
+    return good(carriedOut === '' ? { value: view } : { value: view, record: carriedOut });
+  });
+}
+
+function workView(open: OpenList, reading: SettingsReading): WorkView {
+  const { book, list, carriedOut } = open;
+  const { settings } = reading;
+  const log = readGrid(findOwnTab(book, contactLogTab), contactLogTab);
+  const notes = lastNotes(log);
+  const rules = rulesOf(book, reading);
+  const plan = planFollowUps(list.customers, {
+    rules,
+    adoptedOn: book.memory?.adoptedOn,
+    rhythms: settings.rhythms,
+    contacts: countContacts(log),
+  });
+  if (carriedOut !== '') writeStatuses(open, plan);
+  const held = readTexts(readGrid(findOwnTab(book, textsTab), textsTab));
+  return {
+    tab: list.tab.name,
+    today: todayView(plan, { callsPerDay: settings.callsPerDay, notes }),
+    texts: textsView({ customers: list.customers, rules, settings, held }),
+    check: checkView(list, problemsOf(book, list, reading)),
+    sort: sortView(list, { dayFirst: rules.dayFirst, notes }),
+  };
+}

@@ -1,0 +1,44 @@
+/** Writes suggestions that are certain, one or all of them, each only where the cell still holds what the check found. */
+import type { Problem } from '../../core/customers/validation';
+import { good, type Result } from '../../core/result';
+import type { ArgsOf, ResultOf } from '../../rpc/contract';
+import type { TickedFix } from '../../tables/problemsTable';
+import { carryOutFixes } from '../carryOutFixes';
+import { settingsOf } from '../command';
+import type { CustomerList } from '../customerList';
+import { openList } from '../openList';
+import type { Ports } from '../ports';
+import { backUp } from '../setUp/backup';
+import { checkView, problemsOf } from './checkView';
+import { inPanel } from './inPanel';
+
+const NOTHING = 'There is nothing to fix any more: the list has changed meanwhile.';
+
+/** The server looks for the problems anew, so that nothing is written that it would not suggest itself. */
+export function fixProblems(ports: Ports, { fixes }: ArgsOf<'fixProblems'>): Result<ResultOf<'fixProblems'>> {
+  return inPanel(ports, 'Fix problems', (book) => {
+    const opened = openList(book);
+    if (!opened.ok) return opened;
+    const { list } = opened.value;
+    const reading = settingsOf(opened.value.book);
+    const found = problemsOf(opened.value.book, list, reading).filter(({ suggested }) => suggested !== '');
+    const wanted = found.filter(
+      ({ id, field }) => fixes === 'all' || fixes.some((fix) => fix.customerId === id && fix.field === field),
+    );
+    if (wanted.length === 0) {
+      const check = checkView(list, problemsOf(opened.value.book, list, reading));
+      return good({ value: { sentence: NOTHING, check } });
+    }
+    const ticked = wanted.flatMap((problem) => tickedFix(list, problem));
+    if (fixes === 'all') backUp(opened.value.book, list.tab);
+    const fixed = carryOutFixes(opened.value.book, list, ticked);
+    const check = checkView(fixed.list, problemsOf(opened.value.book, fixed.list, reading));
+    const sentence = fixes === 'all' ? `${fixed.sentence} A hidden backup was made before.` : fixed.sentence;
+    return good({ value: { sentence, check }, record: fixed.sentence });
+  });
+}
+
+function tickedFix(list: CustomerList, { id, field, value, suggested }: Problem): TickedFix[] {
+  const heading = field === undefined ? undefined : list.headings.get(field);
+  return heading === undefined ? [] : [{ id, heading, value, suggested }];
+}

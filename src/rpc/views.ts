@@ -1,0 +1,200 @@
+/** What the panel's screens are filled with; types only, all of them plain enough to cross the wire. */
+
+/** One person who waits. */
+export type FollowUpCard = {
+  readonly id: string;
+  readonly name: string;
+  /** E.164, or ''. */
+  readonly phone: string;
+  /** The exact word, or '' for a lead. */
+  readonly segment: string;
+  /** The words of the Status column. */
+  readonly status: string;
+  readonly lateness: 'due' | 'late' | 'very late';
+  readonly why: string;
+  readonly nextStep: string;
+  /** The last thing anybody wrote about this customer, or ''. */
+  readonly note: string;
+};
+
+export type TodayView = {
+  /** Worst first, at most 200. */
+  readonly cards: readonly FollowUpCard[];
+  readonly total: number;
+  readonly callsPerDay: number;
+};
+
+/** Names as they would stand in a text. */
+export type NamePair = { readonly firstName: string; readonly name: string };
+
+export type LeftOutGroup = {
+  readonly reason: string;
+  readonly count: number;
+  /** At most 30 of them. */
+  readonly names: readonly string[];
+};
+
+export type TextsView = {
+  /** `yyyy-mm`. */
+  readonly month: string;
+  readonly summary: string;
+  /** True when the Texts tab holds this month already. */
+  readonly isPrepared: boolean;
+  readonly willGet: number;
+  readonly leftOut: readonly LeftOutGroup[];
+  readonly businessName: string;
+  readonly website: string;
+  readonly monthlyText: string;
+  /** The people of this month whose names make a text longest, whatever the words around them. */
+  readonly longest: readonly NamePair[];
+};
+
+export type ProblemLine = {
+  readonly id: string;
+  readonly row: number;
+  readonly name: string;
+  /** The field's name, '' when the problem concerns the whole row. */
+  readonly field: string;
+  /** The owner's heading, or ''. */
+  readonly heading: string;
+  readonly value: string;
+  readonly sentence: string;
+  readonly suggested: string;
+};
+
+export type ProblemGroup = {
+  readonly title: string;
+  readonly count: number;
+  /** At most 50. */
+  readonly problems: readonly ProblemLine[];
+};
+
+export type CheckView = {
+  readonly groups: readonly ProblemGroup[];
+  readonly total: number;
+  /** How many have a suggestion that is certain. */
+  readonly certain: number;
+  readonly customers: number;
+  readonly mix: string;
+};
+
+/** Somebody without a segment. */
+export type SortCard = {
+  readonly id: string;
+  readonly name: string;
+  readonly phone: string;
+  readonly email: string;
+  /** `yyyy-mm-dd`, or ''. */
+  readonly lastContactOn: string;
+  /** As the owner's column shows it, or ''. */
+  readonly spent: string;
+  readonly note: string;
+  /** What stands in the segment cell now: '' or a word that is no segment. */
+  readonly segmentCell: string;
+};
+
+export type SortView = {
+  /** Biggest spenders first, then latest contacts; at most 200. */
+  readonly queue: readonly SortCard[];
+  readonly unsorted: number;
+  readonly sorted: number;
+};
+
+export type ScheduleView = {
+  readonly isOn: boolean;
+  /** True when the schedule of the person at the keyboard runs here. */
+  readonly isMine: boolean;
+  /** `Last run 1 Nov 09:12 by ana@example.com, next 1 Dec`. */
+  readonly pulse: string;
+  readonly warnings: readonly string[];
+  /** Where Google asks for permission again, or ''. */
+  readonly permissionUrl: string;
+  /** Day of the month, 1 to 28. */
+  readonly day: number;
+};
+
+export type SettingField = {
+  readonly name: string;
+  readonly value: string;
+  readonly note: string;
+  readonly isNumber: boolean;
+};
+
+export type SetUpView = {
+  readonly settings: readonly SettingField[];
+  readonly complaints: readonly string[];
+  /** Names of the hidden backup tabs, newest first. */
+  readonly backups: readonly string[];
+  readonly consentStory: string;
+};
+
+/** Everything that needs the list. */
+export type WorkView = {
+  readonly tab: string;
+  readonly today: TodayView;
+  readonly texts: TextsView;
+  readonly check: CheckView;
+  readonly sort: SortView;
+};
+
+export type PanelView = {
+  /** The address the server sees; '' when Google does not tell. */
+  readonly account: string;
+  /** `yyyy-mm-dd`. */
+  readonly today: string;
+  /** Null when the list cannot be opened; `trouble` says why. */
+  readonly work: WorkView | null;
+  readonly trouble: { readonly code: string; readonly message: string };
+  /** What the owner's choices in the Follow-ups tab came to, or ''. */
+  readonly carriedOut: string;
+  readonly setUp: SetUpView;
+  readonly schedule: ScheduleView;
+};
+
+export type HistoryLine = {
+  readonly when: string;
+  readonly channel: string;
+  readonly outcome: string;
+  readonly note: string;
+  readonly by: string;
+};
+
+export type CustomerView = {
+  readonly id: string;
+  readonly name: string;
+  readonly phone: string;
+  readonly email: string;
+  readonly segment: string;
+  readonly segmentCell: string;
+  readonly status: string;
+  readonly why: string;
+  readonly notes: string;
+  /** Newest first, at most 50. */
+  readonly history: readonly HistoryLine[];
+};
+
+export type MappedColumn = {
+  readonly column: number;
+  readonly heading: string;
+  /** Up to three values from below the heading. */
+  readonly samples: readonly string[];
+  /** Our heading for what stands in it, or ''. */
+  readonly means: string;
+  readonly isSure: boolean;
+};
+
+export type MappingView = {
+  /** '' when the spreadsheet is empty. */
+  readonly tab: string;
+  /** The tabs that may hold a list. */
+  readonly tabs: readonly string[];
+  readonly customers: number;
+  readonly columns: readonly MappedColumn[];
+  /** Our headings, to choose from. */
+  readonly choices: readonly string[];
+  /** What would be done, one line each. */
+  readonly changes: readonly string[];
+  /** How the words of the consent column are read, or ''. */
+  readonly consent: string;
+  readonly consentStory: string;
+};

@@ -1,0 +1,100 @@
+/** An owner at the preview: opens it, chooses, types, answers; and takes pictures into out/screens. */
+import { mkdirSync, mkdtempSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import type { Browser, BrowserContext, FrameLocator, Page } from 'playwright-core';
+import { startPreview, type Preview, type PreviewOptions } from '../../local/preview/preview';
+import { parseCsv } from '../../local/demo/csv';
+
+export const PICTURES = path.resolve(__dirname, '../../out/screens');
+const FULL_WIDTH = { width: 1360, height: 820 };
+/** A Friday. */
+const TODAY = '2026-11-20';
+/** Milliseconds: the grid draws on the next frame, pictures wait for it. */
+const DRAWN = 400;
+/** Pixels from the grid's corner into its first cell. */
+const FIRST_CELL = 12;
+
+export class Owner {
+  readonly troubles: string[] = [];
+
+  private constructor(
+    readonly page: Page,
+    readonly preview: Preview,
+    private readonly context: BrowserContext,
+  ) {
+    page.on('pageerror', (error) => this.troubles.push(error.message));
+    page.on('console', (line) => {
+      if (line.type() === 'error') this.troubles.push(line.text());
+    });
+  }
+
+  /** Opens a fresh preview of the demo shop in a browser of its own memory. */
+  static async start(browser: Browser, options: Partial<PreviewOptions> = {}): Promise<Owner> {
+    const stateFile = path.join(mkdtempSync(path.join(tmpdir(), 'preview-')), 'state.json');
+    const fixed = { port: 0, zone: 'America/New_York', today: TODAY, isFresh: false, stateFile };
+    const preview = await startPreview({ ...fixed, ...options });
+    const context = await browser.newContext({ viewport: FULL_WIDTH, acceptDownloads: true });
+    const owner = new Owner(await context.newPage(), preview, context);
+    await owner.page.goto(preview.address);
+    await owner.page.locator('canvas.fortune-sheet-canvas').waitFor();
+    return owner;
+  }
+
+  async leave(): Promise<void> {
+    await this.context.close();
+    await this.preview.close();
+  }
+
+  async choose(menu: string, item: string): Promise<void> {
+    await this.page.getByRole('button', { name: menu, exact: true }).click();
+    await this.page.getByRole('menuitem', { name: item }).click();
+  }
+
+  async openTab(name: string): Promise<void> {
+    await this.page.getByRole('tab', { name, exact: true }).click();
+    await this.page.getByRole('main', { name: `Tab ${name}` }).waitFor();
+    await this.page.waitForTimeout(DRAWN);
+  }
+
+  /** Goes to a cell, counted from 1, by the keys from the first one. */
+  async goToCell(row: number, column: number): Promise<void> {
+    const grid = await this.page.locator('.fortune-cell-area').boundingBox();
+    if (!grid) throw new Error('No grid is drawn.');
+    await this.page.mouse.click(grid.x + FIRST_CELL, grid.y + FIRST_CELL);
+    for (let r = 1; r < row; r += 1) await this.page.keyboard.press('ArrowDown');
+    for (let c = 1; c < column; c += 1) await this.page.keyboard.press('ArrowRight');
+  }
+
+  /** Answers the alert or prompt that is open, by a button and a text. */
+  async answer(button: string, text?: string): Promise<string> {
+    const dialog = this.page.getByRole('dialog');
+    await dialog.waitFor();
+    const said = await dialog.innerText();
+    if (text !== undefined) await dialog.getByRole('textbox').fill(text);
+    await dialog.getByRole('button', { name: button, exact: true }).click();
+    await this.page.waitForFunction((before) => document.querySelector('dialog')?.innerText !== before, said);
+    return said;
+  }
+
+  /** What a tab holds, as its CSV says. */
+  async rows(name: string): Promise<string[][]> {
+    await this.openTab(name);
+    const waiting = this.page.waitForEvent('download');
+    await this.choose('File', 'Save this tab as CSV');
+    const stream = await (await waiting).createReadStream();
+    const pieces: Buffer[] = [];
+    for await (const piece of stream as AsyncIterable<Buffer>) pieces.push(piece);
+    return parseCsv(Buffer.concat(pieces).toString('utf8'));
+  }
+
+  get panel(): FrameLocator {
+    return this.page.frameLocator('.sidebar iframe');
+  }
+
+  async picture(name: string): Promise<void> {
+    await this.page.waitForTimeout(DRAWN);
+    mkdirSync(PICTURES, { recursive: true });
+    await this.page.screenshot({ path: path.join(PICTURES, `${name}.png`) });
+  }
+}

@@ -1,0 +1,228 @@
+/** Whether everybody can use the panel: axe on every screen, and what axe does not see. */
+import { readFileSync } from 'node:fs';
+import type { Browser, Page } from 'playwright-core';
+import type { Host } from '../../local/emulator';
+import { adoptedShop } from '../app/shop';
+import { openBrowser, openPanelPage, panelHtml } from './panelPage';
+import { press } from './panelPlay';
+import { demoShop } from './panelShop';
+
+const AXE = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
+/** Target sizes are looked at only when wcag22aa is named. */
+const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+/** WCAG 2.2, 2.5.8. */
+const SMALLEST_TARGET = 24;
+
+type Step = (page: Page) => Promise<void>;
+const settled = (page: Page) => page.waitForSelector('main[aria-busy="false"]');
+
+/** Every screen in every state that has controls of its own. */
+const SCREENS: readonly (readonly [title: string, Step])[] = [
+  ['today', () => Promise.resolve()],
+  ['today, logging', (page) => press(page, /^Log:/)],
+  ['today, later', (page) => press(page, /^Later:/)],
+  ['today, archiving', (page) => press(page, /^Not any more:/)],
+  ['customer, none yet', (page) => press(page, /^Customer/)],
+  [
+    'customer',
+    async (page) => {
+      await page.locator('button.link').first().click();
+      await page.waitForSelector('section[aria-label="Who"]');
+    },
+  ],
+  ['sort', (page) => press(page, /^Sort/)],
+  [
+    'sort, not sure',
+    async (page) => {
+      await press(page, /^Sort/);
+      await press(page, 'Not sure');
+    },
+  ],
+  ['texts', (page) => press(page, /^Texts/)],
+  [
+    'texts with dear characters and errors',
+    async (page) => {
+      await press(page, /^Texts/);
+      await page.getByLabel('Monthly text').fill('It’s {name} “here” 🎂 {oops}');
+    },
+  ],
+  ['check', (page) => press(page, /^Check/)],
+  [
+    'set up',
+    async (page) => {
+      await press(page, /^Set up/);
+      await press(page, 'Which column is what');
+      await page.waitForSelector('section[aria-label="Which column is what"]');
+      await page.locator('form summary').click();
+    },
+  ],
+  [
+    'trouble',
+    async (page) => {
+      await press(page, /^Customer/);
+      await press(page, 'Show the selected customer');
+      await page.waitForSelector('[role="alert"] p');
+    },
+  ],
+];
+
+let browser: Browser;
+let host: Host;
+beforeAll(async () => {
+  browser = await openBrowser();
+  host = demoShop();
+});
+afterAll(() => browser.close());
+
+async function openAt(step: Step): Promise<Page> {
+  const { page } = await openPanelPage(browser, host);
+  await step(page);
+  await settled(page);
+  return page;
+}
+
+describe.each(SCREENS)('%s', (_, step) => {
+  let page: Page;
+  beforeAll(async () => void (page = await openAt(step)));
+  afterAll(() => page.close());
+
+  test('has nothing that axe objects to', async () => {
+    await page.evaluate(AXE);
+    const options = JSON.stringify({ runOnly: { type: 'tag', values: TAGS } });
+    const found = await page.evaluate<{ violations: { id: string; nodes: { html: string }[] }[] }>(
+      `axe.run(document, ${options})`,
+    );
+    expect(found.violations.map(({ id, nodes }) => [id, nodes[0]?.html])).toEqual([]);
+  });
+
+  test('has a label for each input, not only a placeholder', async () => {
+    const bare = await page.$$eval('input, select, textarea', (inputs) =>
+      inputs.filter((input) => !(input as HTMLInputElement).labels?.length).map((input) => input.outerHTML),
+    );
+    expect(bare).toEqual([]);
+  });
+
+  test('listens for clicks only where the keyboard can go', async () => {
+    const deaf = await page.evaluate(() =>
+      (window as unknown as { clickable: Element[] }).clickable
+        .filter((one) => one.isConnected && !one.matches('button, a[href], input, select, textarea, summary'))
+        .map((one) => one.outerHTML.slice(0, 80)),
+    );
+    expect(deaf).toEqual([]);
+  });
+
+  test(`has no target smaller than ${SMALLEST_TARGET} pixels, tick boxes with their words`, async () => {
+    const small = await page.$$eval(
+      'button, select, summary, textarea, input, label:has(input)',
+      (targets, least) =>
+        targets
+          .filter((one) => !(one.tagName === 'INPUT' && one.closest('label')))
+          .map((one) => ({ box: one.getBoundingClientRect(), html: one.outerHTML.slice(0, 60) }))
+          .filter(({ box }) => box.width > 0 && (box.width < least || box.height < least))
+          .map(({ html }) => html),
+      SMALLEST_TARGET,
+    );
+    expect(small).toEqual([]);
+  });
+
+  test('does not scroll sideways, also with wide letter spacing', async () => {
+    await page.addStyleTag({
+      content:
+        '* { letter-spacing: 0.12em !important; word-spacing: 0.16em !important; line-height: 1.5 !important }',
+    });
+    expect(await overflowOf(page)).toBeLessThanOrEqual(0);
+  });
+
+  test('does not scroll sideways at 200 % zoom', async () => {
+    await page.setViewportSize({ width: 150, height: 360 });
+    expect(await overflowOf(page)).toBeLessThanOrEqual(0);
+  });
+});
+
+function overflowOf(page: Page): Promise<number> {
+  return page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+}
+
+describe('the keyboard alone', () => {
+  test('logs a call: to Log, Enter, to Save, Enter', async () => {
+    const { page, requests } = await openPanelPage(browser, demoShop());
+    await tabTo(page, /^Log:/);
+    await page.keyboard.press('Enter');
+    await tabTo(page, /^Save$/);
+    await page.keyboard.press('Enter');
+    await page.waitForSelector('[role="status"]:has-text("Logged")');
+    expect(requests).toContain('logContact');
+    await page.close();
+  });
+
+  test('never stands behind the message at the foot', async () => {
+    const { page } = await openPanelPage(browser, host);
+    await press(page, 'Refresh');
+    await press(page, /^Customer/);
+    await press(page, 'Show the selected customer');
+    await page.waitForSelector('[role="alert"] p');
+    const hidden: string[] = [];
+    for (let n = 0; n < 12; n++) {
+      await page.keyboard.press('Tab');
+      const covered = await page.evaluate(() => {
+        const one = document.activeElement;
+        const foot = document.querySelector('footer');
+        if (!one || !foot || foot.contains(one) || one === document.body) return '';
+        return one.getBoundingClientRect().bottom > foot.getBoundingClientRect().top ? one.outerHTML : '';
+      });
+      if (covered !== '') hidden.push(covered);
+    }
+    expect(hidden).toEqual([]);
+    await page.close();
+  });
+
+  test('Escape loses nothing that was typed', async () => {
+    const { page } = await openPanelPage(browser, host);
+    await press(page, /^Log:/);
+    await page.getByLabel('Note').fill('wants rye');
+    await page.keyboard.press('Escape');
+    expect(await page.getByLabel('Note').inputValue()).toBe('wants rye');
+    await page.close();
+  });
+});
+
+async function tabTo(page: Page, name: RegExp): Promise<void> {
+  for (let n = 0; n < 40; n++) {
+    await page.keyboard.press('Tab');
+    const label = await page.evaluate(
+      () => document.activeElement?.getAttribute('aria-label') ?? document.activeElement?.textContent ?? '',
+    );
+    if (name.test(label.trim())) return;
+  }
+  throw new Error(`The keyboard does not reach ${String(name)}.`);
+}
+
+describe('what stands in cells', () => {
+  const EVIL = '<img src=x onerror="document.title=1"><b>Eve</b>';
+
+  test('is shown as it is and makes no element', async () => {
+    const evil = adoptedShop([
+      ['Name', 'Phone', 'Segment', 'Last contact', 'Notes'],
+      [EVIL, '(413) 555-0101', EVIL, '2026-01-01', EVIL],
+    ]);
+    const { page } = await openPanelPage(browser, evil);
+    const elements: number[] = [];
+    for (const name of [/^Today/, /^Sort/, /^Check/, /^Texts/, /^Set up/]) {
+      await press(page, name);
+      elements.push(await page.locator('#panel img, #panel b').count());
+    }
+    await press(page, /^Today/);
+    expect([elements, await page.locator('h3').first().textContent()]).toEqual([[0, 0, 0, 0, 0], EVIL]);
+    await page.close();
+  });
+});
+
+test('the page is at most 100 KB', () => {
+  expect(Buffer.byteLength(panelHtml(host))).toBeLessThanOrEqual(100_000);
+});
+
+test('the page has a language and a title', async () => {
+  const { page } = await openPanelPage(browser, host);
+  expect([await page.getAttribute('html', 'lang'), await page.title()]).toEqual(['en', 'Regulars']);
+  await page.close();
+});

@@ -1,0 +1,29 @@
+/** The demo shop, set up, for the panel's browser tests; and a shop of any size. */
+import type { Host } from '../../local/emulator';
+import { demoCustomers } from '../../src/tables/customers/demoShop';
+import type { Day } from '../../src/core/day';
+import { adoptedShop, ask, TODAY } from '../app/shop';
+
+/** About 60 people with every kind of problem. */
+export function demoShop(): Host {
+  const people = demoCustomers(TODAY as Day);
+  const headings = Object.keys(people[0] ?? {});
+  const host = adoptedShop([
+    headings,
+    ...people.map((person) => headings.map((heading) => person[heading] ?? '')),
+  ]);
+  ask(host, 'saveSettings', { 'Business name': "Bella's Bakery", Website: 'https://bellas.example.com' });
+  return host;
+}
+
+/** So many Apostles, all of them overdue. */
+export function busyShop(people: number): Host {
+  const rows = Array.from({ length: people }, (_, n) => [
+    `Person Number ${n}`,
+    `(413) 555-01${String(n % 100).padStart(2, '0')}`,
+    'Apostle',
+    '2026-01-01',
+    'Likes the rye, comes on Fridays',
+  ]);
+  return adoptedShop([['Name', 'Phone', 'Segment', 'Last contact', 'Notes'], ...rows]);
+}

@@ -1,0 +1,125 @@
+/** The thread with the spreadsheet: stands still while a question is open, keeps and takes back what was done. */
+import { mkdtempSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import type { EngineData } from '../../../local/preview/protocol';
+import { SmallPreview, smallPrograms } from './smallScript';
+
+const running: SmallPreview[] = [];
+
+async function open(data: Partial<EngineData> = {}): Promise<SmallPreview> {
+  const preview = new SmallPreview(await smallPrograms(), data);
+  running.push(preview);
+  await preview.thread.opened;
+  return preview;
+}
+
+afterEach(async () => {
+  await Promise.all(running.splice(0).map(({ thread }) => thread.close()));
+});
+
+test('a script that asks stands still until the person answers, and then goes on', async () => {
+  const preview = await open();
+  const done = preview.choose('ask');
+  const { question } = await preview.event('question');
+  expect(question).toMatchObject({
+    kind: 'prompt',
+    title: 'Shop',
+    text: 'How many?',
+    buttons: ['OK', 'CANCEL'],
+  });
+  preview.thread.answer({ id: question.id, answer: { button: 'OK', text: '12' } });
+  expect((await done).ok).toBe(true);
+  expect(await preview.csv()).toBe('OK 12\nAna\n');
+});
+
+test('the closing cross is an answer too, and an answer to another question is none', async () => {
+  const preview = await open();
+  const done = preview.choose('ask');
+  const { question } = await preview.event('question');
+  preview.thread.answer({ id: question.id - 1, answer: 'OK' });
+  preview.thread.answer({ id: question.id, answer: null });
+  await done;
+  expect(await preview.csv()).toBe('"CLOSE "\nAna\n');
+});
+
+test('a toast, the menu and a panel reach the page', async () => {
+  const preview = await open();
+  await preview.choose('panel');
+  expect(preview.state.menus).toMatchObject([{ caption: 'Shop', entries: [{ caption: 'Ask' }] }]);
+  expect((await preview.event('frame')).frame).toMatchObject({ kind: 'sidebar', title: 'Shop', width: 300 });
+  expect(preview.pages).toEqual(['<b>Hello</b>']);
+});
+
+test('a command that fails is its sentence, and leaves nothing to undo', async () => {
+  const preview = await open();
+  const outcome = await preview.choose('fail');
+  expect(outcome).toMatchObject({
+    ok: false,
+    message: expect.stringContaining('The oven is cold.') as string,
+  });
+  expect(preview.state.undo).toBeNull();
+});
+
+test('typed text is read as Google reads it, and can be taken back', async () => {
+  const preview = await open();
+  const tab = preview.state.tabs[0]?.id;
+  await preview.thread.act('type', { tab, cells: [{ row: 2, column: 1, text: '007' }] });
+  expect([await preview.csv(), preview.state.undo]).toEqual(['Name\n7\n', 'typing']);
+  await preview.thread.act('undo', {});
+  expect([await preview.csv(), preview.state.undo]).toEqual(['Name\nAna\n', null]);
+});
+
+test('what is scheduled runs when it is due and is asked to, not when the clock is moved', async () => {
+  const preview = await open();
+  await preview.choose('daily');
+  await preview.thread.act('setNow', { now: '2026-11-21T07:00' });
+  expect([await preview.csv(), preview.state.scheduled]).toMatchObject(['Name\nAna\n', [{ isDue: true }]]);
+  expect(await preview.thread.act('runDue', {})).toMatchObject({ ok: true, value: 1 });
+  expect([await preview.csv(), preview.state.scheduled]).toMatchObject([
+    'Name,bread\nAna,\n',
+    [{ isDue: false }],
+  ]);
+});
+
+test('a spreadsheet is found as it was left, the clock too', async () => {
+  const stateFile = path.join(mkdtempSync(path.join(tmpdir(), 'preview-')), 'state.json');
+  const first = await open({ stateFile });
+  const tab = first.state.tabs[0]?.id;
+  await first.thread.act('type', { tab, cells: [{ row: 2, column: 1, text: 'Zoë' }] });
+  await first.thread.act('setNow', { now: '2026-12-01T09:00' });
+  await Promise.all(running.splice(0).map(({ thread }) => thread.close()));
+  const again = await openWithoutList(stateFile);
+  expect([await again.csv(), again.state.now, again.state.title]).toEqual([
+    'Name\nZoë\n',
+    '2026-12-01T09:00',
+    'list.csv',
+  ]);
+});
+
+async function openWithoutList(stateFile: string): Promise<SmallPreview> {
+  const preview = new SmallPreview(await smallPrograms(), {
+    stateFile,
+    list: undefined,
+  } as Partial<EngineData>);
+  running.push(preview);
+  await preview.thread.opened;
+  return preview;
+}
+
+test.each([
+  ['nothing but blanks', ' ,\n, '],
+  ['no text at all', 'PK\u0003\u0004\u0000'],
+])('a file with %s is refused in one sentence, and what was open stays', async (_, text) => {
+  const preview = await open();
+  const outcome = await preview.thread.act('openCsv', { name: 'x.csv', text });
+  expect(outcome).toMatchObject({ ok: false, message: 'x.csv is no table: save your list as CSV first.' });
+  expect(await preview.csv()).toBe('Name\nAna\n');
+});
+
+test('a thread whose script stands still can be ended', async () => {
+  const preview = await open();
+  void preview.choose('ask');
+  await preview.event('question');
+  await expect(preview.thread.close()).resolves.toBeUndefined();
+});
