@@ -24,6 +24,9 @@ export class PreviewServer {
   private port = 0;
   private thread: EngineThread | undefined;
   private programs: Programs | undefined;
+  private open: () => void = () => undefined;
+  /** Who comes while the preview is starting waits. */
+  private readonly opened = new Promise<void>((resolve) => (this.open = resolve));
 
   constructor() {
     this.server = createServer((request, response) => void this.answer(request, response));
@@ -33,6 +36,7 @@ export class PreviewServer {
   serve(programs: Programs, thread: EngineThread): void {
     this.programs = programs;
     this.thread = thread;
+    this.open();
   }
 
   /** Starts to listen; gives the address of the page. Rejects with one sentence when the port is taken. */
@@ -71,8 +75,9 @@ export class PreviewServer {
     const [path = '/'] = (request.url ?? '/').split('?');
     const frame = /^\/frame\/(\d+)$/.exec(path);
     try {
-      if (!isOwn(request, this.port)) refuse(response, 403, 'This is not your page.');
-      else if (request.method === 'POST') await this.carryOut(path, request, response);
+      if (!isOwn(request, this.port)) return refuse(response, 403, 'This is not your page.');
+      await this.opened;
+      if (request.method === 'POST') await this.carryOut(path, request, response);
       else if (request.method !== 'GET') refuse(response, 405, 'Not here.');
       else if (path === '/events') this.subscribe(response);
       else if (frame) this.serveFrame(Number(frame[1]), response);
@@ -121,8 +126,7 @@ export class PreviewServer {
   }
 
   private serveOwn(path: string, response: ServerResponse): void {
-    if (!this.programs) return refuse(response, 503, 'The preview is starting: reload in a moment.');
-    const { page, styles } = this.programs;
+    const { page = '', styles = '' } = this.programs ?? {};
     if (path === '/') {
       response.writeHead(200, { ...headers('text/html'), 'content-security-policy': PAGE_POLICY });
       response.end(readPageHtml());

@@ -1,6 +1,6 @@
 /** What is scheduled, in words and as wall clocks of the spreadsheet. */
 import type { Host, InstalledTrigger } from '../../emulator';
-import { localFromInstant } from '../../emulator/localTime';
+import { textFromInstant } from '../../emulator/localTime';
 import { dueAt } from '../../emulator/services/schedule';
 import type { Scheduled } from '../protocol';
 
@@ -8,7 +8,7 @@ const WEEK_DAYS = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Frid
 
 /** An instant as `yyyy-mm-ddThh:mm` of a zone. */
 export function wallClock(instant: number, zone: string): string {
-  return new Date(localFromInstant(instant, zone)).toISOString().slice(0, 'yyyy-mm-ddThh:mm'.length);
+  return textFromInstant(instant, zone).slice(0, 'yyyy-mm-ddThh:mm'.length);
 }
 
 /** All triggers of the file, those that are due first. */

@@ -2,7 +2,7 @@
 import { get } from 'node:http';
 import { PreviewServer } from '../../../local/preview/server';
 import type { PreviewEvent } from '../../../local/preview/protocol';
-import { SmallPreview, smallPrograms } from './smallScript';
+import { LIST, SmallPreview, smallPrograms } from './smallScript';
 
 let server: PreviewServer;
 let preview: SmallPreview;
@@ -12,7 +12,7 @@ beforeAll(async () => {
   server = new PreviewServer();
   address = await server.listen(0);
   const programs = await smallPrograms();
-  preview = new SmallPreview(programs);
+  preview = new SmallPreview(programs, { list: LIST });
   await preview.thread.opened;
   server.serve(programs, preview.thread);
 });

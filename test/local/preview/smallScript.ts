@@ -21,6 +21,9 @@ function daily() { ScriptApp.newTrigger('bake').timeBased().everyDays(1).atHour(
 function bake() { SpreadsheetApp.getActiveSpreadsheet().getSheets()[0].getRange('B1').setValue('bread'); }
 `;
 
+/** The list that most tests begin with. */
+export const LIST = { name: 'list.csv', rows: [['Name'], ['Ana']] };
+
 /** A running thread, what it told, and a way to wait for what it will tell. */
 export class SmallPreview {
   readonly events: PreviewEvent[] = [];
@@ -76,7 +79,6 @@ function defaults(): Omit<EngineData, 'bell'> {
     today: '2026-11-20',
     isFresh: false,
     stateFile: path.join(mkdtempSync(path.join(tmpdir(), 'preview-')), 'state.json'),
-    list: { name: 'list.csv', rows: [['Name'], ['Ana']] },
   };
 }
 

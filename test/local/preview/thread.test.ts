@@ -3,11 +3,11 @@ import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { EngineData } from '../../../local/preview/protocol';
-import { SmallPreview, smallPrograms } from './smallScript';
+import { LIST, SmallPreview, smallPrograms } from './smallScript';
 
 const running: SmallPreview[] = [];
 
-async function open(data: Partial<EngineData> = {}): Promise<SmallPreview> {
+async function open(data: Partial<EngineData> = { list: LIST }): Promise<SmallPreview> {
   const preview = new SmallPreview(await smallPrograms(), data);
   running.push(preview);
   await preview.thread.opened;
@@ -84,28 +84,18 @@ test('what is scheduled runs when it is due and is asked to, not when the clock 
 
 test('a spreadsheet is found as it was left, the clock too', async () => {
   const stateFile = path.join(mkdtempSync(path.join(tmpdir(), 'preview-')), 'state.json');
-  const first = await open({ stateFile });
+  const first = await open({ stateFile, list: LIST });
   const tab = first.state.tabs[0]?.id;
   await first.thread.act('type', { tab, cells: [{ row: 2, column: 1, text: 'Zoë' }] });
   await first.thread.act('setNow', { now: '2026-12-01T09:00' });
   await Promise.all(running.splice(0).map(({ thread }) => thread.close()));
-  const again = await openWithoutList(stateFile);
+  const again = await open({ stateFile });
   expect([await again.csv(), again.state.now, again.state.title]).toEqual([
     'Name\nZoë\n',
     '2026-12-01T09:00',
     'list.csv',
   ]);
 });
-
-async function openWithoutList(stateFile: string): Promise<SmallPreview> {
-  const preview = new SmallPreview(await smallPrograms(), {
-    stateFile,
-    list: undefined,
-  } as Partial<EngineData>);
-  running.push(preview);
-  await preview.thread.opened;
-  return preview;
-}
 
 test.each([
   ['nothing but blanks', ' ,\n, '],

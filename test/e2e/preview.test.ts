@@ -2,8 +2,8 @@
 import path from 'node:path';
 import { readFileSync } from 'node:fs';
 import type { Browser } from 'playwright-core';
-import { startBrowser } from './browser';
 import { Owner } from './owner';
+import { openBrowser } from './panelPage';
 
 const MESSY_SHOP = path.resolve(__dirname, '../data/messy-shop.csv');
 const AXE = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
@@ -12,7 +12,7 @@ let browser: Browser;
 let owner: Owner;
 
 beforeAll(async () => {
-  browser = await startBrowser();
+  browser = await openBrowser();
 });
 afterAll(() => browser.close());
 
@@ -134,6 +134,25 @@ test('the clock moves to the next month, and a reload finds page, panel and cloc
   await owner.page.reload();
   await owner.panel.getByText('Hannah Ortiz').first().waitFor();
   expect(await owner.page.locator('.clock-button').innerText()).toContain('Tue 1 Dec 2026, 09:00');
+});
+
+test('the schedule turned on in the panel prepares the next month when the clock gets there and it runs', async () => {
+  await owner.choose('Regulars', 'Open panel');
+  await owner.panel
+    .getByRole('button', { name: 'Set up' })
+    .or(owner.panel.getByRole('tab', { name: 'Set up' }))
+    .click();
+  await owner.panel.getByRole('button', { name: 'Turn on' }).click();
+  await owner.panel.getByRole('button', { name: 'Turn off' }).waitFor();
+  await owner.page.locator('.clock-button').click();
+  await owner.page.getByRole('button', { name: 'Tue 1 Dec 2026' }).click();
+  await owner.page.locator('.clock-button .badge').waitFor();
+  await owner.picture('09-due');
+  await owner.page.getByRole('button', { name: 'Run what is due' }).click();
+  await owner.page.locator('.clock-button .badge').waitFor({ state: 'detached' });
+  const [, newest] = await owner.rows('Texts');
+  expect(newest?.[0]).toBe('2026-12');
+  await owner.picture('10-december');
 });
 
 test('tabs are added, renamed and deleted, and the last one stays', async () => {
