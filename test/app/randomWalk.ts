@@ -1,8 +1,22 @@
 /** A shop over weeks: steps of an owner between and during commands, and the comparison of the spreadsheet with what must come of them. */
 import { fragileShop, killAt, type FragileShop } from './mishaps';
 import { FIELDS, OwnersList, type Step } from './ownersList';
-import { adopt, ask, gridOf, linesOf, SETTINGS, tabNames, use, type Line, type MenuItem } from './shop';
+import {
+  adopt,
+  ask,
+  COMMANDS,
+  gridOf,
+  linesOf,
+  SETTINGS,
+  tabNames,
+  use,
+  type Line,
+  type MenuItem,
+} from './shop';
 import { expectedFollowUps, expectedReasons, expectedStatus, plusDays, type Person } from './truth';
+
+/** A command's usual number of service calls; those that have fewer are left in peace. */
+const MOST_CALLS = 50;
 
 /** Weeks in one shop. */
 export class Walk {
@@ -48,6 +62,16 @@ export class Walk {
       { name: 'talks to somebody', run: (step) => this.list.edit(step, 'Last contact') },
       { name: 'lets days pass', run: ({ what }) => this.wait(1 + Math.floor(what * 20)) },
       { name: 'chooses in the Follow-ups tab', isCommand: true, run: (step) => this.choose(step) },
+      {
+        name: 'chooses and sorts in the middle',
+        isCommand: true,
+        run: (step) => this.choose(step, () => this.list.sort(step)),
+      },
+      {
+        name: 'chooses and inserts a column in the middle',
+        isCommand: true,
+        run: (step) => this.choose(step, () => void this.list.sheet().insertColumnBefore(1)),
+      },
       { name: 'asks who needs follow-up', isCommand: true, run: run('whoNeedsFollowUp') },
       { name: 'checks', isCommand: true, run: run('checkCustomers') },
       { name: 'prepares texts', isCommand: true, run: run('prepareTexts') },
@@ -86,7 +110,8 @@ export class Walk {
     this.shop.host.setNow(`${this.list.today}T09:00`);
   }
 
-  private choose({ who, what }: Step): void {
+  private choose(step: Step, deed: () => void = () => undefined): void {
+    const { who, what } = step;
     const { host } = this.shop;
     use(host, 'whoNeedsFollowUp');
     this.learnIds();
@@ -104,23 +129,25 @@ export class Walk {
     if (choice === 'Done') customer.lastContact = this.list.today;
     if (choice === 'Later') customer.next = plusDays(this.list.today, 7);
     if (choice === 'Not any more') customer.archived = this.list.today;
-    use(host, 'whoNeedsFollowUp');
+    this.disturb(step, deed);
   }
 
-  private cutOff({ who }: Step): void {
-    killAt(this.shop, 1 + Math.floor(who * 30), () => void use(this.shop.host, 'whoNeedsFollowUp'));
-    use(this.shop.host, 'whoNeedsFollowUp');
+  private cutOff({ who, what }: Step): void {
+    const item = COMMANDS[Math.floor(what * COMMANDS.length)] ?? 'checkCustomers';
+    killAt(this.shop, 1 + Math.floor(who * MOST_CALLS), () => void use(this.shop.host, item));
+    use(this.shop.host, item);
   }
 
   private disturb({ who, what }: Step, deed: () => void): void {
-    const at = 1 + Math.floor(((who * 31 + what) % 1) * 28);
+    const at = 1 + Math.floor(((who * 31 + what) % 1) * MOST_CALLS);
+    const item = COMMANDS[Math.floor(((who * 17 + what) % 1) * COMMANDS.length)] ?? 'checkCustomers';
     this.shop.during(
       (n) => {
         if (n === at) deed();
       },
-      () => void use(this.shop.host, 'whoNeedsFollowUp'),
+      () => void use(this.shop.host, item),
     );
-    use(this.shop.host, 'whoNeedsFollowUp');
+    use(this.shop.host, item);
   }
 
   private lines(): Line[] {
