@@ -17,7 +17,10 @@ export class ForwardStubs {
       const stage = Compilation.PROCESS_ASSETS_STAGE_OPTIMIZE_INLINE;
       compilation.hooks.processAssets.tap({ name: NAME, stage }, (assets) => {
         for (const file of Object.keys(assets))
-          compilation.updateAsset(file, (script) => new sources.RawSource(this.fillStubs(script.source().toString())));
+          compilation.updateAsset(
+            file,
+            (script) => new sources.RawSource(this.fillStubs(script.source().toString())),
+          );
       });
     });
   }
@@ -27,7 +30,10 @@ export class ForwardStubs {
     const end = script.indexOf(`var ${this.library}`);
     const head = script
       .slice(0, Math.max(0, end))
-      .replace(EMPTY_STUB, (_, name) => `function ${name}(...args){return ${this.library}.${name}(...args)}\n`);
+      .replace(
+        EMPTY_STUB,
+        (_, name) => `function ${name}(...args){return ${this.library}.${name}(...args)}\n`,
+      );
     return head + script.slice(Math.max(0, end));
   }
 }
