@@ -1,7 +1,7 @@
 /** One command's view of the spreadsheet: the tags read once, our own tabs found by tag and then by name. */
-import type { Cell } from '../core/cell';
+import { cellText, type Cell } from '../core/cell';
 import type { OwnTab } from '../tables/ownTab';
-import { headingsOf, placesOf } from '../tables/ownTab';
+import { headingsOf, placesOf, rowsAboveHeadings } from '../tables/ownTab';
 import { readMark, writeMark, type Memory, type TabMark } from './memory';
 import type { Ports, Tab, Tag } from './ports';
 
@@ -103,10 +103,32 @@ const SPARE_COLUMNS = 3;
 /** The grid of a tab of ours from A1 to the end of its rows; empty when the tab does not exist. One service call as a rule. */
 export function readGrid(tab: Tab | undefined, own: OwnTab): Cell[][] {
   if (tab === undefined) return [];
+  const grid = readWide(tab, own);
+  const above = rowsAboveHeadings(own, grid);
+  if (above === 0) return grid;
+  clearTop(tab, own, grid.slice(0, above));
+  return readWide(tab, own);
+}
+
+function readWide(tab: Tab, own: OwnTab): Cell[][] {
   const grid = readColumns(tab, own.columns.length + SPARE_COLUMNS);
-  const isBare = grid[0]?.every((cell) => cell === '') ?? true;
-  if (isBare || placesOf(own, grid[0]).size === own.columns.length) return grid;
+  const isBlank = grid.every((row) => row.every((cell) => cell === ''));
+  const headings = grid[rowsAboveHeadings(own, grid)];
+  if (isBlank || placesOf(own, headings).size === own.columns.length) return grid;
   return readColumns(tab, tab.maxColumns());
+}
+
+/** Our headings stand in row 1: rows above them go, and what somebody wrote there moves to the right of our columns. */
+function clearTop(tab: Tab, own: OwnTab, rows: readonly (readonly Cell[])[]): void {
+  const written = rows
+    .flat()
+    .map(cellText)
+    .filter((text) => text !== '');
+  for (let row = 0; row < rows.length; row++) tab.removeRow(1);
+  if (written.length === 0) return;
+  const place = { row: 1, column: own.columns.length + 2 };
+  tab.formatAsText([place]);
+  tab.writeSame([place], written.join(' '));
 }
 
 /** An owner may have taken columns off the grid. */

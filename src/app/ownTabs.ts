@@ -40,7 +40,7 @@ export interface Opening {
 export function openOwnTab(book: Book, own: OwnTab, opening: Opening): OpenTab {
   const found = findOwnTab(book, own);
   const places = layoutOf(own, opening.grid[0]);
-  if (found && opening.grid[0]?.some((cell) => cell !== ''))
+  if (found && opening.grid.some((row) => row.some((cell) => cell !== '')))
     return { tab: found, isNew: false, isBare: false, places };
   const tab = found ?? makeTab(book, own, opening.andStay ?? false);
   const rows = found === undefined ? NEW_TAB_ROWS : opening.grid.length;

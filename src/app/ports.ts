@@ -130,6 +130,7 @@ export interface Tab {
   /** Contents, validation and formats of a block; notes stay. */
   clear(block: Block): void;
   addRows(after: number, count: number): void;
+  removeRow(row: number): void;
   /** Moves a row up or down in front of another one. */
   moveRow(row: number, before: number): void;
   addColumns(after: number, count: number): void;

@@ -1,17 +1,19 @@
 /** The command "Who needs follow-up": reads the list, plans, writes Status and the Follow-ups tab, goes there. */
+import { cellText, type Cell } from '../core/cell';
 import type { CustomerRow } from '../core/customers/customer';
 import { planFollowUps, type FollowUp, type FollowUpPlan } from '../core/followUps/plan';
 import { followUpSentence } from '../core/followUps/sentence';
 import { good, type Result } from '../core/result';
 import type { Rhythms } from '../core/settings';
 import { contactLogTab, countContacts } from '../tables/contactLogTable';
-import { DONE_CHOICES, followUpRow, followUpsTab } from '../tables/followUpsTable';
+import { DONE_CHOICES, followUpRow, followUpsTab, readChoices } from '../tables/followUpsTable';
+import { headingsOf } from '../tables/ownTab';
 import { findOwnTab, readGrid, type Book } from './book';
 import { refreshColours } from './colours';
 import { joinSentences, rulesOf, settingsOf, type Command, type Outcome } from './command';
 import { openList, type OpenList } from './openList';
 import { goTo, finishTab, openOwnTab, rewriteTab, type OpenTab } from './ownTabs';
-import type { Tint } from './ports';
+import type { Tab, Tint } from './ports';
 import { writeColumn } from './writeById';
 
 const DONE_HELP = `Choose one of: ${DONE_CHOICES.join(', ')}.`;
@@ -60,10 +62,20 @@ export function planFor(open: OpenList): { plan: FollowUpPlan; sentence: string;
 function writeFollowUps({ book, followUps }: OpenList, plan: FollowUpPlan): OpenTab {
   const rows = plan.followUps.map(followUpRow);
   const open = openOwnTab(book, followUpsTab, { grid: followUps.grid, rows: rows.length + 1 });
+  keepNewChoices(followUps.tab, rows);
   rewriteTab(open, followUpsTab, { rows, grid: followUps.grid });
   finishTab(open, followUpsTab);
   if (rows.length > 0) dressRows(open, plan.followUps);
   return open;
+}
+
+/** What the owner chose since this run read the tab stays in the row, for the next run. */
+function keepNewChoices(tab: Tab | undefined, rows: Cell[][]): void {
+  const choices = readChoices(readGrid(tab, followUpsTab));
+  if (choices.length === 0) return;
+  const chosen = new Map<string, string>(choices.map(({ id, choice }) => [id, choice]));
+  const [done, id] = ['Done', 'Customer ID'].map((heading) => headingsOf(followUpsTab).indexOf(heading));
+  for (const row of rows) row[done ?? 0] = chosen.get(cellText(row[id ?? 0])) ?? '';
 }
 
 function dressRows({ tab, places }: OpenTab, followUps: readonly FollowUp[]): void {

@@ -34,6 +34,7 @@ type Contents = Pick<
   | 'writeSame'
   | 'clear'
   | 'addRows'
+  | 'removeRow'
   | 'moveRow'
   | 'addColumns'
 >;
@@ -54,6 +55,7 @@ function contentsOf(sheet: Sheet, codec: CellCodec): Contents {
     clear: (block) =>
       void rangeOf(sheet, block).clear({ contentsOnly: true, formatOnly: true, validationsOnly: true }),
     addRows: (after, count) => void sheet.insertRowsAfter(after, count),
+    removeRow: (row) => void sheet.deleteRow(row),
     moveRow: (row, before) => void sheet.moveRows(sheet.getRange(`${row}:${row}`), before),
     addColumns: (after, count) => void sheet.insertColumnsAfter(after, count),
   };

@@ -60,6 +60,19 @@ export function placesOf(tab: OwnTab, headingRow: readonly Cell[] = []): Map<str
   return found;
 }
 
+/** Rows from the top in which headings are looked for. */
+const DEEPEST_HEADINGS = 10;
+
+/** Rows that stand above our headings though nothing should; 0 when the headings are in row 1 or not to be found. */
+export function rowsAboveHeadings(tab: OwnTab, grid: readonly (readonly Cell[])[]): number {
+  const wanted = new Set(tab.columns.map(({ heading }) => heading.toLowerCase()));
+  const counts = grid
+    .slice(0, DEEPEST_HEADINGS)
+    .map((row) => row.filter((cell) => wanted.has(cellText(cell).toLowerCase())).length);
+  const most = Math.max(0, ...counts);
+  return most * 2 < tab.columns.length ? 0 : counts.indexOf(most);
+}
+
 /** Where each column of ours stands, the ones that are gone at the right end; the usual order for a tab without headings. */
 export function layoutOf(tab: OwnTab, headingRow: readonly Cell[] = []): Map<string, number> {
   const places = placesOf(tab, headingRow);

@@ -24,7 +24,7 @@ export const problemsTab: OwnTab = {
     { heading: 'Column', kind: 'text', width: 120 },
     { heading: 'Value', kind: 'text', width: 180 },
     { heading: 'Kind', kind: 'text', width: 80 },
-    { heading: 'Problem', kind: 'text', width: 420 },
+    { heading: 'Problem', kind: 'text', width: 640 },
     { heading: 'Suggested', kind: 'text', width: 180 },
     { heading: 'Fix', kind: 'automatic', width: 50, note: FIX_NOTE },
     { heading: 'Customer ID', kind: 'text', width: 100, isHidden: true },

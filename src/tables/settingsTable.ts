@@ -96,7 +96,7 @@ export const settingsTab: OwnTab = {
   name: 'Settings',
   columns: [
     { heading: 'Setting', kind: 'text', width: 180 },
-    { heading: 'Value', kind: 'text', width: 520 },
+    { heading: 'Value', kind: 'text', width: 720 },
   ],
 };
 

@@ -14,7 +14,7 @@ export const textsTab: OwnTab = {
     { heading: 'Month', kind: 'text', width: 80 },
     { heading: 'Name', kind: 'text', width: 170 },
     { heading: 'Phone', kind: 'text', width: 120 },
-    { heading: 'Message', kind: 'text', width: 420 },
+    { heading: 'Message', kind: 'text', width: 640 },
     { heading: 'Parts', kind: 'whole number', width: 60 },
     { heading: 'Status', kind: 'text', width: 100 },
     { heading: 'Reason', kind: 'text', width: 210 },

@@ -13,6 +13,7 @@ import { runtimeCases } from './cases/runtime';
 import { storeCases } from './cases/stores';
 import { tabCases } from './cases/tabs';
 import { timeCases } from './cases/time';
+import { triggerCases } from './cases/triggers';
 import { typedTextCases } from './cases/typedText';
 import { validationCases } from './cases/validation';
 import { writingCases } from './cases/writing';
@@ -35,4 +36,5 @@ export const contractCases: readonly ContractCase[] = [
   ...timeCases,
   ...storeCases,
   ...runtimeCases,
+  ...triggerCases,
 ];

@@ -100,7 +100,7 @@ export const COLUMNS: readonly ListColumn[] = [
       talked to, Last spoke, Last spoken, Last spoken to, Last call, Last called, Last visit, Last
       visited, Last seen, Last activity, Last activity date, Last touch, Last touched, Last reached,
       Last reached out, Last heard from, Last in touch, Last chat, Last conversation, Last
-      follow-up, Last followed up, Last met, Last meeting, Last here, Last time in, Last came in,
+      follow-up, Last followed up, Last met, Last meeting, Last here, Last in, Last time in, Last came in,
       Contacted on, Contacted, Date contacted, Contact date, Most recent contact, Most recent visit,
       Spoke on, Called on, Letzter Kontakt, Zuletzt kontaktiert, Letzter Besuch, Letzter Anruf,
       Último contacto, Última visita, Dernier contact, Dernière visite, Ultimo contatto`),

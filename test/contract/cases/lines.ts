@@ -14,6 +14,20 @@ function columnAfter({ sheet }: Env, count: number, work: () => void): Json {
 
 export const lineCases: readonly ContractCase[] = [
   {
+    name: 'a deleted row takes its cells along and moves up what is below',
+    source: 'documented',
+    covers: ['Sheet.deleteRow'],
+    run: ({ sheet }) => {
+      sheet.getRange('A1:A3').setValues([['one'], ['two'], ['three']]);
+      sheet.deleteRow(1);
+      return sheet
+        .getRange('A1:A3')
+        .getValues()
+        .map(([cell]) => String(cell));
+    },
+    expect: ['two', 'three', ''],
+  },
+  {
     name: 'rows inserted after row 1 push the others down and the grid grows',
     source: 'documented',
     covers: ['Sheet.insertRowsAfter', 'Sheet.getMaxRows'],
