@@ -57,9 +57,7 @@ function run(session: Session, flags: Flags): void {
     .map((one) => one.trim())
     .filter(Boolean)) {
     session.call(name);
-    session.calls[session.calls.length - 1]?.toasts.forEach((toast) =>
-      console.log((toast as { message: string }).message),
-    );
+    session.calls[session.calls.length - 1]?.toasts.forEach((toast) => console.log(toast.message));
   }
   for (const request of flags.rpc ?? []) {
     const at = request.indexOf('=');

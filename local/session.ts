@@ -1,7 +1,7 @@
 /** A spreadsheet with the built add-on in it, without Google: a list typed in, set up, commands called, everything recorded. */
 import { performance } from 'node:perf_hooks';
 import { readBundle } from './build';
-import { createHost, type Answer, type Host } from './emulator';
+import { createHost, type Answer, type Host, type RunRecord } from './emulator';
 
 export interface SessionOptions {
   readonly today: string;
@@ -9,19 +9,8 @@ export interface SessionOptions {
   readonly answers?: readonly Answer[];
 }
 
-/** One line of `run.json`. */
-export interface CallRecord {
-  readonly name: string;
-  /** Milliseconds on this machine. */
-  readonly ms: number;
-  /** Milliseconds that Google's services would have taken. */
-  readonly modelledMs: number;
-  readonly serviceCalls: Readonly<Record<string, number>>;
-  readonly dialogs: readonly unknown[];
-  readonly toasts: readonly unknown[];
-  readonly mails: readonly unknown[];
-  readonly fetches: readonly unknown[];
-}
+/** One line of `run.json`: what the run did, and the milliseconds it took on this machine. */
+export type CallRecord = Omit<RunRecord, 'kind' | 'servicesMs'> & { readonly ms: number };
 
 /** An answer of the panel's gate. */
 export interface GateRecord {

@@ -47,28 +47,21 @@ export function findOwnTab(book: Book, own: OwnTab): Tab | undefined {
   return named;
 }
 
+/** The mark of a tab's tag; none for a duplicate made by hand, which bears another tab's mark. */
+function tabMarkIn({ place, value }: Tag): TabMark | undefined {
+  const mark = place.kind === 'tab' ? readMark(value) : undefined;
+  return place.kind === 'tab' && mark?.kind === 'tab' && mark.sheet === place.tabId ? mark : undefined;
+}
+
 /** The tabs that bear our tag of this kind, left to right. */
 export function taggedTabs(book: Book, key: TabMark['tab']): Tab[] {
-  const ids = new Set<number>();
-  for (const tag of book.tags) {
-    const mark = tag.place.kind === 'tab' ? readMark(tag.value) : undefined;
-    if (
-      tag.place.kind === 'tab' &&
-      mark?.kind === 'tab' &&
-      mark.tab === key &&
-      mark.sheet === tag.place.tabId
-    )
-      ids.add(mark.sheet);
-  }
-  return book.tabs.filter((tab) => ids.has(tab.id));
+  const marks = book.tags.map(tabMarkIn);
+  return book.tabs.filter(({ id }) => marks.some((mark) => mark?.tab === key && mark.sheet === id));
 }
 
 /** True for a tab that this add-on made. */
 export function isOwnTab(book: Book, tab: Tab): boolean {
-  return book.tags.some((tag) => {
-    const mark = tag.place.kind === 'tab' && tag.place.tabId === tab.id ? readMark(tag.value) : undefined;
-    return mark?.kind === 'tab' && mark.sheet === tab.id;
-  });
+  return book.tags.some((tag) => tabMarkIn(tag)?.sheet === tab.id);
 }
 
 /** True for an empty tab that bears no tag of ours. */

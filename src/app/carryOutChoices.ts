@@ -12,13 +12,12 @@ import {
 } from '../tables/contactLogTable';
 import { followUpsTab, type Choice, type DoneChoice } from '../tables/followUpsTable';
 import { placesOf } from '../tables/ownTab';
-import { withCells } from '../tables/customers/rowCells';
 import { findOwnTab, readGrid, type Book } from './book';
 import type { CustomerList } from './customerList';
 import { ensureColumns } from './ensureColumns';
 import { appendEntries, openOwnTab } from './ownTabs';
 import type { Tab } from './ports';
-import { writeColumn } from './writeById';
+import { changeColumn } from './writeById';
 
 /** `Later` asks again after a week. */
 const LATER_DAYS = 7;
@@ -77,11 +76,7 @@ function applyEffect(
 ): CustomerList {
   const { field } = change.effect;
   const value: Cell = { day: change.effect.value(book.ports.clock.today()) };
-  writeColumn(book, list, { field, values: new Map([...change.ids].map((id) => [id, value])) });
-  const customers = list.customers.map((customer) =>
-    change.ids.has(customer.id) ? withCells(customer, { [field]: value }) : customer,
-  );
-  return { ...list, customers };
+  return changeColumn(book, list, { field, values: new Map([...change.ids].map((id) => [id, value])) });
 }
 
 function logChoices(book: Book, known: ReadonlyMap<string, CustomerRow>, choices: readonly Choice[]): void {

@@ -1,11 +1,10 @@
 /** Writes the fixes that the owner ticked in the Problems tab, each only where the cell still holds the value it was ticked for. */
 import { cellText } from '../core/cell';
-import type { CustomerRow, Field } from '../core/customers/customer';
-import { withCells } from '../tables/customers/rowCells';
+import type { Field } from '../core/customers/customer';
 import type { TickedFix } from '../tables/problemsTable';
 import type { Book } from './book';
 import type { CustomerList } from './customerList';
-import { writeColumn } from './writeById';
+import { changeColumn } from './writeById';
 
 interface FieldFix {
   readonly field: Field;
@@ -28,8 +27,9 @@ export function carryOutFixes(
       ? [{ field, fix }]
       : [];
   });
-  for (const [field, values] of valuesByField(valid)) writeColumn(book, list, { field, values });
-  return { list: withFixes(list, valid), sentence: fixesSentence(valid.length, fixes.length) };
+  let fixed = list;
+  for (const [field, values] of valuesByField(valid)) fixed = changeColumn(book, fixed, { field, values });
+  return { list: fixed, sentence: fixesSentence(valid.length, fixes.length) };
 }
 
 function valuesByField(fixes: readonly FieldFix[]): Map<Field, Map<string, string>> {
@@ -39,17 +39,6 @@ function valuesByField(fixes: readonly FieldFix[]): Map<Field, Map<string, strin
     columns.set(field, values.set(fix.id, fix.suggested));
   }
   return columns;
-}
-
-function withFixes(list: CustomerList, fixes: readonly FieldFix[]): CustomerList {
-  const byId = new Map<string, FieldFix[]>();
-  for (const each of fixes) byId.set(each.fix.id, [...(byId.get(each.fix.id) ?? []), each]);
-  const customers = list.customers.map((customer): CustomerRow => {
-    const own = byId.get(customer.id) ?? [];
-    const cells = Object.fromEntries(own.map(({ field, fix }) => [field, fix.suggested]));
-    return own.length === 0 ? customer : withCells(customer, cells);
-  });
-  return { ...list, customers };
 }
 
 function fixesSentence(made: number, ticked: number): string {

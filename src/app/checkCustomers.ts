@@ -6,6 +6,7 @@ import { mixSentence, segmentMix } from '../core/customers/segmentMix';
 import { findProblems, type Problem } from '../core/customers/validation';
 import { good, type Result } from '../core/result';
 import { problemRow, problemsTab, readTickedFixes } from '../tables/problemsTable';
+import type { SettingsReading } from '../tables/settingsTable';
 import { findOwnTab, readGrid, type Book } from './book';
 import { carryOutFixes } from './carryOutFixes';
 import { joinSentences, rulesOf, settingsOf, type Command, type Outcome } from './command';
@@ -24,10 +25,7 @@ function run(start: Book): Result<Outcome> {
   const fixed = carryOutFixes(book, opened.value.list, readTickedFixes(grid));
   const reading = settingsOf(book);
   const { list } = fixed;
-  const problems = [
-    ...headingProblems(list),
-    ...findProblems(list.customers, rulesOf(book, reading), new Set(list.columns.keys())),
-  ];
+  const problems = problemsOf(book, list, reading);
   goTo(writeProblems(book, list, { problems, grid }));
   return good({
     sentence: joinSentences([
@@ -57,8 +55,14 @@ function writeProblems(
   return open;
 }
 
+/** All problems of the list as it stands, those of its headings first. */
+export function problemsOf(book: Book, list: CustomerList, reading: SettingsReading): Problem[] {
+  const fields = new Set(list.columns.keys());
+  return [...headingProblems(list), ...findProblems(list.customers, rulesOf(book, reading), fields)];
+}
+
 /** Two columns under one heading: whoever reads the list cannot know which one is meant. */
-export function headingProblems(list: CustomerList): Problem[] {
+function headingProblems(list: CustomerList): Problem[] {
   const cells: readonly Cell[] = list.grid[list.headingRow - 1] ?? [];
   const columns = new Map<string, number[]>();
   cells.forEach((cell, index) => {

@@ -8,15 +8,23 @@ import type { ColourRule } from './ports';
 
 /** Makes the rules anew when the rhythms are not those they were made for. */
 export function refreshColours(book: Book, list: CustomerList, rhythms: Rhythms): Book {
-  const key = Object.values(rhythms).join();
-  if (book.memory === undefined || book.memory.coloursFor === key) return book;
-  const column = list.columns.get('status');
-  if (column === undefined) return book;
-  list.tab.setColourRules(
-    { row: list.headingRow + 1, column, rows: 'all', columns: 1 },
-    colourRules({ ...list, locale: book.ports.workbook.locale() }, rhythms),
-  );
+  const key = colourKey(rhythms);
+  if (book.memory === undefined || book.memory.coloursFor === key || !list.columns.has('status')) return book;
+  paintStatus(book, list, rhythms);
   return remember(book, { ...book.memory, coloursFor: key });
+}
+
+/** Puts the rules on the Status column, to the end of the grid; nothing without such a column. */
+export function paintStatus(book: Book, list: CustomerList, rhythms: Rhythms): void {
+  const column = list.columns.get('status');
+  if (column === undefined) return;
+  const block = { row: list.headingRow + 1, column, rows: 'all', columns: 1 } as const;
+  list.tab.setColourRules(block, colourRules({ ...list, locale: book.ports.workbook.locale() }, rhythms));
+}
+
+/** What is remembered of the rhythms that rules were made for. */
+export function colourKey(rhythms: Rhythms): string {
+  return Object.values(rhythms).join();
 }
 
 /** Where the list is and how the spreadsheet writes its formulas. */

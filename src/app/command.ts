@@ -1,5 +1,4 @@
 /** The one way a command runs: under the lock, with what the owner chose carried out first, and every trouble told as a sentence. */
-import { cellText } from '../core/cell';
 import type { ReadingRules } from '../core/customers/customer';
 import { refused, type Result, type Trouble } from '../core/result';
 import { readSettings, settingsTab, type SettingsReading } from '../tables/settingsTable';
@@ -184,7 +183,7 @@ export function rulesOf(book: Book, reading: SettingsReading): ReadingRules {
 /** Sentences joined to one message; blank ones left out. */
 export function joinSentences(sentences: readonly string[]): string {
   return sentences
-    .map(cellText)
+    .map((sentence) => sentence.trim())
     .filter((sentence) => sentence !== '')
     .join(' ');
 }

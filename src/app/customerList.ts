@@ -3,6 +3,7 @@ import { cellText, type Cell } from '../core/cell';
 import type { CustomerRow, Field } from '../core/customers/customer';
 import { good, refused, type Result } from '../core/result';
 import { findHeadingRow, isCustomerRow } from '../tables/customers/recognise';
+import { isFormulaError } from '../tables/customers/looks';
 import { rowReader } from '../tables/customers/rowCells';
 import type { Book } from './book';
 import { findLostColumns } from './lostColumns';
@@ -142,9 +143,9 @@ function customersIn({ grid, headingRow, columns, places }: Rows): CustomerRow[]
 /** Sheets takes a typed `+1 413 555 0148` for a formula that fails; what was typed is still in the formula. By row number. */
 function readSpoiltPhones(tab: Tab, grid: Grid, column: number | undefined): Map<number, string> {
   const typed = new Map<number, string>();
-  if (column === undefined || !grid.some((row) => isErrorText(row[column - 1]))) return typed;
+  if (column === undefined || !grid.some((row) => isFormulaError(row[column - 1]))) return typed;
   tab.readFormulas({ row: 1, column, rows: grid.length, columns: 1 }).forEach(([formula = ''], index) => {
-    if (formula !== '' && isErrorText(grid[index]?.[column - 1])) typed.set(index + 1, formula.slice(1));
+    if (formula !== '' && isFormulaError(grid[index]?.[column - 1])) typed.set(index + 1, formula.slice(1));
   });
   return typed;
 }
@@ -155,11 +156,6 @@ function withPhones(grid: Grid, typed: ReadonlyMap<number, string>, column = 1):
     const text = typed.get(index + 1);
     return text === undefined ? row : replaced(row, column - 1, text);
   });
-}
-
-/** True for what Sheets shows in place of a formula that fails. */
-export function isErrorText(cell: Cell | undefined): boolean {
-  return typeof cell === 'string' && /^#(ERROR!|NAME\?|VALUE!|REF!|N\/A|NUM!|DIV\/0!)$/.test(cell);
 }
 
 function replaced(row: readonly Cell[], index: number, cell: Cell): Cell[] {

@@ -12,7 +12,7 @@ import type { Tab } from './ports';
 export interface OpenList {
   readonly book: Book;
   readonly list: CustomerList;
-  /** The Follow-ups tab as it stood, '' where a choice was carried out. */
+  /** The Follow-ups tab as it stood before choices were carried out. */
   readonly followUps: { readonly tab: Tab | undefined; readonly grid: readonly (readonly Cell[])[] };
   /** What was carried out, in one sentence, or ''. */
   readonly carriedOut: string;

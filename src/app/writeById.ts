@@ -4,6 +4,7 @@
  */
 import { cellText, type Cell } from '../core/cell';
 import type { Field } from '../core/customers/customer';
+import { withCells } from '../tables/customers/rowCells';
 import type { Book } from './book';
 import { isSameCell, lookAt, readColumn, type Look } from './columnLook';
 import type { CustomerList } from './customerList';
@@ -52,6 +53,16 @@ export function writeColumn(book: Book, list: CustomerList, change: ColumnChange
     for (const { row, cell } of rows) written.rows.set(row, cell);
     book.ports.workbook.flush();
   }
+}
+
+/** Writes the column and gives the list as it is afterwards. */
+export function changeColumn(book: Book, list: CustomerList, change: ColumnChange): CustomerList {
+  writeColumn(book, list, change);
+  const customers = list.customers.map((customer) => {
+    const value = change.values.get(customer.id);
+    return value === undefined ? customer : withCells(customer, { [change.field]: value });
+  });
+  return { ...list, customers };
 }
 
 interface Task {

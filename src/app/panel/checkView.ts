@@ -1,13 +1,9 @@
 /** The panel's list of problems, grouped by what they concern. */
 import { nameOf } from '../../core/customers/names';
 import { mixSentence, segmentMix } from '../../core/customers/segmentMix';
-import { findProblems, type Problem, type ProblemKind } from '../../core/customers/validation';
+import type { Problem, ProblemKind } from '../../core/customers/validation';
 import type { CheckView, ProblemGroup, ProblemLine } from '../../rpc/views';
-import type { Book } from '../book';
-import { headingProblems } from '../checkCustomers';
-import { rulesOf } from '../command';
 import type { CustomerList } from '../customerList';
-import type { SettingsReading } from '../../tables/settingsTable';
 
 /** More of one kind are mended in the tab. */
 const MOST_PROBLEMS = 50;
@@ -23,14 +19,6 @@ const TITLES: { readonly [kind in ProblemKind]: string } = {
   reach: 'Without phone and e-mail',
   double: 'Doubles',
 };
-
-/** All problems of the list as it stands. */
-export function problemsOf(book: Book, list: CustomerList, reading: SettingsReading): Problem[] {
-  return [
-    ...headingProblems(list),
-    ...findProblems(list.customers, rulesOf(book, reading), new Set(list.columns.keys())),
-  ];
-}
 
 /** In the order of the titles above; kinds without a problem are left out. */
 export function checkView(list: CustomerList, problems: readonly Problem[]): CheckView {

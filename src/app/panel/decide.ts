@@ -6,20 +6,13 @@ import { SEGMENTS } from '../../core/customers/segment';
 import { toDay, type Day } from '../../core/day';
 import { good, refused, type Result } from '../../core/result';
 import { sayShortDay } from '../../core/sayDay';
-import {
-  contactEntry,
-  contactLogTab,
-  wasLoggedJustNow,
-  type LoggedContact,
-} from '../../tables/contactLogTable';
-import { withCells } from '../../tables/customers/rowCells';
-import { findOwnTab, readGrid, type Book } from '../book';
+import { appendContact, type NewContact } from '../appendContact';
+import type { Book } from '../book';
 import { ensureColumns } from '../ensureColumns';
 import { openList, type OpenList } from '../openList';
-import { appendEntries, openOwnTab } from '../ownTabs';
 import type { Ports } from '../ports';
 import { planFor, writeStatuses } from '../whoNeedsFollowUp';
-import { writeColumn } from '../writeById';
+import { changeColumn } from '../writeById';
 import { inPanel, type Worked } from './inPanel';
 
 type Said = { readonly sentence: string };
@@ -37,7 +30,7 @@ export function putOff(ports: Ports, request: { customerId: string; until: strin
     return refused('bad-request', 'Choose a day after today. Nothing was changed.');
   return inPanel(ports, 'Later', (book) =>
     withCustomer(book, request.customerId, (open, customer) => {
-      appendDecision(open.book, customer, { outcome: 'Later', next: until });
+      appendContact(open.book, decisionOf(customer, { outcome: 'Later', next: until }));
       change(open, { customerId: customer.id, field: 'nextFollowUpOn', value: { day: until } });
       return {
         value: { sentence: `${nameIn(customer)} comes back on ${sayShortDay(until)}.` },
@@ -52,7 +45,7 @@ export function archiveCustomer(ports: Ports, request: { customerId: string }): 
   return inPanel(ports, 'Not any more', (book) =>
     withCustomer(book, request.customerId, (open, customer) => {
       const value = { day: ports.clock.today() };
-      appendDecision(open.book, customer, { outcome: 'Not any more', next: undefined });
+      appendContact(open.book, decisionOf(customer, { outcome: 'Not any more', next: undefined }));
       change(open, { customerId: customer.id, field: 'archivedOn', value });
       return {
         value: { sentence: `${nameIn(customer)} is archived. To undo, empty "Archived on" in the row.` },
@@ -96,35 +89,27 @@ function withCustomer(
 /** The cell, and the Status that follows from it. */
 function change(open: OpenList, { customerId, field, value }: Change): void {
   const { book, list } = ensureColumns(open.book, open.list, [field]);
-  writeColumn(book, list, { field, values: new Map([[customerId, value]]) });
-  const customers = list.customers.map((customer) =>
-    customer.id === customerId ? withCells(customer, { [field]: value }) : customer,
-  );
-  const changed = { ...open, book, list: { ...list, customers } };
+  const changed = {
+    ...open,
+    book,
+    list: changeColumn(book, list, { field, values: new Map([[customerId, value]]) }),
+  };
   writeStatuses(changed, planFor(changed).plan);
 }
 
-function appendDecision(
-  book: Book,
+function decisionOf(
   customer: CustomerRow,
   { outcome, next }: { outcome: string; next: Day | undefined },
-): void {
-  const grid = readGrid(findOwnTab(book, contactLogTab), contactLogTab);
-  const logged: LoggedContact = {
-    when: book.ports.clock.now(),
+): NewContact {
+  return {
     name: nameOf(customer.cells).full,
     channel: '',
     direction: '',
     outcome,
     note: next === undefined ? 'From the panel' : `From the panel: until ${sayShortDay(next)}`,
-    by: book.ports.person(),
     nextFollowUpOn: next,
     id: customer.id,
   };
-  // A run that was cut off after the log and told again.
-  if (wasLoggedJustNow(grid, logged)) return;
-  const open = openOwnTab(book, contactLogTab, { grid, andStay: true });
-  appendEntries(open, contactLogTab, { grid, entries: [contactEntry(logged)] });
 }
 
 function nameIn(customer: CustomerRow): string {

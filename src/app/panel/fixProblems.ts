@@ -4,12 +4,13 @@ import { good, type Result } from '../../core/result';
 import type { ArgsOf, ResultOf } from '../../rpc/contract';
 import type { TickedFix } from '../../tables/problemsTable';
 import { carryOutFixes } from '../carryOutFixes';
+import { problemsOf } from '../checkCustomers';
 import { settingsOf } from '../command';
 import type { CustomerList } from '../customerList';
 import { openList } from '../openList';
 import type { Ports } from '../ports';
 import { backUp } from '../setUp/backup';
-import { checkView, problemsOf } from './checkView';
+import { checkView } from './checkView';
 import { inPanel } from './inPanel';
 
 const NOTHING = 'There is nothing to fix any more: the list has changed meanwhile.';
@@ -21,14 +22,12 @@ export function fixProblems(ports: Ports, { fixes }: ArgsOf<'fixProblems'>): Res
     if (!opened.ok) return opened;
     const { list } = opened.value;
     const reading = settingsOf(opened.value.book);
-    const found = problemsOf(opened.value.book, list, reading).filter(({ suggested }) => suggested !== '');
-    const wanted = found.filter(
+    const found = problemsOf(opened.value.book, list, reading);
+    const certain = found.filter(({ suggested }) => suggested !== '');
+    const wanted = certain.filter(
       ({ id, field }) => fixes === 'all' || fixes.some((fix) => fix.customerId === id && fix.field === field),
     );
-    if (wanted.length === 0) {
-      const check = checkView(list, problemsOf(opened.value.book, list, reading));
-      return good({ value: { sentence: NOTHING, check } });
-    }
+    if (wanted.length === 0) return good({ value: { sentence: NOTHING, check: checkView(list, found) } });
     const ticked = wanted.flatMap((problem) => tickedFix(list, problem));
     if (fixes === 'all') backUp(opened.value.book, list.tab);
     const fixed = carryOutFixes(opened.value.book, list, ticked);

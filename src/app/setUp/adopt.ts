@@ -3,7 +3,7 @@ import type { Field } from '../../core/customers/customer';
 import { SEGMENTS } from '../../core/customers/segment';
 import { good, type Result } from '../../core/result';
 import { openBook, remember, type Book } from '../book';
-import { colourRules } from '../colours';
+import { colourKey, colourRules, paintStatus } from '../colours';
 import { settingsOf, type Outcome } from '../command';
 import { taggedColumns, type CustomerList } from '../customerList';
 import { SCHEMA_VERSION, type Memory } from '../memory';
@@ -103,13 +103,8 @@ function formatColumn(list: CustomerList, field: Field, format: CellFormat): voi
 /** Dropdown and colours, to the end of the grid so that rows added later have them too. */
 function guardColumns({ book, list }: OpenList): void {
   const segment = list.columns.get('segment');
-  const status = list.columns.get('status');
   if (segment !== undefined) list.tab.setChoices(below(list.headingRow, segment), SEGMENTS, SEGMENT_HELP);
-  if (status === undefined) return;
-  list.tab.setColourRules(
-    below(list.headingRow, status),
-    colourRules({ ...list, locale: book.ports.workbook.locale() }, settingsOf(book).settings.rhythms),
-  );
+  paintStatus(book, list, settingsOf(book).settings.rhythms);
 }
 
 function memoryAfter(book: Book, list: CustomerList, consentStory: string | undefined): Memory {
@@ -123,7 +118,7 @@ function memoryAfter(book: Book, list: CustomerList, consentStory: string | unde
     customersTabName: tab.name,
     adoptedOn: isSameTab && book.memory ? book.memory.adoptedOn : book.ports.clock.today(),
     headings: Object.fromEntries(list.headings),
-    coloursFor: Object.values(settingsOf(book).settings.rhythms).join(),
+    coloursFor: colourKey(settingsOf(book).settings.rhythms),
     ...(story === undefined ? {} : { consentStory: story }),
   };
 }

@@ -3,6 +3,7 @@ import { cellText, isDayCell, type Cell } from '../cell';
 import { isArchived } from '../customers/archived';
 import type { CustomerRow, ReadingRules } from '../customers/customer';
 import { segmentOf, type Segment } from '../customers/segment';
+import { EARLIEST_CONTACT } from '../customers/validation';
 import { dayFromNumber, dayNumber, type Day } from '../day';
 import type { Rhythms } from '../settings';
 import { readDay } from '../typedDay';
@@ -35,8 +36,6 @@ export type Due =
       readonly basis: DueBasis;
     };
 
-/** A last contact before this day was typed wrongly: few lists of small shops go back so far. */
-const FIRST_LIKELY_CONTACT = '1990-01-01';
 /** A century; more is another number that slipped into the column. */
 const LONGEST_RHYTHM = 36_500;
 /** Days that still count as soon. */
@@ -89,7 +88,7 @@ export function countDays(days: number): string {
 }
 
 function likelyContact(day: Day | undefined, today: Day): Day | undefined {
-  return day !== undefined && day <= today && day >= FIRST_LIKELY_CONTACT ? day : undefined;
+  return day !== undefined && day <= today && day >= EARLIEST_CONTACT ? day : undefined;
 }
 
 function dayIn(cell: Cell | undefined, dayFirst: boolean): Day | undefined {
