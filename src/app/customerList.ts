@@ -129,13 +129,18 @@ interface Rows {
 
 function customersIn({ grid, headingRow, columns, places }: Rows): CustomerRow[] {
   const readRow = rowReader(columns);
+  const idIndex = (columns.get('id') ?? 0) - 1;
   const customers: CustomerRow[] = [];
   for (let index = headingRow; index < grid.length; index++) {
     const row = grid[index] ?? [];
     if (!isCustomerRow(row, places)) continue;
-    const cells = readRow(row);
-    const id = typeof cells.id === 'string' ? cells.id.trim() : '';
-    customers.push({ row: index + 1, id: (isCustomerId(id) ? id : '') as CustomerRow['id'], cells });
+    const cell = row[idIndex];
+    const id = typeof cell === 'string' ? cell.trim() : '';
+    customers.push({
+      row: index + 1,
+      id: (isCustomerId(id) ? id : '') as CustomerRow['id'],
+      cells: readRow(row),
+    });
   }
   return customers;
 }

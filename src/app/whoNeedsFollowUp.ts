@@ -6,18 +6,20 @@ import { followUpSentence } from '../core/followUps/sentence';
 import { good, type Result } from '../core/result';
 import type { Rhythms } from '../core/settings';
 import { contactLogTab, countContacts } from '../tables/contactLogTable';
-import { DONE_CHOICES, followUpRow, followUpsTab, readChoices } from '../tables/followUpsTable';
-import { headingsOf } from '../tables/ownTab';
+import { DONE_CHOICES, followUpRow, followUpsTab, readChoices, type Choice } from '../tables/followUpsTable';
+import { headingsOf, placesOf } from '../tables/ownTab';
 import { findOwnTab, readGrid, type Book } from './book';
 import { refreshColours } from './colours';
 import { joinSentences, rulesOf, settingsOf, type Command, type Outcome } from './command';
 import { openList, type OpenList } from './openList';
 import { goTo, finishTab, openOwnTab, rewriteTab, type OpenTab } from './ownTabs';
-import type { Tab, Tint } from './ports';
+import type { Tint } from './ports';
 import { writeColumn } from './writeById';
 
 const DONE_HELP = `Choose one of: ${DONE_CHOICES.join(', ')}.`;
 const TINTS: Record<FollowUp['lateness'], Tint> = { due: 'yellow', late: 'yellow', 'very late': 'red' };
+
+const CHOICE_HEADINGS = ['Done', 'Customer ID'] as const;
 
 export const whoNeedsFollowUp: Command = { name: 'Who needs follow-up', run };
 
@@ -62,7 +64,7 @@ export function planFor(open: OpenList): { plan: FollowUpPlan; sentence: string;
 function writeFollowUps({ book, followUps }: OpenList, plan: FollowUpPlan): OpenTab {
   const rows = plan.followUps.map(followUpRow);
   const open = openOwnTab(book, followUpsTab, { grid: followUps.grid, rows: rows.length + 1 });
-  keepNewChoices(followUps.tab, rows);
+  keepNewChoices(followUps, rows);
   rewriteTab(open, followUpsTab, { rows, grid: followUps.grid });
   finishTab(open, followUpsTab);
   if (rows.length > 0) dressRows(open, plan.followUps);
@@ -70,12 +72,28 @@ function writeFollowUps({ book, followUps }: OpenList, plan: FollowUpPlan): Open
 }
 
 /** What the owner chose since this run read the tab stays in the row, for the next run. */
-function keepNewChoices(tab: Tab | undefined, rows: Cell[][]): void {
-  const choices = readChoices(readGrid(tab, followUpsTab));
+function keepNewChoices(followUps: OpenList['followUps'], rows: Cell[][]): void {
+  const choices = readNewChoices(followUps);
   if (choices.length === 0) return;
   const chosen = new Map<string, string>(choices.map(({ id, choice }) => [id, choice]));
-  const [done, id] = ['Done', 'Customer ID'].map((heading) => headingsOf(followUpsTab).indexOf(heading));
+  const [done, id] = CHOICE_HEADINGS.map((heading) => headingsOf(followUpsTab).indexOf(heading));
   for (const row of rows) row[done ?? 0] = chosen.get(cellText(row[id ?? 0])) ?? '';
+}
+
+/** Reads no more than the columns that matter, unless somebody has moved them since. */
+function readNewChoices({ tab, grid: [headings = []] }: OpenList['followUps']): Choice[] {
+  if (tab === undefined) return [];
+  const places = placesOf(followUpsTab, headings);
+  const columns = CHOICE_HEADINGS.map((heading) => places.get(heading) ?? 1);
+  const first = Math.min(...columns);
+  const block = { row: 1, column: first, rows: 'all', columns: Math.max(...columns) - first + 1 } as const;
+  const grid = tab.read(block);
+  const isMoved = grid[0]?.some((cell, index) => cell !== headings[first - 1 + index]) ?? true;
+  if (isMoved) return readChoices(readGrid(tab, followUpsTab));
+  return readChoices(
+    grid,
+    new Map(CHOICE_HEADINGS.map((heading, at) => [heading, (columns[at] ?? 1) - first + 1])),
+  );
 }
 
 function dressRows({ tab, places }: OpenTab, followUps: readonly FollowUp[]): void {

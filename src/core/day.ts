@@ -6,6 +6,10 @@ export type Day = string & { readonly brand: 'Day' };
 export type Month = string & { readonly brand: 'Month' };
 
 const MS_PER_DAY = 86_400_000;
+/** Days from the last of February of the year 0 to 1970-01-01. */
+const MARCH_OF_YEAR_0 = 719_469;
+/** Character code. */
+const ZERO = 48;
 const DAY_PATTERN = /^(\d{4})-(\d{2})-(\d{2})$/;
 
 /** The day of a year, month (1–12) and day of the month; undefined when the calendar has no such day. */
@@ -22,11 +26,18 @@ export function toDay(text: string): Day | undefined {
   return match ? dayOf(Number(match[1]), Number(match[2]), Number(match[3])) : undefined;
 }
 
-/** Days since 1970-01-01; negative before. */
+/** Days since 1970-01-01; negative before. Counts years from March, so that a leap day is a year's last. */
 export function dayNumber(day: Day): number {
-  return (
-    Date.UTC(Number(day.slice(0, 4)), Number(day.slice(5, 7)) - 1, Number(day.slice(8, 10))) / MS_PER_DAY
-  );
+  const monthFromMarch = (twoDigits(day, 5) + 9) % 12;
+  const year = twoDigits(day, 0) * 100 + twoDigits(day, 2) - (monthFromMarch > 9 ? 1 : 0);
+  const leapDays = Math.floor(year / 4) - Math.floor(year / 100) + Math.floor(year / 400);
+  // Months from March on have 31, 30, 31, 30, 31 days, and then the same again.
+  const dayOfYear = Math.floor((monthFromMarch * 153 + 2) / 5) + twoDigits(day, 8);
+  return year * 365 + leapDays + dayOfYear - MARCH_OF_YEAR_0;
+}
+
+function twoDigits(day: Day, at: number): number {
+  return (day.charCodeAt(at) - ZERO) * 10 + day.charCodeAt(at + 1) - ZERO;
 }
 
 /** The inverse of `dayNumber`. */

@@ -35,7 +35,9 @@ const MAX_LENGTH = 250;
 /** Longest plain North American number with all its brackets, blanks and dashes; longer text takes the long way. */
 const MAX_QUICK_LENGTH = 20;
 const PLAIN_NUMBER = /^\+?\(?\d[\d ().-]*$/;
-const PLAIN_MARKS = /[+ ().-]+/g;
+/** Character codes. */
+const ZERO = 48;
+const NINE = 57;
 /** Area code and number in the North American plan; the few seven-digit numbers that Canada can dial are nobody's own. */
 const NATIONAL_DIGITS = 10;
 const NORTH_AMERICAN_CODE = '1';
@@ -74,10 +76,11 @@ export function readPhone(cell: Cell | undefined, country: string): PhoneReading
 
 /** The quick way alone: plain North American numbers that could be mobiles or are too short; undefined for whatever needs the library. */
 export function readQuickly(text: string, country: string): PhoneReading | undefined {
-  if (text.length > MAX_QUICK_LENGTH || text.endsWith('.0') || !PLAIN_NUMBER.test(text)) return undefined;
+  if (text.length > MAX_QUICK_LENGTH || text.endsWith('.0')) return undefined;
   const hasPlus = text.startsWith('+');
   if (!hasPlus && !isNorthAmerican(country)) return undefined;
-  const digits = text.replace(PLAIN_MARKS, '');
+  const digits = plainDigits(text);
+  if (digits === undefined) return undefined;
   if (digits.length < NATIONAL_DIGITS) return hasPlus || digits.startsWith('0') ? undefined : TOO_SHORT;
   const isLong = digits.length === NATIONAL_DIGITS + 1 && digits.startsWith('1');
   if (!isLong && (digits.length > NATIONAL_DIGITS || hasPlus)) return undefined;
@@ -86,6 +89,20 @@ export function readQuickly(text: string, country: string): PhoneReading | undef
   return northAmericanPattern.test(national)
     ? { kind: 'phone', phone: toPhone(`+1${national}`), isTextable: true }
     : undefined;
+}
+
+/** The digits of a number that has nothing else in it than blanks, brackets, dots and dashes, after a plus or a bracket at the most. */
+function plainDigits(text: string): string | undefined {
+  if (!PLAIN_NUMBER.test(text)) return undefined;
+  let digits = '';
+  let from = 0;
+  for (let at = 0; at <= text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (code >= ZERO && code <= NINE) continue;
+    if (at > from) digits += text.slice(from, at);
+    from = at + 1;
+  }
+  return digits;
 }
 
 /** The library's way alone, for text and whole numbers; 25 µs for each new one. */

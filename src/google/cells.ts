@@ -44,11 +44,15 @@ export class CellCodec {
   /** Changes the rows themselves: our values in, Google's out. */
   rowsToGoogle(rows: Cell[][]): GoogleCell[][] {
     const cells: GoogleCell[][] = rows;
+    let above: readonly GoogleCell[] = [];
     for (const row of cells) {
       for (let index = 0; index < row.length; index++) {
         const cell = row[index];
-        if (cell !== '' && typeof cell !== 'number') row[index] = this.toGoogle(cell as Cell);
+        // What stands above has been looked at; in a sorted list it is often the same.
+        if (cell !== '' && typeof cell !== 'number' && cell !== above[index])
+          row[index] = this.toGoogle(cell as Cell);
       }
+      above = row;
     }
     return cells;
   }

@@ -2,7 +2,7 @@
 import { cellText, dayCell, type Cell } from '../core/cell';
 import type { CustomerId } from '../core/customers/customer';
 import type { FollowUp } from '../core/followUps/plan';
-import { entriesOf, type OwnTab } from './ownTab';
+import { placesOf, type OwnTab } from './ownTab';
 
 export const DONE_CHOICES = ['Done', 'Later', 'Not any more'] as const;
 export type DoneChoice = (typeof DONE_CHOICES)[number];
@@ -50,14 +50,21 @@ export function followUpRow(followUp: FollowUp): Cell[] {
   ];
 }
 
+/** Where the choices stand, by heading. */
+type Places = ReadonlyMap<string, number>;
+
 /** What was chosen in the Done column, the first choice for each customer; other words are no choice. */
-export function readChoices(grid: readonly (readonly Cell[])[]): Choice[] {
+export function readChoices(
+  grid: readonly (readonly Cell[])[],
+  places: Places = placesOf(followUpsTab, grid[0]),
+): Choice[] {
   const choices = new Map<string, Choice>();
-  for (const entry of entriesOf(followUpsTab, grid)) {
-    const typed = entry.get('Done');
-    if (typed === '') continue;
-    const id = cellText(entry.get('Customer ID')) as CustomerId;
-    const word = cellText(typed).toLowerCase();
+  const [done = 0, idColumn = 0] = ['Done', 'Customer ID'].map((heading) => places.get(heading));
+  for (let index = 1; index < grid.length; index++) {
+    const row = grid[index] ?? [];
+    const word = cellText(row[done - 1]).toLowerCase();
+    if (word === '') continue;
+    const id = cellText(row[idColumn - 1]) as CustomerId;
     const choice = DONE_CHOICES.find((known) => known.toLowerCase() === word);
     if (id !== '' && choice && !choices.has(id)) choices.set(id, { id, choice });
   }

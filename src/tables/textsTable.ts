@@ -5,7 +5,10 @@ import type { Day, Month } from '../core/day';
 import type { HeldText, TextStatus } from '../core/texts/plan';
 import { entriesOf, type Entry, type OwnTab } from './ownTab';
 
-const KEY_PATTERN = /^text\|(\d{4}-\d{2})\|(C-\w+)$/;
+const KEY_PATTERN = /^text\|\d{4}-\d{2}\|C-\w+$/;
+/** Where the parts of a key begin. */
+const MONTH_AT = 'text|'.length;
+const ID_AT = 'text|2026-11|'.length;
 
 export const textsTab: OwnTab = {
   key: 'texts',
@@ -52,13 +55,12 @@ export function readTexts(grid: readonly (readonly Cell[])[]): HeldText[] {
 
 function readText(entry: Entry): HeldText | undefined {
   const key = typed(entry, 'Key');
-  const match = KEY_PATTERN.exec(key);
-  if (!match) return undefined;
+  if (!KEY_PATTERN.test(key)) return undefined;
   const parts = entry.get('Parts');
   return {
     key,
-    month: match[1] as Month,
-    id: match[2] as CustomerId,
+    month: key.slice(MONTH_AT, ID_AT - 1) as Month,
+    id: key.slice(ID_AT) as CustomerId,
     name: typed(entry, 'Name'),
     phone: typed(entry, 'Phone'),
     message: typed(entry, 'Message'),

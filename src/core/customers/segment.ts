@@ -24,12 +24,12 @@ const readings = new Map<string, SegmentReading>();
 
 /** Reads a typed segment: case, blanks at the ends, plurals and short forms count; one or two wrong letters are misspelt. */
 export function readSegment(cell: Cell | undefined): SegmentReading {
-  const word = cellText(cell).toLowerCase();
-  if (word === '') return BLANK;
-  let reading = readings.get(word);
+  if (cell === undefined || cell === '') return BLANK;
+  const typed = typeof cell === 'string' ? cell : cellText(cell);
+  let reading = readings.get(typed);
   if (reading === undefined) {
-    reading = readWord(word);
-    readings.set(word, reading);
+    reading = readWord(typed.trim().toLowerCase());
+    readings.set(typed, reading);
   }
   return reading;
 }
@@ -41,6 +41,7 @@ export function segmentOf(cell: Cell | undefined): Segment | undefined {
 }
 
 function readWord(word: string): SegmentReading {
+  if (word === '') return BLANK;
   const known = SEGMENTS.find((segment) => isFormOf(word, segment));
   if (known) return { kind: 'known', segment: known };
   const close = SEGMENTS.map((segment) => ({ segment, wrong: wrongLetters(word, segment) }))

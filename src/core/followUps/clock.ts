@@ -43,7 +43,8 @@ const SOON = 7;
 
 const NEVER: Due = { kind: 'never' };
 const ARCHIVED: Due = { kind: 'archived' };
-const numbersByDay = new Map<Day, number>();
+/** A long list says the same few hundred things: each is made once. */
+const overdueTexts = new Map<number, string>();
 const daysByNumber = new Map<number, Day>();
 
 /**
@@ -68,7 +69,7 @@ export function dueOf({ cells }: CustomerRow, facts: ClockFacts): Due {
     basis = facts.adoptedOn === undefined ? 'today' : 'adopted';
     dueOn = facts.adoptedOn ?? today;
   }
-  const daysOverdue = numberOf(today) - numberOf(dueOn);
+  const daysOverdue = dayNumber(today) - dayNumber(dueOn);
   return { kind: 'due', dueOn, daysOverdue, rhythm, segment, lastContactOn, basis };
 }
 
@@ -77,9 +78,18 @@ export function statusText(due: Due): string {
   if (due.kind === 'archived') return 'Archived';
   if (due.kind === 'never') return 'Do not contact';
   const { daysOverdue } = due;
-  if (daysOverdue > 0) return `Overdue ${countDays(daysOverdue)}`;
+  if (daysOverdue > 0) return overdueText(daysOverdue);
   if (daysOverdue === 0) return 'Due today';
   return daysOverdue >= -SOON ? `Due in ${countDays(-daysOverdue)}` : 'OK';
+}
+
+function overdueText(days: number): string {
+  let text = overdueTexts.get(days);
+  if (text === undefined) {
+    text = `Overdue ${countDays(days)}`;
+    overdueTexts.set(days, text);
+  }
+  return text;
 }
 
 /** `1 day`, `12 days`. */
@@ -105,20 +115,11 @@ function ownRhythm(cell: Cell | undefined): number | undefined {
 }
 
 function daysAfter(day: Day, days: number): Day {
-  const number = numberOf(day) + days;
+  const number = dayNumber(day) + days;
   let later = daysByNumber.get(number);
   if (later === undefined) {
     later = dayFromNumber(number);
     daysByNumber.set(number, later);
   }
   return later;
-}
-
-function numberOf(day: Day): number {
-  let number = numbersByDay.get(day);
-  if (number === undefined) {
-    number = dayNumber(day);
-    numbersByDay.set(day, number);
-  }
-  return number;
 }

@@ -1,5 +1,5 @@
 /** Why somebody stands in the follow-up list and what to do next, in plain words; who stands there is left to the plan. */
-import { cellText, isBlank, type Cell } from '../cell';
+import { cellText, isBlank } from '../cell';
 import type { CustomerRow } from '../customers/customer';
 import { readSegment, type Segment } from '../customers/segment';
 import type { Day } from '../day';
@@ -10,6 +10,14 @@ const CONTACTS_TO_A_SALE = 7;
 
 const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
 
+const INTRODUCTIONS: { readonly [segment in Segment]: string } = {
+  Apostle: 'Apostle. ',
+  Loyalist: 'Loyalist. ',
+  Mercenary: 'Mercenary. ',
+  Hostage: 'Hostage: make it right. ',
+  Terrorist: 'Terrorist. ',
+};
+
 /** What follows from the segment: the next step of the one who calls. */
 const NEXT_STEPS: { readonly [segment in Segment]: string } = {
   Apostle: 'Say thank you, and ask who else would like you.',
@@ -19,9 +27,11 @@ const NEXT_STEPS: { readonly [segment in Segment]: string } = {
   Terrorist: 'Do not contact.',
 };
 
-/** A long list says the same few hundred things. */
+/** A long list says the same few thousand things: each is made once. */
+const reasons = new Map<string, Map<string, string>>();
+const leads = new Map<string, string>();
 const sayings = new Map<number, string>();
-const dayTexts = new Map<Day, string>();
+const callBacks = new Map<Day, string>();
 
 /** A customer who is due, and what the reason is made of. */
 export interface DueCustomer {
@@ -34,7 +44,13 @@ export interface DueCustomer {
 
 /** The reason: what the customer is, how long it has been, and what that is measured by. */
 export function explainWhy(person: DueCustomer): string {
-  return `${sayWho(person)}${sayWhen(person)}`;
+  const who = sayWho(person);
+  const when = sayWhen(person);
+  let ofWho = reasons.get(who);
+  if (ofWho === undefined) reasons.set(who, (ofWho = new Map<string, string>()));
+  let reason = ofWho.get(when);
+  if (reason === undefined) ofWho.set(when, (reason = who + when));
+  return reason;
 }
 
 /** One short step that fits the segment; a lead's depends on the contacts so far. */
@@ -46,19 +62,27 @@ export function nextStepOf(segment: Segment | undefined, contacts: number): stri
 }
 
 function sayWho({ customer, due: { segment }, contacts }: DueCustomer): string {
-  if (segment === 'Hostage') return 'Hostage: make it right. ';
-  if (segment !== undefined) return `${segment}. `;
-  return `lead, ${contacts} of ${CONTACTS_TO_A_SALE} contacts${sayDoubt(customer.cells.segment)}. `;
+  return segment === undefined ? sayLead(contacts, cellText(customer.cells.segment)) : INTRODUCTIONS[segment];
 }
 
-function sayDoubt(segment: Cell | undefined): string {
+function sayLead(contacts: number, segment: string): string {
+  const key = `${contacts} ${segment}`;
+  let lead = leads.get(key);
+  if (lead === undefined) {
+    lead = `lead, ${contacts} of ${CONTACTS_TO_A_SALE} contacts${sayDoubt(segment)}. `;
+    leads.set(key, lead);
+  }
+  return lead;
+}
+
+function sayDoubt(segment: string): string {
   const reading = readSegment(segment);
-  if (reading.kind === 'misspelt') return ` (segment "${cellText(segment)}": ${reading.suggestion}?)`;
-  return reading.kind === 'unknown' ? ` (segment "${cellText(segment)}" is not known)` : '';
+  if (reading.kind === 'misspelt') return ` (segment "${segment}": ${reading.suggestion}?)`;
+  return reading.kind === 'unknown' ? ` (segment "${segment}" is not known)` : '';
 }
 
 function sayWhen({ due, customer, today }: DueCustomer): string {
-  if (due.basis === 'call-back') return `Call-back was set for ${sayDay(due.dueOn)}`;
+  if (due.basis === 'call-back') return sayCallBack(due.dueOn);
   if (due.basis === 'last contact') return sayAgo(due.rhythm + due.daysOverdue, due.rhythm);
   const never = isBlank(customer.cells.lastContactOn)
     ? 'Never contacted'
@@ -75,11 +99,12 @@ function sayAgo(days: number, rhythm: number): string {
   return ago;
 }
 
-function sayDay(day: Day): string {
-  let text = dayTexts.get(day);
-  if (text === undefined) {
-    text = `${Number(day.slice(8))} ${MONTHS[Number(day.slice(5, 7)) - 1] ?? ''} ${day.slice(0, 4)}`;
-    dayTexts.set(day, text);
-  }
+function sayCallBack(day: Day): string {
+  let text = callBacks.get(day);
+  if (text === undefined) callBacks.set(day, (text = `Call-back was set for ${sayDay(day)}`));
   return text;
+}
+
+function sayDay(day: Day): string {
+  return `${Number(day.slice(8))} ${MONTHS[Number(day.slice(5, 7)) - 1] ?? ''} ${day.slice(0, 4)}`;
 }

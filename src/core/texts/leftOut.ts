@@ -40,23 +40,34 @@ const REASONS: readonly { readonly reason: LeftOutReason; readonly applies: (jud
 
 /** Everybody in the given order, each with the first reason against a text; a no closes its number for all rows. */
 export function judgeRecipients(customers: readonly CustomerRow[], { country }: ReadingRules): Recipient[] {
-  const phones = customers.map(({ cells }) => readPhone(cells.phone, country));
-  const consents = customers.map(({ cells }) => readConsent(cells.textConsent));
-  const closed = new Set<Phone>();
-  phones.forEach((phone, index) => {
-    if (phone.kind === 'phone' && consents[index] === 'no') closed.add(phone.phone);
-  });
-  return customers.map((customer, index) => {
-    const phone = phones[index] ?? { kind: 'blank' };
+  const closed = closedNumbers(customers, country);
+  return customers.map((customer) => {
+    const { cells } = customer;
+    const phone = readPhone(cells.phone, country);
     const judged = {
-      isArchived: isArchived(customer.cells.archivedOn),
-      segment: readSegment(customer.cells.segment),
-      consent: consents[index] ?? 'blank',
+      isArchived: isArchived(cells.archivedOn),
+      segment: readSegment(cells.segment),
+      consent: readConsent(cells.textConsent),
       isClosed: phone.kind === 'phone' && closed.has(phone.phone),
       phone,
     };
-    return { customer, phone, reason: REASONS.find(({ applies }) => applies(judged))?.reason };
+    return { customer, phone, reason: reasonAgainst(judged) };
   });
+}
+
+function closedNumbers(customers: readonly CustomerRow[], country: string): ReadonlySet<Phone> {
+  const closed = new Set<Phone>();
+  for (const { cells } of customers) {
+    if (readConsent(cells.textConsent) !== 'no') continue;
+    const phone = readPhone(cells.phone, country);
+    if (phone.kind === 'phone') closed.add(phone.phone);
+  }
+  return closed;
+}
+
+function reasonAgainst(judged: Judged): LeftOutReason | undefined {
+  for (const { reason, applies } of REASONS) if (applies(judged)) return reason;
+  return undefined;
 }
 
 function isTexted(segment: SegmentReading): boolean {

@@ -39,14 +39,15 @@ export interface TextPlan {
 export function planTexts(input: TextPlanInput): TextPlan {
   const { customers, now } = input;
   const { ofMonth, ofOtherMonths } = sortHeld(input.held, input.month);
-  const gone = findGone(ofMonth, customers).map((text) => leaveGone(text, now));
+  const befores = customers.map(({ id }) => ofMonth.get(id));
+  const gone = findGone(ofMonth, befores).map((text) => leaveGone(text, now));
   const recipients = judgeRecipients(customers, input.rules);
-  const owners = giveNumbers(recipients, ofMonth, gone);
+  const owners = giveNumbers(recipients, befores, gone);
   const write = textWriter(input);
-  const texts = recipients.map((recipient) => {
-    const before = ofMonth.get(recipient.customer.id);
+  const texts = recipients.map((recipient, index) => {
+    const before = befores[index];
     if (before && isBeyondPlanning(before.status)) return before;
-    return keepUnchanged(write(recipient, reasonFor(recipient, owners)), before);
+    return write(recipient, reasonFor(recipient, owners), before);
   });
   for (const text of gone) texts.push(text);
   for (const text of ofOtherMonths) texts.push(expireLate(text, input));
@@ -61,7 +62,7 @@ type Owner = CustomerRow | HeldText;
 /** Who was texted or holds a number keeps it; a number that nobody holds goes to the first row in the list. */
 function giveNumbers(
   recipients: readonly Recipient[],
-  ofMonth: ReadonlyMap<CustomerId, HeldText>,
+  befores: readonly (HeldText | undefined)[],
   gone: readonly HeldText[],
 ): ReadonlyMap<string, Owner> {
   const owners = new Map<string, Owner>();
@@ -71,12 +72,12 @@ function giveNumbers(
   for (const text of gone) if (isBeyondPlanning(text.status)) give(text.phone, text);
   const holding: Recipient[] = [];
   const others: Recipient[] = [];
-  for (const recipient of recipients) {
-    const before = ofMonth.get(recipient.customer.id);
+  recipients.forEach((recipient, index) => {
+    const before = befores[index];
     if (before && isBeyondPlanning(before.status)) give(before.phone, before);
     else if (recipient.reason === undefined)
       (before?.status === 'Prepared' ? holding : others).push(recipient);
-  }
+  });
   for (const group of [holding, others])
     for (const { customer, phone } of group) if (phone.kind === 'phone') give(phone.phone, customer);
   return owners;
@@ -96,29 +97,40 @@ function sayOwner(owner: Owner): string {
   return owner.name || 'somebody who has this text';
 }
 
-function findGone(ofMonth: ReadonlyMap<CustomerId, HeldText>, customers: readonly CustomerRow[]): HeldText[] {
-  if (ofMonth.size === 0) return [];
-  const present = new Set(customers.map(({ id }) => id));
-  return [...ofMonth.values()].filter(({ id }) => !present.has(id));
+/** The rows of people who are not in the list any more. */
+function findGone(
+  ofMonth: ReadonlyMap<CustomerId, HeldText>,
+  present: readonly (HeldText | undefined)[],
+): HeldText[] {
+  const gone = new Set(ofMonth.values());
+  for (const text of present) if (text) gone.delete(text);
+  return [...gone];
 }
 
-/** Makes the rows of one month: the template is taken apart once for everybody. */
+/** Makes the rows of one month, those that say what stood there before as they were; the template is taken apart once for everybody. */
 function textWriter({ settings, month, now }: TextPlanInput) {
   const renderFor = countingRenderer(compileTemplate(settings.monthlyText, settings));
-  return ({ customer, phone }: Recipient, reason: LeftOutReason | undefined): PlannedText => {
-    const { message, parts } = reason === undefined ? fitText(renderFor, customer.cells) : NO_TEXT;
-    return {
-      key: textKey(month, customer.id),
-      id: customer.id,
-      month,
-      name: fullNameOf(customer.cells),
-      phone: phone.kind === 'phone' ? phone.phone : '',
-      message,
-      parts,
-      status: reason === undefined ? 'Prepared' : 'Left out',
-      reason: reason ?? '',
-      updated: now,
-    };
+  return (
+    { customer, phone: reading }: Recipient,
+    left: LeftOutReason | undefined,
+    before: HeldText | undefined,
+  ): PlannedText => {
+    const { message, parts } = left === undefined ? fitText(renderFor, customer.cells) : NO_TEXT;
+    const name = fullNameOf(customer.cells);
+    const phone = reading.kind === 'phone' ? reading.phone : '';
+    const status = left === undefined ? 'Prepared' : 'Left out';
+    const reason = left ?? '';
+    const isAsBefore =
+      before !== undefined &&
+      before.status === status &&
+      before.reason === reason &&
+      before.phone === phone &&
+      before.name === name &&
+      before.message === message &&
+      before.parts === parts;
+    if (isAsBefore) return before;
+    const key = before?.key ?? textKey(month, customer.id);
+    return { key, id: customer.id, month, name, phone, message, parts, status, reason, updated: now };
   };
 }
 
@@ -129,23 +141,12 @@ function fitText(renderFor: ReturnType<typeof countingRenderer>, cells: Customer
   return named.parts <= MOST_PARTS ? named : renderFor({ firstName: '', name: '' });
 }
 
-function keepUnchanged(text: PlannedText, before: HeldText | undefined): PlannedText {
-  const isSame =
-    before !== undefined &&
-    before.key === text.key &&
-    before.status === text.status &&
-    before.reason === text.reason &&
-    before.phone === text.phone &&
-    before.name === text.name &&
-    before.message === text.message &&
-    before.parts === text.parts;
-  return isSame ? before : text;
-}
-
 function leaveGone(text: HeldText, now: string): PlannedText {
   if (isBeyondPlanning(text.status) && text.status !== 'Approved') return text;
   const reason: LeftOutReason = 'No longer in the list';
-  return keepUnchanged({ ...text, message: '', parts: 0, status: 'Left out', reason, updated: now }, text);
+  const isTold = text.status === 'Left out' && text.reason === reason && text.message === '';
+  if (isTold && text.parts === 0) return text;
+  return { ...text, message: '', parts: 0, status: 'Left out', reason, updated: now };
 }
 
 function expireLate(text: HeldText, { month, now }: TextPlanInput): PlannedText {

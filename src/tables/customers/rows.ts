@@ -73,6 +73,9 @@ const LONGEST_NAME = 80;
 /** Character codes. */
 const ZERO = 48;
 const NINE = 57;
+const LOWER_CASE = 32;
+const SMALL_A = 97;
+const SMALL_Z = 122;
 /** A number without its area code. */
 const FEWEST_PHONE_DIGITS = 7;
 const IN_BRACKETS = /^\(.*\)$/;
@@ -133,10 +136,12 @@ function isPlainCustomer(cells: readonly Cell[], plan: RowPlan): boolean {
 }
 
 function hasReach(cells: readonly Cell[], plan: RowPlan): boolean {
-  return plan.reach.some((column) => {
+  for (const column of plan.reach) {
     const cell = cells[column];
-    return typeof cell === 'string' ? cell.includes('@') || hasPhoneDigits(cell) : isLongNumber(cell);
-  });
+    if (typeof cell === 'string' ? hasPhoneDigits(cell) || cell.includes('@') : isLongNumber(cell))
+      return true;
+  }
+  return false;
 }
 
 /** Counts instead of matching: this runs for every row of the list. */
@@ -165,8 +170,15 @@ function hasEvidence(cells: readonly Cell[], plan: RowPlan): boolean {
 
 /** A text with a letter, a phone number or a day in it; not a failed formula, a figure or mere dashes. */
 function isText(cell: Cell | undefined): boolean {
-  if (typeof cell !== 'string' || cell === '' || isFormulaError(cell)) return false;
+  if (typeof cell !== 'string' || cell === '') return false;
+  if (isPlainLetter(cell.charCodeAt(0))) return true;
+  if (isFormulaError(cell)) return false;
   return LETTER.test(cell) || looksLikePhone(cell) || looksLikeDay(cell);
+}
+
+function isPlainLetter(code: number): boolean {
+  const letter = code | LOWER_CASE;
+  return letter >= SMALL_A && letter <= SMALL_Z;
 }
 
 function isNumber(cell: Cell | undefined): boolean {

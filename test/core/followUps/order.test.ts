@@ -9,6 +9,7 @@ describe('equally urgent people', () => {
     const name = fc.oneof(
       fc.string({ unit: fc.constantFrom(..."aAbBzZéÉñł '-.09@`[{|"), maxLength: 14 }),
       fc.string({ unit: 'binary', maxLength: 4 }),
+      fc.string({ unit: fc.integer({ min: 0x20, max: 0x24f }).map((code) => String.fromCharCode(code)) }),
     );
     fc.assert(
       fc.property(fc.array(name), (names) => {
