@@ -30,8 +30,8 @@ export function findBrowser(): string {
 }
 
 /** Starts the browser at a place; rejects when it does not start. */
-export function launchBrowser(executablePath: string): Promise<Browser> {
+export function launchBrowser(executablePath: string, ...more: readonly string[]): Promise<Browser> {
   // A container has no sandbox, a machine of tests no graphics.
-  const args = ['--no-sandbox', '--disable-gpu'];
+  const args = ['--no-sandbox', '--disable-gpu', ...more];
   return chromium.launch({ executablePath, args, timeout: START_LIMIT });
 }
