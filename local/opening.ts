@@ -1,6 +1,8 @@
 /** How a list is opened for somebody who wants to see the product at work: set up, checked, prepared, follow-ups written. */
 import { demoCsv } from './demo/demoCsv';
 import { parseCsv } from './demo/csv';
+import type { MappingView } from '../src/rpc/views';
+import { mappingText } from './mappingText';
 
 /** The gate of the panel, asked by name. */
 export type Gate = (
@@ -20,17 +22,22 @@ export function demoRows(today: string): string[][] {
 }
 
 /** Sets up a list that has been typed in; gives what each step had to say. Throws the sentence of the step that was refused. */
-export function openList(ask: Gate, isDemo: boolean): string[] {
-  const tell = (name: string, args: unknown): string => {
-    const answer = ask(name, args);
-    if (!answer.ok) throw new Error(answer.message ?? `${name} was refused.`);
-    return (answer.value as { sentence: string }).sentence;
-  };
+export function openList(gate: Gate, isDemo: boolean): string[] {
+  const tell = (name: string, args: unknown) => (ask(gate, name, args) as { sentence: string }).sentence;
   const consentStory = isDemo ? DEMO_STORY : OWN_STORY;
-  const sentences = [tell('adoptList', { tab: LIST_TAB, mapping: 'guess', consentStory })];
+  const guess = { tab: LIST_TAB, mapping: 'guess' };
+  // Before anything is added, so that what will be added is told.
+  const sentences = isDemo ? [] : [mappingText(ask(gate, 'readMapping', guess) as MappingView)];
+  sentences.push(tell('adoptList', { ...guess, consentStory }));
   if (isDemo) tell('saveSettings', DEMO_SETTINGS);
   sentences.push(tell('checkCustomers', {}));
   if (isDemo) sentences.push(tell('prepareTexts', {}));
   sentences.push(tell('whoNeedsFollowUp', {}));
   return sentences;
+}
+
+function ask(gate: Gate, name: string, args: unknown): unknown {
+  const answer = gate(name, args);
+  if (!answer.ok) throw new Error(answer.message ?? `${name} was refused.`);
+  return answer.value;
 }

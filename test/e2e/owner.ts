@@ -2,7 +2,7 @@
 import { mkdirSync, mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import type { Browser, BrowserContext, FrameLocator, Page } from 'playwright-core';
+import type { Browser, BrowserContext, BrowserContextOptions, FrameLocator, Page } from 'playwright-core';
 import { startPreview, type Preview, type PreviewOptions } from '../../local/preview/preview';
 import { parseCsv } from '../../local/demo/csv';
 
@@ -29,12 +29,16 @@ export class Owner {
     });
   }
 
-  /** Opens a fresh preview of the demo shop in a browser of its own memory. */
-  static async start(browser: Browser, options: Partial<PreviewOptions> = {}): Promise<Owner> {
+  /** Opens a fresh preview of the demo shop in a browser of its own memory, at full width if nothing else is said. */
+  static async start(
+    browser: Browser,
+    options: Partial<PreviewOptions> = {},
+    screen: BrowserContextOptions = {},
+  ): Promise<Owner> {
     const stateFile = path.join(mkdtempSync(path.join(tmpdir(), 'preview-')), 'state.json');
     const fixed = { port: 0, zone: 'America/New_York', today: TODAY, isFresh: false, stateFile };
     const preview = await startPreview({ ...fixed, ...options });
-    const context = await browser.newContext({ viewport: FULL_WIDTH, acceptDownloads: true });
+    const context = await browser.newContext({ viewport: FULL_WIDTH, acceptDownloads: true, ...screen });
     const owner = new Owner(await context.newPage(), preview, context);
     await owner.page.goto(preview.address);
     await owner.page.locator('canvas.fortune-sheet-canvas').waitFor();
@@ -92,8 +96,13 @@ export class Owner {
     return this.page.frameLocator('.sidebar iframe');
   }
 
+  /** Waits until what was done is drawn. */
+  settle(): Promise<void> {
+    return this.page.waitForTimeout(DRAWN);
+  }
+
   async picture(name: string): Promise<void> {
-    await this.page.waitForTimeout(DRAWN);
+    await this.settle();
     mkdirSync(PICTURES, { recursive: true });
     await this.page.screenshot({ path: path.join(PICTURES, `${name}.png`) });
   }

@@ -1,7 +1,7 @@
 /** The built panel in a real browser, with google.script.run laid onto the emulator; what is looked at is the tests' business. */
-import { chromium, type Browser, type Page } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import type { Host } from '../../local/emulator';
-import { findBrowser } from './findBrowser';
+import { findBrowser, launchBrowser } from './findBrowser';
 
 /** The width of Google's sidebar. */
 const SIDEBAR = { width: 300, height: 720 };
@@ -24,10 +24,7 @@ export interface PanelPage {
 
 /** A browser for a whole test file. */
 export async function openBrowser(): Promise<Browser> {
-  return chromium.launch({
-    executablePath: findBrowser(),
-    args: ['--no-sandbox', '--disable-gpu'],
-  });
+  return launchBrowser(findBrowser());
 }
 
 /** The panel as `openPanel` shows it now, filled. */

@@ -1,5 +1,5 @@
 /** A tab as a person sees it, for the preview and the command line: shown texts, looks with conditional formats carried out, dropdowns, hidden lines. */
-import { displayText, evaluateFormula, isDateFormat, partsFromSerial, shiftFormula } from '../cells';
+import { displayText, evaluateRule, isDateFormat, partsFromSerial, shiftFormula } from '../cells';
 import type { CellValue } from '../cells';
 import type { Context } from './context';
 import { isHiddenByFilter } from './filter';
@@ -168,5 +168,5 @@ function isTrue(
   if (typeof text !== 'string') return false;
   const by = { rows: cell.row - cell.origin.top, columns: cell.column - cell.origin.left };
   const formula = shiftFormula(text, by, context.book.locale);
-  return evaluateFormula(formula, context.values.formulaContext(model, cell.row, cell.column)) === true;
+  return evaluateRule(formula, context.values.formulaContext(model, cell.row, cell.column)) === true;
 }

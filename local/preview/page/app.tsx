@@ -125,12 +125,12 @@ function isTyping(): boolean {
   return document.activeElement instanceof HTMLInputElement || isEditing();
 }
 
+/** A table of our own, not the mark of any spreadsheet that is sold. */
 function SheetIcon() {
   return (
-    <svg viewBox="0 0 32 40" width="26" height="34" aria-hidden="true">
-      <path d="M3 0h18l11 11v26a3 3 0 0 1-3 3H3a3 3 0 0 1-3-3V3a3 3 0 0 1 3-3z" fill="#188038" />
-      <path d="M21 0l11 11H24a3 3 0 0 1-3-3z" fill="#81c995" />
-      <path d="M7 18h18v14H7zM7 22.7h18M7 27.3h18M14 18v14" fill="none" stroke="#fff" strokeWidth="2" />
+    <svg viewBox="0 0 32 32" width="30" height="30" aria-hidden="true">
+      <rect width="32" height="32" rx="8" fill="#0b57d0" />
+      <path d="M8 9h16M8 16h16M8 23h10" fill="none" stroke="#fff" strokeWidth="3" strokeLinecap="round" />
     </svg>
   );
 }

@@ -109,15 +109,18 @@ function Schedule({
   );
 }
 
+/** What the owner calls what runs; each run looks whether there is anything to do. */
+const NAMES: Readonly<Record<string, string>> = { tick: 'Monthly schedule' };
+
 function ScheduledLine({ one }: { one: Scheduled }) {
   return (
     <li>
-      <strong>{one.functionName}</strong> {one.rhythm}
+      <strong>{NAMES[one.functionName] ?? one.functionName}</strong> looks {one.rhythm}
       {one.isDue && <span className="badge">due</span>}
       <br />
       <span className="quiet">
         {one.last === undefined ? 'has not run yet' : `last run ${momentWords(one.last)}`}
-        {one.next !== undefined && `, next ${momentWords(one.next)}`}
+        {one.next !== undefined && `, ${one.isDue ? 'due since' : 'next'} ${momentWords(one.next)}`}
       </span>
     </li>
   );

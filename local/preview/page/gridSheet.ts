@@ -15,7 +15,9 @@ const UNTICKED = '\u2610';
 /** Points; a tick box has to be hit with a finger. */
 const TICK_SIZE = 14;
 const WRAP = '2';
-const CLIP_OR_FLOW = '0';
+/** Text runs on over empty cells beside it, as at Google; numbers do not. */
+const FLOW = '1';
+const CLIP = '0';
 /** Every cell is text to fortune-sheet: what it means is decided by the emulator. */
 const AS_TEXT = { fa: '@', t: 's' };
 
@@ -51,7 +53,7 @@ export function gridCell(cell: ShownCell | undefined): Cell | null {
     ct: AS_TEXT,
     ff: ARIAL,
     vt: MIDDLE,
-    tb: rich.isWrapped ? WRAP : CLIP_OR_FLOW,
+    tb: rich.isWrapped ? WRAP : rich.isNumber ? CLIP : FLOW,
     ...looksOf(rich),
     ...(note !== undefined && {
       ps: { left: null, top: null, width: null, height: null, value: note, isShow: false },

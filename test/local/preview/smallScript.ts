@@ -8,7 +8,8 @@ import type { EngineData, Frame, PreviewEvent, PreviewState } from '../../../loc
 
 const SOURCE = `
 function onOpen() { SpreadsheetApp.getUi().createMenu('Shop').addItem('Ask', 'ask').addToUi(); }
-function rpc(name) { return { ok: true, value: { sentence: name } }; }
+const MAPPING = { tab: 'Customers', tabs: ['Customers'], customers: 1, columns: [], choices: [], changes: [], consent: '', consentStory: '' };
+function rpc(name) { return { ok: true, value: name === 'readMapping' ? MAPPING : { sentence: name } }; }
 function ask() {
   const ui = SpreadsheetApp.getUi();
   const answer = ui.prompt('Shop', 'How many?', ui.ButtonSet.OK_CANCEL);

@@ -68,7 +68,8 @@ const comparisons: Readonly<Record<string, (order: number) => boolean>> = {
   '>=': (order) => order >= 0,
 };
 
-function toText(value: CellValue, locale: Locale): string {
+/** A value as part of a text. */
+export function toText(value: CellValue, locale: Locale): string {
   if (typeof value === 'boolean') return value ? 'TRUE' : 'FALSE';
   return typeof value === 'number' ? displayGeneral(value, locale) : value;
 }

@@ -1,9 +1,10 @@
-/** Knows the values of the few formulas that the emulation works out: references, SUM, COUNTIF, links, operators; everything else is kept but not computed. */
+/** Knows the values of the few formulas that the emulation works out: references, SUM, COUNTIF, links, operators, plain functions of text and choice; everything else is kept but not computed. */
 import type { CellRange, CellValue, FormulaContext } from '../types';
 import { applyOperator, applySign, isErrorValue, toNumber } from './arithmetic';
 import { countMatches } from './criteria';
 import { isKnownFunction, takesPlaceOnly } from './functions';
 import { type Node, parseFormula } from './parse';
+import { plainFunctions } from './plainFunctions';
 import { rangeOf } from './reference';
 
 /** The value a formula shows: an error as its text, '' for a reference to a blank cell, and undefined where the emulation keeps the formula without computing it. */
@@ -12,6 +13,16 @@ export function evaluateFormula(formula: string, context: FormulaContext): CellV
   if (tree === undefined) return '#ERROR!';
   if (formula.length > longestComputed) return undefined;
   if (asksForItself(tree, context)) return '#REF!';
+  return valueOfKnown(tree, context);
+}
+
+/** The value of a colour rule's formula for a cell; unlike a formula in the cell it may ask for the cell itself. */
+export function evaluateRule(formula: string, context: FormulaContext): CellValue | undefined {
+  const tree = parseFormula(formula, context.locale);
+  return tree === undefined || formula.length > longestComputed ? undefined : valueOfKnown(tree, context);
+}
+
+function valueOfKnown(tree: Node, context: FormulaContext): CellValue | undefined {
   if (namesUnknown(tree, context)) return '#NAME?';
   return valueOf(tree, context);
 }
@@ -74,10 +85,19 @@ function valueOf(node: Node | undefined, context: FormulaContext): CellValue | u
     case 'binary':
       return valueOfBinary(node, context);
     case 'call':
-      return functions[node.name]?.(node.args, context);
+      return functions[node.name]?.(node.args, context) ?? valueOfPlain(node, context);
     default:
       return undefined;
   }
+}
+
+function valueOfPlain(
+  { name, args }: Extract<Node, { kind: 'call' }>,
+  context: FormulaContext,
+): CellValue | undefined {
+  if (args.includes(undefined)) return undefined;
+  const later = args.map((arg) => () => valueOf(arg, context));
+  return plainFunctions[name]?.(later, context.locale);
 }
 
 function valueOfBinary(

@@ -129,6 +129,21 @@ describe('values', () => {
     ['=1<"a"', true],
     ['=C4=0', true],
     ['=+1-317-555-0124', -995],
+    ['=AND(1<2,C2)', true],
+    ['=OR(C3,1>2)', false],
+    ['=IF(B2>5,"many",1/0)', 'many'],
+    ['=IF(B2>50,"many")', false],
+    ['=IFERROR(1/0,"none")', 'none'],
+    ['=IFERROR(B2)', 10],
+    ['=SWITCH(A2,"Bert",1,"Ann",2,3)', 2],
+    ['=SWITCH(A5,"Bert",1,3)', 3],
+    ['=LEFT("Overdue 3 days",7)', 'Overdue'],
+    ['=LEFT(B2)', '1'],
+    ['=TRIM("  so   many ")', 'so many'],
+    ['=PROPER("ANNA-lena o\'neil")', "Anna-Lena O'Neil"],
+    ['=VALUE("12")+1', 13],
+    ['=N("x")+N(C2)+N(B2)', 11],
+    ['=REGEXEXTRACT("Overdue 12 days","\\d+")', '12'],
   ])('%s shows %j', (formula, value) => {
     expect(evaluate(formula)).toBe(value);
   });
@@ -148,6 +163,15 @@ describe('values', () => {
     ['=A2+1', '#VALUE!'],
     ['=1/0&"x"', '#DIV/0!'],
     ['=10^400', '#NUM!'],
+    ['=AND(1,"x")', '#VALUE!'],
+    ['=IF("x",1,2)', '#VALUE!'],
+    ['=SWITCH(1,2,3)', '#N/A'],
+    ['=LEFT("x",-1)', '#VALUE!'],
+    ['=VALUE("x")', '#VALUE!'],
+    ['=REGEXEXTRACT("x","\\d")', '#N/A'],
+    ['=REGEXEXTRACT(12,"\\d")', '#VALUE!'],
+    ['=TRIM(1/0)', '#DIV/0!'],
+    ['=TRIM()', '#N/A'],
   ])('%s shows the error %s', (formula, error) => {
     expect(evaluate(formula)).toBe(error);
   });
@@ -161,6 +185,11 @@ describe('values', () => {
     '=ROW(E9)',
     '=LET(x,1,x+1)',
     '=Orders[Total]',
+    '=AND(C4,1)',
+    '=IF(1,,2)',
+    '=SWITCH("a","A",1)',
+    '=REGEXEXTRACT("ab","(a)(b)")',
+    '=IFERROR(TODAY(),1)',
   ])('%s is kept, not computed', (formula) => {
     expect(evaluate(formula)).toBeUndefined();
   });
