@@ -2,6 +2,7 @@
 import { checkCustomers as checkCommand } from './app/checkCustomers';
 import { runCommand } from './app/command';
 import { answerRequest } from './app/gate';
+import { askForYes } from './app/outbox/askForYes';
 import { prepareTexts as prepareCommand } from './app/prepareTexts';
 import { setUp as runSetUp } from './app/setUp/setUp';
 import { scheduledRun } from './app/schedule/scheduledRun';
@@ -28,7 +29,7 @@ export function checkCustomers() {
 }
 
 export function prepareTexts() {
-  return withPorts(true, (ports) => runCommand(ports, prepareCommand));
+  return withPorts(true, (ports) => askForYes(ports, runCommand(ports, prepareCommand)));
 }
 
 export function openPanel() {

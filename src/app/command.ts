@@ -16,10 +16,10 @@ export interface Outcome {
   readonly record?: string;
 }
 
-export interface Command {
+export interface Command<T extends Outcome = Outcome> {
   /** As the menu calls it. */
   readonly name: string;
-  readonly run: (book: Book) => Result<Outcome>;
+  readonly run: (book: Book) => Result<T>;
 }
 
 /** Said when another run of ours has the lock. */
@@ -27,12 +27,12 @@ export const BUSY =
   'Regulars is already working on this spreadsheet, for you or for somebody else. Wait a minute and try again. Nothing was changed.';
 
 /** Runs a command; the outcome is shown as a toast, trouble as a message. Never throws. */
-export function runCommand(ports: Ports, command: Command): Result<Outcome> {
+export function runCommand<T extends Outcome>(ports: Ports, command: Command<T>): Result<T> {
   return runOutcome(ports, command.name, () => runLocked(ports, command));
 }
 
 /** Runs any work and shows how it ended. Never throws. */
-export function runOutcome(ports: Ports, name: string, work: () => Result<Outcome>): Result<Outcome> {
+export function runOutcome<T extends Outcome>(ports: Ports, name: string, work: () => Result<T>): Result<T> {
   const outcome = guarded(ports, name, work);
   if (outcome.ok) ports.dialogs.toast('Regulars', outcome.value.sentence);
   else if (outcome.trouble.code !== 'cancelled') guarded(ports, name, () => tell(ports, outcome.trouble));
@@ -45,7 +45,7 @@ function tell(ports: Ports, trouble: Trouble): Result<Outcome> {
 }
 
 /** A column that nobody can find is asked for outside the lock, which a dialog would let go of; then the command runs anew. */
-function runLocked(ports: Ports, command: Command): Result<Outcome> {
+function runLocked<T extends Outcome>(ports: Ports, command: Command<T>): Result<T> {
   for (;;) {
     const outcome = inLock(ports, command.name, command.run);
     if (outcome.ok || outcome.trouble.code !== 'column-lost' || !askForColumns(ports)) return outcome;
@@ -56,7 +56,11 @@ function runLocked(ports: Ports, command: Command): Result<Outcome> {
 const MAX_STARTS = 3;
 
 /** Works under the lock and notes it in the Activity tab; refused when another run of ours has the lock. */
-export function inLock(ports: Ports, name: string, work: (book: Book) => Result<Outcome>): Result<Outcome> {
+export function inLock<T extends Outcome>(
+  ports: Ports,
+  name: string,
+  work: (book: Book) => Result<T>,
+): Result<T> {
   const done = ports.withLock(() => {
     for (let start = 1; ; start++) {
       try {
@@ -69,7 +73,11 @@ export function inLock(ports: Ports, name: string, work: (book: Book) => Result<
   return done === undefined ? refused('busy', BUSY) : done.value;
 }
 
-function workAndNote(book: Book, name: string, work: (book: Book) => Result<Outcome>): Result<Outcome> {
+function workAndNote<T extends Outcome>(
+  book: Book,
+  name: string,
+  work: (book: Book) => Result<T>,
+): Result<T> {
   const outcome = work(book);
   if (outcome.ok) noteActivity(book, name, outcome.value.record ?? outcome.value.sentence);
   return outcome;

@@ -7,6 +7,7 @@ import { carryOutChoices } from './carryOutChoices';
 import { giveIds } from './customerIds';
 import { openCustomerList, type CustomerList } from './customerList';
 import { ensureColumns } from './ensureColumns';
+import { carryOutSent } from './outbox/carryOutSent';
 import type { Tab } from './ports';
 
 export interface OpenList {
@@ -26,13 +27,14 @@ export function openList(start: Book): Result<OpenList> {
   const memory = book.memory;
   const withIds = memory === undefined ? good(list) : giveIds(book, list, memory);
   if (!withIds.ok) return withIds;
+  const sent = carryOutSent(book);
   const tab = findOwnTab(book, followUpsTab);
   const grid = readGrid(tab, followUpsTab);
   const choices = readChoices(grid);
   if (choices.length === 0)
-    return good({ book, list: withIds.value, followUps: { tab, grid }, carriedOut: '' });
+    return good({ book, list: withIds.value, followUps: { tab, grid }, carriedOut: sent });
   const done = carryOutChoices({ book, list: withIds.value, tab }, choices);
-  return good({ ...done, followUps: { tab, grid } });
+  return good({ ...done, carriedOut: `${sent} ${done.carriedOut}`.trim(), followUps: { tab, grid } });
 }
 
 /** A column that was renamed is asked for by its new name when it is gone one day. */

@@ -15,6 +15,19 @@ export interface Ports {
   readonly withLock: <T>(work: () => T) => { readonly value: T } | undefined;
   readonly openPanel: () => void;
   readonly schedule: SchedulePort;
+  readonly journal: JournalPort;
+  /** A fingerprint of a text, in letters, digits, `-` and `_`: the same text has the same, nobody can read it back. */
+  readonly digest: (text: string) => string;
+}
+
+/** Names and values that belong to the spreadsheet and stand in none of its cells; a copy of the file begins without. */
+export interface JournalPort {
+  /** One service call. */
+  readAll(): { readonly [name: string]: string };
+  /** All or none; one service call. */
+  write(entries: { readonly [name: string]: string }): void;
+  /** These and nothing else; one service call. */
+  keepOnly(entries: { readonly [name: string]: string }): void;
 }
 
 /** The clock trigger of the person at the keyboard in this spreadsheet. */
@@ -32,6 +45,8 @@ export interface SchedulePort {
 export interface Clock {
   today(): Day;
   now(): DayCell;
+  /** Minutes since 1970-01-01T00:00Z, the same in every zone. */
+  minute(): number;
 }
 
 export interface IdSource {

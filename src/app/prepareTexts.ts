@@ -1,59 +1,49 @@
 /** The command "Prepare this month's texts": checks the words, plans who gets one, writes the Texts tab. Nothing is sent. */
-import { monthOf } from '../core/day';
 import { good, refused, type Result } from '../core/result';
-import { checkTemplate } from '../core/texts/checkTemplate';
-import { planTexts, textSummarySentence } from '../core/texts/plan';
+import { textSummarySentence } from '../core/texts/plan';
 import { settingsTab } from '../tables/settingsTable';
-import { readTexts, textRow, textsTab } from '../tables/textsTable';
-import { findOwnTab, readGrid, type Book } from './book';
-import { joinSentences, rulesOf, settingsOf, type Command, type Outcome } from './command';
+import { findOwnTab, type Book } from './book';
+import { joinSentences, type Command, type Outcome } from './command';
 import { openList, type OpenList } from './openList';
-import { goTo, finishTab, openOwnTab, rewriteTab, type OpenTab } from './ownTabs';
+import { readyForYes, type ReadyTexts } from './outbox/approve';
+import { Journal } from './outbox/journal';
+import { planMonth, writeMonth } from './outbox/monthPlan';
+import { goTo, type OpenTab } from './ownTabs';
 import { openSettings } from './settings';
 
-export const prepareTexts: Command = { name: "Prepare this month's texts", run };
+/** How it ended, and what the owner may say yes to now. */
+export type Prepared = Outcome & { readonly ready: ReadyTexts };
 
-function run(start: Book): Result<Outcome> {
+export const prepareTexts: Command<Prepared> = { name: "Prepare this month's texts", run };
+
+function run(start: Book): Result<Prepared> {
   const opened = openList(start);
   if (!opened.ok) return opened;
   const prepared = prepareMonth(opened.value);
   if (!prepared.ok) return refuseText(opened.value.book, prepared.trouble.message);
   goTo(prepared.value.tab);
-  return good({ sentence: prepared.value.sentence });
+  const { sentence, ready } = prepared.value;
+  return good({ sentence, ready });
 }
 
 /** The month of today, without going anywhere; refused, and nothing written, when the words may not go out. */
-export function prepareMonth(opened: OpenList): Result<Outcome & { tab: OpenTab }> {
-  const { book, list, carriedOut } = opened;
-  const reading = settingsOf(book);
-  const check = checkTemplate(reading.settings);
-  // One trouble at a time is enough to read.
-  if (check.errors.length > 0) return refused('bad-text', `No text was prepared. ${check.errors[0] ?? ''}`);
-  const rules = rulesOf(book, reading);
-  const found = findOwnTab(book, textsTab);
-  const grid = readGrid(found, textsTab);
-  const plan = planTexts({
-    customers: list.customers,
-    rules,
-    settings: reading.settings,
-    month: monthOf(rules.today),
-    now: rules.today,
-    held: readTexts(grid),
-  });
-  const open = openOwnTab(book, textsTab, { grid, rows: plan.texts.length + 1 });
-  rewriteTab(open, textsTab, { rows: plan.texts.map(textRow), grid });
-  finishTab(open, textsTab);
-  const nothingSent = 'Nothing has been sent.';
-  const summary = `${textSummarySentence(plan.summary)}. ${nothingSent}`;
+export function prepareMonth(opened: OpenList): Result<Prepared & { tab: OpenTab }> {
+  const { book, carriedOut } = opened;
+  const journal = new Journal(book.ports);
+  const planned = planMonth(opened, journal);
+  if (!planned.ok) return planned;
+  const { plan, warnings, complaints } = planned.value;
+  const summary = `${textSummarySentence(plan.summary)}. Nothing has been sent.`;
   return good({
-    tab: open,
+    tab: writeMonth(book, planned.value),
+    ready: readyForYes(planned.value, journal),
     record: summary,
-    sentence: joinSentences([carriedOut, summary, ...check.warnings, ...reading.complaints]),
+    sentence: joinSentences([carriedOut, summary, ...warnings, ...complaints]),
   });
 }
 
 /** Takes the owner to where the words are. */
-function refuseText(book: Book, sentence: string): Result<Outcome> {
+function refuseText(book: Book, sentence: string): Result<Prepared> {
   const isNew = findOwnTab(book, settingsTab) === undefined;
   openSettings(book).goTo();
   return refused('bad-text', isNew ? `${sentence} The Settings tab is open now.` : sentence);

@@ -3,6 +3,7 @@ import type { CustomerId } from '../core/customers/customer';
 import type { Ports } from '../app/ports';
 import { CellCodec } from './cells';
 import { liveDialogs, silentDialogs } from './dialogs';
+import { digest, liveJournal } from './journal';
 import { showPanel } from './panel';
 import { liveSchedule } from './triggers';
 import { liveWorkbook } from './workbook';
@@ -10,6 +11,7 @@ import { liveWorkbook } from './workbook';
 /** Without I, L, O and U: no mistaking, no words. Crockford's base 32. */
 const ID_LETTERS = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
 const ID_LENGTH = 6;
+const MINUTE_MS = 60_000;
 /** Milliseconds to wait for another run of ours before saying so. */
 const LOCK_WAIT_MS = 5_000;
 
@@ -23,13 +25,15 @@ export function livePorts(isWatched: boolean): Ports {
   return {
     workbook: liveWorkbook(spreadsheet, codec),
     dialogs: isWatched ? liveDialogs(spreadsheet) : silentDialogs(log),
-    clock: { now, today: () => now().day },
+    clock: { now, today: () => now().day, minute: () => Math.floor(Date.now() / MINUTE_MS) },
     ids: { newCustomerId },
     log,
     person,
     withLock,
     openPanel: () => showPanel(person()),
     schedule: liveSchedule(spreadsheet),
+    journal: liveJournal(),
+    digest,
   };
 }
 

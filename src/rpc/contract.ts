@@ -35,6 +35,12 @@ export type Requests = {
     };
     readonly result: Said;
   };
+  /** The owner's yes: `count` is the number of texts they were shown and typed. */
+  readonly approveTexts: {
+    readonly args: { readonly month: string; readonly count: number };
+    readonly result: Said;
+  };
+  readonly stopSending: { readonly args: None; readonly result: Said };
 } & PanelRequests;
 
 /** What only the panel asks for; see views.ts. */
@@ -74,6 +80,8 @@ export type PanelRequests = {
     readonly args: { readonly isOn: boolean };
     readonly result: Said & { readonly schedule: ScheduleView };
   };
+  /** Keys of texts that the owner sent from their own phone. */
+  readonly markSent: { readonly args: { readonly keys: readonly string[] }; readonly result: Said };
   readonly makeBackup: { readonly args: None; readonly result: Said };
 };
 

@@ -40,6 +40,9 @@ export const SCHEMAS: { readonly [Name in RequestName]: v.GenericSchema<unknown,
   readMapping: v.strictObject({ tab: text, mapping: v.union([v.literal('guess'), words]) }),
   startList: v.strictObject({ withDemo: v.boolean() }),
   setSchedule: v.strictObject({ isOn: v.boolean() }),
+  approveTexts: v.strictObject({ month: text, count: v.pipe(v.number(), v.integer(), v.minValue(0)) }),
+  stopSending: none,
+  markSent: v.strictObject({ keys: v.pipe(v.array(text), v.maxLength(MAX_NAMES)) }),
   makeBackup: none,
 };
 

@@ -47,6 +47,29 @@ export type TextsView = {
   readonly monthlyText: string;
   /** The people of this month whose names make a text longest, whatever the words around them. */
   readonly longest: readonly NamePair[];
+  readonly approval: ApprovalView;
+};
+
+/** What the owner is asked to say yes to, and what they said yes to. */
+export type ApprovalView = {
+  /** Texts that wait for a yes now; at most 20 while none was ever sent. */
+  readonly ready: number;
+  /** Texts that come after those. */
+  readonly later: number;
+  /** Parts of all that are ready: what a provider would charge for. */
+  readonly parts: number;
+  /** As they would arrive: the longest, the shortest and up to three others, each with a name. */
+  readonly samples: readonly { readonly name: string; readonly message: string }[];
+  /** Approved and not sent yet; the first 50 with what is needed to send them. */
+  readonly waiting: number;
+  readonly byHand: readonly ByHandCard[];
+};
+
+export type ByHandCard = {
+  readonly key: string;
+  readonly name: string;
+  readonly phone: string;
+  readonly message: string;
 };
 
 export type ProblemLine = {

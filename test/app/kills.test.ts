@@ -48,8 +48,25 @@ const STORIES: readonly Story[] = [
     before: () => undefined,
     run: (host) => void ask(host, 'saveSettings', SETTINGS),
   },
+  { what: "the owner's yes to the texts", before: adoptAndSave, run: sayYes },
+  { what: 'texts that were sent by hand', before: sendAna, run: (host) => void use(host, 'prepareTexts') },
+  {
+    what: 'all sending stopped',
+    before: sendAna,
+    run: (host) => void ask(host, 'stopSending', {}),
+  },
   { what: 'a logged contact', before: (host) => void adopt(host), run: logAna },
 ];
+
+function sayYes(host: Host): void {
+  ask(host, 'approveTexts', { month: '2026-11', count: 2 });
+}
+
+function sendAna(host: Host): void {
+  adoptAndSave(host);
+  sayYes(host);
+  typeFor(host, { tab: 'Send by hand', name: 'Ana Adams', column: 'Sent' }, 'TRUE');
+}
 
 function spoil(host: Host): void {
   adopt(host);

@@ -9,6 +9,7 @@ import { readTexts, textsTab } from '../../tables/textsTable';
 import { findOwnTab, readGrid } from '../book';
 import { problemsOf } from '../checkCustomers';
 import { rulesOf } from '../command';
+import { Journal } from '../outbox/journal';
 import { openList, type OpenList } from '../openList';
 import type { Ports } from '../ports';
 import { scheduleView } from '../schedule/scheduleView';
@@ -60,7 +61,7 @@ function workView(open: OpenList, reading: SettingsReading): WorkView {
   return {
     tab: list.tab.name,
     today: todayView(plan, { callsPerDay: settings.callsPerDay, notes }),
-    texts: textsView({ customers: list.customers, rules, settings, held }),
+    texts: textsView({ customers: list.customers, rules, settings, held, outbox: new Journal(book.ports) }),
     check: checkView(list, problemsOf(book, list, reading)),
     sort: sortView(list, { dayFirst: rules.dayFirst, notes }),
   };

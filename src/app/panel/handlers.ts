@@ -13,6 +13,7 @@ import { fillPanel } from './fillPanel';
 import { fixProblems } from './fixProblems';
 import { inPanel } from './inPanel';
 import { readMapping } from './readMapping';
+import { markSent } from './markSent';
 import { makeBackup, showTab } from './showTab';
 
 type PanelHandlers = {
@@ -29,6 +30,7 @@ export const PANEL_HANDLERS: PanelHandlers = {
   readMapping,
   showTab,
   makeBackup,
+  markSent,
   setSchedule: turnSchedule,
   startList: (ports, { withDemo }) => {
     const made = guarded(ports, 'Set up', () => startList(ports, withDemo));

@@ -6,9 +6,12 @@ import type { Settings } from '../../core/settings';
 import { longestNames } from '../../core/texts/longestNames';
 import { speakableName } from '../../core/texts/personal';
 import { planTexts, textSummarySentence, type HeldText, type PlannedText } from '../../core/texts/plan';
-import type { LeftOutGroup, NamePair, TextsView } from '../../rpc/views';
+import type { ApprovalView, LeftOutGroup, NamePair, TextsView } from '../../rpc/views';
+import { readyForYes, type ReadyTexts } from '../outbox/approve';
+import type { Journal } from '../outbox/journal';
 
 const MOST_NAMES = 30;
+const MOST_BY_HAND = 50;
 
 /** Plans without writing; `held` are the rows of the Texts tab. */
 export function textsView(input: {
@@ -16,10 +19,12 @@ export function textsView(input: {
   readonly rules: ReadingRules;
   readonly settings: Settings;
   readonly held: readonly HeldText[];
+  readonly outbox: Journal;
 }): TextsView {
-  const { customers, rules, settings, held } = input;
+  const { customers, rules, settings, held, outbox } = input;
   const month = monthOf(rules.today);
-  const { texts, summary } = planTexts({ ...input, month, now: rules.today });
+  const plan = planTexts({ ...input, month, now: rules.today });
+  const { texts, summary } = plan;
   const ofMonth = texts.filter((text) => text.month === month);
   return {
     month,
@@ -31,7 +36,30 @@ export function textsView(input: {
     website: settings.website,
     monthlyText: settings.monthlyText,
     longest: longestNames(namesOf(customers, ofMonth)),
+    approval: approvalView(readyForYes({ plan, month }, outbox), ofMonth),
   };
+}
+
+function approvalView(ready: ReadyTexts, ofMonth: readonly PlannedText[]): ApprovalView {
+  const approved = ofMonth.filter(({ status }) => status === 'Approved');
+  return {
+    ready: ready.texts.length,
+    later: ready.later,
+    parts: ready.texts.reduce((sum, { parts }) => sum + parts, 0),
+    samples: samplesOf(ready.texts),
+    waiting: approved.length,
+    byHand: approved
+      .slice(0, MOST_BY_HAND)
+      .map(({ key, name, phone, message }) => ({ key, name, phone, message })),
+  };
+}
+
+/** The longest, the shortest, and some from the beginning, the middle and the end. */
+function samplesOf(texts: readonly PlannedText[]): { name: string; message: string }[] {
+  const bySize = [...texts].sort((a, b) => b.message.length - a.message.length);
+  const at = (share: number) => texts[Math.floor(texts.length * share)];
+  const chosen = new Set([bySize[0], bySize[bySize.length - 1], at(0.2), at(0.5), at(0.8)]);
+  return [...chosen].flatMap((text) => (text ? [{ name: text.name, message: text.message }] : []));
 }
 
 /** Everybody who shares a phone is one group. */

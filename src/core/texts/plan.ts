@@ -6,6 +6,7 @@ import type { Month } from '../day';
 import type { Settings } from '../settings';
 import { MOST_PARTS } from './checkTemplate';
 import { sortHeld } from './held';
+import { isApproved, isNumberTaken, NO_OUTBOX, settle, type Outbox } from './outbox/settle';
 import { judgeRecipients, type Recipient } from './leftOut';
 import { countingRenderer, type CountedText } from './parts';
 import { speakableName } from './personal';
@@ -24,6 +25,8 @@ export interface TextPlanInput {
   readonly now: string;
   /** The rows of the Texts tab. */
   readonly held: readonly HeldText[];
+  /** What was approved and what went out; absent while nothing ever was. */
+  readonly outbox?: Outbox;
 }
 
 export interface TextPlan {
@@ -41,17 +44,28 @@ export function planTexts(input: TextPlanInput): TextPlan {
   const { ofMonth, ofOtherMonths } = sortHeld(input.held, input.month);
   const befores = customers.map(({ id }) => ofMonth.get(id));
   const gone = findGone(ofMonth, befores).map((text) => leaveGone(text, now));
+  const settled = settleAll(input, befores);
   const recipients = judgeRecipients(customers, input.rules);
-  const owners = giveNumbers(recipients, befores, gone);
+  const owners = giveNumbers(recipients, settled, gone);
   const write = textWriter(input);
   const texts = recipients.map((recipient, index) => {
-    const before = befores[index];
-    if (before && isBeyondPlanning(before.status)) return before;
-    return write(recipient, reasonFor(recipient, owners), before);
+    const known = settled[index];
+    if (known && isBeyondPlanning(known.status)) return known;
+    return write(recipient, reasonFor(recipient, owners, input), befores[index]);
   });
   for (const text of gone) texts.push(text);
   for (const text of ofOtherMonths) texts.push(expireLate(text, input));
   return { texts, summary: summariseTexts(texts, input.month) };
+}
+
+function settleAll(
+  { customers, month, now, rules, outbox }: TextPlanInput,
+  befores: readonly (HeldText | undefined)[],
+): readonly (HeldText | undefined)[] {
+  if (!outbox?.isInUse) return befores;
+  return customers.map(({ id, cells }, index) =>
+    settle({ id, cells, month, now, country: rules.country, before: befores[index] }, outbox),
+  );
 }
 
 const NO_TEXT: CountedText = { message: '', parts: 0 };
@@ -84,12 +98,16 @@ function giveNumbers(
 }
 
 function reasonFor(
-  { customer, phone, reason }: Recipient,
+  { customer, phone: reading, reason }: Recipient,
   owners: ReadonlyMap<string, Owner>,
+  { month, outbox = NO_OUTBOX }: TextPlanInput,
 ): LeftOutReason | undefined {
-  if (reason !== undefined || phone.kind !== 'phone') return reason;
-  const owner = owners.get(phone.phone);
-  return owner && owner.id !== customer.id ? `Same phone as ${sayOwner(owner)}` : undefined;
+  if (reason !== undefined || reading.kind !== 'phone') return reason;
+  const { phone } = reading;
+  const owner = owners.get(phone);
+  if (owner && owner.id !== customer.id) return `Same phone as ${sayOwner(owner)}`;
+  const isTaken = outbox.isInUse && isNumberTaken(outbox, { month, phone, key: textKey(month, customer.id) });
+  return isTaken ? 'Same phone as somebody who has this text' : undefined;
 }
 
 function sayOwner(owner: Owner): string {
@@ -108,7 +126,7 @@ function findGone(
 }
 
 /** Makes the rows of one month, those that say what stood there before as they were; the template is taken apart once for everybody. */
-function textWriter({ settings, month, now }: TextPlanInput) {
+function textWriter({ settings, month, now, outbox = NO_OUTBOX }: TextPlanInput) {
   const renderFor = countingRenderer(compileTemplate(settings.monthlyText, settings));
   return (
     { customer, phone: reading }: Recipient,
@@ -118,7 +136,9 @@ function textWriter({ settings, month, now }: TextPlanInput) {
     const { message, parts } = left === undefined ? fitText(renderFor, customer.cells) : NO_TEXT;
     const name = fullNameOf(customer.cells);
     const phone = reading.kind === 'phone' ? reading.phone : '';
-    const status = left === undefined ? 'Prepared' : 'Left out';
+    const key = before?.key ?? textKey(month, customer.id);
+    const ready = isApproved(outbox, { key, phone, message }) ? 'Approved' : 'Prepared';
+    const status = left === undefined ? ready : 'Left out';
     const reason = left ?? '';
     const isAsBefore =
       before !== undefined &&
@@ -129,7 +149,6 @@ function textWriter({ settings, month, now }: TextPlanInput) {
       before.message === message &&
       before.parts === parts;
     if (isAsBefore) return before;
-    const key = before?.key ?? textKey(month, customer.id);
     return { key, id: customer.id, month, name, phone, message, parts, status, reason, updated: now };
   };
 }

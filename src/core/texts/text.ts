@@ -57,3 +57,10 @@ export function textKey(month: Month, id: CustomerId): string {
 export function isBeyondPlanning(status: TextStatus): boolean {
   return status !== 'Prepared' && status !== 'Left out';
 }
+
+const KEY = /^text\|(\d{4}-\d{2})\|C-\w+$/;
+
+/** The month in a key; undefined for what is no key. */
+export function monthOfKey(key: string): Month | undefined {
+  return KEY.exec(key)?.[1] as Month | undefined;
+}

@@ -129,4 +129,19 @@ export const runtimeCases: readonly ContractCase[] = [
     },
     expect: [true, false],
   },
+  {
+    name: 'a SHA-256 digest has 44 characters in the base 64 of the web, the padding included',
+    source: 'documented',
+    covers: [
+      'Utilities.base64EncodeWebSafe',
+      'Utilities.computeDigest',
+      'Charset.UTF_8',
+      'DigestAlgorithm.SHA_256',
+    ],
+    run: () =>
+      Utilities.base64EncodeWebSafe(
+        Utilities.computeDigest(Utilities.DigestAlgorithm.SHA_256, 'abc', Utilities.Charset.UTF_8),
+      ),
+    expect: 'ungWv48Bz-pBQUDeXa4iI7ADYaOWF3qctBD_YfIAFa0=',
+  },
 ];

@@ -52,6 +52,23 @@ export const storeCases: readonly ContractCase[] = [
     expect: 'x',
   },
   {
+    name: 'setProperties writes several at once and leaves the others; with its flag it takes the others away',
+    source: 'documented',
+    covers: ['Properties.setProperties'],
+    run: () =>
+      withProperties((store) => {
+        const before = store.getProperties();
+        const [one, two] = [`${TAG} one`, `${TAG} two`];
+        store.setProperty(TAG, 'x').setProperties({ [one]: '1', [two]: '2' });
+        const all = [store.getProperty(TAG), store.getProperty(one), store.getProperty(two)];
+        store.setProperties({ ...before, [one]: '3' }, true);
+        const left = [store.getProperty(TAG), store.getProperty(one), store.getProperty(two)];
+        store.deleteProperty(one);
+        return [...all, ...left];
+      }),
+    expect: ['x', '1', '2', null, '3', null],
+  },
+  {
     name: 'a property takes 9 KB and refuses more',
     source: 'field',
     covers: ['Properties.setProperty'],

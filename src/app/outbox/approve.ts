@@ -1,0 +1,89 @@
+/** The owner's yes to this month's words and this month's people; without it nothing ever leaves. */
+import { good, refused, type Result } from '../../core/result';
+import type { PlannedText, TextPlan } from '../../core/texts/plan';
+import type { Month } from '../../core/day';
+import { sayMonth } from '../../core/sayDay';
+import type { Book } from '../book';
+import { joinSentences, type Outcome } from '../command';
+import { openList } from '../openList';
+import { Journal } from './journal';
+import { planMonth, writeMonth } from './monthPlan';
+
+/** A first campaign is tried on a few: a slip in the words then reaches twenty people, not all. */
+export const FIRST_CAMPAIGN = 20;
+
+/** What the owner may say yes to now. */
+export interface ReadyTexts {
+  readonly month: Month;
+  /** At most 20 while none was ever sent. */
+  readonly texts: readonly PlannedText[];
+  /** How many more are prepared. */
+  readonly later: number;
+}
+
+/** The texts of the plan's month that wait for a yes. */
+export function readyForYes(
+  { plan, month }: { readonly plan: TextPlan; readonly month: Month },
+  journal: Journal,
+): ReadyTexts {
+  const ofMonth = plan.texts.filter((text) => text.month === month);
+  const prepared = ofMonth.filter(({ status }) => status === 'Prepared');
+  const approved = ofMonth.filter(({ status }) => status === 'Approved').length;
+  const room = journal.hasSent ? prepared.length : Math.max(0, FIRST_CAMPAIGN - approved);
+  const texts = prepared.slice(0, room);
+  return { month, texts, later: prepared.length - texts.length };
+}
+
+/**
+ * Approves exactly the texts that are ready, when their number is the one the owner typed; refused for another month, another
+ * number, and words that may not go out. Approving twice approves nothing more.
+ */
+export function approveTexts(start: Book, wanted: { month: string; count: number }): Result<Outcome> {
+  const opened = openList(start);
+  if (!opened.ok) return opened;
+  const { book } = opened.value;
+  const journal = new Journal(book.ports);
+  const planned = planMonth(opened.value, journal);
+  if (!planned.ok) return planned;
+  const ready = readyForYes(planned.value, journal);
+  const objection = objectionTo(wanted, ready);
+  // What a run that was cut off approved is shown all the same.
+  if (ready.texts.length === 0) writeMonth(book, planned.value);
+  if (objection !== undefined) return refused('bad-request', objection);
+  const minute = book.ports.clock.minute();
+  journal.change(ready.texts.map((text) => approvalOf(text, journal, minute)));
+  const approved = planMonth(opened.value, journal);
+  if (!approved.ok) return approved;
+  writeMonth(book, approved.value);
+  return good({
+    sentence: joinSentences([opened.value.carriedOut, sayApproved(ready)]),
+    record: `${ready.texts.length} ${ready.texts.length === 1 ? 'text was' : 'texts were'} approved.`,
+  });
+}
+
+function objectionTo(wanted: { month: string; count: number }, ready: ReadyTexts): string | undefined {
+  const { length } = ready.texts;
+  if (wanted.month !== ready.month)
+    return `Only the texts of ${sayMonth(ready.month)} can be approved now. Nothing was approved.`;
+  if (length === 0) return 'There is no text that waits for your yes. Nothing was changed.';
+  if (wanted.count === length) return undefined;
+  return `${sayReady(length)}, not ${wanted.count}: look at the list again, then type ${length}. Nothing was approved.`;
+}
+
+/** `3 texts wait for your yes`. */
+export function sayReady(count: number): string {
+  return count === 1 ? '1 text waits for your yes' : `${count} texts wait for your yes`;
+}
+
+function approvalOf(text: PlannedText, journal: Journal, minute: number) {
+  const note = journal.fingerprintOf(text.phone, text.message);
+  const { key, month, phone } = text;
+  return { key, month, phone, record: { state: 'approved', attempt: 1, minute, note } as const };
+}
+
+function sayApproved({ texts: { length }, later }: ReadyTexts): string {
+  const approved = `${length === 1 ? '1 text is' : `${length} texts are`} approved. The tab "Send by hand" has them, ready to copy: tick Sent for each one.`;
+  return later === 0
+    ? approved
+    : `${approved} Your first texts go to ${length} people; when some are sent, say yes to the other ${later}.`;
+}

@@ -1,0 +1,57 @@
+/** The month of today as it stands: planned from the list, the Texts tab and the journal, and written into its two tabs. */
+import { monthOf, type Month } from '../../core/day';
+import { refused, good, type Result } from '../../core/result';
+import type { Settings } from '../../core/settings';
+import { checkTemplate } from '../../core/texts/checkTemplate';
+import { planTexts, type TextPlan } from '../../core/texts/plan';
+import { byHandRow } from '../../tables/byHandTable';
+import { readTexts, textRow, textsTab } from '../../tables/textsTable';
+import { findOwnTab, readGrid, type Book } from '../book';
+import { rulesOf, settingsOf } from '../command';
+import type { OpenList } from '../openList';
+import { finishTab, openOwnTab, rewriteTab, type OpenTab } from '../ownTabs';
+import { writeByHand } from './byHand';
+import type { Journal } from './journal';
+
+export interface MonthPlan {
+  readonly month: Month;
+  readonly settings: Settings;
+  readonly plan: TextPlan;
+  /** What to look at before the words go out, and settings that could not be used. */
+  readonly warnings: readonly string[];
+  readonly complaints: readonly string[];
+  /** The Texts tab as it was read. */
+  readonly grid: ReturnType<typeof readGrid>;
+}
+
+/** Refused, with the first reason only, when the words may not go out. */
+export function planMonth({ book, list }: OpenList, journal: Journal): Result<MonthPlan> {
+  const reading = settingsOf(book);
+  const check = checkTemplate(reading.settings);
+  // One trouble at a time is enough to read.
+  if (check.errors.length > 0) return refused('bad-text', `No text was prepared. ${check.errors[0] ?? ''}`);
+  const rules = rulesOf(book, reading);
+  const grid = readGrid(findOwnTab(book, textsTab), textsTab);
+  const month = monthOf(rules.today);
+  const plan = planTexts({
+    customers: list.customers,
+    rules,
+    settings: reading.settings,
+    month,
+    now: rules.today,
+    held: readTexts(grid),
+    outbox: journal,
+  });
+  const { settings, complaints } = reading;
+  return good({ month, settings, plan, grid, warnings: check.warnings, complaints });
+}
+
+/** Writes the Texts tab, and the list to send by hand when there is anything in it or was before. */
+export function writeMonth(book: Book, { plan, grid, month }: MonthPlan): OpenTab {
+  const open = openOwnTab(book, textsTab, { grid, rows: plan.texts.length + 1 });
+  rewriteTab(open, textsTab, { rows: plan.texts.map(textRow), grid });
+  finishTab(open, textsTab);
+  const waiting = plan.texts.filter((text) => text.status === 'Approved' && text.month === month);
+  writeByHand(book, waiting.map(byHandRow));
+  return open;
+}

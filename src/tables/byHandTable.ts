@@ -1,0 +1,59 @@
+/** The tab "Send by hand": the approved texts that still wait for the owner's thumb, and a box to tick for each one sent. */
+import { cellText, type Cell } from '../core/cell';
+import type { HeldText } from '../core/texts/plan';
+import { entriesOf, type Entry, type OwnTab } from './ownTab';
+
+const SENT_NOTE =
+  'Send the message from your own phone, then tick the box. Ticked people leave this list the next time Regulars works, ' +
+  'and nobody is given to you twice in one month.';
+
+export const byHandTab: OwnTab = {
+  key: 'byHand',
+  name: 'Send by hand',
+  columns: [
+    { heading: 'Name', kind: 'text', width: 150 },
+    { heading: 'Phone', kind: 'text', width: 120 },
+    { heading: 'Message', kind: 'text', width: 560 },
+    { heading: 'Sent', kind: 'automatic', width: 60, note: SENT_NOTE },
+    { heading: 'Customer ID', kind: 'text', width: 100, isHidden: true },
+    { heading: 'Key', kind: 'text', width: 180, isHidden: true },
+  ],
+};
+
+/** A text of the list. */
+export interface ByHandText {
+  readonly key: string;
+  readonly phone: string;
+}
+
+/** The row of an approved text, in the order of the headings. */
+export function byHandRow(text: HeldText): Cell[] {
+  return [text.name, text.phone, text.message, false, text.id, text.key];
+}
+
+/** The texts in the list, each once. */
+export function readListedTexts(grid: readonly (readonly Cell[])[]): ByHandText[] {
+  return textsIn(entriesOf(byHandTab, grid));
+}
+
+/** The texts whose box is ticked, each once. */
+export function readTickedTexts(grid: readonly (readonly Cell[])[]): ByHandText[] {
+  const isTicked = (entry: Entry) => entry.get('Sent') === true || cellText(entry.get('Sent')) === 'TRUE';
+  return textsIn(entriesOf(byHandTab, grid).filter(isTicked));
+}
+
+function textsIn(entries: readonly Entry[]): ByHandText[] {
+  const texts = new Map<string, ByHandText>();
+  for (const entry of entries) {
+    const key = cellText(entry.get('Key'));
+    if (key !== '') texts.set(key, { key, phone: cellText(entry.get('Phone')) });
+  }
+  return [...texts.values()];
+}
+
+/** The rows as they stand, without those of these keys and without blank ones. */
+export function rowsWithout(grid: readonly (readonly Cell[])[], keys: ReadonlySet<string>): Cell[][] {
+  return entriesOf(byHandTab, grid)
+    .filter((entry) => !keys.has(cellText(entry.get('Key'))))
+    .map((entry) => byHandTab.columns.map(({ heading }) => entry.get(heading)));
+}
