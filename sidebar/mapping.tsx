@@ -15,9 +15,7 @@ export function Mapping({ desk, isNew }: { desk: Desk; isNew: boolean }) {
     if (found !== undefined) setView(found);
   };
   const finish = async (done: Promise<unknown>) => {
-    if ((await done) === undefined) return;
-    setView(undefined);
-    await desk.refill();
+    if ((await done) !== undefined) setView(undefined);
   };
   if (view === undefined)
     return (
@@ -31,7 +29,7 @@ export function Mapping({ desk, isNew }: { desk: Desk; isNew: boolean }) {
   if (view.tab === '')
     return (
       <EmptySheet
-        onStart={(withDemo) => void finish(desk.run('Making your list', 'startList', { withDemo }))}
+        onStart={(withDemo) => void finish(desk.runAndRefill('Making your list', 'startList', { withDemo }))}
       />
     );
   return (
@@ -40,7 +38,7 @@ export function Mapping({ desk, isNew }: { desk: Desk; isNew: boolean }) {
       view={view}
       onLook={(tab, mapping) => void look(tab, mapping)}
       onAdopt={(mapping, consentStory) =>
-        void finish(desk.run('Setting up', 'adoptList', { tab: view.tab, mapping, consentStory }))
+        void finish(desk.runAndRefill('Setting up', 'adoptList', { tab: view.tab, mapping, consentStory }))
       }
       onCancel={() => setView(undefined)}
     />

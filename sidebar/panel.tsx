@@ -5,6 +5,7 @@ import { CheckScreen } from './checkScreen';
 import { CustomerScreen } from './customerScreen';
 import { useDesk, type Desk, type Screen } from './desk';
 import { Foot } from './foot';
+import { LostColumn } from './lostColumn';
 import './panel.css';
 import { SetUpScreen } from './setUpScreen';
 import { SortScreen } from './sortScreen';
@@ -112,9 +113,13 @@ function NotSetUp({ desk, message, code }: { desk: Desk; message: string; code: 
       <p>
         {code === 'no-list' ? 'First show Regulars where your customers are. It takes two minutes.' : message}
       </p>
-      <button type="button" class="action" onClick={() => desk.show('setUp')}>
-        {code === 'no-list' ? 'Set up' : 'Mend it in Set up'}
-      </button>
+      {code === 'column-lost' ? (
+        <LostColumn key={message} desk={desk} />
+      ) : (
+        <button type="button" class="action" onClick={() => desk.show('setUp')}>
+          {code === 'no-list' ? 'Set up' : 'Mend it in Set up'}
+        </button>
+      )}
       <button type="button" onClick={() => void desk.refill()}>
         Try again
       </button>

@@ -47,7 +47,10 @@ export function TodayScreen({ desk, data, today }: Props) {
       {today.total > today.cards.length ? (
         <p class="quiet">{`The worst ${today.cards.length} of ${today.total} are shown; the tab has all.`}</p>
       ) : null}
-      <button type="button" onClick={() => void desk.run('Writing the list', 'whoNeedsFollowUp', {})}>
+      <button
+        type="button"
+        onClick={() => void desk.runAndRefill('Writing the list', 'whoNeedsFollowUp', {})}
+      >
         Open the Follow-ups tab
       </button>
       <button type="button" class="text" onClick={() => void desk.refill()}>

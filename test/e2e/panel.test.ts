@@ -218,7 +218,7 @@ describe('set up', () => {
     await press(page, 'Set up');
     await press(page, 'Find my customer list');
     await press(page, /invented customers/);
-    await page.getByText('60 customers.').waitFor();
+    await page.getByText('Your list is the tab "Customers", 60 customers.').waitFor();
     expect(linesOf(host, 'Customers').length).toBeGreaterThan(50);
   });
 

@@ -5,7 +5,7 @@ import type { Host } from '../../local/emulator';
 import { adoptedShop } from '../app/shop';
 import { openBrowser, openPanelPage, panelHtml } from './panelPage';
 import { press } from './panelPlay';
-import { demoShop } from './panelShop';
+import { demoShop, shopWithLostPhones } from './panelShop';
 
 const AXE = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
 /** Target sizes are looked at only when wcag22aa is named. */
@@ -17,7 +17,7 @@ type Step = (page: Page) => Promise<void>;
 const settled = (page: Page) => page.waitForSelector('main[aria-busy="false"]');
 
 /** Every screen in every state that has controls of its own. */
-const SCREENS: readonly (readonly [title: string, Step])[] = [
+const SCREENS: readonly (readonly [title: string, step: Step, shop?: () => Host])[] = [
   ['today', () => Promise.resolve()],
   ['today, logging', (page) => press(page, /^Log:/)],
   ['today, later', (page) => press(page, /^Later:/)],
@@ -56,6 +56,26 @@ const SCREENS: readonly (readonly [title: string, Step])[] = [
       await page.locator('form summary').click();
     },
   ],
+  ['lost column', () => Promise.resolve(), shopWithLostPhones],
+  [
+    'lost column, in the middle of something',
+    async (page) => {
+      await press(page, /^Set up/);
+      await press(page, 'Turn on');
+      await press(page, 'Make a backup now');
+      await page.waitForSelector('[role="alert"] select');
+    },
+    shopWithLostPhones,
+  ],
+  [
+    'undo',
+    async (page) => {
+      await press(page, /^Later:/);
+      await press(page, /^Tomorrow/);
+      await page.waitForSelector('button.undo');
+    },
+    demoShop,
+  ],
   [
     'trouble',
     async (page) => {
@@ -74,16 +94,18 @@ beforeAll(async () => {
 });
 afterAll(() => browser.close());
 
-async function openAt(step: Step): Promise<Page> {
-  const { page } = await openPanelPage(browser, host);
+async function openAt(step: Step, shop: Host): Promise<Page> {
+  const { page } = await openPanelPage(browser, shop);
   await step(page);
   await settled(page);
   return page;
 }
 
-describe.each(SCREENS)('%s', (_, step) => {
+const STATES = SCREENS.map(([title, step, shop = () => host]) => ({ title, step, shop }));
+
+describe.each(STATES)('$title', ({ step, shop }) => {
   let page: Page;
-  beforeAll(async () => void (page = await openAt(step)));
+  beforeAll(async () => void (page = await openAt(step, shop())));
   afterAll(() => page.close());
 
   test('has nothing that axe objects to', async () => {
