@@ -31,9 +31,6 @@ export function CheckScreen({ desk, check }: { desk: Desk; check: CheckView }) {
       <button type="button" onClick={() => void desk.runAndRefill('Checking', 'checkCustomers', {})}>
         Open the Problems tab
       </button>
-      <button type="button" class="text" onClick={() => void desk.refill()}>
-        Check again
-      </button>
     </>
   );
 }

@@ -45,24 +45,17 @@ export interface Desk {
     name: Name,
     args: ArgsOf<Name>,
   ): Promise<ResultOf<Name> | undefined>;
-  /** Takes back what was written. */
-  takeBack(undo: Written): Promise<void>;
   change(changed: Partial<PanelView>): void;
   changeWork(changed: Partial<WorkView>): void;
 }
 
 const FILLING = 'Reading your list';
 
-/** The one desk of the panel. */
-export function useDesk(): Desk {
-  const [data, setData] = useState<PanelView | undefined>(undefined);
+/** What runs and what was said last. */
+function useRunner() {
   // Filled from the first moment on: what cannot be used yet must not look as if it could.
   const [running, setRunning] = useState(FILLING);
   const [said, say] = useState<Said | undefined>(undefined);
-  const [place, setPlace] = useState<{ screen: Screen; customerId: string }>({
-    screen: 'today',
-    customerId: '',
-  });
   const isRunning = useRef(false);
   const isStale = useRef(false);
 
@@ -83,6 +76,18 @@ export function useDesk(): Desk {
     if (good !== undefined) say(good);
     return answer.value;
   }
+  return { running, said, say, run, isStale };
+}
+
+/** The one desk of the panel. */
+export function useDesk(): Desk {
+  const [data, setData] = useState<PanelView | undefined>(undefined);
+  const { isStale, ...runner } = useRunner();
+  const { say, run } = runner;
+  const [place, setPlace] = useState<{ screen: Screen; customerId: string }>({
+    screen: 'today',
+    customerId: '',
+  });
 
   async function refill(stays?: Said) {
     const filled = await run(FILLING, 'fillPanel', {});
@@ -99,8 +104,6 @@ export function useDesk(): Desk {
     return done;
   }
 
-  const takeBack = async (undo: Written) => void (await runAndRefill('Undoing', 'takeBack', undo));
-
   const change = (changed: Partial<PanelView>) => setData((now) => now && { ...now, ...changed });
   const changeWork = (changed: Partial<WorkView>) =>
     setData((now) => (now?.work ? { ...now, work: { ...now.work, ...changed } } : now));
@@ -109,20 +112,7 @@ export function useDesk(): Desk {
     setPlace({ screen, customerId });
     if (isStale.current && screen !== place.screen && FILLED.has(screen)) void refill();
   };
-  return {
-    data,
-    running,
-    said,
-    ...place,
-    show,
-    say,
-    run,
-    refill,
-    runAndRefill,
-    takeBack,
-    change,
-    changeWork,
-  };
+  return { data, ...runner, ...place, show, refill, runAndRefill, change, changeWork };
 }
 
 /** How a request ended well, when it has a sentence. */

@@ -33,7 +33,7 @@ export function Foot({ desk }: { desk: Desk }) {
 
 function Undo({ desk, undo }: { desk: Desk; undo: Written }) {
   return (
-    <button type="button" class="undo" onClick={() => void desk.takeBack(undo)}>
+    <button type="button" class="undo" onClick={() => void desk.runAndRefill('Undoing', 'takeBack', undo)}>
       Undo
     </button>
   );
@@ -46,7 +46,7 @@ function Trouble({ desk, sentence, code }: { desk: Desk; sentence: string; code:
         <strong>Not done. </strong>
         {sentence}
       </p>
-      {code === 'column-lost' ? <LostColumn desk={desk} /> : null}
+      {code === 'column-lost' && desk.data?.work != null ? <LostColumn desk={desk} /> : null}
       {MENDED_IN_SET_UP.has(code) && desk.screen !== 'setUp' ? (
         <button
           type="button"

@@ -5,6 +5,9 @@ import type { Desk } from './desk';
 import { Field } from './field';
 import { ask } from './server';
 
+/** The last choice: nothing is chosen by itself, least of all this. */
+const GONE = 'None, it is gone';
+
 /** Below the sentence that names the column; nothing until the headings are there. */
 export function LostColumn({ desk }: { desk: Desk }) {
   const [lost, setLost] = useState<Lost | undefined>(undefined);
@@ -15,18 +18,22 @@ export function LostColumn({ desk }: { desk: Desk }) {
     });
   }, []);
   if (lost === undefined || lost.heading === '') return null;
-  const place = () => desk.runAndRefill('Saving', 'placeColumn', { heading: lost.heading, now });
+  const place = () =>
+    desk.runAndRefill('Saving', 'placeColumn', {
+      heading: lost.heading,
+      now: now === GONE ? '' : now,
+    });
   return (
     <>
       <Field
         label={`"${lost.heading}" is now`}
         value={now}
-        choices={lost.choices}
-        emptyChoice="It is gone"
+        choices={[...lost.choices, GONE]}
+        emptyChoice="Choose the column …"
         onChange={setNow}
       />
-      <button type="button" class="action" onClick={() => void place()}>
-        {now === '' ? 'Go on without it' : 'Use this column'}
+      <button type="button" class="action" disabled={now === ''} onClick={() => void place()}>
+        {now === GONE ? 'Go on without it' : 'Use this column'}
       </button>
     </>
   );

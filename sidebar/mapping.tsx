@@ -15,7 +15,9 @@ export function Mapping({ desk, isNew }: { desk: Desk; isNew: boolean }) {
     if (found !== undefined) setView(found);
   };
   const finish = async (done: Promise<unknown>) => {
-    if ((await done) !== undefined) setView(undefined);
+    if ((await done) === undefined) return;
+    setView(undefined);
+    document.querySelector<HTMLElement>('h1')?.focus();
   };
   if (view === undefined)
     return (

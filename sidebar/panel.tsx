@@ -32,7 +32,7 @@ const TITLES: Record<Screen, string> = {
 
 export function Panel() {
   const desk = useDesk();
-  const { screen, running } = desk;
+  const { screen, running, data } = desk;
   useEffect(() => void desk.refill(), []);
   return (
     <>
@@ -52,6 +52,7 @@ export function Panel() {
         </nav>
         <main aria-busy={running !== ''}>
           <Title screen={screen} />
+          {data === undefined ? null : <Refresh desk={desk} />}
           <Content desk={desk} />
         </main>
       </fieldset>
@@ -81,6 +82,15 @@ function Title({ screen }: { screen: Screen }) {
     <h1 ref={heading} tabIndex={-1}>
       {TITLES[screen]}
     </h1>
+  );
+}
+
+/** In the same corner on every screen: what was changed in the sheet meanwhile. */
+function Refresh({ desk }: { desk: Desk }) {
+  return (
+    <button type="button" class="refresh" onClick={() => void desk.refill()}>
+      Refresh
+    </button>
   );
 }
 

@@ -4,6 +4,8 @@ import type { SettingField, SetUpView } from '../src/rpc/views';
 import type { Desk } from './desk';
 import { Field } from './field';
 
+const isRhythm = ({ name }: SettingField) => name.startsWith('Rhythm');
+
 /** What the owner changed, with the value that stood there then. */
 type Drafts = { readonly [name: string]: { readonly seen: string; readonly value: string } };
 
@@ -28,7 +30,6 @@ export function SettingsForm({ desk, setUp }: { desk: Desk; setUp: SetUpView }) 
       onChange={(value) => setDrafts({ ...drafts, [name]: { seen: drafts[name]?.seen ?? saved, value } })}
     />
   );
-  const isRhythm = ({ name }: SettingField) => name.startsWith('Rhythm');
   return (
     <form aria-label="Settings" onSubmit={(event) => void save(event)}>
       <h2>Settings</h2>

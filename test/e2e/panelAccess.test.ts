@@ -1,11 +1,13 @@
 /** Whether everybody can use the panel: axe on every screen, and what axe does not see. */
 import { readFileSync } from 'node:fs';
 import type { Browser, Page } from 'playwright-core';
+import path from 'node:path';
 import type { Host } from '../../local/emulator';
 import { adoptedShop } from '../app/shop';
+import { PICTURES } from './owner';
 import { openBrowser, openPanelPage, panelHtml } from './panelPage';
 import { press } from './panelPlay';
-import { demoShop, shopWithLostPhones } from './panelShop';
+import { demoShop, losePhones, shopWithLostPhones } from './panelShop';
 
 const AXE = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
 /** Target sizes are looked at only when wcag22aa is named. */
@@ -13,7 +15,7 @@ const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-prac
 /** WCAG 2.2, 2.5.8. */
 const SMALLEST_TARGET = 24;
 
-type Step = (page: Page) => Promise<void>;
+type Step = (page: Page, host: Host) => Promise<void>;
 const settled = (page: Page) => page.waitForSelector('main[aria-busy="false"]');
 
 /** Every screen in every state that has controls of its own. */
@@ -59,13 +61,13 @@ const SCREENS: readonly (readonly [title: string, step: Step, shop?: () => Host]
   ['lost column', () => Promise.resolve(), shopWithLostPhones],
   [
     'lost column, in the middle of something',
-    async (page) => {
-      await press(page, /^Set up/);
-      await press(page, 'Turn on');
-      await press(page, 'Make a backup now');
+    async (page, shop) => {
+      losePhones(shop);
+      await press(page, /^Log:/);
+      await press(page, 'Save');
       await page.waitForSelector('[role="alert"] select');
     },
-    shopWithLostPhones,
+    demoShop,
   ],
   [
     'undo',
@@ -96,16 +98,20 @@ afterAll(() => browser.close());
 
 async function openAt(step: Step, shop: Host): Promise<Page> {
   const { page } = await openPanelPage(browser, shop);
-  await step(page);
+  await step(page, shop);
   await settled(page);
   return page;
 }
 
 const STATES = SCREENS.map(([title, step, shop = () => host]) => ({ title, step, shop }));
 
-describe.each(STATES)('$title', ({ step, shop }) => {
+describe.each(STATES)('$title', ({ title, step, shop }) => {
   let page: Page;
-  beforeAll(async () => void (page = await openAt(step, shop())));
+  beforeAll(async () => {
+    page = await openAt(step, shop());
+    const file = `panel-${title.replace(/\W+/g, '-')}.png`;
+    await page.screenshot({ path: path.join(PICTURES, file), fullPage: true });
+  });
   afterAll(() => page.close());
 
   test('has nothing that axe objects to', async () => {

@@ -28,9 +28,8 @@ export function busyShop(people: number): Host {
   return adoptedShop([['Name', 'Phone', 'Segment', 'Last contact', 'Notes'], ...rows]);
 }
 
-/** The demo shop whose phones stand in a column of another name; the old column and its tag are gone. */
-export function shopWithLostPhones(): Host {
-  const host = demoShop();
+/** Moves the phones to a column of another name; the old column and its tag are gone. */
+export function losePhones(host: Host): void {
   const sheet = sheetOf(host, 'Customers');
   const headings = sheet.getRange(1, 1, 1, sheet.getLastColumn()).getValues()[0] ?? [];
   const column = headings.indexOf('Phone') + 1;
@@ -38,5 +37,11 @@ export function shopWithLostPhones(): Host {
   sheet.deleteColumn(column);
   const free = sheet.getLastColumn() + 1;
   sheet.getRange(1, free, phones.length, 1).setValues([['Ring them here'], ...phones.slice(1)]);
+}
+
+/** The demo shop after that. */
+export function shopWithLostPhones(): Host {
+  const host = demoShop();
+  losePhones(host);
   return host;
 }

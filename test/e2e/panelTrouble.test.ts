@@ -2,7 +2,7 @@
 import type { Host } from '../../local/emulator';
 import { linesOf, OWNER } from '../app/shop';
 import { hears, panelOpener, press, saidIn, troubled } from './panelPlay';
-import { demoShop, shopWithLostPhones } from './panelShop';
+import { demoShop, losePhones, shopWithLostPhones } from './panelShop';
 
 const open = panelOpener();
 
@@ -66,12 +66,11 @@ describe('a lost column', () => {
   const tagged = (host: Host) => linesOf(host, 'Activity')[0]?.Result;
 
   test('is named, picked from the headings in the message itself, and what was typed is then saved', async () => {
-    const good = demoShop();
-    const { page } = await open(good);
+    const host = demoShop();
+    const { page } = await open(host);
     await press(page, /^Log:/);
     await page.getByLabel('Note').fill('wants rye');
-    const host = shopWithLostPhones();
-    good.restore(host.snapshot());
+    losePhones(host);
     await press(page, 'Save');
     expect(await troubled(page)).toContain(`We can't find your "Phone" column.`);
     await page.getByLabel('"Phone" is now').selectOption('Ring them here');
@@ -79,7 +78,7 @@ describe('a lost column', () => {
     await hears(page, 'reads the column "Ring them here" for "Phone" from now on');
     await press(page, 'Save');
     await hears(page, 'Logged: Call');
-    expect(linesOf(good, 'Contact log')[0]?.Note).toBe('wants rye');
+    expect(linesOf(host, 'Contact log')[0]?.Note).toBe('wants rye');
   });
 
   test('is asked for when the panel opens, instead of a list without phones', async () => {
@@ -95,6 +94,7 @@ describe('a lost column', () => {
   test('that is gone for good is not asked for again', async () => {
     const host = shopWithLostPhones();
     const { page } = await open(host);
+    await page.getByLabel('"Phone" is now').selectOption('None, it is gone');
     await press(page, 'Go on without it');
     await page.locator('h3 button').first().waitFor();
     await press(page, 'Refresh');

@@ -18,14 +18,17 @@ const SHORT_FORM_LENGTH = 4;
 /** Wrong letters that still leave no doubt which segment was meant. */
 const MAX_WRONG_LETTERS = 2;
 
+/** Somebody without a segment yet, in the words of sales. */
+const LEADS: ReadonlySet<string> = new Set(['lead', 'leads', 'prospect', 'prospects']);
+
 const BLANK: SegmentReading = { kind: 'blank' };
 const UNKNOWN: SegmentReading = { kind: 'unknown' };
 const readings = new Map<string, SegmentReading>();
 
-/** Reads a typed segment: case, blanks at the ends, plurals and short forms count; one or two wrong letters are misspelt. */
+/** Reads a typed segment: case, blanks at the ends, plurals and short forms count; one or two wrong letters are misspelt; `Lead` is none yet, like a blank. */
 export function readSegment(cell: Cell | undefined): SegmentReading {
   const word = cellText(cell).toLowerCase();
-  if (word === '') return BLANK;
+  if (word === '' || LEADS.has(word)) return BLANK;
   let reading = readings.get(word);
   if (reading === undefined) {
     reading = readWord(word);

@@ -34,12 +34,14 @@ export interface DueCustomer {
 
 /** The reason: what the customer is, how long it has been, and what that is measured by. */
 export function explainWhy(person: DueCustomer): string {
-  return `${sayWho(person)}${sayWhen(person)}`;
+  return `${sayWho(person)}${sayWhen(person)}.`;
 }
 
-/** One short step that fits the segment; a lead's depends on the contacts so far. */
-export function nextStepOf(segment: Segment | undefined, contacts: number): string {
+/** One short step that fits the segment; a lead's depends on the contacts so far. `typed` is the segment cell. */
+export function nextStepOf(segment: Segment | undefined, contacts: number, typed?: Cell): string {
   if (segment !== undefined) return NEXT_STEPS[segment];
+  const { kind } = readSegment(typed);
+  if (kind === 'unknown' || kind === 'misspelt') return 'Choose a segment first, then get in touch.';
   if (contacts === 0) return 'Say hello, and ask what they are looking for.';
   if (contacts < CONTACTS_TO_A_SALE) return 'Get in touch again, with something useful.';
   return 'Ask for a yes or a no; archive a no.';
@@ -48,7 +50,7 @@ export function nextStepOf(segment: Segment | undefined, contacts: number): stri
 function sayWho({ customer, due: { segment }, contacts }: DueCustomer): string {
   if (segment === 'Hostage') return 'Hostage: make it right. ';
   if (segment !== undefined) return `${segment}. `;
-  return `lead, ${contacts} of ${CONTACTS_TO_A_SALE} contacts${sayDoubt(customer.cells.segment)}. `;
+  return `A lead, ${contacts} of ${CONTACTS_TO_A_SALE} contacts${sayDoubt(customer.cells.segment)}. `;
 }
 
 function sayDoubt(segment: Cell | undefined): string {
@@ -70,7 +72,7 @@ function sayAgo(days: number, rhythm: number): string {
   const key = days * 100_000 + rhythm;
   const known = sayings.get(key);
   if (known !== undefined) return known;
-  const ago = `Last contact ${countDays(days)} ago, every ${rhythm === 1 ? 'day' : countDays(rhythm)}`;
+  const ago = `Last contact ${days === 0 ? 'today' : `${countDays(days)} ago`}, every ${rhythm === 1 ? 'day' : countDays(rhythm)}`;
   sayings.set(key, ago);
   return ago;
 }
