@@ -5,7 +5,7 @@ import path from 'node:path';
 import type { Host } from '../../local/emulator';
 import { adoptedShop } from '../app/shop';
 import { PICTURES } from './owner';
-import { openBrowser, openPanelPage, panelHtml } from './panelPage';
+import { openBrowser, openPanelPage } from './panelPage';
 import { press } from './panelPlay';
 import { demoShop, losePhones, shopWithLostPhones } from './panelShop';
 
@@ -243,10 +243,6 @@ describe('what stands in cells', () => {
     expect([elements, await page.locator('h3').first().textContent()]).toEqual([[0, 0, 0, 0, 0], EVIL]);
     await page.close();
   });
-});
-
-test('the page is at most 100 KB', () => {
-  expect(Buffer.byteLength(panelHtml(host))).toBeLessThanOrEqual(100_000);
 });
 
 test('the page has a language and a title', async () => {
