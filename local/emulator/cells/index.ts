@@ -6,4 +6,4 @@ export { displayText } from './display';
 export { isAutomaticFormat, isDateFormat } from './numberFormat';
 export { partsFromSerial, serialFromParts } from './serial';
 export { instantFromSerial, serialFromInstant } from './zone';
-export { checkFormula, evaluateFormula, shiftFormula } from './formula';
+export { checkFormula, evaluateFormula, evaluateShifted, shiftFormula } from './formula';

@@ -1,5 +1,5 @@
 /** A tab as a person sees it, for the preview and the command line: shown texts, looks with conditional formats carried out, dropdowns, hidden lines. */
-import { displayText, evaluateFormula, isDateFormat, partsFromSerial, shiftFormula } from '../cells';
+import { displayText, evaluateShifted, isDateFormat, partsFromSerial } from '../cells';
 import type { CellValue } from '../cells';
 import type { Context } from './context';
 import { isHiddenByFilter } from './filter';
@@ -99,8 +99,15 @@ function hiddenRows(context: Context, model: SheetModel, box: Box): number[] {
 
 function viewCells(context: Context, model: SheetModel, box: Box): CellView[][] {
   const values = context.values.raw(model, box);
+  const rules = Array.from({ length: box.right }, (_, column) => rulesOfColumn(model, column));
   return values.map((line, row) =>
-    line.map((value, column) => viewCell(context, model, { row, column, value })),
+    line.map((value, column) => viewCell(context, model, { row, column, value, rules: rules[column] ?? [] })),
+  );
+}
+
+function rulesOfColumn(model: SheetModel, column: number): FormatRule[] {
+  return model.formatRules.filter(({ areas }) =>
+    areas.some(({ sheetId, box }) => sheetId === model.id && box.left <= column && column < box.right),
   );
 }
 
@@ -108,6 +115,8 @@ interface Cell {
   readonly row: number;
   readonly column: number;
   readonly value: CellValue;
+  /** The conditional formats that reach its column. */
+  readonly rules: readonly FormatRule[];
 }
 
 function viewCell(context: Context, model: SheetModel, cell: Cell): CellView {
@@ -145,7 +154,8 @@ function choicesOf(context: Context, rule: ValidationRule | undefined): string[]
 
 // The first rule that applies decides about the whole cell.
 function styleOf(context: Context, model: SheetModel, cell: Cell): FormatRule['style'] | undefined {
-  return model.formatRules.find((rule) => applies(context, model, { ...cell, rule }))?.style;
+  if (cell.rules.length === 0) return undefined;
+  return cell.rules.find((rule) => applies(context, model, { ...cell, rule }))?.style;
 }
 
 function applies(context: Context, model: SheetModel, cell: Cell & { rule: FormatRule }): boolean {
@@ -167,6 +177,5 @@ function isTrue(
   const [text] = cell.rule.condition?.values ?? [];
   if (typeof text !== 'string') return false;
   const by = { rows: cell.row - cell.origin.top, columns: cell.column - cell.origin.left };
-  const formula = shiftFormula(text, by, context.book.locale);
-  return evaluateFormula(formula, context.values.formulaContext(model, cell.row, cell.column)) === true;
+  return evaluateShifted(text, by, context.values.formulaContext(model, cell.row, cell.column)) === true;
 }

@@ -1,14 +1,69 @@
 /** Knows the values of the few formulas that the emulation works out: references, SUM, COUNTIF, links, operators; everything else is kept but not computed. */
-import type { CellRange, CellValue, FormulaContext } from '../types';
+import type { CellRange, CellValue, FormulaContext, Locale } from '../types';
 import { applyOperator, applySign, isErrorValue, toNumber } from './arithmetic';
 import { countMatches } from './criteria';
 import { isKnownFunction, takesPlaceOnly } from './functions';
 import { type Node, parseFormula } from './parse';
 import { rangeOf } from './reference';
+import { shiftReference } from './shift';
 
 /** The value a formula shows: an error as its text, '' for a reference to a blank cell, and undefined where the emulation keeps the formula without computing it. */
 export function evaluateFormula(formula: string, context: FormulaContext): CellValue | undefined {
-  const tree = parseFormula(formula, context.locale);
+  return evaluateTree(parseFormula(formula, context.locale), formula, context);
+}
+
+/** Where a rule's formula is worked out, away from the cell it was written for. */
+export interface Offset {
+  readonly rows: number;
+  readonly columns: number;
+}
+
+/** What `shiftFormula` and `evaluateFormula` together make of a formula; parsed once for all the cells of a rule. */
+export function evaluateShifted(formula: string, by: Offset, context: FormulaContext): CellValue | undefined {
+  const tree = parseOnce(formula, context.locale);
+  return evaluateTree(tree && shiftNode(tree, by), formula, context);
+}
+
+/** Rules are few; more than these are formulas that were changed since. */
+const mostParsed = 200;
+const parsed = new Map<string, { readonly locale: Locale; readonly tree: Node | undefined }>();
+
+function parseOnce(formula: string, locale: Locale): Node | undefined {
+  const known = parsed.get(formula);
+  if (known?.locale === locale) return known.tree;
+  if (parsed.size >= mostParsed) parsed.clear();
+  const tree = parseFormula(formula, locale);
+  parsed.set(formula, { locale, tree });
+  return tree;
+}
+
+function shiftNode(node: Node, by: Offset): Node {
+  const shift = (one: Node): Node => shiftNode(one, by);
+  switch (node.kind) {
+    case 'reference': {
+      const text = shiftReference(node.text, by);
+      return text === '#REF!' ? { kind: 'error', value: text } : { kind: 'reference', text };
+    }
+    case 'call':
+      return { ...node, args: node.args.map((arg) => arg && shift(arg)) };
+    case 'apply':
+      return { ...node, callee: shift(node.callee), args: node.args.map((arg) => arg && shift(arg)) };
+    case 'unary':
+      return { ...node, operand: shift(node.operand) };
+    case 'binary':
+      return { ...node, left: shift(node.left), right: shift(node.right) };
+    case 'array':
+      return { ...node, items: node.items.map(shift) };
+    default:
+      return node;
+  }
+}
+
+function evaluateTree(
+  tree: Node | undefined,
+  formula: string,
+  context: FormulaContext,
+): CellValue | undefined {
   if (tree === undefined) return '#ERROR!';
   if (formula.length > longestComputed) return undefined;
   if (asksForItself(tree, context)) return '#REF!';

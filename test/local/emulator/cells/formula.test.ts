@@ -5,6 +5,7 @@ import {
   type CellValue,
   checkFormula,
   evaluateFormula,
+  evaluateShifted,
   localeOf,
   shiftFormula,
 } from '../../../../local/emulator/cells';
@@ -197,6 +198,24 @@ describe('copies', () => {
     [{ rows: 0, columns: -1 }, '=#REF!+$A$1'],
   ])('a reference pushed off the sheet by %j is lost', (by, copy) => {
     expect(shiftFormula('=A1+$A$1', by)).toBe(copy);
+  });
+
+  test.each([
+    '=B2&LEFT($A1,2)',
+    '=SUM(B2:B4)*2',
+    "=-'Kim''s list'!B1",
+    '=IF(A1="",B9,COUNTIF(A1:A5,"Ann"))',
+    '=+1 (419) 555',
+  ])('%s worked out elsewhere is what its copy there shows', (formula) => {
+    const context = { locale: localeOf('en_US'), row: 9, column: 9, sheet: "Kim's list", lookup };
+    for (const by of [
+      { rows: 1, columns: 0 },
+      { rows: 2, columns: 1 },
+      { rows: -1, columns: 0 },
+    ])
+      expect(evaluateShifted(formula, by, context)).toEqual(
+        evaluateFormula(shiftFormula(formula, by), context),
+      );
   });
 
   test('a formula that cannot be parsed is copied as it is', () => {
