@@ -6,6 +6,7 @@ import { isHiddenByFilter } from './filter';
 import { DEFAULTS } from './formatValues';
 import { printA1 } from './model/a1';
 import { isInside } from './model/box';
+import { Formula } from './model/grid';
 import type { Box } from './model/box';
 import { meets } from './model/criteria';
 import type { FormatRule, ValidationRule } from './model/rules';
@@ -24,6 +25,8 @@ export interface CellView {
   readonly align: string;
   readonly isWrapped: boolean;
   readonly note: string;
+  /** With its '='; '' for a value. */
+  readonly formula: string;
   /** The entries of a dropdown. */
   readonly choices?: readonly string[];
   readonly isCheckbox: boolean;
@@ -124,6 +127,7 @@ function viewCell(context: Context, model: SheetModel, cell: Cell): CellView {
   const { layers } = model.grid;
   const format = layers.numberFormat.at(row, column) ?? '';
   const rule = layers.validation.at(row, column);
+  const stored = model.grid.row(row)[column];
   const style = styleOf(context, model, cell);
   const choices = choicesOf(context, rule);
   return {
@@ -138,6 +142,7 @@ function viewCell(context: Context, model: SheetModel, cell: Cell): CellView {
     align: layers.horizontalAlignment.at(row, column) ?? DEFAULTS.horizontalAlignment,
     isWrapped: layers.wrap.at(row, column) === 'WRAP',
     note: layers.note.at(row, column) ?? '',
+    formula: stored instanceof Formula ? stored.text : '',
     ...(choices && { choices }),
     isCheckbox: rule?.type === 'CHECKBOX',
   };
