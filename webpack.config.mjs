@@ -60,7 +60,8 @@ export default {
         extractComments: false,
         terserOptions: {
           ecma: 2019,
-
+          // Nothing here makes an object of a function without `this`; two passes and arrows save one per cent of the file.
+          compress: { passes: 2, unsafe_arrows: true },
           keep_fnames: false,
           format: { ascii_only: true, comments: false },
         },

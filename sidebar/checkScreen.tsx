@@ -28,11 +28,8 @@ export function CheckScreen({ desk, check }: { desk: Desk; check: CheckView }) {
         />
       ))}
       <p class="quiet">{check.mix}</p>
-      <button type="button" onClick={() => void desk.run('Checking', 'checkCustomers', {})}>
+      <button type="button" onClick={() => void desk.runAndRefill('Checking', 'checkCustomers', {})}>
         Open the Problems tab
-      </button>
-      <button type="button" class="text" onClick={() => void desk.refill()}>
-        Check again
       </button>
     </>
   );

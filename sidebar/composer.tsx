@@ -20,12 +20,20 @@ interface Props {
 }
 
 export function Composer({ desk, texts, month, onPrepare }: Props) {
-  const [draft, setDraft] = useState(texts.monthlyText);
+  // What the owner wrote, and what stood there when they began; without it the words are those of the Settings tab.
+  const [written, setWritten] = useState<string | undefined>(undefined);
+  const [seen, setSeen] = useState<string | undefined>(undefined);
+  const draft = written ?? texts.monthlyText;
+  const setDraft = (text: string) => {
+    setWritten(text);
+    setSeen(seen ?? texts.monthlyText);
+  };
   const counted = countDraft(draft, texts, texts.longest);
   const isChanged = draft !== texts.monthlyText;
   const save = async () => {
-    const saved = await desk.run('Saving the text', 'saveSettings', { 'Monthly text': draft });
-    if (saved !== undefined) desk.changeWork({ texts: { ...texts, monthlyText: draft } });
+    const change = { name: 'Monthly text', seen: seen ?? texts.monthlyText, value: draft };
+    const saved = await desk.runAndRefill('Saving the text', 'changeSettings', { changes: [change] });
+    if (saved !== undefined) setSeen(undefined);
   };
   return (
     <section aria-label="The words">
@@ -40,7 +48,7 @@ export function Composer({ desk, texts, month, onPrepare }: Props) {
           {isChanged ? 'Save text' : `Prepare ${month}`}
         </button>
         {isChanged ? (
-          <button type="button" onClick={() => setDraft(texts.monthlyText)}>
+          <button type="button" onClick={() => setWritten(undefined)}>
             Undo changes
           </button>
         ) : null}

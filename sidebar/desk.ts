@@ -1,6 +1,6 @@
 /** What every screen of the panel works with: the data, what is running, what was said last. One thing runs at a time. */
 import { useRef, useState } from 'preact/hooks';
-import type { ArgsOf, RequestName, ResultOf } from '../src/rpc/contract';
+import type { ArgsOf, RequestName, ResultOf, Written } from '../src/rpc/contract';
 import type { PanelView, WorkView } from '../src/rpc/views';
 import { ask } from './server';
 
@@ -10,7 +10,16 @@ export interface Said {
   readonly isGood: boolean;
   readonly sentence: string;
   readonly code: string;
+  /** What the owner may take back with one click. */
+  readonly undo?: Written;
 }
+
+/** Requests after which everything is as it was; after any other the screens that are opened next are filled anew. */
+const LOOKING: ReadonlySet<RequestName> = new Set([
+  ...(['fillPanel', 'showCustomer', 'readMapping', 'showTab', 'lostColumn'] as const),
+]);
+/** Screens that show what was filled. */
+const FILLED: ReadonlySet<Screen> = new Set<Screen>(['today', 'sort', 'texts', 'check', 'setUp']);
 
 export interface Desk {
   readonly data: PanelView | undefined;
@@ -28,25 +37,27 @@ export interface Desk {
     name: Name,
     args: ArgsOf<Name>,
   ): Promise<ResultOf<Name> | undefined>;
-  /** Fills the panel anew. */
-  refill(): Promise<void>;
+  /** Fills the panel anew; what was said stays when it is given again. */
+  refill(stays?: Said): Promise<void>;
+  /** Runs a request, then fills the panel anew; undefined when it failed. */
+  runAndRefill<Name extends RequestName>(
+    what: string,
+    name: Name,
+    args: ArgsOf<Name>,
+  ): Promise<ResultOf<Name> | undefined>;
   change(changed: Partial<PanelView>): void;
   changeWork(changed: Partial<WorkView>): void;
 }
 
 const FILLING = 'Reading your list';
 
-/** The one desk of the panel. */
-export function useDesk(): Desk {
-  const [data, setData] = useState<PanelView | undefined>(undefined);
+/** What runs and what was said last. */
+function useRunner() {
   // Filled from the first moment on: what cannot be used yet must not look as if it could.
   const [running, setRunning] = useState(FILLING);
   const [said, say] = useState<Said | undefined>(undefined);
-  const [place, setPlace] = useState<{ screen: Screen; customerId: string }>({
-    screen: 'today',
-    customerId: '',
-  });
   const isRunning = useRef(false);
+  const isStale = useRef(false);
 
   async function run<Name extends RequestName>(what: string, name: Name, args: ArgsOf<Name>) {
     if (isRunning.current) return undefined;
@@ -60,16 +71,37 @@ export function useDesk(): Desk {
       say({ isGood: false, sentence: answer.message, code: answer.code });
       return undefined;
     }
-    const sentence = sentenceOf(answer.value);
-    if (sentence !== '') say({ isGood: true, sentence, code: '' });
+    isStale.current ||= !LOOKING.has(name);
+    const good = goodEnd(answer.value);
+    if (good !== undefined) say(good);
     return answer.value;
   }
+  return { running, said, say, run, isStale };
+}
 
-  async function refill() {
+/** The one desk of the panel. */
+export function useDesk(): Desk {
+  const [data, setData] = useState<PanelView | undefined>(undefined);
+  const { isStale, ...runner } = useRunner();
+  const { say, run } = runner;
+  const [place, setPlace] = useState<{ screen: Screen; customerId: string }>({
+    screen: 'today',
+    customerId: '',
+  });
+
+  async function refill(stays?: Said) {
     const filled = await run(FILLING, 'fillPanel', {});
     if (filled === undefined) return;
+    isStale.current = false;
     setData(filled);
     if (filled.carriedOut !== '') say({ isGood: true, sentence: filled.carriedOut, code: '' });
+    else if (stays !== undefined) say(stays);
+  }
+
+  async function runAndRefill<Name extends RequestName>(what: string, name: Name, args: ArgsOf<Name>) {
+    const done = await run(what, name, args);
+    if (done !== undefined) await refill(goodEnd(done));
+    return done;
   }
 
   const change = (changed: Partial<PanelView>) => setData((now) => now && { ...now, ...changed });
@@ -78,10 +110,15 @@ export function useDesk(): Desk {
   const show = (screen: Screen, customerId = '') => {
     say(undefined);
     setPlace({ screen, customerId });
+    if (isStale.current && screen !== place.screen && FILLED.has(screen)) void refill();
   };
-  return { data, running, said, ...place, show, say, run, refill, change, changeWork };
+  return { data, ...runner, ...place, show, refill, runAndRefill, change, changeWork };
 }
 
-function sentenceOf(value: unknown): string {
-  return typeof value === 'object' && value !== null && 'sentence' in value ? String(value.sentence) : '';
+/** How a request ended well, when it has a sentence. */
+export function goodEnd(value: object): Said | undefined {
+  const { sentence = '', undo }: { sentence?: string; undo?: Written } = value;
+  if (sentence === '') return undefined;
+  const said = { isGood: true, sentence, code: '' };
+  return undo === undefined ? said : { ...said, undo };
 }

@@ -1,9 +1,11 @@
 /** The foot of the panel: what is running, how it ended, what to do about trouble. Spoken as well as shown. */
 import { useEffect, useRef } from 'preact/hooks';
+import type { Written } from '../src/rpc/contract';
 import type { Desk } from './desk';
+import { LostColumn } from './lostColumn';
 
 /** Troubles that the set-up screen can mend. */
-const MENDED_IN_SET_UP = new Set(['no-list', 'column-lost', 'not-a-list', 'bad-text']);
+const MENDED_IN_SET_UP = new Set(['no-list', 'not-a-list', 'bad-text']);
 
 export function Foot({ desk }: { desk: Desk }) {
   const { running, said } = desk;
@@ -16,6 +18,7 @@ export function Foot({ desk }: { desk: Desk }) {
     <footer class={running !== '' || said !== undefined ? 'shown' : ''}>
       {running === '' ? null : <span class="spinner" aria-hidden="true" />}
       <p role="status">{running !== '' ? `${running} …` : said?.isGood ? said.sentence : ''}</p>
+      {said?.undo !== undefined && running === '' ? <Undo desk={desk} undo={said.undo} /> : null}
       <div role="alert" ref={alert} tabIndex={-1}>
         {isBad ? <Trouble desk={desk} sentence={said.sentence} code={said.code} /> : null}
       </div>
@@ -28,6 +31,14 @@ export function Foot({ desk }: { desk: Desk }) {
   );
 }
 
+function Undo({ desk, undo }: { desk: Desk; undo: Written }) {
+  return (
+    <button type="button" class="undo" onClick={() => void desk.runAndRefill('Undoing', 'takeBack', undo)}>
+      Undo
+    </button>
+  );
+}
+
 function Trouble({ desk, sentence, code }: { desk: Desk; sentence: string; code: string }) {
   return (
     <>
@@ -35,6 +46,7 @@ function Trouble({ desk, sentence, code }: { desk: Desk; sentence: string; code:
         <strong>Not done. </strong>
         {sentence}
       </p>
+      {code === 'column-lost' && desk.data?.work != null ? <LostColumn desk={desk} /> : null}
       {MENDED_IN_SET_UP.has(code) && desk.screen !== 'setUp' ? (
         <button
           type="button"

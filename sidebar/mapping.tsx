@@ -17,7 +17,7 @@ export function Mapping({ desk, isNew }: { desk: Desk; isNew: boolean }) {
   const finish = async (done: Promise<unknown>) => {
     if ((await done) === undefined) return;
     setView(undefined);
-    await desk.refill();
+    document.querySelector<HTMLElement>('h1')?.focus();
   };
   if (view === undefined)
     return (
@@ -31,7 +31,7 @@ export function Mapping({ desk, isNew }: { desk: Desk; isNew: boolean }) {
   if (view.tab === '')
     return (
       <EmptySheet
-        onStart={(withDemo) => void finish(desk.run('Making your list', 'startList', { withDemo }))}
+        onStart={(withDemo) => void finish(desk.runAndRefill('Making your list', 'startList', { withDemo }))}
       />
     );
   return (
@@ -40,7 +40,7 @@ export function Mapping({ desk, isNew }: { desk: Desk; isNew: boolean }) {
       view={view}
       onLook={(tab, mapping) => void look(tab, mapping)}
       onAdopt={(mapping, consentStory) =>
-        void finish(desk.run('Setting up', 'adoptList', { tab: view.tab, mapping, consentStory }))
+        void finish(desk.runAndRefill('Setting up', 'adoptList', { tab: view.tab, mapping, consentStory }))
       }
       onCancel={() => setView(undefined)}
     />

@@ -5,6 +5,7 @@ import { CheckScreen } from './checkScreen';
 import { CustomerScreen } from './customerScreen';
 import { useDesk, type Desk, type Screen } from './desk';
 import { Foot } from './foot';
+import { LostColumn } from './lostColumn';
 import './panel.css';
 import { SetUpScreen } from './setUpScreen';
 import { SortScreen } from './sortScreen';
@@ -31,7 +32,7 @@ const TITLES: Record<Screen, string> = {
 
 export function Panel() {
   const desk = useDesk();
-  const { screen, running } = desk;
+  const { screen, running, data } = desk;
   useEffect(() => void desk.refill(), []);
   return (
     <>
@@ -51,6 +52,7 @@ export function Panel() {
         </nav>
         <main aria-busy={running !== ''}>
           <Title screen={screen} />
+          {data === undefined ? null : <Refresh desk={desk} />}
           <Content desk={desk} />
         </main>
       </fieldset>
@@ -83,6 +85,15 @@ function Title({ screen }: { screen: Screen }) {
   );
 }
 
+/** In the same corner on every screen: what was changed in the sheet meanwhile. */
+function Refresh({ desk }: { desk: Desk }) {
+  return (
+    <button type="button" class="refresh" onClick={() => void desk.refill()}>
+      Refresh
+    </button>
+  );
+}
+
 function Content({ desk }: { desk: Desk }) {
   const { data, screen } = desk;
   if (data === undefined) return <Waiting desk={desk} />;
@@ -112,9 +123,13 @@ function NotSetUp({ desk, message, code }: { desk: Desk; message: string; code: 
       <p>
         {code === 'no-list' ? 'First show Regulars where your customers are. It takes two minutes.' : message}
       </p>
-      <button type="button" class="action" onClick={() => desk.show('setUp')}>
-        {code === 'no-list' ? 'Set up' : 'Mend it in Set up'}
-      </button>
+      {code === 'column-lost' ? (
+        <LostColumn key={message} desk={desk} />
+      ) : (
+        <button type="button" class="action" onClick={() => desk.show('setUp')}>
+          {code === 'no-list' ? 'Set up' : 'Mend it in Set up'}
+        </button>
+      )}
       <button type="button" onClick={() => void desk.refill()}>
         Try again
       </button>

@@ -1,6 +1,7 @@
 /** Set up: which column is what, the settings, the monthly schedule, the backups. */
 import type { PanelView, ScheduleView, SetUpView } from '../src/rpc/views';
 import type { Desk } from './desk';
+import { LostColumn } from './lostColumn';
 import { Mapping } from './mapping';
 import { SettingsForm } from './settingsForm';
 import { count } from './words';
@@ -15,6 +16,7 @@ export function SetUpScreen({ desk, data }: { desk: Desk; data: PanelView }) {
       )}
       {isNew ? <FirstWords /> : null}
       {work === null && !isNew ? <p class="notice">{data.trouble.message}</p> : null}
+      {data.trouble.code === 'column-lost' ? <LostColumn key={data.trouble.message} desk={desk} /> : null}
       <Mapping desk={desk} isNew={isNew} />
       {isNew ? null : (
         <>
@@ -79,9 +81,7 @@ function Schedule({ desk, schedule }: { desk: Desk; schedule: ScheduleView }) {
 }
 
 function Backups({ desk, setUp: { backups } }: { desk: Desk; setUp: SetUpView }) {
-  const make = async () => {
-    if ((await desk.run('Making a backup', 'makeBackup', {})) !== undefined) await desk.refill();
-  };
+  const make = () => desk.runAndRefill('Making a backup', 'makeBackup', {});
   return (
     <section aria-label="Backups">
       <h2>Backups</h2>

@@ -4,28 +4,32 @@ import type { SettingField, SetUpView } from '../src/rpc/views';
 import type { Desk } from './desk';
 import { Field } from './field';
 
-type Values = { readonly [name: string]: string };
+const isRhythm = ({ name }: SettingField) => name.startsWith('Rhythm');
+
+/** What the owner changed, with the value that stood there then. */
+type Drafts = { readonly [name: string]: { readonly seen: string; readonly value: string } };
 
 export function SettingsForm({ desk, setUp }: { desk: Desk; setUp: SetUpView }) {
-  const [values, setValues] = useState<Values>(() => valuesOf(setUp.settings));
-  const saved = valuesOf(setUp.settings);
-  const changed = Object.entries(values).filter(([name, value]) => value !== saved[name]);
+  const [drafts, setDrafts] = useState<Drafts>({});
+  const changes = setUp.settings.flatMap(({ name, value: saved }) => {
+    const draft = drafts[name];
+    return draft === undefined || draft.value === saved ? [] : [{ name, ...draft }];
+  });
   const save = async (event: Event) => {
     event.preventDefault();
-    const done = await desk.run('Saving', 'saveSettings', Object.fromEntries(changed));
-    if (done !== undefined) await desk.refill();
+    const done = await desk.runAndRefill('Saving', 'changeSettings', { changes });
+    if (done !== undefined) setDrafts({});
   };
-  const field = ({ name, note, isNumber }: SettingField) => (
+  const field = ({ name, note, isNumber, value: saved }: SettingField) => (
     <Field
       key={name}
       label={name}
       hint={note}
       type={isNumber ? 'number' : 'text'}
-      value={values[name] ?? ''}
-      onChange={(value) => setValues({ ...values, [name]: value })}
+      value={drafts[name]?.value ?? saved}
+      onChange={(value) => setDrafts({ ...drafts, [name]: { seen: drafts[name]?.seen ?? saved, value } })}
     />
   );
-  const isRhythm = ({ name }: SettingField) => name.startsWith('Rhythm');
   return (
     <form aria-label="Settings" onSubmit={(event) => void save(event)}>
       <h2>Settings</h2>
@@ -39,13 +43,9 @@ export function SettingsForm({ desk, setUp }: { desk: Desk; setUp: SetUpView }) 
         <summary>How often to get in touch</summary>
         {setUp.settings.filter(isRhythm).map(field)}
       </details>
-      <button type="submit" class="tonal" disabled={changed.length === 0}>
+      <button type="submit" class="tonal" disabled={changes.length === 0}>
         Save settings
       </button>
     </form>
   );
-}
-
-function valuesOf(settings: readonly SettingField[]): Values {
-  return Object.fromEntries(settings.map(({ name, value }) => [name, value]));
 }

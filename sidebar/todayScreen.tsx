@@ -32,7 +32,11 @@ export function TodayScreen({ desk, data, today }: Props) {
           card={card}
           day={data.today}
           open={open?.id === card.id ? open.kind : undefined}
-          onOpen={(kind) => setOpen(kind === undefined ? undefined : { id: card.id, kind })}
+          onOpen={(kind) => {
+            // What was said last would lie over the form.
+            desk.say(undefined);
+            setOpen(kind === undefined ? undefined : { id: card.id, kind });
+          }}
         />
       ))}
     </ul>
@@ -47,11 +51,11 @@ export function TodayScreen({ desk, data, today }: Props) {
       {today.total > today.cards.length ? (
         <p class="quiet">{`The worst ${today.cards.length} of ${today.total} are shown; the tab has all.`}</p>
       ) : null}
-      <button type="button" onClick={() => void desk.run('Writing the list', 'whoNeedsFollowUp', {})}>
+      <button
+        type="button"
+        onClick={() => void desk.runAndRefill('Writing the list', 'whoNeedsFollowUp', {})}
+      >
         Open the Follow-ups tab
-      </button>
-      <button type="button" class="text" onClick={() => void desk.refill()}>
-        Refresh
       </button>
     </>
   );

@@ -14,6 +14,8 @@ export interface RichCell {
   readonly align?: string;
   readonly isWrapped?: true;
   readonly note?: string;
+  /** With its '='. */
+  readonly formula?: string;
   /** Place of its dropdown in the tab's `choiceLists`. */
   readonly choices?: number;
 }

@@ -2,6 +2,7 @@
 import { cellText, type Cell } from '../core/cell';
 import type { Field } from '../core/customers/customer';
 import { good, refused, type Result } from '../core/result';
+import type { LostColumn } from '../rpc/views';
 import { meaningsOf } from '../tables/customers/headings';
 import { findHeadingRow } from '../tables/customers/recognise';
 import { remember, type Book } from './book';
@@ -51,6 +52,32 @@ export function askForLostColumns(book: Book, present: { tab: Tab; columns: Colu
   return true;
 }
 
+/** The first column that nobody can find; undefined when all are there. Writes nothing. */
+export function nameLostColumn(book: Book, present: { tab: Tab; columns: Columns }): LostColumn | undefined {
+  const { memory } = book;
+  const [lost] = memory === undefined ? [] : lostFields(memory, present.columns);
+  if (memory === undefined || lost === undefined) return undefined;
+  return { heading: memory.headings[lost] ?? '', choices: freeHeadings(startSearch(memory, present)) };
+}
+
+/** The lost column of this heading is the free one headed `now` from here on, or given up for ''; false when there is no such free column. */
+export function placeLostColumn(
+  book: Book,
+  present: { tab: Tab; columns: Columns },
+  { heading, now }: { heading: string; now: string },
+): boolean {
+  const { memory } = book;
+  const lost =
+    memory && lostFields(memory, present.columns).find((field) => memory.headings[field] === heading);
+  if (memory === undefined || lost === undefined) return false;
+  const search = startSearch(memory, present);
+  const column = now === '' ? undefined : columnNamed(search, now);
+  if (now !== '' && column === undefined) return false;
+  if (column !== undefined) adopt(search, lost, column);
+  rememberHeadings(book, search, column === undefined ? [lost] : []);
+  return true;
+}
+
 function missingFields(memory: Memory, columns: Columns): Field[] {
   return (Object.keys(memory.headings) as Field[]).filter((field) => !columns.has(field));
 }
@@ -62,7 +89,7 @@ function lostFields(memory: Memory, columns: Columns): Field[] {
 
 function lostSentence(memory: Memory, field: Field): string {
   const heading = memory.headings[field] ?? '';
-  return `We can't find your "${heading}" column. Bring it back (Ctrl+Z), or choose Regulars > Set up to say which column holds it now. Nothing was changed.`;
+  return `We can't find your "${heading}" column. Did you rename it? Say which column holds it now, here or with Regulars > Set up, or bring it back (Ctrl+Z). Nothing was changed.`;
 }
 
 function startSearch(memory: Memory, present: { tab: Tab; columns: Columns }): Search {
@@ -88,6 +115,12 @@ function onlyFreeColumn(search: Search, passes: (heading: string) => boolean): n
   return hits.length === 1 ? hits[0] : undefined;
 }
 
+/** Headings of columns that hold nothing we know of, from left to right. */
+function freeHeadings({ headingCells, columns }: Search): string[] {
+  const used = new Set(columns.values());
+  return headingCells.map(cellText).filter((text, index) => text !== '' && !used.has(index + 1));
+}
+
 function columnNamed(search: Search, heading: string): number | undefined {
   const wanted = heading.trim().toLowerCase();
   return wanted === '' ? undefined : onlyFreeColumn(search, (text) => text.toLowerCase() === wanted);
@@ -100,8 +133,7 @@ function columnMeaning(search: Search, field: Field): number | undefined {
 }
 
 function askFor(book: Book, search: Search, heading: string): number | 'cancelled' | 'none' {
-  const used = new Set(search.columns.values());
-  const free = search.headingCells.map(cellText).filter((text, index) => text !== '' && !used.has(index + 1));
+  const free = freeHeadings(search);
   const question =
     `We can't find your "${heading}" column. Did you rename it? Type the heading of the column that now holds it ` +
     `(${free.join(', ')}), or leave it empty to go on without it.`;

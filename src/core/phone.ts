@@ -28,6 +28,7 @@ export type PhoneReading =
 const BLANK: PhoneReading = { kind: 'blank' };
 const NOT_A_PHONE = unreadable('not a phone number');
 const TOO_SHORT = unreadable('too short');
+const LOST_DIGITS = unreadable('rounded, its last digits are lost');
 const CALCULATED = unreadable('the result of a calculation');
 
 /** Longer text is a note, and the library refuses it too. */
@@ -56,6 +57,8 @@ const LEADING_LABEL = new RegExp(`^\\(?${LABEL}(?![a-z])[\\s.:)-]*`, 'i');
 const TRAILING_LABEL = new RegExp(`[\\s,(-]+${LABEL}[.)]*$`, 'i');
 const LANDLINE_LABEL = /(?:^|[^a-z])(?:home|office|landline|fax|h)(?![a-z])/i;
 const ROUNDED = /^\d(?:[.,]\d+)?e\+?\d+$/i;
+/** Bare digits that end as `4.13555E+09` does when it is written out; nobody writes a real number so without a mark. */
+const ROUNDED_DIGITS = /^\d{6,8}0{4,}(?:\.0)?$/;
 const NUMBER_BREAK = /[/,;|&]| or | and /i;
 
 const slowReadings = new Map<string, PhoneReading>();
@@ -71,6 +74,7 @@ export function readPhone(cell: Cell | undefined, country: string): PhoneReading
   if (typeof cell === 'boolean' || typeof cell === 'object') return NOT_A_PHONE;
   if (typeof cell === 'number' && (cell < 0 || !Number.isInteger(cell))) return CALCULATED;
   const text = typeof cell === 'number' ? String(cell) : cell;
+  if (ROUNDED_DIGITS.test(text)) return LOST_DIGITS;
   return readQuickly(text, country) ?? readSlowly(cell, country);
 }
 
@@ -130,7 +134,7 @@ function readText(text: string, country: string): PhoneReading {
     .replace(/^(\d+)\.0$/, '$1');
   if (tidy === '') return BLANK;
   if (tidy.length > MAX_LENGTH) return NOT_A_PHONE;
-  if (ROUNDED.test(tidy)) return unreadable('rounded, its last digits are lost');
+  if (ROUNDED.test(tidy)) return LOST_DIGITS;
   const bare = tidy.replace(LEADING_LABEL, '').replace(TRAILING_LABEL, '');
   const options = { defaultCountry: toCountryCode(country), extract: false };
   const number = parsePhoneNumberFromString(bare, options, metadata);

@@ -1,4 +1,5 @@
 /** When the monthly job is due: once a month, on the chosen day or as soon after it as anything runs; running it is left to others. */
+import { sayMonth, sayShortDay } from './sayDay';
 import { dayOf, monthOf, type Day, type Month } from './day';
 
 export interface MonthlyClock {
@@ -20,6 +21,18 @@ export function nextRunOn(clock: MonthlyClock): Day {
   if (isMonthDue(clock)) return today;
   const following = nextMonth(doneUpTo);
   return dayIn(following > monthOf(today) ? following : monthOf(today), dayOfMonth) ?? today;
+}
+
+/** What the owner is told when a month is prepared today: '' on the chosen day, else what was missed and what was done instead. */
+export function sayMissed({ today, dayOfMonth, doneUpTo }: MonthlyClock): string {
+  const month = monthOf(today);
+  const chosen = dayIn(month, dayOfMonth) ?? today;
+  const first = nextMonth(doneUpTo);
+  const last = previousMonth(month);
+  const prepared = `${sayMonth(month)} was prepared on ${sayShortDay(today)}`;
+  if (first === last) return `${sayMonth(first)} was missed; ${prepared}.`;
+  if (first < last) return `${sayMonth(first)} to ${sayMonth(last)} were missed; ${prepared}.`;
+  return today > chosen ? `${prepared} instead of ${sayShortDay(chosen)}.` : '';
 }
 
 /** What counts as done when a schedule begins: a chosen day that has passed is not made up for, one of today is still to come. */

@@ -1,11 +1,19 @@
 /** What the panel may ask of the server: names, arguments, results. Both sides compile against it; nothing here runs. */
-import type { CheckView, CustomerView, MappingView, PanelView, ScheduleView } from './views';
+import type { CheckView, CustomerView, LostColumn, MappingView, PanelView, ScheduleView } from './views';
 
 /** What survives `google.script.run` unchanged: no Date, no function, no undefined. */
 export type Wire = string | number | boolean | null | readonly Wire[] | { readonly [key: string]: Wire };
 
 /** What a command has to say when it is done. */
 export type Said = { readonly sentence: string };
+
+/** What was written into one cell of a customer, and what stood there before: enough to take it back. */
+export type Written = {
+  readonly customerId: string;
+  readonly field: 'nextFollowUpOn' | 'archivedOn';
+  readonly wrote: string;
+  readonly was: string | number | boolean | { readonly day: string; readonly time?: string };
+};
 
 type None = { readonly [key: string]: never };
 
@@ -49,9 +57,28 @@ export type PanelRequests = {
   /** `until` is a day after today. */
   readonly putOff: {
     readonly args: { readonly customerId: string; readonly until: string };
+    readonly result: Said & { readonly undo: Written };
+  };
+  readonly archiveCustomer: {
+    readonly args: { readonly customerId: string };
+    readonly result: Said & { readonly undo: Written };
+  };
+  /** Refused when the cell no longer holds what was written. */
+  readonly takeBack: { readonly args: Written; readonly result: Said };
+  /** Each with the value the owner saw when changing it; a newer one in the tab stays. */
+  readonly changeSettings: {
+    readonly args: {
+      readonly changes: readonly { readonly name: string; readonly seen: string; readonly value: string }[];
+    };
     readonly result: Said;
   };
-  readonly archiveCustomer: { readonly args: { readonly customerId: string }; readonly result: Said };
+  /** The first column that cannot be found; `heading` is '' when none is missing. */
+  readonly lostColumn: { readonly args: None; readonly result: LostColumn };
+  /** The lost column of this heading is now the one headed `now`; '' when it is gone for good. */
+  readonly placeColumn: {
+    readonly args: { readonly heading: string; readonly now: string };
+    readonly result: Said;
+  };
   /** By name, a hidden one too. */
   readonly showTab: { readonly args: { readonly tab: string }; readonly result: Said };
   readonly fixProblems: {

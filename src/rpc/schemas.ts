@@ -28,6 +28,17 @@ export const SCHEMAS: { readonly [Name in RequestName]: v.GenericSchema<unknown,
   fillPanel: none,
   putOff: v.strictObject({ customerId: text, until: text }),
   archiveCustomer: v.strictObject({ customerId: text }),
+  takeBack: v.strictObject({
+    customerId: text,
+    field: v.picklist(['nextFollowUpOn', 'archivedOn']),
+    wrote: text,
+    was: v.union([text, v.number(), v.boolean(), v.strictObject({ day: text, time: v.exactOptional(text) })]),
+  }),
+  changeSettings: v.strictObject({
+    changes: v.pipe(v.array(v.strictObject({ name: text, seen: text, value: text })), v.maxLength(MAX_NAMES)),
+  }),
+  lostColumn: none,
+  placeColumn: v.strictObject({ heading: text, now: text }),
   showTab: v.strictObject({ tab: text }),
   fixProblems: v.strictObject({
     fixes: v.union([

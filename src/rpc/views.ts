@@ -196,6 +196,9 @@ export type CustomerView = {
   readonly history: readonly HistoryLine[];
 };
 
+/** A column that cannot be found, and the headings that may be it now. */
+export type LostColumn = { readonly heading: string; readonly choices: readonly string[] };
+
 export type MappedColumn = {
   readonly column: number;
   readonly heading: string;

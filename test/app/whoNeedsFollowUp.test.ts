@@ -57,7 +57,7 @@ describe('a Friday in November', () => {
   });
 
   test('says it in one sentence, as a toast', () => {
-    expect(ended.sentence).toBe('4 people are waiting, 1 of them a Hostage. Longest: Ana Adams, 20 days');
+    expect(ended.sentence).toBe('4 people are waiting, 1 of them a Hostage. Longest: Ana Adams, 20 days.');
     expect(host.toasts.map(({ message }) => message)).toEqual([ended.sentence]);
   });
 

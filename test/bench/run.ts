@@ -1,10 +1,11 @@
-/** `npm run bench`: calls, modelled Google time and time on this machine of each command, at four lengths of list, against a null command. */
+/** `npm run bench`: calls, modelled Google time and time on this machine of each command, at four lengths of list, against a null command; then the panel. */
 import { performance } from 'node:perf_hooks';
 import { setFlagsFromString } from 'node:v8';
 import { Script, createContext, runInNewContext } from 'node:vm';
 import { readBundle } from '../../local/build';
 import { createHost, type Host } from '../../local/emulator';
 import { makeList } from './list';
+import { benchPanel } from './panel';
 
 const LENGTHS = [10, 1_000, 10_000, 100_000];
 const COMMANDS = ['whoNeedsFollowUp', 'checkCustomers', 'prepareTexts'] as const;
@@ -138,3 +139,4 @@ function evaluationMs(source: string): number {
 }
 
 main();
+void benchPanel();

@@ -2,6 +2,9 @@
 import { readBundle } from '../../local/build';
 import { BUILD_MS, nodesOf, parseScript } from './bundles';
 
+/** Google sends the whole page each time the panel opens. */
+const MAX_PAGE_BYTES = 100_000;
+
 let page = '';
 beforeAll(() => {
   const texts = nodesOf(parseScript(readBundle().source)).flatMap((node) =>
@@ -22,6 +25,10 @@ function cutByGoogle(script: string): readonly string[] {
 describe('the page of the panel', () => {
   test('is in the script, with one script and one style sheet in it', () => {
     expect([scripts().length, [...page.matchAll(/<style>/g)].length]).toEqual([1, 1]);
+  });
+
+  test(`is at most ${MAX_PAGE_BYTES} bytes long`, () => {
+    expect(Buffer.byteLength(page)).toBeLessThanOrEqual(MAX_PAGE_BYTES);
   });
 
   test('has every placeholder filled', () => {

@@ -1,7 +1,7 @@
 /** When the monthly job is due, in tables of days. */
 import fc from 'fast-check';
 import { addDays, monthOf, type Day, type Month } from '../../src/core/day';
-import { doneAtStart, isMonthDue, nextRunOn } from '../../src/core/schedule';
+import { doneAtStart, isMonthDue, nextRunOn, sayMissed } from '../../src/core/schedule';
 
 const clock = (today: string, dayOfMonth: number, doneUpTo: string) => ({
   today: today as Day,
@@ -44,6 +44,22 @@ test.each([
   expect(doneAtStart(today as Day, day)).toBe(done);
 });
 
+test.each([
+  ['2026-12-01', 1, '2026-11', ''],
+  ['2026-12-20', 15, '2026-11', 'December 2026 was prepared on 20 Dec instead of 15 Dec.'],
+  ['2026-12-05', 15, '2026-10', 'November 2026 was missed; December 2026 was prepared on 5 Dec.'],
+  ['2026-12-15', 15, '2026-10', 'November 2026 was missed; December 2026 was prepared on 15 Dec.'],
+  [
+    '2027-03-01',
+    28,
+    '2026-11',
+    'December 2026 to February 2027 were missed; March 2027 was prepared on 1 Mar.',
+  ],
+  ['2027-03-01', 28, '2027-01', 'February 2027 was missed; March 2027 was prepared on 1 Mar.'],
+])('prepared on %s with day %i and done up to %s it says %j', (today, day, done, words) => {
+  expect(sayMissed(clock(today, day, done))).toBe(words);
+});
+
 test('whoever looks every day prepares every month exactly once, on the chosen day', () => {
   fc.assert(
     fc.property(fc.integer({ min: 1, max: 28 }), fc.integer({ min: 0, max: 400 }), (dayOfMonth, start) => {
@@ -51,6 +67,7 @@ test('whoever looks every day prepares every month exactly once, on the chosen d
       let doneUpTo = doneAtStart(today, dayOfMonth);
       for (let days = 0; days < 400; days++, today = addDays(today, 1)) {
         if (!isMonthDue({ today, dayOfMonth, doneUpTo })) continue;
+        expect(sayMissed({ today, dayOfMonth, doneUpTo })).toBe('');
         expect(Number(today.slice(8))).toBe(dayOfMonth);
         doneUpTo = monthOf(today);
       }

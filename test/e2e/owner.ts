@@ -1,5 +1,5 @@
 /** An owner at the preview: opens it, chooses, types, answers; and takes pictures into out/screens. */
-import { mkdirSync, mkdtempSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { Browser, BrowserContext, BrowserContextOptions, FrameLocator, Page } from 'playwright-core';
@@ -92,6 +92,20 @@ export class Owner {
     return parseCsv(Buffer.concat(pieces).toString('utf8'));
   }
 
+  /** Drops a file onto the page, as out of a folder. */
+  async drop(file: string): Promise<void> {
+    const text = readFileSync(file, 'utf8');
+    const dropped = await this.page.evaluateHandle(
+      ([name = '', content = '']) => {
+        const transfer = new DataTransfer();
+        transfer.items.add(new File([content], name, { type: 'text/csv' }));
+        return transfer;
+      },
+      [path.basename(file), text],
+    );
+    await this.page.dispatchEvent('body', 'drop', { dataTransfer: dropped });
+  }
+
   get panel(): FrameLocator {
     return this.page.frameLocator('.sidebar iframe');
   }
@@ -105,5 +119,17 @@ export class Owner {
     await this.settle();
     mkdirSync(PICTURES, { recursive: true });
     await this.page.screenshot({ path: path.join(PICTURES, `${name}.png`) });
+  }
+
+  /** What the panel's foot says now; waits until nothing runs. */
+  async heard(): Promise<string> {
+    await this.panel.locator('main[aria-busy="false"]').waitFor();
+    return this.panel.locator('footer').innerText();
+  }
+
+  /** Presses the panel's first button of this name and waits until nothing runs. */
+  async press(name: string | RegExp): Promise<void> {
+    await this.panel.getByRole('button', { name }).first().click();
+    await this.panel.locator('main[aria-busy="false"]').waitFor();
   }
 }

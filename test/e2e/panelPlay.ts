@@ -27,7 +27,7 @@ export const saidIn = async (page: Page) =>
 
 /** Waits until this is said. */
 export const hears = (page: Page, text: string) =>
-  page.waitForSelector(`footer [role="status"]:has-text("${text}")`);
+  page.waitForSelector(`footer [role="status"]:has-text(${JSON.stringify(text)})`);
 
 /** Waits for trouble and gives its sentence. */
 export async function troubled(page: Page): Promise<string> {

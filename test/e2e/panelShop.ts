@@ -2,7 +2,7 @@
 import type { Host } from '../../local/emulator';
 import { demoCustomers } from '../../src/tables/customers/demoShop';
 import type { Day } from '../../src/core/day';
-import { adoptedShop, ask, TODAY } from '../app/shop';
+import { adoptedShop, ask, sheetOf, TODAY } from '../app/shop';
 
 /** About 60 people with every kind of problem. */
 export function demoShop(): Host {
@@ -26,4 +26,22 @@ export function busyShop(people: number): Host {
     'Likes the rye, comes on Fridays',
   ]);
   return adoptedShop([['Name', 'Phone', 'Segment', 'Last contact', 'Notes'], ...rows]);
+}
+
+/** Moves the phones to a column of another name; the old column and its tag are gone. */
+export function losePhones(host: Host): void {
+  const sheet = sheetOf(host, 'Customers');
+  const headings = sheet.getRange(1, 1, 1, sheet.getLastColumn()).getValues()[0] ?? [];
+  const column = headings.indexOf('Phone') + 1;
+  const phones = sheet.getRange(1, column, sheet.getLastRow(), 1).getValues();
+  sheet.deleteColumn(column);
+  const free = sheet.getLastColumn() + 1;
+  sheet.getRange(1, free, phones.length, 1).setValues([['Ring them here'], ...phones.slice(1)]);
+}
+
+/** The demo shop after that. */
+export function shopWithLostPhones(): Host {
+  const host = demoShop();
+  losePhones(host);
+  return host;
 }

@@ -1,7 +1,8 @@
 /** The panel when something goes wrong between it and Google: a sentence, nothing lost, nothing written. */
-import { linesOf, OWNER, sheetOf } from '../app/shop';
+import type { Host } from '../../local/emulator';
+import { linesOf, OWNER } from '../app/shop';
 import { hears, panelOpener, press, saidIn, troubled } from './panelPlay';
-import { demoShop } from './panelShop';
+import { demoShop, losePhones, shopWithLostPhones } from './panelShop';
 
 const open = panelOpener();
 
@@ -59,18 +60,46 @@ describe('when Google fails', () => {
     expect(await troubled(page)).toContain(`signed in only as ${OWNER}`);
     expect(linesOf(host, 'Customers')).toEqual(before);
   });
+});
 
-  test('a lost column is named, with the way to mend it', async () => {
+describe('a lost column', () => {
+  const tagged = (host: Host) => linesOf(host, 'Activity')[0]?.Result;
+
+  test('is named, picked from the headings in the message itself, and what was typed is then saved', async () => {
     const host = demoShop();
     const { page } = await open(host);
-    const sheet = sheetOf(host, 'Customers');
-    const headings = sheet.getRange(1, 1, 1, sheet.getLastColumn()).getValues()[0] ?? [];
-    sheet.deleteColumn(headings.indexOf('Phone') + 1);
     await press(page, /^Log:/);
+    await page.getByLabel('Note').fill('wants rye');
+    losePhones(host);
     await press(page, 'Save');
     expect(await troubled(page)).toContain(`We can't find your "Phone" column.`);
-    await press(page, 'Open Set up');
-    expect(await page.getByRole('button', { name: 'Which column is what' }).count()).toBe(1);
+    await page.getByLabel('"Phone" is now').selectOption('Ring them here');
+    await press(page, 'Use this column');
+    await hears(page, 'reads the column "Ring them here" for "Phone" from now on');
+    await press(page, 'Save');
+    await hears(page, 'Logged: Call');
+    expect(linesOf(host, 'Contact log')[0]?.Note).toBe('wants rye');
+  });
+
+  test('is asked for when the panel opens, instead of a list without phones', async () => {
+    const host = shopWithLostPhones();
+    const { page } = await open(host);
+    await page.getByLabel('"Phone" is now').selectOption('Ring them here');
+    await press(page, 'Use this column');
+    await page.locator('h3 button').first().waitFor();
+    expect(await page.locator('.phone').count()).toBeGreaterThan(5);
+    expect(tagged(host)).toContain('"Ring them here"');
+  });
+
+  test('that is gone for good is not asked for again', async () => {
+    const host = shopWithLostPhones();
+    const { page } = await open(host);
+    await page.getByLabel('"Phone" is now').selectOption('None, it is gone');
+    await press(page, 'Go on without it');
+    await page.locator('h3 button').first().waitFor();
+    await press(page, 'Refresh');
+    await page.locator('h3 button').first().waitFor();
+    expect(await page.getByLabel('"Phone" is now').count()).toBe(0);
   });
 });
 

@@ -51,6 +51,30 @@ test('typed text is what Google makes of it, by Enter, Tab, a click elsewhere an
   expect([second?.[1], third?.[1], third?.[2], fourth?.[0]]).toEqual(['7', '2026-12-25', 'hello', '']);
 });
 
+test('the edit line shows the formula of a cell, and Enter there leaves it as it is', async () => {
+  await owner.goToCell(2, 2);
+  await owner.page.keyboard.type('=1+2', { delay: 20 });
+  await owner.page.keyboard.press('Enter');
+  await owner.page.waitForTimeout(300);
+  await owner.goToCell(2, 2);
+  await owner.page.waitForTimeout(200);
+  const line = owner.page.locator('#luckysheet-functionbox-cell');
+  expect(await line.innerText()).toBe('=1+2');
+  await line.click();
+  await owner.page.keyboard.press('Enter');
+  await owner.page.waitForTimeout(300);
+  expect((await owner.rows('Customers'))[1]?.[1]).toBe('3');
+});
+
+test('Escape closes the menu of the right mouse button', async () => {
+  await owner.page.locator('.fortune-cell-area').click({ button: 'right', position: { x: 60, y: 60 } });
+  const menu = owner.page.locator('.fortune-context-menu');
+  await menu.waitFor();
+  await owner.page.keyboard.press('Escape');
+  await menu.waitFor({ state: 'detached' });
+  expect(await menu.count()).toBe(0);
+});
+
 test('what was typed is taken back by Ctrl+Z', async () => {
   await owner.goToCell(2, 2);
   await owner.page.keyboard.type('Oops', { delay: 20 });

@@ -1,11 +1,12 @@
 /** A tab as a person sees it, for the preview and the command line: shown texts, looks with conditional formats carried out, dropdowns, hidden lines. */
-import { displayText, evaluateRule, isDateFormat, partsFromSerial, shiftFormula } from '../cells';
+import { displayText, evaluateRule, isDateFormat, partsFromSerial } from '../cells';
 import type { CellValue } from '../cells';
 import type { Context } from './context';
 import { isHiddenByFilter } from './filter';
 import { DEFAULTS } from './formatValues';
 import { printA1 } from './model/a1';
 import { isInside } from './model/box';
+import { Formula } from './model/grid';
 import type { Box } from './model/box';
 import { meets } from './model/criteria';
 import type { FormatRule, ValidationRule } from './model/rules';
@@ -24,6 +25,8 @@ export interface CellView {
   readonly align: string;
   readonly isWrapped: boolean;
   readonly note: string;
+  /** With its '='; '' for a value. */
+  readonly formula: string;
   /** The entries of a dropdown. */
   readonly choices?: readonly string[];
   readonly isCheckbox: boolean;
@@ -99,8 +102,15 @@ function hiddenRows(context: Context, model: SheetModel, box: Box): number[] {
 
 function viewCells(context: Context, model: SheetModel, box: Box): CellView[][] {
   const values = context.values.raw(model, box);
+  const rules = Array.from({ length: box.right }, (_, column) => rulesOfColumn(model, column));
   return values.map((line, row) =>
-    line.map((value, column) => viewCell(context, model, { row, column, value })),
+    line.map((value, column) => viewCell(context, model, { row, column, value, rules: rules[column] ?? [] })),
+  );
+}
+
+function rulesOfColumn(model: SheetModel, column: number): FormatRule[] {
+  return model.formatRules.filter(({ areas }) =>
+    areas.some(({ sheetId, box }) => sheetId === model.id && box.left <= column && column < box.right),
   );
 }
 
@@ -108,6 +118,8 @@ interface Cell {
   readonly row: number;
   readonly column: number;
   readonly value: CellValue;
+  /** The conditional formats that reach its column. */
+  readonly rules: readonly FormatRule[];
 }
 
 function viewCell(context: Context, model: SheetModel, cell: Cell): CellView {
@@ -115,6 +127,7 @@ function viewCell(context: Context, model: SheetModel, cell: Cell): CellView {
   const { layers } = model.grid;
   const format = layers.numberFormat.at(row, column) ?? '';
   const rule = layers.validation.at(row, column);
+  const stored = model.grid.row(row)[column];
   const style = styleOf(context, model, cell);
   const choices = choicesOf(context, rule);
   return {
@@ -129,6 +142,7 @@ function viewCell(context: Context, model: SheetModel, cell: Cell): CellView {
     align: layers.horizontalAlignment.at(row, column) ?? DEFAULTS.horizontalAlignment,
     isWrapped: layers.wrap.at(row, column) === 'WRAP',
     note: layers.note.at(row, column) ?? '',
+    formula: stored instanceof Formula ? stored.text : '',
     ...(choices && { choices }),
     isCheckbox: rule?.type === 'CHECKBOX',
   };
@@ -145,7 +159,8 @@ function choicesOf(context: Context, rule: ValidationRule | undefined): string[]
 
 // The first rule that applies decides about the whole cell.
 function styleOf(context: Context, model: SheetModel, cell: Cell): FormatRule['style'] | undefined {
-  return model.formatRules.find((rule) => applies(context, model, { ...cell, rule }))?.style;
+  if (cell.rules.length === 0) return undefined;
+  return cell.rules.find((rule) => applies(context, model, { ...cell, rule }))?.style;
 }
 
 function applies(context: Context, model: SheetModel, cell: Cell & { rule: FormatRule }): boolean {
@@ -167,6 +182,5 @@ function isTrue(
   const [text] = cell.rule.condition?.values ?? [];
   if (typeof text !== 'string') return false;
   const by = { rows: cell.row - cell.origin.top, columns: cell.column - cell.origin.left };
-  const formula = shiftFormula(text, by, context.book.locale);
-  return evaluateRule(formula, context.values.formulaContext(model, cell.row, cell.column)) === true;
+  return evaluateRule(text, by, context.values.formulaContext(model, cell.row, cell.column)) === true;
 }

@@ -49,6 +49,7 @@ function shownCell(cell: CellView, lists: ChoiceLists): ShownCell {
     ...(cell.isCheckbox && { isChecked: cell.text.toUpperCase() === 'TRUE' }),
     ...looksOf(cell),
     ...(cell.note !== '' && { note: cell.note }),
+    ...(cell.formula !== '' && { formula: cell.formula }),
     ...(cell.choices && { choices: lists.placeOf(cell.choices) }),
   };
   if (Object.keys(rich).length > 1) return rich;

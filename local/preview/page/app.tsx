@@ -7,6 +7,7 @@ import { GridBoundary } from './gridBoundary';
 import { isEditing } from './gridKeys';
 import { FIRST_CELL } from './gridSheet';
 import { MenuBar } from './menuBar';
+import { useDrop } from './openFile';
 import { QuestionDialog } from './questionDialog';
 import { TabBar } from './tabBar';
 import { Failure, Toast } from './toasts';
@@ -20,6 +21,7 @@ export function App() {
   const { state, tab, perform } = book;
   const [selection, setSelection] = useState(FIRST_CELL);
   useUndoKey(perform);
+  useDrop(perform);
   useEffect(() => {
     if (state) document.title = `${state.title}: preview of Regulars`;
   }, [state?.title]);

@@ -5,7 +5,7 @@ import '@fortune-sheet/react/dist/index.css';
 import type { ShownTab } from '../protocol';
 import type { Do } from './useBook';
 import { GridControl } from './gridControl';
-import { catchKeys, catchPaste } from './gridKeys';
+import { catchKeys, catchPaste, closeMenu } from './gridKeys';
 import { gridSheet, structureOf, type Selection } from './gridSheet';
 
 export interface GridProps {
@@ -44,6 +44,10 @@ export function Grid({ tab, jump, perform, onSelect }: GridProps) {
   const data = useMemo(() => [gridSheet(tab, control.selected)], [key]);
   useDrawing(control, tab, key);
   useRedraw(control, key);
+  useEffect(() => {
+    window.addEventListener('keydown', closeMenu, true);
+    return () => window.removeEventListener('keydown', closeMenu, true);
+  }, []);
   useEffect(() => {
     if (jump) control.jump(jump);
   }, [jump]);

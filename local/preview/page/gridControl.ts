@@ -10,6 +10,7 @@ import { readTable } from './pastedTable';
 
 /** More changed cells than this are drawn faster from scratch. */
 const MAX_STEPS = 3000;
+const EDIT_LINE = 'luckysheet-functionbox-cell';
 /** Milliseconds after which a resting selection is told to the server. */
 const SELECTION_REST = 120;
 
@@ -135,11 +136,20 @@ export class GridControl implements KeyTools {
     // fortune-sheet tells it at each drawing.
     if (JSON.stringify(now) === JSON.stringify(this.selected)) return;
     this.selected = now;
+    setTimeout(() => this.showFormula(top, left));
     this.outside.onSelect(now);
     clearTimeout(this.resting);
     const size = { rows: bottom - top + 1, columns: right - left + 1 };
     const place = { tab: this.drawn.id, row: top + 1, column: left + 1, ...size };
     this.resting = setTimeout(() => void this.outside.perform('select', place), SELECTION_REST);
+  }
+
+  /** fortune-sheet, to which every cell is text, has written the value into the edit line. */
+  private showFormula(row: number, column: number): void {
+    const cell = this.drawn.cells[row]?.[column] ?? null;
+    const line = document.getElementById(EDIT_LINE);
+    if (line && cell !== null && typeof cell !== 'string' && cell.formula !== undefined)
+      line.textContent = cell.formula;
   }
 
   /** After the step in which fortune-sheet asked. */

@@ -44,6 +44,13 @@ export function catchKeys(event: KeyboardEvent, tools: KeyTools): void {
   }
 }
 
+/** Escape closes the grid's context menu, which listens for nothing but a press beside it. */
+export function closeMenu(event: { key: string }): void {
+  const besideMenu = document.querySelector('.fortune-popover-backdrop');
+  if (event.key === 'Escape' && document.querySelector('.fortune-context-menu') !== null)
+    besideMenu?.dispatchEvent(new MouseEvent('mousedown', { bubbles: true }));
+}
+
 export function catchPaste(event: ClipboardEvent, tools: KeyTools): void {
   if (isEditing() || event.target instanceof HTMLInputElement) return;
   event.preventDefault();

@@ -4,6 +4,7 @@ import type { MenuEntry } from '../../emulator';
 import type { PreviewState, ShownTab } from '../protocol';
 import { Menu, type MenuLine } from './menu';
 import type { Selection } from './gridSheet';
+import { openFile } from './openFile';
 import type { Do } from './useBook';
 
 interface MenuBarProps {
@@ -33,7 +34,11 @@ export function MenuBar({ state, tab, selection, perform }: MenuBarProps) {
         accept=".csv,text/csv"
         hidden
         aria-label="A CSV file"
-        onChange={(event) => void openFile(event.currentTarget, perform)}
+        onChange={({ currentTarget: input }) => {
+          void openFile(input.files?.[0], perform);
+          // The same file may be chosen again.
+          input.value = '';
+        }}
       />
     </nav>
   );
@@ -77,14 +82,6 @@ function scriptLines(entries: readonly MenuEntry[], perform: Do): (MenuLine | nu
 export function columnLetter(column: number): string {
   const letter = String.fromCharCode(65 + (column % 26));
   return column < 26 ? letter : columnLetter(Math.floor(column / 26) - 1) + letter;
-}
-
-async function openFile(input: HTMLInputElement, perform: Do): Promise<void> {
-  const [file] = input.files ?? [];
-  if (!file) return;
-  const text = await file.text();
-  input.value = '';
-  await perform('openCsv', { name: file.name, text }, `Opening ${file.name}`);
 }
 
 async function saveTab(tab: ShownTab | undefined, perform: Do): Promise<void> {

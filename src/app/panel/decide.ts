@@ -1,6 +1,6 @@
-/** What the owner decides about one customer from the panel: put off to a day, archive, give a segment. Each is written by customer id. */
+/** What the owner decides about one customer from the panel: put off to a day, archive, take that back, give a segment. Each is written by customer id. */
 import type { CustomerRow, Field } from '../../core/customers/customer';
-import type { Cell } from '../../core/cell';
+import { cellText, type Cell } from '../../core/cell';
 import { nameOf } from '../../core/customers/names';
 import { SEGMENTS } from '../../core/customers/segment';
 import { toDay, type Day } from '../../core/day';
@@ -13,9 +13,11 @@ import { openList, type OpenList } from '../openList';
 import type { Ports } from '../ports';
 import { planFor, writeStatuses } from '../whoNeedsFollowUp';
 import { changeColumn } from '../writeById';
+import type { Written } from '../../rpc/contract';
 import { inPanel, type Worked } from './inPanel';
 
 type Said = { readonly sentence: string };
+type Undoable = Said & { readonly undo: Written };
 
 interface Change {
   readonly customerId: string;
@@ -24,16 +26,17 @@ interface Change {
 }
 
 /** The next follow-up on this day; refused for a day that is not after today. */
-export function putOff(ports: Ports, request: { customerId: string; until: string }): Result<Said> {
+export function putOff(ports: Ports, request: { customerId: string; until: string }): Result<Undoable> {
   const until = toDay(request.until.trim());
   if (until === undefined || until <= ports.clock.today())
     return refused('bad-request', 'Choose a day after today. Nothing was changed.');
   return inPanel(ports, 'Later', (book) =>
     withCustomer(book, request.customerId, (open, customer) => {
-      appendContact(open.book, decisionOf(customer, { outcome: 'Later', next: until }));
-      change(open, { customerId: customer.id, field: 'nextFollowUpOn', value: { day: until } });
+      const note = `From the panel: until ${sayShortDay(until)}`;
+      appendContact(open.book, decisionOf(customer, { outcome: 'Later', note, next: until }));
+      const undo = decide(open, customer, { field: 'nextFollowUpOn', day: until });
       return {
-        value: { sentence: `${nameIn(customer)} comes back on ${sayShortDay(until)}.` },
+        value: { sentence: `${nameIn(customer)} comes back on ${sayShortDay(until)}.`, undo },
         record: 'One follow-up was put off.',
       };
     }),
@@ -41,19 +44,41 @@ export function putOff(ports: Ports, request: { customerId: string; until: strin
 }
 
 /** Archived from today; the row and everything in it stays. */
-export function archiveCustomer(ports: Ports, request: { customerId: string }): Result<Said> {
+export function archiveCustomer(ports: Ports, request: { customerId: string }): Result<Undoable> {
   return inPanel(ports, 'Not any more', (book) =>
     withCustomer(book, request.customerId, (open, customer) => {
-      const value = { day: ports.clock.today() };
-      appendContact(open.book, decisionOf(customer, { outcome: 'Not any more', next: undefined }));
-      change(open, { customerId: customer.id, field: 'archivedOn', value });
-      return {
-        value: { sentence: `${nameIn(customer)} is archived. To undo, empty "Archived on" in the row.` },
-        record: 'One customer was archived.',
-      };
+      appendContact(open.book, decisionOf(customer, { outcome: 'Not any more', note: 'From the panel' }));
+      const undo = decide(open, customer, { field: 'archivedOn', day: ports.clock.today() });
+      const sentence = `${nameIn(customer)} is archived. To undo it later, empty "Archived on" in the row.`;
+      return { value: { sentence, undo }, record: 'One customer was archived.' };
     }),
   );
 }
+
+/** The cell gets back what stood there, while it still holds what was written; the log keeps both, and says that it was taken back. */
+export function takeBack(ports: Ports, { customerId, field, wrote, was }: Written): Result<Said> {
+  return inPanel(ports, 'Undo', (book) => {
+    const done = withCustomer(book, customerId, (open, customer) => {
+      if (cellText(customer.cells[field]) !== wrote) return { value: { sentence: '' } };
+      const outcome = field === 'archivedOn' ? 'Not any more' : 'Later';
+      appendContact(open.book, decisionOf(customer, { outcome, note: 'Taken back in the panel' }));
+      change(open, { customerId: customer.id, field, value: cellOf(was) });
+      return {
+        value: { sentence: `Taken back: ${nameIn(customer)} stands as before.` },
+        record: 'One decision was taken back.',
+      };
+    });
+    return done.ok && done.value.value.sentence === '' ? refused('bad-request', CHANGED) : done;
+  });
+}
+
+function cellOf(was: Written['was']): Cell {
+  if (typeof was !== 'object') return was;
+  const day = toDay(was.day);
+  return day === undefined ? '' : { ...was, day };
+}
+
+const CHANGED = 'The row was changed after that, so nothing was taken back.';
 
 /** One of the five segments, or '' for none; refused for any other word. */
 export function setSegment(ports: Ports, request: { customerId: string; segment: string }): Result<Said> {
@@ -73,17 +98,27 @@ function articleFor(segment: string): string {
   return segment === 'Apostle' ? 'an' : 'a';
 }
 
-function withCustomer(
+function withCustomer<T extends Said>(
   start: Book,
   id: string,
-  work: (open: OpenList, customer: CustomerRow) => Worked<Said>,
-): Result<Worked<Said>> {
+  work: (open: OpenList, customer: CustomerRow) => Worked<T>,
+): Result<Worked<T>> {
   const opened = openList(start);
   if (!opened.ok) return opened;
   const customer = opened.value.list.customers.find((one) => one.id === id);
   return customer === undefined
     ? refused('unknown-customer', 'This customer is no longer in the list. Nothing was changed.')
     : good(work(opened.value, customer));
+}
+
+/** Writes the day; what it takes to take it back. */
+function decide(
+  open: OpenList,
+  { id: customerId, cells }: CustomerRow,
+  { field, day }: { field: Written['field']; day: Day },
+): Written {
+  change(open, { customerId, field, value: { day } });
+  return { customerId, field, wrote: day, was: cells[field] ?? '' };
 }
 
 /** The cell, and the Status that follows from it. */
@@ -99,14 +134,14 @@ function change(open: OpenList, { customerId, field, value }: Change): void {
 
 function decisionOf(
   customer: CustomerRow,
-  { outcome, next }: { outcome: string; next: Day | undefined },
+  { outcome, note, next }: { outcome: string; note: string; next?: Day },
 ): NewContact {
   return {
     name: nameOf(customer.cells).full,
     channel: '',
     direction: '',
     outcome,
-    note: next === undefined ? 'From the panel' : `From the panel: until ${sayShortDay(next)}`,
+    note,
     nextFollowUpOn: next,
     id: customer.id,
   };

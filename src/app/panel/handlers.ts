@@ -8,10 +8,12 @@ import { scheduleView } from '../schedule/scheduleView';
 import { setSchedule } from '../schedule/setSchedule';
 import { startList } from '../setUp/setUp';
 import { showCustomer } from './customerView';
-import { archiveCustomer, putOff, setSegment } from './decide';
+import { archiveCustomer, putOff, setSegment, takeBack } from './decide';
+import { changeSettings } from './changeSettings';
 import { fillPanel } from './fillPanel';
 import { fixProblems } from './fixProblems';
 import { inPanel } from './inPanel';
+import { lostColumn, placeColumn } from './lostColumn';
 import { readMapping } from './readMapping';
 import { markSent } from './markSent';
 import { makeBackup, showTab } from './showTab';
@@ -24,7 +26,11 @@ export const PANEL_HANDLERS: PanelHandlers = {
   fillPanel,
   putOff,
   archiveCustomer,
+  takeBack,
   setSegment,
+  changeSettings,
+  lostColumn,
+  placeColumn,
   showCustomer,
   fixProblems,
   readMapping,

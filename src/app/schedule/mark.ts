@@ -20,6 +20,8 @@ export interface ScheduleMark {
   readonly people: { readonly [person: string]: Pulse };
   /** Why the last run could not prepare the month. */
   readonly trouble?: string;
+  /** What the last preparation made up for, in words. */
+  readonly missed?: string;
 }
 
 /** The schedule of this spreadsheet; undefined when there never was one, or when it is the original's of which this is a copy. */

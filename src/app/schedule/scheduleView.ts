@@ -49,7 +49,7 @@ export function personOf(book: Book): string {
   return book.ports.person() || 'somebody';
 }
 
-/** `On. Last run 1 Nov 09:12 by ana@example.com, next 1 Dec`, or `Off`. */
+/** `On. Last run 1 Nov 09:12 by ana@example.com, next 1 Dec`, with what was missed before; or `Off`. */
 export function pulseText(mark: ScheduleMark | undefined, when: { today: Day; dayOfMonth: number }): string {
   const people = Object.entries(mark?.people ?? {});
   if (mark === undefined || people.length === 0) return 'Off';
@@ -59,7 +59,7 @@ export function pulseText(mark: ScheduleMark | undefined, when: { today: Day; da
     latest === undefined || latest[1].lastRun === ''
       ? 'Has not run yet'
       : `Last run ${sayMoment(latest[1].lastRun)} by ${latest[0]}`;
-  return `On. ${last}, next ${next}`;
+  return `On. ${last}, next ${next}${mark.missed === undefined ? '' : `. ${mark.missed}`}`;
 }
 
 function sayMoment(moment: string): string {

@@ -4,7 +4,7 @@
  */
 import { monthOf, type Day } from '../../core/day';
 import { good, refused, type Result } from '../../core/result';
-import { isMonthDue } from '../../core/schedule';
+import { isMonthDue, sayMissed } from '../../core/schedule';
 import { openBook, remember, type Book } from '../book';
 import { settingsOf, type Command, type Outcome } from '../command';
 import { openList, type OpenList } from '../openList';
@@ -66,7 +66,7 @@ function carryOut(open: OpenList, work: Work): Result<Outcome> {
   if (book.memory !== undefined) remember(book, { ...book.memory, refreshedOn: work.today });
   const mark =
     prepared === undefined || prepared.ok
-      ? withoutTrouble(work.mark, prepared?.ok === true ? monthOf(work.today) : undefined)
+      ? withoutTrouble(work, prepared?.ok === true)
       : withTrouble(work.mark, prepared.trouble.message);
   beat(openBook(book.ports), work, mark);
   if (!work.isRefreshDue && prepared?.ok !== true) return NOTHING;
@@ -78,14 +78,12 @@ function withTrouble(mark: ScheduleMark | undefined, trouble: string): ScheduleM
   return mark === undefined ? undefined : { ...mark, trouble };
 }
 
-/** A month that was prepared ends the trouble; an ordinary day leaves it, since the month still waits. */
-function withoutTrouble(
-  mark: ScheduleMark | undefined,
-  month: ScheduleMark['doneUpTo'] | undefined,
-): ScheduleMark | undefined {
-  if (mark === undefined || month === undefined) return mark;
-  const { kind, spreadsheet, people } = mark;
-  return { kind, spreadsheet, people, doneUpTo: month };
+/** A month that was prepared ends the trouble and says what it made up for; an ordinary day leaves both. */
+function withoutTrouble({ mark, today, dayOfMonth }: Work, isPrepared: boolean): ScheduleMark | undefined {
+  if (mark === undefined || !isPrepared) return mark;
+  const { kind, spreadsheet, people, doneUpTo } = mark;
+  const missed = sayMissed({ today, dayOfMonth, doneUpTo });
+  return { kind, spreadsheet, people, doneUpTo: monthOf(today), ...(missed === '' ? {} : { missed }) };
 }
 
 /** The pulse: the first run of each day, and whatever changed; a second run on the same day writes nothing. */

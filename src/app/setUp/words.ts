@@ -1,4 +1,5 @@
 /** The sentences of the set-up: what was found, what would change. */
+import { cellText } from '../../core/cell';
 import { countConsentWords, type WordCount } from '../../core/customers/consent';
 import type { Field } from '../../core/customers/customer';
 import { headingOf } from '../../tables/customers/columns';
@@ -39,7 +40,8 @@ export function proposalText(book: Book, proposal: Proposal): string {
 }
 
 /** One line for each kind of change, respellings with their counts. */
-export function changeLines({ plan, columns, list }: Proposal): string[] {
+export function changeLines(proposal: Proposal): string[] {
+  const { plan, columns, list } = proposal;
   const lines = plan.respellings.map(({ from, to, ids }) => `• "${from}" becomes ${to} (${ids.length})`);
   const shown =
     lines.length > MAX_LINES
@@ -59,7 +61,25 @@ export function changeLines({ plan, columns, list }: Proposal): string[] {
         ]
       : []),
     ...(days > 0 ? [`• ${days} days typed as text become dates`] : []),
+    ...refusalLines(proposal),
   ];
+}
+
+/** A column whose marks say no would be read the wrong way round. */
+const SAYS_NO =
+  /\b(do not|don.?t|no|never|stop) (text|txt|sms|message|contact|call|market)|\bopt(ed)?.?out|unsubscri|blacklist/i;
+
+/** What is not read, and what the owner can do about it. */
+function refusalLines({ found, columns, list }: Proposal): string[] {
+  const mapped = new Set(columns.values());
+  const consent = list.headings.get('textConsent') ?? headingOf('textConsent');
+  return (found.grid[found.recognised.headingRow - 1] ?? []).flatMap((cell, index) =>
+    !mapped.has(index + 1) && SAYS_NO.test(cellText(cell))
+      ? [
+          `• "${cellText(cell)}" is not read, since its marks say no: write "no" for these people in "${consent}"`,
+        ]
+      : [],
+  );
 }
 
 /** How the words of the consent column are read, with their counts; '' without such a column. */

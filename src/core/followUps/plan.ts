@@ -68,7 +68,7 @@ function followUpOf(
     dueOn: due.dueOn,
     daysOverdue: due.daysOverdue,
     why: explainWhy({ customer, due, contacts, today: facts.rules.today }),
-    nextStep: nextStepOf(segment, contacts),
+    nextStep: nextStepOf(segment, contacts, customer.cells.segment),
     lateness: latenessOf(due),
   };
 }

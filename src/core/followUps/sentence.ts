@@ -29,6 +29,6 @@ function sayHostages(followUps: readonly FollowUp[]): string {
 function sayLongest(followUps: readonly FollowUp[]): string {
   const longest = followUps.reduce((worst, one) => (one.daysOverdue > worst.daysOverdue ? one : worst));
   const who = longest.name || longest.phone || `row ${longest.customer.row}`;
-  if (longest.daysOverdue > 0) return `Longest: ${who}, ${countDays(longest.daysOverdue)}`;
-  return followUps.length === 1 ? `Due today: ${who}` : `All due today, first: ${who}`;
+  if (longest.daysOverdue > 0) return `Longest: ${who}, ${countDays(longest.daysOverdue)}.`;
+  return followUps.length === 1 ? `Due today: ${who}.` : `All due today, first: ${who}.`;
 }

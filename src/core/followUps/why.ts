@@ -1,5 +1,5 @@
 /** Why somebody stands in the follow-up list and what to do next, in plain words; who stands there is left to the plan. */
-import { cellText, isBlank } from '../cell';
+import { cellText, isBlank, type Cell } from '../cell';
 import type { CustomerRow } from '../customers/customer';
 import { readSegment, type Segment } from '../customers/segment';
 import type { Day } from '../day';
@@ -49,13 +49,15 @@ export function explainWhy(person: DueCustomer): string {
   let ofWho = reasons.get(who);
   if (ofWho === undefined) reasons.set(who, (ofWho = new Map<string, string>()));
   let reason = ofWho.get(when);
-  if (reason === undefined) ofWho.set(when, (reason = who + when));
+  if (reason === undefined) ofWho.set(when, (reason = `${who}${when}.`));
   return reason;
 }
 
-/** One short step that fits the segment; a lead's depends on the contacts so far. */
-export function nextStepOf(segment: Segment | undefined, contacts: number): string {
+/** One short step that fits the segment; a lead's depends on the contacts so far. `typed` is the segment cell. */
+export function nextStepOf(segment: Segment | undefined, contacts: number, typed?: Cell): string {
   if (segment !== undefined) return NEXT_STEPS[segment];
+  const { kind } = readSegment(typed);
+  if (kind === 'unknown' || kind === 'misspelt') return 'Choose a segment first, then get in touch.';
   if (contacts === 0) return 'Say hello, and ask what they are looking for.';
   if (contacts < CONTACTS_TO_A_SALE) return 'Get in touch again, with something useful.';
   return 'Ask for a yes or a no; archive a no.';
@@ -69,7 +71,7 @@ function sayLead(contacts: number, segment: string): string {
   const key = `${contacts} ${segment}`;
   let lead = leads.get(key);
   if (lead === undefined) {
-    lead = `lead, ${contacts} of ${CONTACTS_TO_A_SALE} contacts${sayDoubt(segment)}. `;
+    lead = `A lead, ${contacts} of ${CONTACTS_TO_A_SALE} contacts${sayDoubt(segment)}. `;
     leads.set(key, lead);
   }
   return lead;
@@ -94,7 +96,7 @@ function sayAgo(days: number, rhythm: number): string {
   const key = days * 100_000 + rhythm;
   const known = sayings.get(key);
   if (known !== undefined) return known;
-  const ago = `Last contact ${countDays(days)} ago, every ${rhythm === 1 ? 'day' : countDays(rhythm)}`;
+  const ago = `Last contact ${days === 0 ? 'today' : `${countDays(days)} ago`}, every ${rhythm === 1 ? 'day' : countDays(rhythm)}`;
   sayings.set(key, ago);
   return ago;
 }

@@ -22,12 +22,12 @@ type PlainReason = Exclude<LeftOutReason, `Same phone as ${string}`>;
 /** How a reason is said after its count. */
 const SPOKEN: { readonly [reason in PlainReason]: string } = {
   Archived: 'archived',
-  'Segment is not known': 'segment not known',
+  'Segment is not known': 'with a segment that is not known',
   'Not an Apostle or Loyalist': 'not an Apostle or Loyalist',
   'Said stop': 'said stop',
-  'No consent to texts': 'no consent',
-  'No phone': 'no phone',
-  'Phone cannot be read': 'phone cannot be read',
+  'No consent to texts': 'without consent',
+  'No phone': 'without a phone',
+  'Phone cannot be read': 'with a phone that cannot be read',
   'Not a mobile number': 'not a mobile number',
   'No longer in the list': 'no longer in the list',
 };
@@ -56,11 +56,11 @@ export function summariseTexts(texts: readonly PlannedText[], month: Month): Tex
   };
 }
 
-/** `212 will get it, 61 will not: 40 no consent, 9 said stop`. */
+/** `212 will get it, 61 will not: 40 without consent, 9 said stop`. */
 export function textSummarySentence(summary: TextSummary): string {
   const { willGet, got, failed, unsure, leftOut, reasons } = summary;
   const tried = got + failed + unsure;
-  if (tried + willGet + leftOut === 0) return 'There is nobody in the list yet.';
+  if (tried + willGet + leftOut === 0) return 'There is nobody in the list yet';
   const said = [
     got > 0 ? `${got} got it` : '',
     failed > 0 ? `${failed} did not arrive` : '',
@@ -78,6 +78,6 @@ function addOne<Key>(counts: Map<Key, number>, key: Key): void {
 }
 
 function sayPlainly(reason: string): string {
-  if (reason.startsWith('Same phone as ')) return 'same phone as somebody else';
+  if (reason.startsWith('Same phone as ')) return 'with the same phone as somebody else';
   return reason in SPOKEN ? SPOKEN[reason as PlainReason] : reason;
 }

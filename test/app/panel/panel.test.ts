@@ -250,6 +250,20 @@ describe('the mapping', () => {
     ]);
   });
 
+  test.each([
+    [['Name', 'Phone', 'Do not text'], 'Text consent'],
+    [['Name', 'Phone', 'No SMS', 'OK to text?'], 'OK to text?'],
+    [['Name', 'Phone', 'Opted out'], 'Text consent'],
+  ])('of %j says that the column of those who refuse is not read, and what to do', (headings, consent) => {
+    const row = ['Ana Reyes', '(413) 555-0101', 'yes', 'yes'].slice(0, headings.length);
+    const { changes, columns } = valueOf<MappingView>(openShop([headings, row]), 'readMapping', {
+      tab: '',
+      mapping: 'guess',
+    });
+    const refusal = `"${headings[2] ?? ''}" is not read, since its marks say no: write "no" for these people in "${consent}"`;
+    expect([changes.includes(refusal), columns[2]?.means]).toEqual([true, '']);
+  });
+
   test('changes nothing before the yes', () => {
     const host = openShop(ROWS);
     const before = [tabNames(host), gridOf(host, 'Customers')];

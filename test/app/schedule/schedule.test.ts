@@ -1,7 +1,6 @@
 /** The monthly schedule played hour by hour: once a month, whoever's clock it is and whatever happens to it. */
-import { adoptedShop, gridOf, OWNER, sheetOf, tabNames, use } from '../shop';
-import { fragileShop, killAt, stateOf, differenceOf } from '../mishaps';
-import { adopt, ask } from '../shop';
+import { adoptedShop, ask, gridOf, OWNER, use } from '../shop';
+import { stateOf } from '../mishaps';
 import {
   monthsOf,
   panelOf,
@@ -110,6 +109,46 @@ describe('the month', () => {
     expect(monthsOf(host)).toEqual({ '2027-03': 2 });
   });
 
+  test('made up for later in the same month says so in the pulse, until the next month comes in time', () => {
+    const host = scheduledShop({ 'Day of the month': 15 });
+    tickAt(host, '2026-12-20T08:00');
+    const late = [panelOf(host).schedule.pulse, pulseIn(host)];
+    const words = `On. Last run 20 Dec 08:00 by ${OWNER}, next 15 Jan. December 2026 was prepared on 20 Dec instead of 15 Dec.`;
+    expect(late).toEqual([words, words]);
+    tickAt(host, '2027-01-15T08:00');
+    expect(pulseIn(host)).toBe(`On. Last run 15 Jan 08:00 by ${OWNER}, next 15 Feb`);
+  });
+
+  test('made up for in a later month says which were missed', () => {
+    const host = scheduledShop({ 'Day of the month': 28 });
+    tickAt(host, '2026-11-28T12:00');
+    tickAt(host, '2027-03-05T08:00');
+    expect([Object.keys(monthsOf(host)), pulseIn(host)]).toEqual([
+      ['2027-03'],
+      `On. Last run 5 Mar 08:00 by ${OWNER}, next 28 Apr. December 2026 to February 2027 were missed; March 2027 was prepared on 5 Mar.`,
+    ]);
+  });
+
+  test('waits for the next tick while another run has the lock', () => {
+    const host = scheduledShop();
+    const lock = host.globals.LockService.getDocumentLock();
+    lock.tryLock(0);
+    tickAt(host, '2026-12-01T09:12');
+    expect(monthsOf(host)).toEqual({});
+    lock.releaseLock();
+    tickAt(host, '2026-12-01T10:30');
+    expect(monthsOf(host)).toEqual({ '2026-12': 2 });
+  });
+
+  test('is not lost in the night when the clocks are set forward over the hour of the tick', () => {
+    const host = scheduledShop({ 'Day of the month': 14 });
+    tickAt(host, '2026-12-14T02:30');
+    tickAt(host, '2027-01-14T02:30');
+    tickAt(host, '2027-02-14T02:30');
+    tickAt(host, '2027-03-14T07:30:00Z');
+    expect(monthsOf(host)['2027-03']).toBe(2);
+  });
+
   test.each([
     ['2027-02-27T12:00', 0],
     ['2027-02-28T12:00', 1],
@@ -190,68 +229,6 @@ describe('two people', () => {
     turn(host, false);
     expect(ticksOf(host).map(({ creator }) => creator)).toEqual([OWNER]);
     expect(panelOf(host).schedule.isOn).toBe(true);
-  });
-});
-
-describe('mishaps', () => {
-  test('a tick killed at any service call is made up for by the next, and nothing is done twice', () => {
-    const shop = fragileShop(ROWS);
-    const { host } = shop;
-    adopt(host);
-    ask(host, 'saveSettings', SETTINGS);
-    turn(host, true);
-    host.setNow('2026-12-01T09:12');
-    const [trigger] = ticksOf(host);
-    const fire = () => host.fireTrigger(trigger?.id ?? '');
-    shop.keep();
-    fire();
-    const wanted = stateOf(host);
-    let n = 0;
-    for (let isKilled = true; isKilled;) {
-      shop.rewind();
-      isKilled = killAt(shop, (n += 1), fire);
-      fire();
-      expect([n, ...differenceOf(wanted, stateOf(host))]).toEqual([n]);
-    }
-    expect(n).toBeGreaterThan(20);
-  });
-
-  test('a sheet restored to the day before is prepared to the same texts', () => {
-    const host = scheduledShop();
-    const before = host.snapshot();
-    tickAt(host, '2026-12-01T09:12');
-    const wanted = stateOf(host);
-    host.restore(before);
-    tickAt(host, '2026-12-01T09:12');
-    expect(stateOf(host)).toEqual(wanted);
-  });
-
-  test('rows that the owner deleted after the run do not come back by a later tick', () => {
-    const host = scheduledShop();
-    tickAt(host, '2026-12-01T09:12');
-    sheetOf(host, 'Texts').deleteRows(2, 2);
-    const left = gridOf(host, 'Texts');
-    tickAt(host, '2026-12-02T09:12');
-    expect(gridOf(host, 'Texts')).toEqual(left);
-  });
-
-  test('a copy of the spreadsheet has no schedule, says so, and prepares nothing', () => {
-    const host = scheduledShop();
-    host.evaluate(`
-      const tags = SpreadsheetApp.getActiveSpreadsheet().createDeveloperMetadataFinder().withKey('regulars').find();
-      const tag = tags.find((one) => one.getValue().includes('"schedule"'));
-      tag.setValue(JSON.stringify({ ...JSON.parse(tag.getValue()), spreadsheet: 'the-original' }));
-    `);
-    tickAt(host, '2026-12-01T09:12');
-    const { isOn, warnings } = panelOf(host).schedule;
-    expect([monthsOf(host), isOn, warnings.join().includes('is a copy')]).toEqual([{}, false, true]);
-  });
-
-  test('a tick before any set-up does nothing', () => {
-    const host = adoptedShop([['Name'], ['Ana Reyes']]);
-    const tabs = tabNames(host);
-    host.call('tick');
-    expect(tabNames(host)).toEqual(tabs);
   });
 });
 

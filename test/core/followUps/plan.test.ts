@@ -143,33 +143,33 @@ describe('the reason', () => {
     [
       'a Hostage',
       { segment: 'Hostage', lastContactOn: '9/10/2026' },
-      'Hostage: make it right. Last contact 71 days ago, every 7 days',
+      'Hostage: make it right. Last contact 71 days ago, every 7 days.',
     ],
     [
       'an Apostle',
       { segment: 'apostles', lastContactOn: '10/20/2026' },
-      'Apostle. Last contact 31 days ago, every 30 days',
+      'Apostle. Last contact 31 days ago, every 30 days.',
     ],
     [
       'a daily rhythm',
       { segment: 'Loyalist', rhythm: 1, lastContactOn: '11/19/2026' },
-      'Loyalist. Last contact 1 day ago, every day',
+      'Loyalist. Last contact 1 day ago, every day.',
     ],
     [
       'a call-back',
       { segment: 'Loyalist', nextFollowUpOn: '11/2/2026' },
-      'Loyalist. Call-back was set for 2 Nov 2026',
+      'Loyalist. Call-back was set for 2 Nov 2026.',
     ],
     [
       'the never contacted',
       { segment: 'Mercenary', addedOn: '3/1/2026' },
-      'Mercenary. Never contacted; in the list since 1 Mar 2026',
+      'Mercenary. Never contacted; in the list since 1 Mar 2026.',
     ],
-    ['the newly added', { segment: 'Mercenary', addedOn: '11/20/2026' }, 'Mercenary. Never contacted'],
+    ['the newly added', { segment: 'Mercenary', addedOn: '11/20/2026' }, 'Mercenary. Never contacted.'],
     [
       'an impossible last contact',
       { segment: 'Mercenary', lastContactOn: '11/21/2026' },
-      'Mercenary. The last contact cannot be right; in the list since 1 Nov 2026',
+      'Mercenary. The last contact cannot be right; in the list since 1 Nov 2026.',
     ],
   ])('for %s says what it is counted from', (_, cells, words) => {
     expect(why(cells)).toBe(words);
@@ -177,13 +177,13 @@ describe('the reason', () => {
 
   it('of a lead counts the contacts made', () => {
     expect(why({ lastContactOn: '10/31/2026' }, 3)).toBe(
-      'lead, 3 of 7 contacts. Last contact 20 days ago, every 14 days',
+      'A lead, 3 of 7 contacts. Last contact 20 days ago, every 14 days.',
     );
   });
 
   it.each([
-    ['Gold', 'lead, 0 of 7 contacts (segment "Gold" is not known).'],
-    ['Terorist', 'lead, 0 of 7 contacts (segment "Terorist": Terrorist?).'],
+    ['Gold', 'A lead, 0 of 7 contacts (segment "Gold" is not known).'],
+    ['Terorist', 'A lead, 0 of 7 contacts (segment "Terorist": Terrorist?).'],
   ])('names the segment %s that cannot be read', (segment, words) => {
     expect(why({ segment })).toContain(words);
   });
@@ -204,5 +204,10 @@ describe('the next step', () => {
     const contacts = new Map([0, 1, 6, 7].map((count, index) => [idOf(6 + index), count]));
     const steps = planFollowUps(people, { ...FACTS, contacts }).followUps.map(({ nextStep }) => nextStep);
     expect(new Set(steps).size).toBe(7);
+  });
+
+  it.each(['VIP', 'Loyalst'])('of the segment %s, which is none, is to choose one', (segment) => {
+    const [step] = planFollowUps(list({ segment }), FACTS).followUps;
+    expect(step?.nextStep).toBe('Choose a segment first, then get in touch.');
   });
 });

@@ -21,25 +21,25 @@ describe('the sentence', () => {
   it('counts people and Hostages, says where to start and who has waited longest', () => {
     const people = [late('Ana Adams', 71), ...many(20), late('H', 1, 'Hostage'), late('I', 2, 'Hostage')];
     expect(sentence(people)).toBe(
-      '23 people are waiting, 2 of them Hostages; start with these 10. Longest: Ana Adams, 71 days',
+      '23 people are waiting, 2 of them Hostages; start with these 10. Longest: Ana Adams, 71 days.',
     );
   });
 
   it.each<[string, CustomerCells[], string]>([
-    ['one person', [late('Ana', 1)], '1 person is waiting. Longest: Ana, 1 day'],
-    ['one Hostage', [late('Ana', 2, 'Hostage')], '1 person is waiting, a Hostage. Longest: Ana, 2 days'],
+    ['one person', [late('Ana', 1)], '1 person is waiting. Longest: Ana, 1 day.'],
+    ['one Hostage', [late('Ana', 2, 'Hostage')], '1 person is waiting, a Hostage. Longest: Ana, 2 days.'],
     [
       'one Hostage of two',
       [late('Ana', 2, 'Hostage'), late('Ben', 1)],
-      '2 people are waiting, 1 of them a Hostage. Longest: Ana, 2 days',
+      '2 people are waiting, 1 of them a Hostage. Longest: Ana, 2 days.',
     ],
     [
       'only Hostages',
       [late('Ana', 2, 'Hostage'), late('Ben', 1, 'Hostage')],
-      '2 people are waiting, all of them Hostages. Longest: Ana, 2 days',
+      '2 people are waiting, all of them Hostages. Longest: Ana, 2 days.',
     ],
-    ['one due today', [late('Ana', 0)], '1 person is waiting. Due today: Ana'],
-    ['all due today', [late('Ana', 0), late('Ben', 0)], '2 people are waiting. All due today, first: Ana'],
+    ['one due today', [late('Ana', 0)], '1 person is waiting. Due today: Ana.'],
+    ['all due today', [late('Ana', 0), late('Ben', 0)], '2 people are waiting. All due today, first: Ana.'],
   ])('is right for %s', (_, people, words) => {
     expect(sentence(people)).toBe(words);
   });
@@ -62,8 +62,8 @@ describe('the sentence', () => {
   it('names a customer without a name by the phone, else by the row', () => {
     const unnamed = { ...late('', 3), phone: '413 555 0148' };
     expect([sentence([unnamed]), sentence([late('', 3)])].map((words) => words.split(': ')[1])).toEqual([
-      '+14135550148, 3 days',
-      'row 2, 3 days',
+      '+14135550148, 3 days.',
+      'row 2, 3 days.',
     ]);
   });
 });

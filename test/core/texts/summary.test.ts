@@ -23,17 +23,17 @@ describe('the sentence of a month', () => {
   it.each<[Readonly<Record<string, number>>, string]>([
     [
       { Prepared: 212, 'Said stop': 9, 'No consent to texts': 40, Same: 12 },
-      '212 will get it, 61 will not: 40 no consent, 12 same phone as somebody else, 9 said stop',
+      '212 will get it, 61 will not: 40 without consent, 12 with the same phone as somebody else, 9 said stop',
     ],
     [{ Prepared: 3 }, '3 will get it'],
     [{ Archived: 1 }, 'Nobody will get it, 1 will not: 1 archived'],
     [
       { Sent: 2, Delivered: 3, Approved: 4, 'No phone': 1 },
-      '5 got it, 4 will get it, 1 will not: 1 no phone',
+      '5 got it, 4 will get it, 1 will not: 1 without a phone',
     ],
     [{ Delivered: 3, 'Not delivered': 1 }, '3 got it, 1 did not arrive'],
     [{ 'Needs review': 2, Delivered: 1 }, '1 got it, 2 to be looked at'],
-    [{}, 'There is nobody in the list yet.'],
+    [{}, 'There is nobody in the list yet'],
   ])('for %j is %s', (counts, words) => {
     expect(sentence(counts)).toBe(words);
   });

@@ -1,11 +1,12 @@
 /** Knows the values of the few formulas that the emulation works out: references, SUM, COUNTIF, links, operators, plain functions of text and choice; everything else is kept but not computed. */
-import type { CellRange, CellValue, FormulaContext } from '../types';
+import type { CellRange, CellValue, FormulaContext, Locale } from '../types';
 import { applyOperator, applySign, isErrorValue, toNumber } from './arithmetic';
 import { countMatches } from './criteria';
 import { isKnownFunction, takesPlaceOnly } from './functions';
 import { type Node, parseFormula } from './parse';
 import { plainFunctions } from './plainFunctions';
 import { rangeOf } from './reference';
+import { shiftReference } from './shift';
 
 /** The value a formula shows: an error as its text, '' for a reference to a blank cell, and undefined where the emulation keeps the formula without computing it. */
 export function evaluateFormula(formula: string, context: FormulaContext): CellValue | undefined {
@@ -16,10 +17,53 @@ export function evaluateFormula(formula: string, context: FormulaContext): CellV
   return valueOfKnown(tree, context);
 }
 
-/** The value of a colour rule's formula for a cell; unlike a formula in the cell it may ask for the cell itself. */
-export function evaluateRule(formula: string, context: FormulaContext): CellValue | undefined {
-  const tree = parseFormula(formula, context.locale);
-  return tree === undefined || formula.length > longestComputed ? undefined : valueOfKnown(tree, context);
+/** Where a rule's formula is worked out, away from the cell it was written for. */
+export interface Offset {
+  readonly rows: number;
+  readonly columns: number;
+}
+
+/** The value of a colour rule's formula for a cell so far away from the one it was written for; unlike a formula in the cell it may ask for the cell itself. Parsed once for all the cells of a rule. */
+export function evaluateRule(formula: string, by: Offset, context: FormulaContext): CellValue | undefined {
+  const tree = parseOnce(formula, context.locale);
+  return tree === undefined || formula.length > longestComputed
+    ? undefined
+    : valueOfKnown(shiftNode(tree, by), context);
+}
+
+/** Rules are few; more than these are formulas that were changed since. */
+const mostParsed = 200;
+const parsed = new Map<string, { readonly locale: Locale; readonly tree: Node | undefined }>();
+
+function parseOnce(formula: string, locale: Locale): Node | undefined {
+  const known = parsed.get(formula);
+  if (known?.locale === locale) return known.tree;
+  if (parsed.size >= mostParsed) parsed.clear();
+  const tree = parseFormula(formula, locale);
+  parsed.set(formula, { locale, tree });
+  return tree;
+}
+
+function shiftNode(node: Node, by: Offset): Node {
+  const shift = (one: Node): Node => shiftNode(one, by);
+  switch (node.kind) {
+    case 'reference': {
+      const text = shiftReference(node.text, by);
+      return text === '#REF!' ? { kind: 'error', value: text } : { kind: 'reference', text };
+    }
+    case 'call':
+      return { ...node, args: node.args.map((arg) => arg && shift(arg)) };
+    case 'apply':
+      return { ...node, callee: shift(node.callee), args: node.args.map((arg) => arg && shift(arg)) };
+    case 'unary':
+      return { ...node, operand: shift(node.operand) };
+    case 'binary':
+      return { ...node, left: shift(node.left), right: shift(node.right) };
+    case 'array':
+      return { ...node, items: node.items.map(shift) };
+    default:
+      return node;
+  }
 }
 
 function valueOfKnown(tree: Node, context: FormulaContext): CellValue | undefined {

@@ -21,7 +21,8 @@ export function shiftFormula(
   return shifted + formula.slice(done);
 }
 
-function shiftReference(reference: string, by: { rows: number; columns: number }): string {
+/** One reference, moved as by a copy; `#REF!` when it is pushed off the sheet. */
+export function shiftReference(reference: string, by: { rows: number; columns: number }): string {
   const tabEnd = reference.lastIndexOf('!') + 1;
   const corners = reference
     .slice(tabEnd)

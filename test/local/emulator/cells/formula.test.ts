@@ -5,6 +5,7 @@ import {
   type CellValue,
   checkFormula,
   evaluateFormula,
+  evaluateRule,
   localeOf,
   shiftFormula,
 } from '../../../../local/emulator/cells';
@@ -227,6 +228,21 @@ describe('copies', () => {
   ])('a reference pushed off the sheet by %j is lost', (by, copy) => {
     expect(shiftFormula('=A1+$A$1', by)).toBe(copy);
   });
+
+  test.each(['=B2&LEFT($A1,2)', '=SUM(B2:B4)*2', "=-'Kim''s list'!B1", '=IF(A1="",B9,COUNTIF(A1:A5,"Ann"))'])(
+    '%s worked out elsewhere is what its copy there shows',
+    (formula) => {
+      const context = { locale: localeOf('en_US'), row: 9, column: 9, sheet: "Kim's list", lookup };
+      for (const by of [
+        { rows: 1, columns: 0 },
+        { rows: 2, columns: 1 },
+        { rows: -1, columns: 0 },
+      ])
+        expect(evaluateRule(formula, by, context)).toEqual(
+          evaluateFormula(shiftFormula(formula, by), context),
+        );
+    },
+  );
 
   test('a formula that cannot be parsed is copied as it is', () => {
     expect(shiftFormula('=+1 (419) 555', { rows: 1, columns: 1 })).toBe('=+1 (419) 555');
