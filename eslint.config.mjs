@@ -128,9 +128,9 @@ export default tseslint.config(
     rules: { 'no-restricted-syntax': ['error', ...clockSyntax, ...hiddenImportSyntax] },
   },
   { files: ['src/google/**'], rules: { 'no-restricted-syntax': ['error', ...hiddenImportSyntax] } },
-  // The emulator's clock is virtual, never the machine's.
+  // The clocks of emulator and phone network are virtual, never the machine's.
   {
-    files: ['local/emulator/**'],
+    files: ['local/emulator/**', 'local/phoneNetwork/**'],
     rules: { ...clockAndChance, 'no-restricted-syntax': ['error', ...clockSyntax] },
   },
 
