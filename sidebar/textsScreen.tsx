@@ -1,8 +1,9 @@
-/** Texts: the month's plan, who is left out and why, and the composer. Nothing is sent from here. */
+/** Texts: the month's plan, who is left out and why, the composer, the owner's yes and the list to send. */
 import { toDay } from '../src/core/day';
 import { sayMonth } from '../src/core/sayDay';
 import type { Month } from '../src/core/day';
 import type { LeftOutGroup, TextsView } from '../src/rpc/views';
+import { SayYes, SendByHand } from './approval';
 import { Composer } from './composer';
 import type { Desk } from './desk';
 import { count } from './words';
@@ -23,10 +24,12 @@ export function TextsScreen({ desk, texts }: { desk: Desk; texts: TextsView }) {
       <Composer desk={desk} texts={texts} month={month} onPrepare={() => void prepare()} />
       {texts.isPrepared ? (
         <>
-          <p class="quiet">{`${month} is prepared in the Texts tab. Nothing has been sent.`}</p>
+          <p class="quiet">{`${month} is prepared in the Texts tab.`}</p>
           <button type="button" onClick={() => void desk.run('Opening the tab', 'showTab', { tab: 'Texts' })}>
             Open the Texts tab
           </button>
+          <SayYes desk={desk} month={texts.month} approval={texts.approval} />
+          <SendByHand desk={desk} approval={texts.approval} />
         </>
       ) : null}
     </>

@@ -48,6 +48,26 @@ const SCREENS: readonly (readonly [title: string, step: Step, shop?: () => Host]
       await page.getByLabel('Monthly text').fill('It’s {name} “here” 🎂 {oops}');
     },
   ],
+  [
+    'texts that wait for a yes',
+    async (page) => {
+      await press(page, /^Texts/);
+      await press(page, /^Prepare/);
+      await page.getByRole('form', { name: 'Say yes' }).waitFor();
+    },
+  ],
+  [
+    'texts to send by hand',
+    async (page) => {
+      await press(page, /^Texts/);
+      await press(page, /^Prepare/);
+      const field = page.getByLabel(/^To say yes, type/);
+      const label = await page.locator('label', { hasText: 'To say yes' }).innerText();
+      await field.fill(label.replace(/\D/g, ''));
+      await press(page, /^Say yes/);
+      await page.getByRole('button', { name: 'Stop all sending' }).waitFor();
+    },
+  ],
   ['check', (page) => press(page, /^Check/)],
   [
     'set up',

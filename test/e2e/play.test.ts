@@ -123,6 +123,19 @@ test('the texts are prepared once the shop has a name and a website', async () =
   expect(await line('Texts', 'Ana Reyes')).toMatchObject({ Month: '2026-11', Status: 'Prepared' });
 });
 
+test('the owner says yes, sends one text and ticks its box', async () => {
+  await owner.picture('34a-say-yes');
+  const label = await owner.panel.locator('label', { hasText: 'To say yes' }).innerText();
+  await owner.panel.getByLabel(label).fill(label.replace(/\D/g, ''));
+  await owner.press(/^Say yes/);
+  await owner.picture('34b-send-by-hand');
+  await owner.press('Sent to Ana Reyes');
+  expect(await owner.heard()).toContain('1 text is noted as sent.');
+  await owner.openTab('Send by hand');
+  await owner.picture('34c-send-by-hand-tab');
+  expect(await line('Texts', 'Ana Reyes')).toMatchObject({ Month: '2026-11', Status: 'Sent' });
+});
+
 test('the schedule is turned on, the clock moved to next month, and the tick prepares it', async () => {
   await owner.press(/^Set up/);
   await owner.press('Turn on');
