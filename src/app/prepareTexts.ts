@@ -1,4 +1,5 @@
 /** The command "Prepare this month's texts": checks the words, plans who gets one, writes the Texts tab. Nothing is sent. */
+import { findStoppedButYes } from '../core/customers/stoppedButYes';
 import { monthOf } from '../core/day';
 import { good, refused, type Result } from '../core/result';
 import { checkTemplate } from '../core/texts/checkTemplate';
@@ -6,6 +7,7 @@ import { planTexts, textSummarySentence } from '../core/texts/plan';
 import { settingsTab } from '../tables/settingsTable';
 import { readTexts, textRow, textsTab } from '../tables/textsTable';
 import { findOwnTab, readGrid, type Book } from './book';
+import { readConsentBook } from './consentBook';
 import { joinSentences, rulesOf, settingsOf, type Command, type Outcome } from './command';
 import { openList, type OpenList } from './openList';
 import { goTo, finishTab, openOwnTab, rewriteTab, type OpenTab } from './ownTabs';
@@ -32,6 +34,7 @@ export function prepareMonth(opened: OpenList): Result<Outcome & { tab: OpenTab 
   const rules = rulesOf(book, reading);
   const found = findOwnTab(book, textsTab);
   const grid = readGrid(found, textsTab);
+  const consent = readConsentBook(book, reading);
   const plan = planTexts({
     customers: list.customers,
     rules,
@@ -39,6 +42,7 @@ export function prepareMonth(opened: OpenList): Result<Outcome & { tab: OpenTab 
     month: monthOf(rules.today),
     now: rules.today,
     held: readTexts(grid),
+    consent,
   });
   const open = openOwnTab(book, textsTab, { grid, rows: plan.texts.length + 1 });
   rewriteTab(open, textsTab, { rows: plan.texts.map(textRow), grid });
@@ -48,8 +52,21 @@ export function prepareMonth(opened: OpenList): Result<Outcome & { tab: OpenTab 
   return good({
     tab: open,
     record: summary,
-    sentence: joinSentences([carriedOut, summary, ...check.warnings, ...reading.complaints]),
+    sentence: joinSentences([
+      carriedOut,
+      summary,
+      stoppedSentence(findStoppedButYes(list.customers, rules, consent).length),
+      ...check.warnings,
+      ...reading.complaints,
+    ]),
   });
+}
+
+/** A yes in the list and a stop in the records: nobody can know which is newer. */
+function stoppedSentence(count: number): string {
+  if (count === 0) return '';
+  const who = count === 1 ? '1 customer says' : `${count} customers say`;
+  return `${who} yes in the list but said stop in the tab Consent, and the stop counts: Check customer list names them.`;
 }
 
 /** Takes the owner to where the words are. */

@@ -1,4 +1,5 @@
 /** The panel's picture of the month's texts: what the plan would be now, who is left out and why, and the names that make a text long. */
+import type { ConsentBook } from '../../core/customers/consentRecords';
 import type { CustomerRow, ReadingRules } from '../../core/customers/customer';
 import { nameOf } from '../../core/customers/names';
 import { monthOf } from '../../core/day';
@@ -16,6 +17,7 @@ export function textsView(input: {
   readonly rules: ReadingRules;
   readonly settings: Settings;
   readonly held: readonly HeldText[];
+  readonly consent: ConsentBook;
 }): TextsView {
   const { customers, rules, settings, held } = input;
   const month = monthOf(rules.today);

@@ -1,4 +1,5 @@
 /** A month's texts: one row per customer, prepared or left out; approving, sending and the tab itself are left to app. */
+import type { ConsentBook } from '../customers/consentRecords';
 import type { CustomerCells, CustomerId, CustomerRow, ReadingRules } from '../customers/customer';
 import { fullNameOf } from '../customers/fullName';
 import { nameOf } from '../customers/names';
@@ -24,6 +25,8 @@ export interface TextPlanInput {
   readonly now: string;
   /** The rows of the Texts tab. */
   readonly held: readonly HeldText[];
+  /** Who agreed and who said stop. */
+  readonly consent: ConsentBook;
 }
 
 export interface TextPlan {
@@ -41,7 +44,7 @@ export function planTexts(input: TextPlanInput): TextPlan {
   const { ofMonth, ofOtherMonths } = sortHeld(input.held, input.month);
   const befores = customers.map(({ id }) => ofMonth.get(id));
   const gone = findGone(ofMonth, befores).map((text) => leaveGone(text, now));
-  const recipients = judgeRecipients(customers, input.rules);
+  const recipients = judgeRecipients(customers, input.rules, input.consent);
   const owners = giveNumbers(recipients, befores, gone);
   const write = textWriter(input);
   const texts = recipients.map((recipient, index) => {
