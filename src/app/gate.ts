@@ -1,7 +1,8 @@
 /** The panel's one gate: a request looked up in a table, its arguments checked, its outcome as an answer. Never throws. */
 import type { Result } from '../core/result';
-import type { Answer, ArgsOf, RequestName, ResultOf, Wire } from '../rpc/contract';
+import type { Answer, ArgsOf, RequestName, ResultOf, Said, Wire } from '../rpc/contract';
 import { readArgs, SCHEMAS } from '../rpc/schemas';
+import type { Book } from './book';
 import { checkCustomers } from './checkCustomers';
 import { guarded, inLock, runCommand, type Outcome } from './command';
 import { logContact } from './logContact';
@@ -9,6 +10,7 @@ import { refuseOtherAccount } from './panel/account';
 import { PANEL_HANDLERS } from './panel/handlers';
 import type { Ports } from './ports';
 import { prepareTexts } from './prepareTexts';
+import { recordConsent } from './recordConsent';
 import { saveSettings } from './settings';
 import { adoptList } from './setUp/setUp';
 import { whoNeedsFollowUp } from './whoNeedsFollowUp';
@@ -22,20 +24,17 @@ const HANDLERS: Handlers = {
   checkCustomers: (ports) => said(runCommand(ports, checkCustomers)),
   prepareTexts: (ports) => said(runCommand(ports, prepareTexts)),
   adoptList: (ports, request) => said(adoptList(ports, request)),
-  saveSettings: (ports, wanted) =>
-    said(
-      guarded(ports, 'Save settings', () =>
-        inLock(ports, 'Save settings', (book) => saveSettings(book, wanted)),
-      ),
-    ),
+  saveSettings: (ports, wanted) => inGate(ports, 'Save settings', (book) => saveSettings(book, wanted)),
   ...PANEL_HANDLERS,
-  logContact: (ports, request) =>
-    said(
-      guarded(ports, 'Log contact', () => inLock(ports, 'Log contact', (book) => logContact(book, request))),
-    ),
+  logContact: (ports, request) => inGate(ports, 'Log contact', (book) => logContact(book, request)),
+  recordConsent: (ports, request) => inGate(ports, 'Consent', (book) => recordConsent(book, request)),
 };
 
-function said(outcome: Result<Outcome>): Result<{ sentence: string }> {
+function inGate(ports: Ports, name: string, work: (book: Book) => Result<Outcome>): Result<Said> {
+  return said(guarded(ports, name, () => inLock(ports, name, work)));
+}
+
+function said(outcome: Result<Outcome>): Result<Said> {
   return outcome.ok ? { ok: true, value: { sentence: outcome.value.sentence } } : outcome;
 }
 

@@ -32,6 +32,8 @@ export interface SchedulePort {
 export interface Clock {
   today(): Day;
   now(): DayCell;
+  /** This moment in UTC, ISO 8601. */
+  utc(): string;
 }
 
 export interface IdSource {

@@ -23,7 +23,7 @@ export function livePorts(isWatched: boolean): Ports {
   return {
     workbook: liveWorkbook(spreadsheet, codec),
     dialogs: isWatched ? liveDialogs(spreadsheet) : silentDialogs(log),
-    clock: { now, today: () => now().day },
+    clock: { now, today: () => now().day, utc: () => new Date(Date.now()).toISOString() },
     ids: { newCustomerId },
     log,
     person,

@@ -1,4 +1,5 @@
 /** What the panel may ask of the server: names, arguments, results. Both sides compile against it; nothing here runs. */
+import type { Channel, ConsentState } from '../core/customers/consentRecords';
 import type { CheckView, CustomerView, MappingView, PanelView, ScheduleView } from './views';
 
 /** What survives `google.script.run` unchanged: no Date, no function, no undefined. */
@@ -32,6 +33,19 @@ export type Requests = {
       readonly outcome: string;
       readonly note: string;
       readonly next: string;
+    };
+    readonly result: Said;
+  };
+  /** `on` is a day, '' for today when it is a stop; `note` says where the proof is. */
+  readonly recordConsent: {
+    readonly args: {
+      readonly customerId: string;
+      readonly channel: Channel;
+      readonly state: ConsentState;
+      readonly on: string;
+      readonly how: string;
+      readonly wording: string;
+      readonly note: string;
     };
     readonly result: Said;
   };
