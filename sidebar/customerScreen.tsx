@@ -3,6 +3,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { PLAYS } from '../src/core/customers/plays';
 import { SEGMENTS, type Segment } from '../src/core/customers/segment';
 import type { CustomerView, HistoryLine } from '../src/rpc/views';
+import { Consent } from './consent';
 import type { Desk } from './desk';
 import { Field } from './field';
 import { LogForm } from './logForm';
@@ -62,6 +63,7 @@ function Shown({ desk, today, customer, onChanged }: ShownProps) {
           Log a contact
         </button>
       )}
+      <Consent desk={desk} customer={customer} today={today} onChanged={onChanged} />
       <SegmentOf key={customer.segment} desk={desk} customer={customer} onSet={() => void onChanged()} />
       <History lines={customer.history} />
     </>

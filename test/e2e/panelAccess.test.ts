@@ -30,6 +30,15 @@ const SCREENS: readonly (readonly [title: string, Step])[] = [
       await page.waitForSelector('section[aria-label="Who"]');
     },
   ],
+  [
+    'customer, who agreed and who said stop',
+    async (page) => {
+      await page.locator('button.link').first().click();
+      await press(page, 'They said stop');
+      await press(page, /^Evidence/);
+      await press(page, /^They agreed/);
+    },
+  ],
   ['sort', (page) => press(page, /^Sort/)],
   [
     'sort, not sure',

@@ -63,6 +63,18 @@ export function isOptedOut(book: ConsentBook, person: Reached, channel: Channel)
   return book.deciding(person, channel)?.state === 'revoked';
 }
 
+/** Every record about this person, their number or their address, oldest first. */
+export function recordsOf(
+  records: readonly ConsentRecord[],
+  { id, phone, email }: Reached,
+  country: string,
+): ConsentRecord[] {
+  const mine = new Set([id, phone, email].filter((reach) => reach !== ''));
+  return records
+    .filter((record) => mine.has(record.customerId) || mine.has(reachIn(record, country)))
+    .sort((a, b) => (later(a, b) === b ? -1 : 1));
+}
+
 function latestByKey(records: readonly ConsentRecord[], country: string): Map<string, ConsentRecord> {
   const latest = new Map<string, ConsentRecord>();
   for (const record of records) {
