@@ -10,6 +10,7 @@ import { refuseOtherAccount } from './panel/account';
 import { PANEL_HANDLERS } from './panel/handlers';
 import type { Ports } from './ports';
 import { prepareTexts } from './prepareTexts';
+import { forgetCustomer } from './forgetCustomer';
 import { recordConsent } from './recordConsent';
 import { saveSettings } from './settings';
 import { adoptList } from './setUp/setUp';
@@ -28,6 +29,7 @@ const HANDLERS: Handlers = {
   ...PANEL_HANDLERS,
   logContact: (ports, request) => inGate(ports, 'Log contact', (book) => logContact(book, request)),
   recordConsent: (ports, request) => inGate(ports, 'Consent', (book) => recordConsent(book, request)),
+  forgetCustomer: (ports, request) => inGate(ports, 'Forget', (book) => forgetCustomer(book, request)),
 };
 
 function inGate(ports: Ports, name: string, work: (book: Book) => Result<Outcome>): Result<Said> {

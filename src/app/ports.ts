@@ -9,6 +9,8 @@ export interface Ports {
   readonly clock: Clock;
   readonly ids: IdSource;
   readonly log: Log;
+  /** The SHA-256 of a text in UTF-8, as 64 hexadecimal digits. */
+  readonly hash: (text: string) => string;
   /** E-mail address of the person at the keyboard (or of the schedule's owner); '' when Google does not tell. */
   readonly person: () => string;
   /** Runs the work while no other run of this add-on works on this spreadsheet; undefined when another one does. */

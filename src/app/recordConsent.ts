@@ -104,12 +104,12 @@ function newRecord(book: Book, { customer, country }: Person, request: Request):
 function appendConsent(book: Book, wanted: ConsentRecord, country: string): ConsentBook {
   const grid = readGrid(findOwnTab(book, consentTab), consentTab);
   const records = readConsentRecords(grid);
-  if (wasRecordedLast(records, wanted)) return openConsentBook(records, country);
+  if (wasRecordedLast(records, wanted)) return openConsentBook(records, country, book.ports.hash);
   const record = { ...wanted, record: nextRecordName(records) };
   const open = openOwnTab(book, consentTab, { grid, andStay: true });
   appendEntries(open, consentTab, { grid, entries: [consentEntry(record)] });
   book.ports.workbook.flush();
-  return openConsentBook([...records, record], country);
+  return openConsentBook([...records, record], country, book.ports.hash);
 }
 
 /** What makes two records say the same, by whomever and whenever they were written down. */

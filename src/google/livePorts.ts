@@ -26,11 +26,19 @@ export function livePorts(isWatched: boolean): Ports {
     clock: { now, today: () => now().day, utc: () => new Date(Date.now()).toISOString() },
     ids: { newCustomerId },
     log,
+    hash,
     person,
     withLock,
     openPanel: () => showPanel(person()),
     schedule: liveSchedule(spreadsheet),
   };
+}
+
+function hash(text: string): string {
+  const { DigestAlgorithm, Charset } = Utilities;
+  const bytes = Utilities.computeDigest(DigestAlgorithm.SHA_256, text, Charset.UTF_8);
+  // Google's bytes are signed.
+  return bytes.map((byte) => (byte & 255).toString(16).padStart(2, '0')).join('');
 }
 
 function person(): string {

@@ -49,6 +49,8 @@ export type Requests = {
     };
     readonly result: Said;
   };
+  /** Erases for good; the question whether to do so is the panel's. */
+  readonly forgetCustomer: { readonly args: { readonly customerId: string }; readonly result: Said };
 } & PanelRequests;
 
 /** What only the panel asks for; see views.ts. */

@@ -37,6 +37,7 @@ const SCREENS: readonly (readonly [title: string, Step])[] = [
       await press(page, 'They said stop');
       await press(page, /^Evidence/);
       await press(page, /^They agreed/);
+      await press(page, /^Forget/);
     },
   ],
   ['sort', (page) => press(page, /^Sort/)],

@@ -1,7 +1,7 @@
 /** Consent in the panel: a stop in one click, a yes with day and way, the evidence on a page of its own. */
 import type { Page } from 'playwright-core';
 import { agree, consentOf, consentShop, stop, textsOf } from '../app/consenting';
-import { goTo, linesOf, sheetOf, TODAY } from '../app/shop';
+import { goTo, gridOf, linesOf, sheetOf, TODAY } from '../app/shop';
 import type { Host } from '../../local/emulator';
 import { hears, panelOpener, press } from './panelPlay';
 
@@ -91,4 +91,21 @@ test('the evidence leads to the tab', async () => {
   await press(page, /^Evidence/);
   await press(page, 'Open the tab');
   await hears(page, 'is open.');
+});
+
+test('forgetting asks once, says what is erased, and leaves nobody on the screen', async () => {
+  const host = consentShop();
+  const page = await openAna(host);
+  await press(page, 'Forget this person…');
+  const question = page.getByRole('group', { name: 'Forget Ana Adams' });
+  expect(await question.textContent()).toContain(
+    'all Regulars tabs and the hidden backups. There is no undo.',
+  );
+  await press(page, 'Keep');
+  expect(gridOf(host, 'Customers')[1]?.[0]).toBe('Ana Adams');
+  await press(page, 'Forget this person…');
+  await press(page, 'Erase for good');
+  await hears(page, 'Forgotten.');
+  expect(await page.locator('section[aria-label="Who"]').count()).toBe(0);
+  expect(gridOf(host, 'Customers')[1]?.join('')).toBe('');
 });

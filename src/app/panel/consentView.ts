@@ -17,7 +17,7 @@ import { findOwnTab, readGrid, type Book } from '../book';
 export function consentView(book: Book, customer: CustomerRow, country: string): ConsentView {
   const tab = findOwnTab(book, consentTab);
   const records = readConsentRecords(readGrid(tab, consentTab));
-  const consent = openConsentBook(records, country);
+  const consent = openConsentBook(records, country, book.ports.hash);
   const person = reachedOf(customer, country);
   const inList = readConsent(customer.cells.textConsent);
   return {

@@ -12,7 +12,7 @@ export interface ConsentRecord {
   /** UTC, ISO 8601: when it was written down. */
   readonly entered: string;
   readonly name: string;
-  /** E.164 or an address, as it was then; '' when the person had neither. */
+  /** E.164 or an address, as it was then, or its hash; '' when the person had neither. */
   readonly contact: string;
   readonly channel: Channel;
   readonly state: ConsentState;
@@ -46,13 +46,26 @@ export interface ConsentBook {
 /** A book without a record. */
 export const NO_RECORDS: ConsentBook = { deciding: () => undefined };
 
-/** Opens the records, in whatever order they stand; `country` is for numbers that somebody typed. */
-export function openConsentBook(records: readonly ConsentRecord[], country: string): ConsentBook {
+/** Begins the contact of somebody who was forgotten; the SHA-256 of the number or address follows. */
+const HASHED = 'sha256:';
+
+/** What is kept of a number or an address when its owner is forgotten. */
+export function hashedContact(contact: string, hash: Hash): string {
+  return HASHED + hash(contact);
+}
+
+/** The SHA-256 of a text in hexadecimal digits. */
+export type Hash = (text: string) => string;
+
+/** Opens the records, in whatever order they stand; `country` is for numbers that somebody typed, `hash` for people forgotten. */
+export function openConsentBook(records: readonly ConsentRecord[], country: string, hash: Hash): ConsentBook {
   if (records.length === 0) return NO_RECORDS;
   const latest = latestByKey(records, country);
+  const isAnyHashed = records.some(({ contact }) => contact.startsWith(HASHED));
   return {
     deciding(person, channel) {
-      const known = keysOf(person, channel).flatMap((key) => latest.get(key) ?? []);
+      const keys = keysOf(person, channel, isAnyHashed ? hash : undefined);
+      const known = keys.flatMap((key) => latest.get(key) ?? []);
       return known.reduce<ConsentRecord | undefined>(later, undefined);
     },
   };
@@ -96,13 +109,15 @@ function channelsOf({ channel, state }: ConsentRecord): readonly Channel[] {
 function reachIn({ contact, customerId }: ConsentRecord, country: string): string {
   const text = contact.trim().toLowerCase();
   if (text === '' || text.includes('@')) return text || customerId;
+  if (text.startsWith(HASHED)) return text;
   const reading = readPhone(text, country);
   return reading.kind === 'phone' ? reading.phone : text;
 }
 
-function keysOf({ id, phone, email }: Reached, channel: Channel): string[] {
+function keysOf({ id, phone, email }: Reached, channel: Channel, hash: Hash | undefined): string[] {
   const contact = channel === 'email' ? email : phone;
-  return [contact, id].filter((reach) => reach !== '').map((reach) => `${channel} ${reach}`);
+  const hashed = hash === undefined || contact === '' ? '' : hashedContact(contact, hash);
+  return [contact, hashed, id].filter((reach) => reach !== '').map((reach) => `${channel} ${reach}`);
 }
 
 /** By day, then by number; of two that cannot be told apart the stop counts. */

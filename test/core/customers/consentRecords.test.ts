@@ -2,16 +2,17 @@
 import fc from 'fast-check';
 import {
   CHANNELS,
+  hashedContact,
   isOptedOut,
   nextRecordName,
   openConsentBook,
   type Channel,
   type ConsentRecord,
 } from '../../../src/core/customers/consentRecords';
-import { ANA, record } from './records';
+import { ANA, record, hash } from './records';
 
 const isClosed = (records: readonly ConsentRecord[], channel: Channel = 'text', person = ANA) =>
-  isOptedOut(openConsentBook(records, 'US'), person, channel);
+  isOptedOut(openConsentBook(records, 'US', hash), person, channel);
 const stop = (parts: Partial<ConsentRecord> = {}) => record({ state: 'revoked', ...parts });
 const yes = (parts: Partial<ConsentRecord> = {}) => record({ state: 'granted', ...parts });
 
@@ -61,6 +62,17 @@ test('a stop belongs to the number, whoever has it now, and not to the customer'
 test('a stop of somebody without a number belongs to the customer', () => {
   expect(isClosed([stop({ contact: '' })], 'text', { ...ANA, phone: '' })).toBe(true);
   expect(isClosed([stop({ contact: '' })], 'text', { ...ANA, id: 'C-000009' })).toBe(false);
+});
+
+test('a stop of somebody forgotten is known by the hash of the number, and lifted by a later yes', () => {
+  const forgotten = stop({ contact: hashedContact(ANA.phone, hash), name: '', customerId: '' });
+  expect([isClosed([forgotten]), isClosed([forgotten], 'call'), isClosed([forgotten], 'email')]).toEqual([
+    true,
+    true,
+    false,
+  ]);
+  expect(isClosed([forgotten], 'text', { ...ANA, phone: '+14135550149' })).toBe(false);
+  expect(isClosed([forgotten, yes({ record: 'R-000002' })])).toBe(false);
 });
 
 test.each(['413-555-0148', '(413) 555 0148', '14135550148'])(

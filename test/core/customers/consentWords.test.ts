@@ -7,12 +7,12 @@ import {
 } from '../../../src/core/customers/consentRecords';
 import { sayRecorded, sayStanding } from '../../../src/core/customers/consentWords';
 import type { Consent } from '../../../src/core/customers/consent';
-import { ANA, record } from './records';
+import { ANA, record, hash } from './records';
 
 const yes = (parts: Partial<ConsentRecord> = {}) => record({ state: 'granted', how: 'Paper form', ...parts });
 const stop = (parts: Partial<ConsentRecord> = {}) => record({ revokedBy: 'staff', ...parts });
 const standing = (inList: Consent, records: readonly ConsentRecord[] = [], story = '') => {
-  const book = openConsentBook(records, 'US');
+  const book = openConsentBook(records, 'US', hash);
   return sayStanding({ inList, story, deciding: (channel) => book.deciding(ANA, channel) });
 };
 
@@ -88,5 +88,5 @@ test('the evidence of a person is every record of theirs or of their number, old
     'R-000004',
     'R-000005',
   ]);
-  expect(isOptedOut(openConsentBook(records, 'US'), ANA, 'text')).toBe(false);
+  expect(isOptedOut(openConsentBook(records, 'US', hash), ANA, 'text')).toBe(false);
 });

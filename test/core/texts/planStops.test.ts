@@ -4,7 +4,7 @@ import { openConsentBook, type ConsentRecord } from '../../../src/core/customers
 import { findStoppedButYes } from '../../../src/core/customers/stoppedButYes';
 import type { CustomerRow } from '../../../src/core/customers/customer';
 import { planTexts } from '../../../src/core/texts/plan';
-import { record } from '../customers/records';
+import { record, hash } from '../customers/records';
 import { customer, idOf, list, RULES } from '../people';
 import { heldText, NOVEMBER, outcomes, regular, SETTINGS } from './planning';
 
@@ -20,7 +20,7 @@ const planWith = (
     month: NOVEMBER,
     now: 'now',
     held: held.filter(({ id }) => customers.some((one) => one.id === id)),
-    consent: openConsentBook(records, 'US'),
+    consent: openConsentBook(records, 'US', hash),
   });
 const outcomeOf = (cells: Parameters<typeof regular>[0], ...records: ConsentRecord[]) =>
   outcomes(planWith([customer(regular(cells))], records).texts)[0];
@@ -71,7 +71,7 @@ test('the text that was prepared before the stop is taken back', () => {
 
 describe('a yes in the list against a stop', () => {
   const found = (cells: Parameters<typeof regular>[0], records = [record()]) =>
-    findStoppedButYes(list(regular(cells)), RULES, openConsentBook(records, 'US'));
+    findStoppedButYes(list(regular(cells)), RULES, openConsentBook(records, 'US', hash));
 
   test('is told with the day of the stop and what to do', () => {
     expect(found({})).toEqual([

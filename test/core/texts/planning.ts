@@ -44,7 +44,15 @@ export function regular(cells: CustomerCells = {}): CustomerCells {
 
 /** The rows of November, planned on top of what is held. */
 export function plan(customers: readonly CustomerRow[], held: readonly HeldText[] = [], now = 'now') {
-  return planTexts({ customers, rules: RULES, settings: SETTINGS, month: NOVEMBER, now, held, consent: NO_RECORDS });
+  return planTexts({
+    customers,
+    rules: RULES,
+    settings: SETTINGS,
+    month: NOVEMBER,
+    now,
+    held,
+    consent: NO_RECORDS,
+  });
 }
 
 /** The row a tab holds for the customer of a row of the list. */
