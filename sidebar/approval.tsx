@@ -33,7 +33,11 @@ export function SayYes({ desk, month, approval }: { desk: Desk; month: string; a
         <Field
           label={`To say yes, type ${ready}`}
           value={typed}
-          onChange={setTyped}
+          onChange={(value) => {
+            setTyped(value);
+            // The last message must not lie over the button.
+            desk.say(undefined);
+          }}
           hint="You get a list to send from your own phone. Nothing is sent by itself."
         />
         <button type="submit" class="action" disabled={typed.trim() !== String(ready)}>

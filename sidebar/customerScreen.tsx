@@ -3,6 +3,8 @@ import { useEffect, useState } from 'preact/hooks';
 import { PLAYS } from '../src/core/customers/plays';
 import { SEGMENTS, type Segment } from '../src/core/customers/segment';
 import type { CustomerView, HistoryLine } from '../src/rpc/views';
+import { Consent } from './consent';
+import { Forget } from './forget';
 import type { Desk } from './desk';
 import { Field } from './field';
 import { LogForm } from './logForm';
@@ -31,6 +33,7 @@ export function CustomerScreen({ desk, today }: { desk: Desk; today: string }) {
           today={today}
           customer={customer}
           onChanged={() => load(customer.id)}
+          onGone={() => setCustomer(undefined)}
         />
       )}
     </>
@@ -43,9 +46,10 @@ interface ShownProps {
   readonly customer: CustomerView;
   /** Ends when the customer has been read anew. */
   readonly onChanged: () => Promise<void>;
+  readonly onGone: () => void;
 }
 
-function Shown({ desk, today, customer, onChanged }: ShownProps) {
+function Shown({ desk, today, customer, onChanged, onGone }: ShownProps) {
   const [isLogging, setLogging] = useState(false);
   const { id, name } = customer;
   return (
@@ -62,8 +66,10 @@ function Shown({ desk, today, customer, onChanged }: ShownProps) {
           Log a contact
         </button>
       )}
+      <Consent desk={desk} customer={customer} today={today} onChanged={onChanged} />
       <SegmentOf key={customer.segment} desk={desk} customer={customer} onSet={() => void onChanged()} />
       <History lines={customer.history} />
+      <Forget desk={desk} id={id} name={name} onGone={onGone} />
     </>
   );
 }

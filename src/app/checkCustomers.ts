@@ -1,14 +1,17 @@
 /** The command "Check customer list": carries out the ticked fixes, finds the problems, writes the Problems tab, goes there. */
 import type { Cell } from '../core/cell';
 import { cellText } from '../core/cell';
+import type { ConsentBook } from '../core/customers/consentRecords';
 import type { CustomerId } from '../core/customers/customer';
 import { mixSentence, segmentMix } from '../core/customers/segmentMix';
+import { findStoppedButYes } from '../core/customers/stoppedButYes';
 import { findProblems, type Problem } from '../core/customers/validation';
 import { good, type Result } from '../core/result';
 import { problemRow, problemsTab, readTickedFixes } from '../tables/problemsTable';
 import type { SettingsReading } from '../tables/settingsTable';
 import { findOwnTab, readGrid, type Book } from './book';
 import { carryOutFixes } from './carryOutFixes';
+import { readConsentBook } from './consentBook';
 import { joinSentences, rulesOf, settingsOf, type Command, type Outcome } from './command';
 import type { CustomerList } from './customerList';
 import { openList } from './openList';
@@ -25,7 +28,7 @@ function run(start: Book): Result<Outcome> {
   const fixed = carryOutFixes(book, opened.value.list, readTickedFixes(grid));
   const reading = settingsOf(book);
   const { list } = fixed;
-  const problems = problemsOf(book, list, reading);
+  const problems = problemsOf(book, list, { reading, consent: readConsentBook(book, reading) });
   goTo(writeProblems(book, list, { problems, grid }));
   return good({
     sentence: joinSentences([
@@ -56,9 +59,17 @@ function writeProblems(
 }
 
 /** All problems of the list as it stands, those of its headings first. */
-export function problemsOf(book: Book, list: CustomerList, reading: SettingsReading): Problem[] {
-  const fields = new Set(list.columns.keys());
-  return [...headingProblems(list), ...findProblems(list.customers, rulesOf(book, reading), fields)];
+export function problemsOf(
+  book: Book,
+  list: CustomerList,
+  { reading, consent }: { reading: SettingsReading; consent: ConsentBook },
+): Problem[] {
+  const rules = rulesOf(book, reading);
+  const inRows = [
+    ...findProblems(list.customers, rules, new Set(list.columns.keys())),
+    ...findStoppedButYes(list.customers, rules, consent),
+  ];
+  return [...headingProblems(list), ...inRows.sort((a, b) => a.row - b.row)];
 }
 
 /** Two columns under one heading: whoever reads the list cannot know which one is meant. */

@@ -12,6 +12,8 @@ import { refuseOtherAccount } from './panel/account';
 import { PANEL_HANDLERS } from './panel/handlers';
 import type { Ports } from './ports';
 import { prepareTexts } from './prepareTexts';
+import { forgetCustomer } from './forgetCustomer';
+import { recordConsent } from './recordConsent';
 import { saveSettings } from './settings';
 import { adoptList } from './setUp/setUp';
 import { whoNeedsFollowUp } from './whoNeedsFollowUp';
@@ -25,14 +27,16 @@ const HANDLERS: Handlers = {
   checkCustomers: (ports) => said(runCommand(ports, checkCustomers)),
   prepareTexts: (ports) => said(runCommand(ports, prepareTexts)),
   adoptList: (ports, request) => said(adoptList(ports, request)),
-  saveSettings: (ports, wanted) => locked(ports, 'Save settings', (book) => saveSettings(book, wanted)),
+  saveSettings: (ports, wanted) => inGate(ports, 'Save settings', (book) => saveSettings(book, wanted)),
   ...PANEL_HANDLERS,
-  logContact: (ports, request) => locked(ports, 'Log contact', (book) => logContact(book, request)),
-  approveTexts: (ports, wanted) => locked(ports, 'Approve texts', (book) => approveTexts(book, wanted)),
-  stopSending: (ports) => locked(ports, 'Stop sending', stopSending),
+  logContact: (ports, request) => inGate(ports, 'Log contact', (book) => logContact(book, request)),
+  recordConsent: (ports, request) => inGate(ports, 'Consent', (book) => recordConsent(book, request)),
+  forgetCustomer: (ports, request) => inGate(ports, 'Forget', (book) => forgetCustomer(book, request)),
+  approveTexts: (ports, wanted) => inGate(ports, 'Approve texts', (book) => approveTexts(book, wanted)),
+  stopSending: (ports) => inGate(ports, 'Stop sending', stopSending),
 };
 
-function locked(ports: Ports, name: string, work: (book: Book) => Result<Outcome>): Result<Said> {
+function inGate(ports: Ports, name: string, work: (book: Book) => Result<Outcome>): Result<Said> {
   return said(guarded(ports, name, () => inLock(ports, name, work)));
 }
 

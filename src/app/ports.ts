@@ -9,6 +9,8 @@ export interface Ports {
   readonly clock: Clock;
   readonly ids: IdSource;
   readonly log: Log;
+  /** The SHA-256 of a text in UTF-8, as 64 hexadecimal digits. */
+  readonly hash: (text: string) => string;
   /** E-mail address of the person at the keyboard (or of the schedule's owner); '' when Google does not tell. */
   readonly person: () => string;
   /** Runs the work while no other run of this add-on works on this spreadsheet; undefined when another one does. */
@@ -16,8 +18,6 @@ export interface Ports {
   readonly openPanel: () => void;
   readonly schedule: SchedulePort;
   readonly journal: JournalPort;
-  /** A fingerprint of a text, in letters, digits, `-` and `_`: the same text has the same, nobody can read it back. */
-  readonly digest: (text: string) => string;
 }
 
 /** Names and values that belong to the spreadsheet and stand in none of its cells; a copy of the file begins without. */
@@ -47,6 +47,8 @@ export interface Clock {
   now(): DayCell;
   /** Minutes since 1970-01-01T00:00Z, the same in every zone. */
   minute(): number;
+  /** This moment in UTC, ISO 8601. */
+  utc(): string;
 }
 
 export interface IdSource {

@@ -1,4 +1,5 @@
 /** The command "Prepare this month's texts": checks the words, plans who gets one, writes the Texts tab. Nothing is sent. */
+import { findStoppedButYes } from '../core/customers/stoppedButYes';
 import { good, refused, type Result } from '../core/result';
 import { textSummarySentence } from '../core/texts/plan';
 import { settingsTab } from '../tables/settingsTable';
@@ -28,18 +29,31 @@ function run(start: Book): Result<Prepared> {
 
 /** The month of today, without going anywhere; refused, and nothing written, when the words may not go out. */
 export function prepareMonth(opened: OpenList): Result<Prepared & { tab: OpenTab }> {
-  const { book, carriedOut } = opened;
+  const { book, list, carriedOut } = opened;
   const journal = new Journal(book.ports);
   const planned = planMonth(opened, journal);
   if (!planned.ok) return planned;
-  const { plan, warnings, complaints } = planned.value;
+  const { plan, rules, consent, warnings, complaints } = planned.value;
   const summary = `${textSummarySentence(plan.summary)}. Nothing has been sent.`;
   return good({
     tab: writeMonth(book, planned.value),
     ready: readyForYes(planned.value, journal),
     record: summary,
-    sentence: joinSentences([carriedOut, summary, ...warnings, ...complaints]),
+    sentence: joinSentences([
+      carriedOut,
+      summary,
+      stoppedSentence(findStoppedButYes(list.customers, rules, consent).length),
+      ...warnings,
+      ...complaints,
+    ]),
   });
+}
+
+/** A yes in the list and a stop in the records: nobody can know which is newer. */
+function stoppedSentence(count: number): string {
+  if (count === 0) return '';
+  const who = count === 1 ? '1 customer says' : `${count} customers say`;
+  return `${who} yes in the list but said stop in the tab Consent, and the stop counts: Check customer list names them.`;
 }
 
 /** Takes the owner to where the words are. */

@@ -16,9 +16,3 @@ function store(): GoogleAppsScript.Properties.Properties {
   if (!properties) throw new Error('This script belongs to no document.');
   return properties;
 }
-
-/** SHA-256 in the web's base 64, 44 characters. */
-export function digest(text: string): string {
-  const bytes = Utilities.computeDigest(Utilities.DigestAlgorithm.SHA_256, text, Utilities.Charset.UTF_8);
-  return Utilities.base64EncodeWebSafe(bytes);
-}

@@ -3,7 +3,7 @@ import type { CustomerId } from '../core/customers/customer';
 import type { Ports } from '../app/ports';
 import { CellCodec } from './cells';
 import { liveDialogs, silentDialogs } from './dialogs';
-import { digest, liveJournal } from './journal';
+import { liveJournal } from './journal';
 import { showPanel } from './panel';
 import { liveSchedule } from './triggers';
 import { liveWorkbook } from './workbook';
@@ -25,16 +25,28 @@ export function livePorts(isWatched: boolean): Ports {
   return {
     workbook: liveWorkbook(spreadsheet, codec),
     dialogs: isWatched ? liveDialogs(spreadsheet) : silentDialogs(log),
-    clock: { now, today: () => now().day, minute: () => Math.floor(Date.now() / MINUTE_MS) },
+    clock: {
+      now,
+      today: () => now().day,
+      minute: () => Math.floor(Date.now() / MINUTE_MS),
+      utc: () => new Date(Date.now()).toISOString(),
+    },
     ids: { newCustomerId },
     log,
+    hash,
     person,
     withLock,
     openPanel: () => showPanel(person()),
     schedule: liveSchedule(spreadsheet),
     journal: liveJournal(),
-    digest,
   };
+}
+
+function hash(text: string): string {
+  const { DigestAlgorithm, Charset } = Utilities;
+  const bytes = Utilities.computeDigest(DigestAlgorithm.SHA_256, text, Charset.UTF_8);
+  // Google's bytes are signed.
+  return bytes.map((byte) => (byte & 255).toString(16).padStart(2, '0')).join('');
 }
 
 function person(): string {

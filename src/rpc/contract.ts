@@ -1,4 +1,5 @@
 /** What the panel may ask of the server: names, arguments, results. Both sides compile against it; nothing here runs. */
+import type { Channel, ConsentState } from '../core/customers/consentRecords';
 import type { CheckView, CustomerView, LostColumn, MappingView, PanelView, ScheduleView } from './views';
 
 /** What survives `google.script.run` unchanged: no Date, no function, no undefined. */
@@ -49,6 +50,21 @@ export type Requests = {
     readonly result: Said;
   };
   readonly stopSending: { readonly args: None; readonly result: Said };
+  /** `on` is a day, '' for today when it is a stop; `note` says where the proof is. */
+  readonly recordConsent: {
+    readonly args: {
+      readonly customerId: string;
+      readonly channel: Channel;
+      readonly state: ConsentState;
+      readonly on: string;
+      readonly how: string;
+      readonly wording: string;
+      readonly note: string;
+    };
+    readonly result: Said;
+  };
+  /** Erases for good; the question whether to do so is the panel's. */
+  readonly forgetCustomer: { readonly args: { readonly customerId: string }; readonly result: Said };
 } & PanelRequests;
 
 /** What only the panel asks for; see views.ts. */

@@ -1,5 +1,6 @@
 /** What the arguments of each request must look like; everything callable from a page can be called with anything. */
 import * as v from 'valibot';
+import { CHANNELS } from '../core/customers/consentRecords';
 import type { ArgsOf, RequestName } from './contract';
 
 /** Longest text a cell can hold. */
@@ -25,6 +26,16 @@ export const SCHEMAS: { readonly [Name in RequestName]: v.GenericSchema<unknown,
   adoptList: v.strictObject({ tab: text, mapping: v.union([v.literal('guess'), words]), consentStory: text }),
   saveSettings: settings,
   logContact: v.strictObject({ customerId: text, channel: text, outcome: text, note: text, next: text }),
+  recordConsent: v.strictObject({
+    customerId: text,
+    channel: v.picklist(CHANNELS),
+    state: v.picklist(['granted', 'revoked']),
+    on: text,
+    how: text,
+    wording: text,
+    note: text,
+  }),
+  forgetCustomer: v.strictObject({ customerId: text }),
   fillPanel: none,
   putOff: v.strictObject({ customerId: text, until: text }),
   archiveCustomer: v.strictObject({ customerId: text }),

@@ -182,6 +182,31 @@ export type HistoryLine = {
   readonly by: string;
 };
 
+export type ConsentDetail = { readonly what: string; readonly text: string };
+
+/** One record of the Consent tab. */
+export type ConsentLine = {
+  readonly record: string;
+  /** `yyyy-mm-dd`, or ''. */
+  readonly on: string;
+  readonly channel: string;
+  readonly state: string;
+  readonly contact: string;
+  /** What is known of it, blank parts left out. */
+  readonly details: readonly ConsentDetail[];
+};
+
+export type ConsentView = {
+  /** A sentence about texts, then one for each other channel with a record. */
+  readonly standing: readonly string[];
+  /** True when the records say that no text may go there. */
+  readonly isStopped: boolean;
+  /** The name of the tab with the records, or '' when there is none yet. */
+  readonly tab: string;
+  /** Oldest first. */
+  readonly records: readonly ConsentLine[];
+};
+
 export type CustomerView = {
   readonly id: string;
   readonly name: string;
@@ -194,6 +219,7 @@ export type CustomerView = {
   readonly notes: string;
   /** Newest first, at most 50. */
   readonly history: readonly HistoryLine[];
+  readonly consent: ConsentView;
 };
 
 /** A column that cannot be found, and the headings that may be it now. */

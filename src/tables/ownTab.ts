@@ -16,7 +16,8 @@ export interface OwnColumn {
 
 export interface OwnTab {
   /** Never changes, whatever the tab is called. */
-  readonly key: 'followUps' | 'problems' | 'texts' | 'byHand' | 'contactLog' | 'settings' | 'activity';
+  readonly key:
+    'followUps' | 'problems' | 'texts' | 'byHand' | 'contactLog' | 'consent' | 'settings' | 'activity';
   readonly name: string;
   readonly columns: readonly OwnColumn[];
 }

@@ -55,6 +55,8 @@ const STORIES: readonly Story[] = [
     before: sendAna,
     run: (host) => void ask(host, 'stopSending', {}),
   },
+  { what: 'a first stop', before: (host) => void adopt(host), run: stopAna },
+  { what: 'texts after a stop', before: stopAndSave, run: (host) => void use(host, 'prepareTexts') },
   { what: 'a logged contact', before: (host) => void adopt(host), run: logAna },
 ];
 
@@ -108,6 +110,18 @@ function stopOne(host: Host): void {
   typeFor(host, { tab: 'Customers', name: 'Ana Adams', column: 'Text consent' }, 'STOP');
 }
 
+function stopAndSave(host: Host): void {
+  adoptAndSave(host);
+  stopAna(host);
+  typeFor(host, { tab: 'Customers', name: 'Ana Adams', column: 'Text consent' }, 'yes');
+}
+
+function stopAna(host: Host): void {
+  const customerId = linesOf(host, 'Customers').find(({ Name }) => Name === 'Ana Adams')?.['Customer ID'];
+  const stop = { channel: 'text', state: 'revoked', on: '', how: 'Call', wording: '', note: '' };
+  ask(host, 'recordConsent', { customerId, ...stop });
+}
+
 /** What the owner does again after a message that it did not work. */
 function logAna(host: Host): void {
   const id = linesOf(host, 'Customers').find(({ Name }) => Name === 'Ana Adams')?.['Customer ID'];
@@ -158,6 +172,26 @@ test.each(STORIES)(
     expect(wrong.slice(0, 5)).toEqual([]);
   },
 );
+
+test('a stop ended at any call is a whole record or none, and never a no in the list alone', () => {
+  const shop = fragileShop(SHOP);
+  adoptAndSave(shop.host);
+  shop.keep();
+  const recordsAfter = new Set<string>();
+  const calls = shop.during(
+    () => undefined,
+    () => stopAna(shop.host),
+  );
+  for (let n = 1; n <= calls; n++) {
+    shop.rewind();
+    killAt(shop, n, () => stopAna(shop.host));
+    const cell = linesOf(shop.host, 'Customers').find(({ Name }) => Name === 'Ana Adams')?.['Text consent'];
+    const records = linesOf(shop.host, 'Consent').map((line) => Object.values(line).slice(0, 6).join(' '));
+    recordsAfter.add(records.join());
+    if (cell === 'no') expect(records).toHaveLength(1);
+  }
+  expect([...recordsAfter]).toEqual(['', 'R-000001 Ana Adams +14135550101 text revoked 2026-11-20']);
+});
 
 test('a set-up ended at any call has its backup of the list as it was before anything was written', () => {
   const shop = fragileShop(SHOP);

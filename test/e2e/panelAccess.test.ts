@@ -32,6 +32,16 @@ const SCREENS: readonly (readonly [title: string, step: Step, shop?: () => Host]
       await page.waitForSelector('section[aria-label="Who"]');
     },
   ],
+  [
+    'customer, who agreed and who said stop',
+    async (page) => {
+      await page.locator('button.link').first().click();
+      await press(page, 'They said stop');
+      await press(page, /^Evidence/);
+      await press(page, /^They agreed/);
+      await press(page, /^Forget/);
+    },
+  ],
   ['sort', (page) => press(page, /^Sort/)],
   [
     'sort, not sure',

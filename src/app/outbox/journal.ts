@@ -4,9 +4,9 @@ import { isOut, readRecord, writeRecord, type JobRecord } from '../../core/texts
 import type { Outbox } from '../../core/texts/outbox/settle';
 import type { Ports } from '../ports';
 
-/** Letters of a fingerprint that are kept: 66 bits, so that two of 2,500 never meet. */
-const NAME_LENGTH = 11;
-const FINGERPRINT_LENGTH = 8;
+/** Hexadecimal digits of a fingerprint that are kept: 64 bits, so that two of 2,500 never meet. */
+const NAME_LENGTH = 16;
+const FINGERPRINT_LENGTH = 12;
 const JOB = 'job ';
 const PHONE = 'phone ';
 /** This month's and the last one's records, and some days between. */
@@ -39,7 +39,7 @@ export class Journal implements Outbox {
   }
 
   nameOf(key: string): string {
-    return this.ports.digest(key).slice(0, NAME_LENGTH);
+    return this.ports.hash(key).slice(0, NAME_LENGTH);
   }
 
   recordOf(key: string): JobRecord | undefined {
@@ -51,7 +51,7 @@ export class Journal implements Outbox {
   }
 
   fingerprintOf(phone: string, message: string): string {
-    return this.ports.digest(`${phone} ${message}`).slice(0, FINGERPRINT_LENGTH);
+    return this.ports.hash(`${phone} ${message}`).slice(0, FINGERPRINT_LENGTH);
   }
 
   /** Writes all of them or none, and forgets what is older than two months. */

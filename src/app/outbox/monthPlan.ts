@@ -1,4 +1,6 @@
 /** The month of today as it stands: planned from the list, the Texts tab and the journal, and written into its two tabs. */
+import type { ConsentBook } from '../../core/customers/consentRecords';
+import type { ReadingRules } from '../../core/customers/customer';
 import { monthOf, type Month } from '../../core/day';
 import { refused, good, type Result } from '../../core/result';
 import type { Settings } from '../../core/settings';
@@ -7,6 +9,7 @@ import { planTexts, type TextPlan } from '../../core/texts/plan';
 import { byHandRow } from '../../tables/byHandTable';
 import { readTexts, textRow, textsTab } from '../../tables/textsTable';
 import { findOwnTab, readGrid, type Book } from '../book';
+import { readConsentBook } from '../consentBook';
 import { rulesOf, settingsOf } from '../command';
 import type { OpenList } from '../openList';
 import { finishTab, openOwnTab, rewriteTab, type OpenTab } from '../ownTabs';
@@ -16,6 +19,8 @@ import type { Journal } from './journal';
 export interface MonthPlan {
   readonly month: Month;
   readonly settings: Settings;
+  readonly rules: ReadingRules;
+  readonly consent: ConsentBook;
   readonly plan: TextPlan;
   /** What to look at before the words go out, and settings that could not be used. */
   readonly warnings: readonly string[];
@@ -32,6 +37,7 @@ export function planMonth({ book, list }: OpenList, journal: Journal): Result<Mo
   if (check.errors.length > 0) return refused('bad-text', `No text was prepared. ${check.errors[0] ?? ''}`);
   const rules = rulesOf(book, reading);
   const grid = readGrid(findOwnTab(book, textsTab), textsTab);
+  const consent = readConsentBook(book, reading);
   const month = monthOf(rules.today);
   const plan = planTexts({
     customers: list.customers,
@@ -40,10 +46,11 @@ export function planMonth({ book, list }: OpenList, journal: Journal): Result<Mo
     month,
     now: rules.today,
     held: readTexts(grid),
+    consent,
     outbox: journal,
   });
   const { settings, complaints } = reading;
-  return good({ month, settings, plan, grid, warnings: check.warnings, complaints });
+  return good({ month, settings, rules, consent, plan, grid, warnings: check.warnings, complaints });
 }
 
 /** Writes the Texts tab, and the list to send by hand when there is anything in it or was before. */

@@ -14,6 +14,7 @@ import { findOwnTab, isOwnTab, readGrid, type Book } from '../book';
 import { rulesOf, settingsOf } from '../command';
 import { openList, type OpenList } from '../openList';
 import type { Ports } from '../ports';
+import { consentView } from './consentView';
 import { inPanel } from './inPanel';
 
 const MOST_HISTORY = 50;
@@ -72,5 +73,6 @@ function viewOf({ book }: OpenList, customer: CustomerRow): CustomerView {
     why: due.kind === 'due' ? explainWhy({ customer, due, contacts, today: rules.today }) : '',
     notes: cellText(cells.notes),
     history: historyOf(log, id).slice(0, MOST_HISTORY),
+    consent: consentView(book, customer, rules.country),
   };
 }

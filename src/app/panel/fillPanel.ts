@@ -8,6 +8,7 @@ import { readSettings, settingsTab, type SettingsReading } from '../../tables/se
 import { readTexts, textsTab } from '../../tables/textsTable';
 import { findOwnTab, readGrid } from '../book';
 import { problemsOf } from '../checkCustomers';
+import { readConsentBook } from '../consentBook';
 import { rulesOf } from '../command';
 import { Journal } from '../outbox/journal';
 import { openList, type OpenList } from '../openList';
@@ -58,11 +59,19 @@ function workView(open: OpenList, reading: SettingsReading): WorkView {
   });
   if (carriedOut !== '') writeStatuses(open, plan);
   const held = readTexts(readGrid(findOwnTab(book, textsTab), textsTab));
+  const consent = readConsentBook(book, reading);
   return {
     tab: list.tab.name,
     today: todayView(plan, { callsPerDay: settings.callsPerDay, notes }),
-    texts: textsView({ customers: list.customers, rules, settings, held, outbox: new Journal(book.ports) }),
-    check: checkView(list, problemsOf(book, list, reading)),
+    texts: textsView({
+      customers: list.customers,
+      rules,
+      settings,
+      held,
+      consent,
+      outbox: new Journal(book.ports),
+    }),
+    check: checkView(list, problemsOf(book, list, { reading, consent })),
     sort: sortView(list, { dayFirst: rules.dayFirst, notes }),
   };
 }

@@ -5,6 +5,7 @@ import type { ArgsOf, ResultOf } from '../../rpc/contract';
 import type { TickedFix } from '../../tables/problemsTable';
 import { carryOutFixes } from '../carryOutFixes';
 import { problemsOf } from '../checkCustomers';
+import { readConsentBook } from '../consentBook';
 import { settingsOf } from '../command';
 import type { CustomerList } from '../customerList';
 import { openList } from '../openList';
@@ -22,7 +23,8 @@ export function fixProblems(ports: Ports, { fixes }: ArgsOf<'fixProblems'>): Res
     if (!opened.ok) return opened;
     const { list } = opened.value;
     const reading = settingsOf(opened.value.book);
-    const found = problemsOf(opened.value.book, list, reading);
+    const facts = { reading, consent: readConsentBook(opened.value.book, reading) };
+    const found = problemsOf(opened.value.book, list, facts);
     const certain = found.filter(({ suggested }) => suggested !== '');
     const wanted = certain.filter(
       ({ id, field }) => fixes === 'all' || fixes.some((fix) => fix.customerId === id && fix.field === field),
@@ -31,7 +33,7 @@ export function fixProblems(ports: Ports, { fixes }: ArgsOf<'fixProblems'>): Res
     const ticked = wanted.flatMap((problem) => tickedFix(list, problem));
     if (fixes === 'all') backUp(opened.value.book, list.tab);
     const fixed = carryOutFixes(opened.value.book, list, ticked);
-    const check = checkView(fixed.list, problemsOf(opened.value.book, fixed.list, reading));
+    const check = checkView(fixed.list, problemsOf(opened.value.book, fixed.list, facts));
     const sentence = fixes === 'all' ? `${fixed.sentence} A hidden backup was made before.` : fixed.sentence;
     return good({ value: { sentence, check }, record: fixed.sentence });
   });

@@ -1,4 +1,5 @@
 /** The panel's picture of the month's texts: what the plan would be now, who is left out and why, and the names that make a text long. */
+import type { ConsentBook } from '../../core/customers/consentRecords';
 import type { CustomerRow, ReadingRules } from '../../core/customers/customer';
 import { nameOf } from '../../core/customers/names';
 import { monthOf } from '../../core/day';
@@ -20,6 +21,7 @@ export function textsView(input: {
   readonly settings: Settings;
   readonly held: readonly HeldText[];
   readonly outbox: Journal;
+  readonly consent: ConsentBook;
 }): TextsView {
   const { customers, rules, settings, held, outbox } = input;
   const month = monthOf(rules.today);

@@ -1,9 +1,10 @@
 /** Who may get a month's text, judged person by person; sharing one number between several is left to the plan. */
 import { isArchived } from '../customers/archived';
 import { readConsent, type Consent } from '../customers/consent';
+import { isOptedOut, type ConsentBook } from '../customers/consentRecords';
 import type { CustomerRow, ReadingRules } from '../customers/customer';
 import { readSegment, type SegmentReading } from '../customers/segment';
-import { readPhone, type Phone, type PhoneReading } from '../phone';
+import { readPhone, type PhoneReading } from '../phone';
 import type { LeftOutReason } from './text';
 
 /** A customer as far as texts are concerned. */
@@ -38,25 +39,30 @@ const REASONS: readonly { readonly reason: LeftOutReason; readonly applies: (jud
     { reason: 'Not a mobile number', applies: ({ phone }) => phone.kind === 'phone' && !phone.isTextable },
   ];
 
-/** Everybody in the given order, each with the first reason against a text; a no closes its number for all rows. */
-export function judgeRecipients(customers: readonly CustomerRow[], { country }: ReadingRules): Recipient[] {
+/** Everybody in the given order, each with the first reason against a text; a no or a recorded stop closes its number for all rows. */
+export function judgeRecipients(
+  customers: readonly CustomerRow[],
+  { country }: ReadingRules,
+  records: ConsentBook,
+): Recipient[] {
   const closed = closedNumbers(customers, country);
   return customers.map((customer) => {
-    const { cells } = customer;
+    const { cells, id } = customer;
     const phone = readPhone(cells.phone, country);
+    const number = phone.kind === 'phone' ? phone.phone : '';
     const judged = {
       isArchived: isArchived(cells.archivedOn),
       segment: readSegment(cells.segment),
       consent: readConsent(cells.textConsent),
-      isClosed: phone.kind === 'phone' && closed.has(phone.phone),
+      isClosed: closed.has(number) || isOptedOut(records, { id, phone: number, email: '' }, 'text'),
       phone,
     };
     return { customer, phone, reason: reasonAgainst(judged) };
   });
 }
 
-function closedNumbers(customers: readonly CustomerRow[], country: string): ReadonlySet<Phone> {
-  const closed = new Set<Phone>();
+function closedNumbers(customers: readonly CustomerRow[], country: string): ReadonlySet<string> {
+  const closed = new Set<string>();
   for (const { cells } of customers) {
     if (readConsent(cells.textConsent) !== 'no') continue;
     const phone = readPhone(cells.phone, country);

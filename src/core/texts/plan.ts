@@ -1,4 +1,5 @@
 /** A month's texts: one row per customer, prepared or left out; approving, sending and the tab itself are left to app. */
+import type { ConsentBook } from '../customers/consentRecords';
 import type { CustomerCells, CustomerId, CustomerRow, ReadingRules } from '../customers/customer';
 import { fullNameOf } from '../customers/fullName';
 import { nameOf } from '../customers/names';
@@ -27,6 +28,8 @@ export interface TextPlanInput {
   readonly held: readonly HeldText[];
   /** What was approved and what went out; absent while nothing ever was. */
   readonly outbox?: Outbox;
+  /** Who agreed and who said stop. */
+  readonly consent: ConsentBook;
 }
 
 export interface TextPlan {
@@ -45,7 +48,7 @@ export function planTexts(input: TextPlanInput): TextPlan {
   const befores = customers.map(({ id }) => ofMonth.get(id));
   const gone = findGone(ofMonth, befores).map((text) => leaveGone(text, now));
   const settled = settleAll(input, befores);
-  const recipients = judgeRecipients(customers, input.rules);
+  const recipients = judgeRecipients(customers, input.rules, input.consent);
   const owners = giveNumbers(recipients, settled, gone);
   const write = textWriter(input);
   const texts = recipients.map((recipient, index) => {

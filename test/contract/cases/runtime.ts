@@ -1,5 +1,5 @@
 /** The language and the globals that a script finds, its user, pages and errors. */
-import type { ContractCase } from '../case';
+import type { ContractCase, Json } from '../case';
 
 /** Names of the browser and of Node that Apps Script does not have. */
 const absent = [
@@ -130,18 +130,25 @@ export const runtimeCases: readonly ContractCase[] = [
     expect: [true, false],
   },
   {
-    name: 'a SHA-256 digest has 44 characters in the base 64 of the web, the padding included',
+    name: 'the SHA-256 of a text is 32 signed bytes',
     source: 'documented',
-    covers: [
-      'Utilities.base64EncodeWebSafe',
-      'Utilities.computeDigest',
-      'Charset.UTF_8',
-      'DigestAlgorithm.SHA_256',
-    ],
-    run: () =>
-      Utilities.base64EncodeWebSafe(
-        Utilities.computeDigest(Utilities.DigestAlgorithm.SHA_256, 'abc', Utilities.Charset.UTF_8),
-      ),
-    expect: 'ungWv48Bz-pBQUDeXa4iI7ADYaOWF3qctBD_YfIAFa0=',
+    covers: ['Utilities.computeDigest', 'DigestAlgorithm.SHA_256', 'Charset.UTF_8'],
+    run: () => {
+      const { DigestAlgorithm, Charset } = Utilities;
+      const bytes = Utilities.computeDigest(DigestAlgorithm.SHA_256, 'abc', Charset.UTF_8);
+      return [bytes.length, ...bytes.slice(0, 4)];
+    },
+    // FIPS 180-2: ba 78 16 bf …
+    expect: [32, -70, 120, 22, -65],
+  },
+  {
+    name: 'a digest of what is no text is refused',
+    source: 'memory',
+    covers: ['Utilities.computeDigest'],
+    run: () => {
+      const ask = Utilities.computeDigest as unknown as (...args: unknown[]) => Json;
+      return ask.call(Utilities, Utilities.DigestAlgorithm.SHA_256, { a: 1 }, Utilities.Charset.UTF_8);
+    },
+    expect: { throws: 'The parameters (…' },
   },
 ];

@@ -1,4 +1,5 @@
 // Planning a month on top of what the tab holds, and the names that go into the texts.
+import { NO_RECORDS } from '../../../src/core/customers/consentRecords';
 import { planTexts } from '../../../src/core/texts/plan';
 import { idOf, list, RULES } from '../people';
 import { BEYOND, heldText, NOVEMBER, OCTOBER, outcomes, plan, regular, SETTINGS } from './planning';
@@ -74,6 +75,7 @@ describe('a name in a text', () => {
       month: NOVEMBER,
       now: '',
       held: [],
+      consent: NO_RECORDS,
     }).texts[0];
 
   it.each([

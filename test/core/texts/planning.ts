@@ -1,4 +1,5 @@
 // A month planned for the tests: good recipients, usual settings, and what the tab holds in any state.
+import { NO_RECORDS } from '../../../src/core/customers/consentRecords';
 import type { CustomerCells, CustomerRow } from '../../../src/core/customers/customer';
 import type { Month } from '../../../src/core/day';
 import { DEFAULT_RHYTHMS, type Settings } from '../../../src/core/settings';
@@ -43,7 +44,15 @@ export function regular(cells: CustomerCells = {}): CustomerCells {
 
 /** The rows of November, planned on top of what is held. */
 export function plan(customers: readonly CustomerRow[], held: readonly HeldText[] = [], now = 'now') {
-  return planTexts({ customers, rules: RULES, settings: SETTINGS, month: NOVEMBER, now, held });
+  return planTexts({
+    customers,
+    rules: RULES,
+    settings: SETTINGS,
+    month: NOVEMBER,
+    now,
+    held,
+    consent: NO_RECORDS,
+  });
 }
 
 /** The row a tab holds for the customer of a row of the list. */

@@ -1,0 +1,144 @@
+/** How a customer stands with texts: what is known, recording a yes or a stop, and the evidence to print. */
+import { useState } from 'preact/hooks';
+import type { Channel } from '../src/core/customers/consentRecords';
+import type { ConsentLine, CustomerView } from '../src/rpc/views';
+import type { Desk } from './desk';
+import { Field } from './field';
+import { count, sayDate, sayPhone } from './words';
+
+interface Props {
+  readonly desk: Desk;
+  readonly customer: CustomerView;
+  /** `yyyy-mm-dd`. */
+  readonly today: string;
+  /** Ends when the customer has been read anew. */
+  readonly onChanged: () => Promise<void>;
+}
+
+const CHANNELS: Readonly<Record<string, Channel>> = { Texts: 'text', Calls: 'call', 'E-mail': 'email' };
+const NAMES: Readonly<Record<string, string>> = { text: 'texts', call: 'calls', email: 'e-mail' };
+const WAYS = ['Paper form', 'Web form', 'Text', 'E-mail', 'In person, signed', 'In person, not signed'];
+const STOP = { channel: 'text', state: 'revoked', on: '', how: '', wording: '', note: '' } as const;
+
+export function Consent(props: Props) {
+  const { desk, customer, onChanged } = props;
+  const [isAsking, setAsking] = useState(false);
+  const { standing, isStopped, records, tab } = customer.consent;
+  const stop = async () => {
+    const done = await desk.run('Recording', 'recordConsent', { customerId: customer.id, ...STOP });
+    if (done !== undefined) await sayAgain(desk, done.sentence, onChanged);
+  };
+  return (
+    <>
+      <section aria-label="Consent">
+        <h2>Consent</h2>
+        {standing.map((sentence) => (
+          <p key={sentence}>{sentence}</p>
+        ))}
+        {isAsking ? (
+          <AgreedForm {...props} onDone={() => setAsking(false)} />
+        ) : (
+          <div class="actions">
+            <button type="button" class="tonal" onClick={() => setAsking(true)}>
+              They agreed…
+            </button>
+            {isStopped ? null : (
+              <button type="button" onClick={() => void stop()}>
+                They said stop
+              </button>
+            )}
+          </div>
+        )}
+      </section>
+      {records.length === 0 ? null : <Evidence desk={desk} customer={customer} tab={tab} />}
+    </>
+  );
+}
+
+/** Reading the customer anew clears the foot; what was done is said again. */
+async function sayAgain(desk: Desk, sentence: string, onChanged: Props['onChanged']): Promise<void> {
+  await onChanged();
+  desk.say({ isGood: true, sentence, code: '' });
+}
+
+function AgreedForm({ desk, customer, today, onChanged, onDone }: Props & { readonly onDone: () => void }) {
+  const [entry, setEntry] = useState({ to: 'Texts', on: today, how: WAYS[0] ?? '', wording: '', note: '' });
+  const set = (key: keyof typeof entry) => (value: string) => setEntry({ ...entry, [key]: value });
+  const save = async (event: Event) => {
+    event.preventDefault();
+    const { to, ...told } = entry;
+    const channel = CHANNELS[to] ?? 'text';
+    const request = { customerId: customer.id, channel, state: 'granted', ...told } as const;
+    const done = await desk.run('Recording', 'recordConsent', request);
+    if (done === undefined) return;
+    await sayAgain(desk, done.sentence, onChanged);
+    onDone();
+  };
+  return (
+    <form class="form" aria-label={`${customer.name} agreed`} onSubmit={(event) => void save(event)}>
+      <Field label="To" value={entry.to} choices={Object.keys(CHANNELS)} onChange={set('to')} />
+      <Field label="On" type="date" value={entry.on} onChange={set('on')} />
+      <Field label="How" value={entry.how} choices={WAYS} onChange={set('how')} />
+      <Field
+        label="Wording"
+        hint="The words they saw or heard"
+        value={entry.wording}
+        isLong
+        onChange={set('wording')}
+      />
+      <Field label="Where the proof is" hint="A place or a link" value={entry.note} onChange={set('note')} />
+      <div class="actions">
+        <button type="submit" class="action">
+          Record
+        </button>
+        <button type="button" onClick={onDone}>
+          Cancel
+        </button>
+      </div>
+    </form>
+  );
+}
+
+/** All records by date; printing shows nothing else. */
+function Evidence({ desk, customer, tab }: { desk: Desk; customer: CustomerView; tab: string }) {
+  const { name, consent } = customer;
+  const [isShown, setShown] = useState(false);
+  return (
+    <section class="evidence" aria-label="Evidence">
+      <button type="button" class="text" aria-expanded={isShown} onClick={() => setShown(!isShown)}>
+        {`Evidence: ${count(consent.records.length, 'record')}`}
+      </button>
+      {isShown ? (
+        <>
+          <h2>{`Consent of ${name}`}</h2>
+          <ul class="plain">
+            {consent.records.map((line, index) => (
+              <Line key={index} line={line} />
+            ))}
+          </ul>
+          <div class="actions">
+            <button type="button" class="tonal" onClick={() => window.print()}>
+              Print
+            </button>
+            <button type="button" onClick={() => void desk.run('Opening', 'showTab', { tab })}>
+              Open the tab
+            </button>
+          </div>
+        </>
+      ) : null}
+    </section>
+  );
+}
+
+function Line({ line }: { line: ConsentLine }) {
+  const said = line.state === 'granted' ? 'Agreed to' : 'Said stop to';
+  return (
+    <li>
+      <strong>{line.on === '' ? 'Day not known' : sayDate(line.on)}</strong>
+      <p>{`${said} ${NAMES[line.channel] ?? line.channel}: ${sayPhone(line.contact) || 'no number'}`}</p>
+      {line.details.map(({ what, text }) => (
+        <p key={what} class="quiet">{`${what}: ${text}`}</p>
+      ))}
+    </li>
+  );
+}

@@ -1,0 +1,43 @@
+/** Forgetting a person: one question that says what is erased. */
+import { useState } from 'preact/hooks';
+import type { Desk } from './desk';
+
+interface Props {
+  readonly desk: Desk;
+  readonly id: string;
+  readonly name: string;
+  readonly onGone: () => void;
+}
+
+export function Forget({ desk, id, name, onGone }: Props) {
+  const [isAsking, setAsking] = useState(false);
+  const forget = async () => {
+    const done = await desk.run('Erasing', 'forgetCustomer', { customerId: id });
+    if (done !== undefined) onGone();
+  };
+  if (!isAsking)
+    return (
+      <button type="button" class="text" onClick={() => setAsking(true)}>
+        Forget this person…
+      </button>
+    );
+  return (
+    <div class="form" role="group" aria-label={`Forget ${name}`}>
+      <p>
+        {`Erase ${name} for good? Name, phone, e-mail, notes and messages go from your list, all Regulars tabs and the hidden backups. There is no undo.`}
+      </p>
+      <p>
+        What stays: a code made from the number and the address, so that nobody there is texted by mistake;
+        your own other columns; and what Google keeps under File › Version history.
+      </p>
+      <div class="actions">
+        <button type="button" class="action" onClick={() => void forget()}>
+          Erase for good
+        </button>
+        <button type="button" onClick={() => setAsking(false)}>
+          Keep
+        </button>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,161 @@
+/** Records that somebody agreed or said stop: a line in the Consent tab, then the picture of it in the list. */
+import type { Cell } from '../core/cell';
+import { countConsentWords, readConsent } from '../core/customers/consent';
+import {
+  isOptedOut,
+  nextRecordName,
+  openConsentBook,
+  recordNumber,
+  type ConsentBook,
+  type ConsentRecord,
+} from '../core/customers/consentRecords';
+import { sayRecorded } from '../core/customers/consentWords';
+import type { CustomerRow } from '../core/customers/customer';
+import { nameOf } from '../core/customers/names';
+import { reachedOf } from '../core/customers/stoppedButYes';
+import { toDay } from '../core/day';
+import { good, refused, type Result } from '../core/result';
+import type { ArgsOf } from '../rpc/contract';
+import { consentEntry, consentTab, readConsentRecords } from '../tables/consentTable';
+import { findOwnTab, readGrid, type Book } from './book';
+import { settingsOf, type Outcome } from './command';
+import type { CustomerList } from './customerList';
+import { ensureColumns } from './ensureColumns';
+import { openList, type OpenList } from './openList';
+import { appendEntries, openOwnTab } from './ownTabs';
+import { writeColumn } from './writeById';
+
+type Request = ArgsOf<'recordConsent'>;
+
+/** Somebody in the list, and where numbers without a country code are at home. */
+interface Person {
+  readonly customer: CustomerRow;
+  readonly country: string;
+}
+
+/** Refused, and nothing written, without a customer, a day not after today, a way, or a number to text or call. */
+export function recordConsent(start: Book, request: Request): Result<Outcome> {
+  const fault = faultIn(request, start.ports.clock.today());
+  if (fault !== undefined) return refused('bad-request', `${fault} Nothing was recorded.`);
+  const opened = openList(start);
+  if (!opened.ok) return opened;
+  const customer = opened.value.list.customers.find(({ id }) => id === request.customerId);
+  if (!customer)
+    return refused('unknown-customer', 'This customer is no longer in the list. Nothing was recorded.');
+  return recordFor(opened.value, customer, request);
+}
+
+function recordFor(opened: OpenList, customer: CustomerRow, request: Request): Result<Outcome> {
+  const { country } = settingsOf(opened.book).settings;
+  const wanted = newRecord(opened.book, { customer, country }, request);
+  if (wanted.contact === '' && wanted.state === 'granted')
+    return refused('bad-request', noContact(request.channel));
+  const consent = appendConsent(opened.book, wanted, country);
+  const person = reachedOf(customer, country);
+  if (wanted.channel === 'text')
+    showInList(opened, customer, isOptedOut(consent, person, 'text') ? 'no' : 'yes');
+  const sentence = sayRecorded(wanted, consent.deciding(person, wanted.channel));
+  return good({
+    sentence: [sentence, otherNo(opened.list, { customer, country }, wanted)].join(' ').trim(),
+    record: wanted.state === 'granted' ? 'One consent was recorded.' : 'One stop was recorded.',
+  });
+}
+
+/** What is missing, in one sentence. */
+function faultIn({ state, on, how }: Request, today: string): string | undefined {
+  const day = toDay(on.trim());
+  if (state === 'revoked' && on.trim() === '') return undefined;
+  if (day === undefined || day > today) return 'Choose the day on which they said so, today or before.';
+  const isProof = state === 'revoked' || how.trim() !== '';
+  return isProof ? undefined : 'Say how they agreed: paper form, web form, text, e-mail, in person.';
+}
+
+function noContact(channel: Request['channel']): string {
+  const what = channel === 'email' ? 'e-mail address' : 'phone number';
+  return `This customer has no ${what} that can be read, and consent belongs to one. Write it into the list first. Nothing was recorded.`;
+}
+
+function newRecord(book: Book, { customer, country }: Person, request: Request): ConsentRecord {
+  const { clock, person } = book.ports;
+  const { phone, email } = reachedOf(customer, country);
+  const { channel, state } = request;
+  const [how, note] = [request.how.trim(), request.note.trim()];
+  const isLink = /^https?:\/\/\S+$/.test(note);
+  return {
+    record: '',
+    entered: clock.utc(),
+    name: nameOf(customer.cells).full,
+    contact: channel === 'email' ? email : phone,
+    channel,
+    state,
+    on: toDay(request.on.trim()) ?? clock.today(),
+    how: state === 'granted' ? how : '',
+    wording: request.wording.trim(),
+    where: isLink ? '' : note,
+    evidence: isLink ? note : '',
+    revokedBy: state === 'revoked' ? how || 'staff' : '',
+    by: person(),
+    source: '',
+    customerId: customer.id,
+  };
+}
+
+/** Adds the record unless it was just recorded; gives the records as they are afterwards. */
+function appendConsent(book: Book, wanted: ConsentRecord, country: string): ConsentBook {
+  const grid = readGrid(findOwnTab(book, consentTab), consentTab);
+  const records = readConsentRecords(grid);
+  if (wasRecordedLast(records, wanted)) return openConsentBook(records, country, book.ports.hash);
+  const record = { ...wanted, record: nextRecordName(records) };
+  const open = openOwnTab(book, consentTab, { grid, andStay: true });
+  appendEntries(open, consentTab, { grid, entries: [consentEntry(record)] });
+  book.ports.workbook.flush();
+  return openConsentBook([...records, record], country, book.ports.hash);
+}
+
+/** What makes two records say the same, by whomever and whenever they were written down. */
+const SAID = ['state', 'on', 'how', 'wording', 'where', 'evidence', 'revokedBy'] as const;
+
+/** A click too many, or a run that was cut off and is done again, says what the last record of this person said. */
+function wasRecordedLast(records: readonly ConsentRecord[], wanted: ConsentRecord): boolean {
+  const last = records
+    .filter(({ channel }) => channel === wanted.channel)
+    .filter(({ contact, customerId }) => contact === wanted.contact && customerId === wanted.customerId)
+    .sort((a, b) => (recordNumber(b.record) ?? 0) - (recordNumber(a.record) ?? 0))[0];
+  return last !== undefined && SAID.every((part) => last[part] === wanted[part]);
+}
+
+/** The consent cell says what the records say; one that says so already stays as the owner typed it. */
+function showInList(opened: OpenList, customer: CustomerRow, wanted: 'yes' | 'no'): void {
+  if (readConsent(customer.cells.textConsent) === wanted) return;
+  const { book, list } = ensureColumns(opened.book, opened.list, ['textConsent']);
+  const cell = wordFor(list, customer.cells.textConsent, wanted);
+  writeColumn(book, list, { field: 'textConsent', values: new Map([[customer.id, cell]]) });
+}
+
+/** In the owner's own words: a tick, yes and no, or whatever stands there most; a word with a date in it is about somebody else. */
+function wordFor(list: CustomerList, present: Cell | undefined, wanted: 'yes' | 'no'): Cell {
+  if (typeof present === 'boolean') return wanted === 'yes';
+  const words = countConsentWords(list.customers.map(({ cells }) => cells.textConsent))[wanted].filter(
+    ({ word }) => !/\d/.test(word),
+  );
+  const isUsual = words.length === 0 || words.some(({ word }) => word.toLowerCase() === wanted);
+  return isUsual ? wanted : (words[0]?.word ?? wanted);
+}
+
+/** Another row with this number says no, which closes it for all. */
+function otherNo(
+  list: CustomerList,
+  { customer, country }: Person,
+  { state, channel, contact }: ConsentRecord,
+): string {
+  if (state === 'revoked' || channel !== 'text') return '';
+  const other = list.customers.find(
+    (one) =>
+      one.id !== customer.id &&
+      readConsent(one.cells.textConsent) === 'no' &&
+      reachedOf(one, country).phone === contact,
+  );
+  if (other === undefined) return '';
+  const who = nameOf(other.cells).full || `Row ${other.row}`;
+  return `${who} has the same number and says no in the list, so no text goes there until that is changed.`;
+}

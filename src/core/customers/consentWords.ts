@@ -1,0 +1,74 @@
+/** Consent in words for the owner: what was recorded, and how somebody stands. */
+import { toDay } from '../day';
+import { sayDay } from '../sayDay';
+import type { Consent } from './consent';
+import type { Channel, ConsentRecord } from './consentRecords';
+
+const WHAT: { readonly [channel in Channel]: string } = { text: 'texts', call: 'calls', email: 'e-mail' };
+/** What a stop means from now on. */
+const NO_MORE: { readonly [channel in Channel]: string } = {
+  text: 'no more texts and no more calls',
+  call: 'no more calls',
+  email: 'no more e-mail',
+};
+
+/** After recording; `deciding` is the record that counts now, which may be another one. */
+export function sayRecorded(written: ConsentRecord, deciding: ConsentRecord | undefined): string {
+  const who = written.name || 'This customer';
+  const what = WHAT[written.channel];
+  if (deciding !== undefined && deciding.state !== written.state)
+    return deciding.state === 'revoked'
+      ? `Recorded, but ${who} said stop${onDay(deciding)} and that is newer, so ${what} stay closed.`
+      : `Recorded, but ${who} agreed again${onDay(deciding)} and that is newer, so ${what} stay open.`;
+  return written.state === 'granted'
+    ? `Recorded: ${who} agreed to ${what}${onDay(written)}.`
+    : `Recorded: ${NO_MORE[written.channel]} for ${who}. A later yes opens it again.`;
+}
+
+function onDay({ on }: ConsentRecord): string {
+  const day = toDay(on);
+  return day === undefined ? '' : ` on ${sayDay(day)}`;
+}
+
+/** What is known of one person. */
+export interface Stand {
+  /** What the list says of texts. */
+  readonly inList: Consent;
+  /** How people in the list agreed, as told at set-up, or ''. */
+  readonly story: string;
+  /** The record that counts for each channel. */
+  readonly deciding: (channel: Channel) => ConsentRecord | undefined;
+}
+
+/** How somebody stands: a sentence about texts, and one for each other channel with a record. */
+export function sayStanding(stand: Stand): string[] {
+  const others = (['call', 'email'] as const).flatMap((channel) => {
+    const record = stand.deciding(channel);
+    return record === undefined ? [] : [sayRecord(record, channel)];
+  });
+  return [sayTexts(stand), ...others];
+}
+
+function sayTexts({ inList, story, deciding }: Stand): string {
+  const record = deciding('text');
+  if (record === undefined) return sayList(inList, story);
+  const said = sayRecord(record, 'text');
+  if (record.state === 'revoked')
+    return inList === 'yes' ? `${said} The list says yes, but the stop counts.` : said;
+  if (inList === 'yes') return said;
+  return `${said} But the list ${inList === 'no' ? 'says no' : 'has no yes'}, so no text goes there.`;
+}
+
+function sayList(inList: Consent, story: string): string {
+  if (inList === 'no') return 'The list says no to texts. There is no record of it.';
+  if (inList !== 'yes') return 'No consent to texts yet.';
+  const told = story === '' ? '' : ` Told at set-up: ${story}`;
+  return `The list says yes to texts. There is no record of it.${told}`;
+}
+
+/** `Agreed to texts on 1 Nov 2026, paper form.` A stop to texts, asked about calls, is about calls. */
+function sayRecord(record: ConsentRecord, channel: Channel): string {
+  const way = [record.how, record.revokedBy].find((text) => text !== '');
+  const said = record.state === 'granted' ? 'Agreed to' : 'Said stop to';
+  return `${said} ${WHAT[channel]}${onDay(record)}${way === undefined ? '' : ` (${way})`}.`;
+}

@@ -1,0 +1,135 @@
+/** Where a person has left traces in our own tabs and in a backup; blanking them is left to app. */
+import { cellText, type Cell } from '../core/cell';
+import { readEmail } from '../core/email';
+import { readPhone } from '../core/phone';
+import { byHandTab } from './byHandTable';
+import { consentTab } from './consentTable';
+import { contactLogTab } from './contactLogTable';
+import { followUpsTab } from './followUpsTable';
+import { headingsOf, placesOf, type OwnTab } from './ownTab';
+import { problemsTab } from './problemsTable';
+import { textsTab } from './textsTable';
+
+const OWN_ID = /^C-[0-9A-HJKMNP-TV-Z]{6}$/;
+
+type Grid = readonly (readonly Cell[])[];
+
+/** Rows and columns count from 1. */
+export interface TracePlace {
+  readonly row: number;
+  readonly column: number;
+}
+
+/** Who is looked for. */
+export interface Traced {
+  readonly id: string;
+  /** First and last, as our tabs show it; '' when there is none. */
+  readonly fullName: string;
+  /** The cells of the name as they stand in the list. */
+  readonly nameCells: readonly string[];
+  /** E.164, or ''. */
+  readonly phone: string;
+  /** Lower case, or ''. */
+  readonly email: string;
+  /** The owner's heading of the column that says who referred somebody, or ''. */
+  readonly referredHeading: string;
+  /** For numbers without a country code. */
+  readonly country: string;
+}
+
+/** A tab, the columns whose cells go in the person's own rows, and the one in which other rows may name them. */
+export interface TracedTab {
+  readonly own: OwnTab;
+  readonly headings: readonly string[];
+  readonly naming?: string;
+}
+
+export const TRACED_TABS: readonly TracedTab[] = [
+  { own: textsTab, headings: ['Name', 'Phone', 'Message'], naming: 'Reason' },
+  { own: byHandTab, headings: headingsOf(byHandTab).filter((heading) => heading !== 'Sent') },
+  { own: followUpsTab, headings: headingsOf(followUpsTab) },
+  { own: problemsTab, headings: headingsOf(problemsTab), naming: 'Problem' },
+  { own: contactLogTab, headings: ['Name', 'Outcome', 'Note'] },
+  { own: consentTab, headings: headingsOf(consentTab) },
+];
+
+/** The cells of a tab of ours that say something of this person and are not blank yet. */
+export function tracesInTab({ own, headings, naming }: TracedTab, grid: Grid, who: Traced): TracePlace[] {
+  const places = placesOf(own, grid[0]);
+  const columnOf = (heading: string) => places.get(heading) ?? 0;
+  const cell = (row: number, heading: string) => cellText(grid[row - 1]?.[columnOf(heading) - 1]);
+  const below = Array.from({ length: Math.max(0, grid.length - 1) }, (_, index) => index + 2);
+  const found = below.flatMap((row): TracePlace[] => {
+    if (isOwnRow(own, (heading) => cell(row, heading), who))
+      return headings.map((heading) => ({ row, column: columnOf(heading) }));
+    const isNamed = naming !== undefined && isNaming(cell(row, naming), who.fullName);
+    return isNamed ? [{ row, column: columnOf(naming) }] : [];
+  });
+  return found.filter(({ row, column }) => column > 0 && cellText(grid[row - 1]?.[column - 1]) !== '');
+}
+
+/** A record of consent without a customer, or of nobody else, is found by the number too. */
+function isOwnRow(own: OwnTab, cell: (heading: string) => string, who: Traced): boolean {
+  const id = cell('Customer ID');
+  if (id === who.id) return true;
+  return own === consentTab && id === '' && isContact(cell('Phone or e-mail'), who);
+}
+
+function isContact(text: string, { phone, email, country }: Traced): boolean {
+  if (text === '') return false;
+  if (text.includes('@')) return text.toLowerCase() === email;
+  const reading = readPhone(text, country);
+  return reading.kind === 'phone' && reading.phone === phone;
+}
+
+/** `Same phone as Ana Adams`, alone or before ` in row 3`. */
+function isNaming(sentence: string, fullName: string): boolean {
+  if (fullName === '') return false;
+  const [, rest] = sentence.split(` as ${fullName}`);
+  return rest !== undefined && (rest === '' || rest.startsWith(' in row '));
+}
+
+/**
+ * The cells of a backup that say something of this person: whole rows with their id, or, where rows had no ids yet, with
+ * their address, or their name and no number but theirs; and their name where others were referred by them.
+ */
+export function tracesInBackup(grid: Grid, who: Traced): TracePlace[] {
+  const referredAt = columnUnder(grid, who.referredHeading);
+  return grid.flatMap((cells, index) => {
+    const isOwn = isInBackupRow(cells, referredAt, who);
+    return cells.flatMap((cell, at) => {
+      const isTrace = isOwn || (at === referredAt && isSameText(cell, who.fullName));
+      return isTrace && cell !== '' ? [{ row: index + 1, column: at + 1 }] : [];
+    });
+  });
+}
+
+/** Index of the column with this heading; -1 when there is none. */
+function columnUnder(grid: Grid, heading: string): number {
+  const row = grid.find((cells) => heading !== '' && cells.some((cell) => isSameText(cell, heading)));
+  return row === undefined ? -1 : row.findIndex((cell) => isSameText(cell, heading));
+}
+
+function isSameText(cell: Cell, text: string): boolean {
+  return text !== '' && cellText(cell).toLowerCase() === text.toLowerCase();
+}
+
+function isInBackupRow(cells: readonly Cell[], referredAt: number, who: Traced): boolean {
+  const texts = cells.map((cell, at) => (at === referredAt ? '' : cellText(cell)));
+  if (texts.includes(who.id)) return true;
+  if (texts.some((text) => OWN_ID.test(text))) return false;
+  const isNamed = who.nameCells.length > 0 && who.nameCells.every((name) => texts.includes(name));
+  const reached = cells.flatMap((cell) => reachOf(cell, who.country));
+  if (reached.includes(who.phone) && who.phone !== '' && isNamed) return true;
+  if (reached.includes(who.email) && who.email !== '') return true;
+  return isNamed && reached.length === 0;
+}
+
+/** The number or address in a cell, if it is one. */
+function reachOf(cell: Cell, country: string): string[] {
+  if (cell === '' || typeof cell === 'object' || typeof cell === 'boolean') return [];
+  const mail = readEmail(cell);
+  if (mail.kind === 'email') return [mail.email];
+  const number = readPhone(cell, country);
+  return number.kind === 'phone' ? [number.phone] : [];
+}
