@@ -155,8 +155,9 @@ describe("the owner's yes", () => {
     const { page } = await open(host);
     await press(page, /^Texts/);
     await press(page, /^Prepare November 2026/);
-    const ready = linesOf(host, 'Texts').filter(({ Status }) => Status === 'Prepared').length;
-    return { host, page, ready };
+    const prepared = linesOf(host, 'Texts').filter(({ Status }) => Status === 'Prepared').length;
+    // The first texts go to 20 people at most.
+    return { host, page, ready: Math.min(20, prepared) };
   };
   const sayYes = async (page: Page, ready: number) => {
     await page.getByLabel(`To say yes, type ${ready}`).fill(String(ready));
