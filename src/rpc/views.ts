@@ -52,7 +52,7 @@ export type TextsView = {
 
 /** What the owner is asked to say yes to, and what they said yes to. */
 export type ApprovalView = {
-  /** Texts that wait for a yes now; at most 20 while none was ever sent. */
+  /** Texts that wait for a yes now; in the first month at most 20 until they are sent. */
   readonly ready: number;
   /** Texts that come after those. */
   readonly later: number;

@@ -15,7 +15,7 @@ export const FIRST_CAMPAIGN = 20;
 /** What the owner may say yes to now. */
 export interface ReadyTexts {
   readonly month: Month;
-  /** At most 20 while none was ever sent. */
+  /** In the first month at most 20 until they are sent. */
   readonly texts: readonly PlannedText[];
   /** How many more are prepared. */
   readonly later: number;
@@ -29,7 +29,8 @@ export function readyForYes(
   const ofMonth = plan.texts.filter((text) => text.month === month);
   const prepared = ofMonth.filter(({ status }) => status === 'Prepared');
   const approved = ofMonth.filter(({ status }) => status === 'Approved').length;
-  const room = journal.hasSent ? prepared.length : Math.max(0, FIRST_CAMPAIGN - approved);
+  const isTrial = journal.isFirstMonth(month) && journal.sentIn(month) < FIRST_CAMPAIGN;
+  const room = isTrial ? Math.max(0, FIRST_CAMPAIGN - approved - journal.sentIn(month)) : prepared.length;
   const texts = prepared.slice(0, room);
   return { month, texts, later: prepared.length - texts.length };
 }
@@ -85,5 +86,5 @@ function sayApproved({ texts: { length }, later }: ReadyTexts): string {
   const approved = `${length === 1 ? '1 text is' : `${length} texts are`} approved. The tab "Send by hand" has them, ready to copy: tick Sent for each one.`;
   return later === 0
     ? approved
-    : `${approved} Your first texts go to ${length} people; when some are sent, say yes to the other ${later}.`;
+    : `${approved} Your first texts go to ${FIRST_CAMPAIGN} people; when all of them are sent, say yes to the other ${later}.`;
 }

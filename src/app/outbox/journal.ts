@@ -33,9 +33,14 @@ export class Journal implements Outbox {
     return Object.keys(this.entries).some(isOurs);
   }
 
-  /** True once any text has left. */
-  get hasSent(): boolean {
-    return Object.keys(this.entries).some((name) => name.startsWith(PHONE));
+  /** Numbers that had a text in this month. */
+  sentIn(month: Month): number {
+    return this.phones().filter((name) => name.startsWith(`${PHONE}${month} `)).length;
+  }
+
+  /** True while no text of an earlier month is known. */
+  isFirstMonth(month: Month): boolean {
+    return this.phones().length === this.sentIn(month);
   }
 
   nameOf(key: string): string {
@@ -85,6 +90,10 @@ export class Journal implements Outbox {
     this.ports.journal.write(written);
     this.entries = { ...this.entries, ...written };
     return waiting.length;
+  }
+
+  private phones(): string[] {
+    return Object.keys(this.entries).filter((name) => name.startsWith(PHONE));
   }
 
   private phoneName(month: Month, phone: string): string {
