@@ -8,10 +8,10 @@ import { count, sayPhone } from './words';
 /** Asks for the number of texts, so that nobody says yes to a list they did not look at. */
 export function SayYes({ desk, month, approval }: { desk: Desk; month: string; approval: ApprovalView }) {
   const [typed, setTyped] = useState('');
-  const { ready, later, parts, samples } = approval;
+  const { ready, later, seen, parts, samples } = approval;
   if (ready === 0) return null;
   const approve = () =>
-    void desk.runAndRefill('Noting your yes', 'approveTexts', { month, count: Number(typed) });
+    void desk.runAndRefill('Noting your yes', 'approveTexts', { month, count: Number(typed), seen });
   return (
     <section aria-label="Say yes">
       <h3>{`${count(ready, 'text waits', 'texts wait')} for your yes`}</h3>

@@ -56,6 +56,8 @@ export type ApprovalView = {
   readonly ready: number;
   /** Texts that come after those. */
   readonly later: number;
+  /** Stands for just these words to just these people; goes back with the yes. */
+  readonly seen: string;
   /** Parts of all that are ready: what a provider would charge for. */
   readonly parts: number;
   /** As they would arrive: the longest, the shortest and up to three others, each with a name. */

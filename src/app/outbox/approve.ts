@@ -19,6 +19,8 @@ export interface ReadyTexts {
   readonly texts: readonly PlannedText[];
   /** How many more are prepared. */
   readonly later: number;
+  /** The fingerprint of these words to these numbers: what a yes is to. */
+  readonly seen: string;
 }
 
 /** The texts of the plan's month that wait for a yes. */
@@ -32,14 +34,22 @@ export function readyForYes(
   const isTrial = journal.isFirstMonth(month) && journal.sentIn(month) < FIRST_CAMPAIGN;
   const room = isTrial ? Math.max(0, FIRST_CAMPAIGN - approved - journal.sentIn(month)) : prepared.length;
   const texts = prepared.slice(0, room);
-  return { month, texts, later: prepared.length - texts.length };
+  const words = texts.map(({ phone, message }) => `${phone} ${message}`).join('\n');
+  return { month, texts, later: prepared.length - texts.length, seen: journal.fingerprintOf('', words) };
+}
+
+/** A yes as it was given; without `seen` nobody knows which words it was to. */
+export interface Yes {
+  readonly month: string;
+  readonly count: number;
+  readonly seen?: string;
 }
 
 /**
  * Approves exactly the texts that are ready, when their number is the one the owner typed; refused for another month, another
- * number, and words that may not go out. Approving twice approves nothing more.
+ * number, other words than were seen, and words that may not go out. Approving twice approves nothing more.
  */
-export function approveTexts(start: Book, wanted: { month: string; count: number }): Result<Outcome> {
+export function approveTexts(start: Book, wanted: Yes): Result<Outcome> {
   const opened = openList(start);
   if (!opened.ok) return opened;
   const { book } = opened.value;
@@ -62,13 +72,15 @@ export function approveTexts(start: Book, wanted: { month: string; count: number
   });
 }
 
-function objectionTo(wanted: { month: string; count: number }, ready: ReadyTexts): string | undefined {
+function objectionTo(wanted: Yes, ready: ReadyTexts): string | undefined {
   const { length } = ready.texts;
   if (wanted.month !== ready.month)
     return `Only the texts of ${sayMonth(ready.month)} can be approved now. Nothing was approved.`;
   if (length === 0) return 'There is no text that waits for your yes. Nothing was changed.';
-  if (wanted.count === length) return undefined;
-  return `${sayReady(length)}, not ${wanted.count}: look at the list again, then type ${length}. Nothing was approved.`;
+  if (wanted.count !== length)
+    return `${sayReady(length)}, not ${wanted.count}: look at the list again, then type ${length}. Nothing was approved.`;
+  if (wanted.seen === undefined || wanted.seen === ready.seen) return undefined;
+  return 'The words or the people changed after you were shown them: look at the texts again. Nothing was approved.';
 }
 
 /** `3 texts wait for your yes`. */

@@ -16,7 +16,7 @@ export function askForYes(ports: Ports, prepared: Result<Prepared>): Result<Outc
   if (typed === '') return good({ sentence });
   const count = /^\d+$/.test(typed) ? Number(typed) : 0;
   return runOutcome(ports, TITLE, () =>
-    inLock(ports, TITLE, (book) => approveTexts(book, { month: ready.month, count })),
+    inLock(ports, TITLE, (book) => approveTexts(book, { month: ready.month, count, seen: ready.seen })),
   );
 }
 

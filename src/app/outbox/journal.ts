@@ -9,8 +9,7 @@ const NAME_LENGTH = 16;
 const FINGERPRINT_LENGTH = 12;
 const JOB = 'job ';
 const PHONE = 'phone ';
-/** This month's and the last one's records, and some days between. */
-const KEPT_MINUTES = 70 * 24 * 60;
+const UNREADABLE: JobRecord = { state: 'review', attempt: 1, minute: 0, note: '' };
 
 /** A text that changes its state. */
 export interface JobChange {
@@ -47,8 +46,10 @@ export class Journal implements Outbox {
     return this.ports.hash(key).slice(0, NAME_LENGTH);
   }
 
+  /** A record that cannot be read any more may have been of a text that left. */
   recordOf(key: string): JobRecord | undefined {
-    return readRecord(this.entries[`${JOB}${this.nameOf(key)}`] ?? '');
+    const written = this.entries[`${JOB}${this.nameOf(key)}`];
+    return written === undefined ? undefined : (readRecord(written) ?? UNREADABLE);
   }
 
   holderOf(month: Month, phone: string): string | undefined {
@@ -59,7 +60,7 @@ export class Journal implements Outbox {
     return this.ports.hash(`${phone} ${message}`).slice(0, FINGERPRINT_LENGTH);
   }
 
-  /** Writes all of them or none, and forgets what is older than two months. */
+  /** Writes all of them or none, and forgets what is older than last month: 2,500 people's records of two months are what 500 KB hold. */
   change(changes: readonly JobChange[]): void {
     if (changes.length === 0) return;
     const written: { [name: string]: string } = {};
@@ -105,10 +106,13 @@ function isOurs(name: string): boolean {
   return name.startsWith(JOB) || name.startsWith(PHONE);
 }
 
-/** A number's entry is as old as its month; what is not ours never is. */
+/** Records from before the last month go, by their own minute or a number's month; what is not ours never does. */
 function isOld(name: string, value: string, minute: number): boolean {
-  if (name.startsWith(JOB)) return minute - (readRecord(value)?.minute ?? minute) > KEPT_MINUTES;
-  if (!name.startsWith(PHONE)) return false;
-  const monthStart = Date.parse(`${name.slice(PHONE.length, PHONE.length + 7)}-01`) / 60_000;
-  return minute - monthStart > KEPT_MINUTES + 31 * 24 * 60;
+  const lastMonth = new Date(minute * 60_000);
+  lastMonth.setUTCDate(0);
+  const kept = lastMonth.toISOString().slice(0, 7);
+  if (name.startsWith(PHONE)) return name.slice(PHONE.length, PHONE.length + 7) < kept;
+  const isJob = name.startsWith(JOB);
+  // A day more, for spreadsheets east of Greenwich.
+  return isJob && (readRecord(value)?.minute ?? minute) < Date.parse(`${kept}-01`) / 60_000 - 24 * 60;
 }
