@@ -15,15 +15,17 @@ import { Journal } from './journal';
 import { noteSent } from './noteSent';
 
 const SENT = headingsOf(byHandTab).indexOf('Sent');
+const PHONE = headingsOf(byHandTab).indexOf('Phone');
 const KEY = headingsOf(byHandTab).indexOf('Key');
 
 /** Replaces the rows; a tab that is not there is made only when there is somebody to text. */
-export function writeByHand(book: Book, rows: Cell[][]): void {
+export function writeByHand(book: Book, wanted: Cell[][]): void {
   const found = findOwnTab(book, byHandTab);
-  if (found === undefined && rows.length === 0) return;
+  if (found === undefined && wanted.length === 0) return;
   const grid = readGrid(found, byHandTab);
   const texts = readTickedTexts(grid);
-  noteLate(book, texts, new Set(rows.map((row) => row[KEY])));
+  const late = noteLate(book, texts, new Set(wanted.map((row) => row[KEY])));
+  const rows = wanted.filter((row) => !late.has(row[PHONE] ?? ''));
   const ticked = new Set<Cell>(texts.flatMap(({ key }) => (key === '' ? [] : [key])));
   for (const row of rows) row[SENT] = ticked.has(row[KEY] ?? '');
   const open = openOwnTab(book, byHandTab, { grid, rows: rows.length + 1, andStay: true });
@@ -37,13 +39,18 @@ export function writeByHand(book: Book, rows: Cell[][]): void {
   );
 }
 
-/** A box that was ticked while its row was about to go: the text has been sent all the same. */
-function noteLate(book: Book, ticked: readonly ByHandText[], staying: ReadonlySet<Cell | undefined>): void {
+/** A box that was ticked while its row was about to go: the text has been sent all the same. Gives the numbers it went to. */
+function noteLate(
+  book: Book,
+  ticked: readonly ByHandText[],
+  staying: ReadonlySet<Cell | undefined>,
+): ReadonlySet<Cell> {
   const going = ticked.filter(({ key }) => key !== '' && !staying.has(key));
-  if (going.length === 0) return;
+  if (going.length === 0) return new Set();
   const journal = new Journal(book.ports);
   const late = going.filter(({ key }) => !isOut(journal.recordOf(key)));
   if (late.length > 0) noteSent(book, late);
+  return new Set(late.flatMap(({ phone }) => (phone === '' ? [] : [phone])));
 }
 
 /** Takes a number off the list at once. */
