@@ -36,7 +36,7 @@ export function prepareMonth(opened: OpenList): Result<Prepared & { tab: OpenTab
   const { plan, rules, consent, warnings, complaints } = planned.value;
   const summary = `${textSummarySentence(plan.summary)}. Nothing has been sent.`;
   return good({
-    tab: writeMonth(book, planned.value),
+    tab: writeMonth(book, planned.value, journal),
     ready: readyForYes(planned.value, journal),
     record: summary,
     sentence: joinSentences([

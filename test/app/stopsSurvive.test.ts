@@ -1,12 +1,13 @@
 /** A recorded stop stays in force whatever happens to the list, and costs a month's texts next to nothing. */
 import type { Host } from '../../local/emulator';
 import { agree, consentOf, consentShop, stop, textsOf } from './consenting';
-import { gridOf, linesOf, sheetOf, typeFor, use, type Typed } from './shop';
+import { ask, gridOf, linesOf, sheetOf, typeFor, use, type Typed } from './shop';
 
 test('the records cost a month one service call, however many they are', () => {
   const callsOf = (host: Host): number => {
     textsOf(host);
-    use(host, 'prepareTexts');
+    // Through the gate, which asks nobody for a yes.
+    ask(host, 'prepareTexts', {});
     return Object.values(host.lastRun?.serviceCalls ?? {}).reduce((sum, count) => sum + count, 0);
   };
   const many = consentShop();

@@ -1,5 +1,6 @@
 /** The owner's yes to this month's words and this month's people; without it nothing ever leaves. */
 import { good, refused, type Result } from '../../core/result';
+import { isApproved } from '../../core/texts/outbox/settle';
 import type { PlannedText, TextPlan } from '../../core/texts/plan';
 import type { Month } from '../../core/day';
 import { sayMonth } from '../../core/sayDay';
@@ -29,8 +30,11 @@ export function readyForYes(
   journal: Journal,
 ): ReadyTexts {
   const ofMonth = plan.texts.filter((text) => text.month === month);
-  const prepared = ofMonth.filter(({ status }) => status === 'Prepared');
-  const approved = ofMonth.filter(({ status }) => status === 'Approved').length;
+  const approved = ofMonth.filter((text) => text.status === 'Approved' && isApproved(journal, text)).length;
+  // Approved in a cell alone, as in a copy of the file, still waits for a yes.
+  const prepared = ofMonth.filter(
+    (text) => text.status === 'Prepared' || (text.status === 'Approved' && !isApproved(journal, text)),
+  );
   const isTrial = journal.isFirstMonth(month) && journal.sentIn(month) < FIRST_CAMPAIGN;
   const room = isTrial ? Math.max(0, FIRST_CAMPAIGN - approved - journal.sentIn(month)) : prepared.length;
   const texts = prepared.slice(0, room);
@@ -59,13 +63,13 @@ export function approveTexts(start: Book, wanted: Yes): Result<Outcome> {
   const ready = readyForYes(planned.value, journal);
   const objection = objectionTo(wanted, ready);
   // What a run that was cut off approved is shown all the same.
-  if (ready.texts.length === 0) writeMonth(book, planned.value);
+  if (ready.texts.length === 0) writeMonth(book, planned.value, journal);
   if (objection !== undefined) return refused('bad-request', objection);
   const minute = book.ports.clock.minute();
   journal.change(ready.texts.map((text) => approvalOf(text, journal, minute)));
   const approved = planMonth(opened.value, journal);
   if (!approved.ok) return approved;
-  writeMonth(book, approved.value);
+  writeMonth(book, approved.value, journal);
   return good({
     sentence: joinSentences([opened.value.carriedOut, sayApproved(ready)]),
     record: `${ready.texts.length} ${ready.texts.length === 1 ? 'text was' : 'texts were'} approved.`,

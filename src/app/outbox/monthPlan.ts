@@ -5,6 +5,7 @@ import { monthOf, type Month } from '../../core/day';
 import { refused, good, type Result } from '../../core/result';
 import type { Settings } from '../../core/settings';
 import { checkTemplate } from '../../core/texts/checkTemplate';
+import { isApproved } from '../../core/texts/outbox/settle';
 import { planTexts, type TextPlan } from '../../core/texts/plan';
 import { byHandRow } from '../../tables/byHandTable';
 import { readTexts, textRow, textsTab } from '../../tables/textsTable';
@@ -54,11 +55,14 @@ export function planMonth({ book, list }: OpenList, journal: Journal): Result<Mo
 }
 
 /** Writes the Texts tab, and the list to send by hand when there is anything in it or was before. */
-export function writeMonth(book: Book, { plan, grid, month }: MonthPlan): OpenTab {
+export function writeMonth(book: Book, { plan, grid, month }: MonthPlan, journal: Journal): OpenTab {
   const open = openOwnTab(book, textsTab, { grid, rows: plan.texts.length + 1 });
   rewriteTab(open, textsTab, { rows: plan.texts.map(textRow), grid });
   finishTab(open, textsTab);
-  const waiting = plan.texts.filter((text) => text.status === 'Approved' && text.month === month);
+  // A word typed into the tab is no yes: the journal has to say so too.
+  const waiting = plan.texts.filter(
+    (text) => text.status === 'Approved' && text.month === month && isApproved(journal, text),
+  );
   writeByHand(book, waiting.map(byHandRow));
   return open;
 }

@@ -24,5 +24,5 @@ export function stopSending(start: Book): Result<Outcome> {
 function showStopped(start: Book, journal: Journal): void {
   const opened = openList(start);
   const planned = opened.ok ? planMonth(opened.value, journal) : opened;
-  if (opened.ok && planned.ok) writeMonth(opened.value.book, planned.value);
+  if (opened.ok && planned.ok) writeMonth(opened.value.book, planned.value, journal);
 }

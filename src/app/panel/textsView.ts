@@ -6,6 +6,7 @@ import { monthOf } from '../../core/day';
 import type { Settings } from '../../core/settings';
 import { longestNames } from '../../core/texts/longestNames';
 import { speakableName } from '../../core/texts/personal';
+import { isApproved } from '../../core/texts/outbox/settle';
 import { planTexts, textSummarySentence, type HeldText, type PlannedText } from '../../core/texts/plan';
 import type { ApprovalView, LeftOutGroup, NamePair, TextsView } from '../../rpc/views';
 import { readyForYes, type ReadyTexts } from '../outbox/approve';
@@ -38,12 +39,12 @@ export function textsView(input: {
     website: settings.website,
     monthlyText: settings.monthlyText,
     longest: longestNames(namesOf(customers, ofMonth)),
-    approval: approvalView(readyForYes({ plan, month }, outbox), ofMonth),
+    approval: approvalView(readyForYes({ plan, month }, outbox), ofMonth, outbox),
   };
 }
 
-function approvalView(ready: ReadyTexts, ofMonth: readonly PlannedText[]): ApprovalView {
-  const approved = ofMonth.filter(({ status }) => status === 'Approved');
+function approvalView(ready: ReadyTexts, ofMonth: readonly PlannedText[], outbox: Journal): ApprovalView {
+  const approved = ofMonth.filter((text) => text.status === 'Approved' && isApproved(outbox, text));
   return {
     ready: ready.texts.length,
     later: ready.later,

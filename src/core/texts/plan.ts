@@ -65,7 +65,7 @@ function settleAll(
   { customers, month, now, rules, outbox }: TextPlanInput,
   befores: readonly (HeldText | undefined)[],
 ): readonly (HeldText | undefined)[] {
-  if (!outbox) return befores;
+  if (!outbox?.isInUse) return befores;
   return customers.map(({ id, cells }, index) =>
     settle({ id, cells, month, now, country: rules.country, before: befores[index] }, outbox),
   );

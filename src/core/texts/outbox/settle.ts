@@ -43,10 +43,10 @@ export interface Settling {
  */
 export function settle(person: Settling, outbox: Outbox): HeldText | undefined {
   const { before } = person;
-  const record = outbox.isInUse ? outbox.recordOf(textKey(person.month, person.id)) : undefined;
+  if (!outbox.isInUse) return before;
+  const record = outbox.recordOf(textKey(person.month, person.id));
   if (isOut(record)) return outText(person, record);
-  const isHandedOver = outbox.isInUse && before?.status === 'Sending';
-  const isWaiting = before?.status === 'Approved' || isHandedOver;
+  const isWaiting = before?.status === 'Approved' || before?.status === 'Sending';
   return before && isWaiting ? { ...before, status: 'Prepared' } : before;
 }
 
