@@ -1,12 +1,12 @@
 /** Gives an id to every customer row that has none, and a new one to the lower of two rows with the same. */
 import { cellText } from '../core/cell';
-import type { CustomerId, CustomerRow, Field } from '../core/customers/customer';
+import { isCustomerId, type CustomerId, type CustomerRow, type Field } from '../core/customers/customer';
 import type { Result } from '../core/result';
 import { good } from '../core/result';
 import type { Book } from './book';
 import { lookAt } from './columnLook';
 import { readList, type CustomerList } from './customerList';
-import { isCustomerId, type Memory } from './memory';
+import { type Memory } from './memory';
 import { restoreColumn, writeRows, type RowCell } from './writeById';
 
 /** Somebody who sorts while ids are written leaves rows without one; after so many rounds they are left out of the run. */

@@ -1,13 +1,13 @@
 /** Reads the owner's customer list: its columns by tag, else by heading; its rows as customers. Writes nothing but lost tags. */
 import { cellText, type Cell } from '../core/cell';
-import type { CustomerRow, Field } from '../core/customers/customer';
+import { isCustomerId, type CustomerRow, type Field } from '../core/customers/customer';
 import { good, refused, type Result } from '../core/result';
 import { findHeadingRow, isCustomerRow } from '../tables/customers/recognise';
 import { isFormulaError } from '../tables/customers/looks';
 import { rowReader } from '../tables/customers/rowCells';
 import type { Book } from './book';
 import { findLostColumns } from './lostColumns';
-import { isCustomerId, readMark, type Memory } from './memory';
+import { readMark, type Memory } from './memory';
 import type { Tab, Tag } from './ports';
 
 type Grid = readonly (readonly Cell[])[];

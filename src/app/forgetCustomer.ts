@@ -6,7 +6,7 @@ import {
   type Channel,
   type ConsentRecord,
 } from '../core/customers/consentRecords';
-import type { CustomerRow, Field } from '../core/customers/customer';
+import { isCustomerId, type CustomerRow, type Field } from '../core/customers/customer';
 import { fullNameOf } from '../core/customers/fullName';
 import { reachedOf } from '../core/customers/stoppedButYes';
 import { good, refused, type Result } from '../core/result';
@@ -15,7 +15,6 @@ import { TRACED_TABS, tracesInBackup, tracesInTab, type Traced } from '../tables
 import { findOwnTab, readGrid, taggedTabs, type Book } from './book';
 import { settingsOf, type Outcome } from './command';
 import type { CustomerList } from './customerList';
-import { isCustomerId } from './memory';
 import { openList, type OpenList } from './openList';
 import { appendEntries, openOwnTab } from './ownTabs';
 import { writeColumn } from './writeById';

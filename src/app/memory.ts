@@ -1,5 +1,5 @@
 /** What the add-on remembers with the spreadsheet, so that a copy carries it: which tab is the list, what its columns were called, the schema version. */
-import type { CustomerId, Field } from '../core/customers/customer';
+import type { Field } from '../core/customers/customer';
 import type { Day } from '../core/day';
 import type { OwnTab } from '../tables/ownTab';
 
@@ -59,9 +59,4 @@ function isMark(value: unknown): value is Mark {
     return 'customersTab' in value && 'headings' in value && 'adoptedOn' in value;
   if (value.kind === 'tab') return 'tab' in value && 'sheet' in value;
   return value.kind === 'column' && 'field' in value;
-}
-
-/** True for text shaped like an id of ours. */
-export function isCustomerId(text: unknown): text is CustomerId {
-  return typeof text === 'string' && /^C-[0-9A-HJKMNP-TV-Z]{6}$/.test(text);
 }

@@ -1,14 +1,9 @@
 /** The Texts tab: a picture of the month's texts, one row per customer. */
 import { cellText, dayCell, type Cell } from '../core/cell';
-import type { CustomerId } from '../core/customers/customer';
-import type { Day, Month } from '../core/day';
+import type { Day } from '../core/day';
 import type { HeldText, TextStatus } from '../core/texts/plan';
+import { customerOfKey, monthOfKey } from '../core/texts/text';
 import { entriesOf, type Entry, type OwnTab } from './ownTab';
-
-const KEY_PATTERN = /^text\|\d{4}-\d{2}\|C-\w+$/;
-/** Where the parts of a key begin. */
-const MONTH_AT = 'text|'.length;
-const ID_AT = 'text|2026-11|'.length;
 
 export const textsTab: OwnTab = {
   key: 'texts',
@@ -55,12 +50,13 @@ export function readTexts(grid: readonly (readonly Cell[])[]): HeldText[] {
 
 function readText(entry: Entry): HeldText | undefined {
   const key = typed(entry, 'Key');
-  if (!KEY_PATTERN.test(key)) return undefined;
+  const month = monthOfKey(key);
+  if (month === undefined) return undefined;
   const parts = entry.get('Parts');
   return {
     key,
-    month: key.slice(MONTH_AT, ID_AT - 1) as Month,
-    id: key.slice(ID_AT) as CustomerId,
+    month,
+    id: customerOfKey(key),
     name: typed(entry, 'Name'),
     phone: typed(entry, 'Phone'),
     message: typed(entry, 'Message'),

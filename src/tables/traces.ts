@@ -1,5 +1,6 @@
 /** Where a person has left traces in our own tabs and in a backup; blanking them is left to app. */
 import { cellText, type Cell } from '../core/cell';
+import { isCustomerId } from '../core/customers/customer';
 import { readEmail } from '../core/email';
 import { readPhone } from '../core/phone';
 import { byHandTab } from './byHandTable';
@@ -9,8 +10,6 @@ import { followUpsTab } from './followUpsTable';
 import { headingsOf, placesOf, type OwnTab } from './ownTab';
 import { problemsTab } from './problemsTable';
 import { textsTab } from './textsTable';
-
-const OWN_ID = /^C-[0-9A-HJKMNP-TV-Z]{6}$/;
 
 type Grid = readonly (readonly Cell[])[];
 
@@ -117,7 +116,7 @@ function isSameText(cell: Cell, text: string): boolean {
 function isInBackupRow(cells: readonly Cell[], referredAt: number, who: Traced): boolean {
   const texts = cells.map((cell, at) => (at === referredAt ? '' : cellText(cell)));
   if (texts.includes(who.id)) return true;
-  if (texts.some((text) => OWN_ID.test(text))) return false;
+  if (texts.some(isCustomerId)) return false;
   const isNamed = who.nameCells.length > 0 && who.nameCells.every((name) => texts.includes(name));
   const reached = cells.flatMap((cell) => reachOf(cell, who.country));
   if (reached.includes(who.phone) && who.phone !== '' && isNamed) return true;

@@ -23,13 +23,14 @@ export interface JobChange {
 /** The journal as one run sees it, read once. */
 export class Journal implements Outbox {
   private entries: { readonly [name: string]: string };
+  /** Nothing is ever taken out of use again; asked for every customer of the list. */
+  isInUse: boolean;
+  /** Google works out a fingerprint slowly, and a plan asks for the same one several times. */
+  private readonly names = new Map<string, string>();
 
   constructor(private readonly ports: Ports) {
     this.entries = ports.journal.readAll();
-  }
-
-  get isInUse(): boolean {
-    return Object.keys(this.entries).some(isOurs);
+    this.isInUse = Object.keys(this.entries).some(isOurs);
   }
 
   /** Numbers that had a text in this month. */
@@ -43,7 +44,9 @@ export class Journal implements Outbox {
   }
 
   nameOf(key: string): string {
-    return this.ports.hash(key).slice(0, NAME_LENGTH);
+    let name = this.names.get(key);
+    if (name === undefined) this.names.set(key, (name = this.ports.hash(key).slice(0, NAME_LENGTH)));
+    return name;
   }
 
   /** A record that cannot be read any more may have been of a text that left. */
@@ -69,13 +72,14 @@ export class Journal implements Outbox {
       written[`${JOB}${name}`] = writeRecord(record);
       if (isOut(record) && phone !== '') written[this.phoneName(month, phone)] = name;
     }
-    const now = changes[0]?.record.minute ?? 0;
-    const kept = Object.entries(this.entries).filter(([name, value]) => !isOld(name, value, now));
+    const oldest = monthBefore(changes[0]?.record.minute ?? 0);
+    const kept = Object.entries(this.entries).filter(([name, value]) => !isOld(name, value, oldest));
     const isShorter = kept.length < Object.keys(this.entries).length;
     const all = { ...Object.fromEntries(kept), ...written };
     if (isShorter) this.ports.journal.keepOnly(all);
     else this.ports.journal.write(written);
     this.entries = all;
+    this.isInUse = true;
   }
 
   /** Takes back every approval; gives how many there were. */
@@ -106,13 +110,17 @@ function isOurs(name: string): boolean {
   return name.startsWith(JOB) || name.startsWith(PHONE);
 }
 
-/** Records from before the last month go, by their own minute or a number's month; what is not ours never does. */
-function isOld(name: string, value: string, minute: number): boolean {
-  const lastMonth = new Date(minute * 60_000);
-  lastMonth.setUTCDate(0);
-  const kept = lastMonth.toISOString().slice(0, 7);
-  if (name.startsWith(PHONE)) return name.slice(PHONE.length, PHONE.length + 7) < kept;
-  const isJob = name.startsWith(JOB);
+/** The month before a minute's own, in UTC. */
+function monthBefore(minute: number): string {
+  const day = new Date(minute * 60_000);
+  day.setUTCDate(0);
+  return day.toISOString().slice(0, 7);
+}
+
+/** Records from before the oldest month that is kept go, by their own minute or a number's month; what is not ours never does. */
+function isOld(name: string, value: string, oldest: string): boolean {
+  if (name.startsWith(PHONE)) return name.slice(PHONE.length, PHONE.length + 7) < oldest;
   // A day more, for spreadsheets east of Greenwich.
-  return isJob && (readRecord(value)?.minute ?? minute) < Date.parse(`${kept}-01`) / 60_000 - 24 * 60;
+  const begin = Date.parse(`${oldest}-01`) / 60_000 - 24 * 60;
+  return name.startsWith(JOB) && (readRecord(value)?.minute ?? begin) < begin;
 }

@@ -5,6 +5,14 @@ import type { Day } from '../day';
 /** `C-` and six characters of base 32; given once, never reused. */
 export type CustomerId = string & { readonly brand: 'CustomerId' };
 
+/** Without I, L, O and U, as ids are made. */
+const CUSTOMER_ID = /^C-[0-9A-HJKMNP-TV-Z]{6}$/;
+
+/** True for text shaped like an id of ours. */
+export function isCustomerId(text: unknown): text is CustomerId {
+  return typeof text === 'string' && CUSTOMER_ID.test(text);
+}
+
 /** What a column of the customer list can mean. */
 export type Field =
   | 'id'

@@ -140,8 +140,8 @@ function textWriter({ settings, month, now, outbox = NO_OUTBOX }: TextPlanInput)
     const name = fullNameOf(customer.cells);
     const phone = reading.kind === 'phone' ? reading.phone : '';
     const key = before?.key ?? textKey(month, customer.id);
-    const ready = isApproved(outbox, { key, phone, message }) ? 'Approved' : 'Prepared';
-    const status = left === undefined ? ready : 'Left out';
+    const isReady = left === undefined && isApproved(outbox, { key, phone, message });
+    const status = left === undefined ? (isReady ? 'Approved' : 'Prepared') : 'Left out';
     const reason = left ?? '';
     const isAsBefore =
       before !== undefined &&

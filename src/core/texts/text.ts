@@ -58,9 +58,17 @@ export function isBeyondPlanning(status: TextStatus): boolean {
   return status !== 'Prepared' && status !== 'Left out';
 }
 
-const KEY = /^text\|(\d{4}-\d{2})\|C-\w+$/;
+const KEY = /^text\|\d{4}-\d{2}\|C-\w+$/;
+/** Where the parts of a key begin. */
+const MONTH_AT = 'text|'.length;
+const ID_AT = 'text|2026-11|'.length;
 
 /** The month in a key; undefined for what is no key. */
 export function monthOfKey(key: string): Month | undefined {
-  return KEY.exec(key)?.[1] as Month | undefined;
+  return KEY.test(key) ? (key.slice(MONTH_AT, ID_AT - 1) as Month) : undefined;
+}
+
+/** The customer in what is a key. */
+export function customerOfKey(key: string): CustomerId {
+  return key.slice(ID_AT) as CustomerId;
 }
