@@ -1,6 +1,7 @@
-// Webpack loader: bundles the panel's scripts and styles with esbuild and inlines them into its page, as one string.
+// Webpack loader: bundles the panel's scripts and styles with esbuild and inlines them into its page, packed into one string.
 import { build } from 'esbuild';
 import path from 'node:path';
+import { pack } from './pack.mjs';
 
 const settings = {
   bundle: true,
@@ -27,5 +28,5 @@ export default async function panelLoader(page) {
   const html = page
     .replace('<!-- styles -->', () => `<style>${text('.css')}</style>`)
     .replace('<!-- script -->', () => `<script>${text('.js').replace(/<\/script/gi, '<\\/script')}</script>`);
-  return `export default ${JSON.stringify(html)};`;
+  return `export default ${JSON.stringify(pack(html))};`;
 }

@@ -1,16 +1,20 @@
 /** The panel's page as it stands inside the built script: self-contained, and safe from what HtmlService does to pages. */
 import { readBundle } from '../../local/build';
+import { unpack } from '../../src/core/unpack';
 import { BUILD_MS, nodesOf, parseScript } from './bundles';
 
 /** Google sends the whole page each time the panel opens. */
 const MAX_PAGE_BYTES = 100_000;
+/** The page is the only text without a space that is so long. */
+const SHORTEST_PACKED = 10_000;
 
 let page = '';
 beforeAll(() => {
   const texts = nodesOf(parseScript(readBundle().source)).flatMap((node) =>
     node.type === 'Literal' && typeof node.value === 'string' ? [node.value] : [],
   );
-  page = texts.find((text) => text.startsWith('<!doctype html>')) ?? '';
+  const packed = texts.filter((text) => text.length > SHORTEST_PACKED && /^[\w+/]+=*$/.test(text));
+  page = packed.map(unpack).find((text) => text.startsWith('<!doctype html>')) ?? '';
 }, BUILD_MS);
 
 const scripts = () => [...page.matchAll(/<script([^>]*)>(.*?)<\/script>/gs)];

@@ -1,0 +1,28 @@
+/** Long texts that the build has packed: raw deflate, written in base64. */
+import { inflateSync, strFromU8 } from 'fflate';
+
+const BASE64 = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/';
+
+/** The text again; what was not packed by our build throws. */
+export function unpack(packed: string): string {
+  return strFromU8(inflateSync(bytesOf(packed)));
+}
+
+/** Google's engine has no `atob`. */
+function bytesOf(base64: string): Uint8Array {
+  const values = new Uint8Array(128);
+  for (let at = 0; at < BASE64.length; at++) values[BASE64.charCodeAt(at)] = at;
+  const text = base64.replace(/=+$/, '');
+  const bytes = new Uint8Array(Math.floor((text.length * 3) / 4));
+  let bits = 0;
+  let held = 0;
+  let length = 0;
+  for (let at = 0; at < text.length; at++) {
+    held = (held << 6) | (values[text.charCodeAt(at)] ?? 0);
+    bits += 6;
+    if (bits < 8) continue;
+    bits -= 8;
+    bytes[length++] = (held >> bits) & 0xff;
+  }
+  return bytes;
+}
