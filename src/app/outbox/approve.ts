@@ -6,7 +6,10 @@ import { sayMonth } from '../../core/sayDay';
 import type { Book } from '../book';
 import { joinSentences, type Outcome } from '../command';
 import { openList } from '../openList';
+import type { Ports } from '../ports';
+import { openConnection } from './connection';
 import { Journal } from './journal';
+import { obeyStop } from './stopSending';
 import { planMonth, writeMonth } from './monthPlan';
 
 /** A first campaign is tried on a few: a slip in the words then reaches twenty people, not all. */
@@ -43,6 +46,8 @@ export function approveTexts(start: Book, wanted: { month: string; count: number
   if (!opened.ok) return opened;
   const { book } = opened.value;
   const journal = new Journal(book.ports);
+  obeyStop(journal, book.ports.clock.minute());
+  const sends = whoSends(book.ports, journal);
   const planned = planMonth(opened.value, journal);
   if (!planned.ok) return planned;
   const ready = readyForYes(planned.value, journal);
@@ -51,12 +56,14 @@ export function approveTexts(start: Book, wanted: { month: string; count: number
   if (ready.texts.length === 0) writeMonth(book, planned.value);
   if (objection !== undefined) return refused('bad-request', objection);
   const minute = book.ports.clock.minute();
+  // Before the yes: a run that is cut off leaves a clock without work, not work without a clock.
+  if (sends === 'we') book.ports.schedule.turnOn();
   journal.change(ready.texts.map((text) => approvalOf(text, journal, minute)));
   const approved = planMonth(opened.value, journal);
   if (!approved.ok) return approved;
   writeMonth(book, approved.value);
   return good({
-    sentence: joinSentences([opened.value.carriedOut, sayApproved(ready)]),
+    sentence: joinSentences([opened.value.carriedOut, sayApproved(ready, sends)]),
     record: `${ready.texts.length} ${ready.texts.length === 1 ? 'text was' : 'texts were'} approved.`,
   });
 }
@@ -81,8 +88,25 @@ function approvalOf(text: PlannedText, journal: Journal, minute: number) {
   return { key, month, phone, record: { state: 'approved', attempt: 1, minute, note } as const };
 }
 
-function sayApproved({ texts: { length }, later }: ReadyTexts): string {
-  const approved = `${length === 1 ? '1 text is' : `${length} texts are`} approved. The tab "Send by hand" has them, ready to copy: tick Sent for each one.`;
+type Sender = 'by hand' | 'we' | 'somebody else';
+
+/** Whose texts these are to send; a connection is remembered even when the journal was lost. */
+function whoSends(ports: Ports, journal: Journal): Sender {
+  const connection = openConnection(ports);
+  if (connection && journal.noteOf('provider') === '')
+    journal.setNotes({ provider: connection.provider.name });
+  if (journal.isByHand) return 'by hand';
+  return connection ? 'we' : 'somebody else';
+}
+
+const NEXT: { readonly [sender in Sender]: string } = {
+  'by hand': 'The tab "Send by hand" has them, ready to copy: tick Sent for each one.',
+  we: 'They are sent within the next working hours, Monday to Friday between 10:00 and 17:00 where each person lives.',
+  'somebody else': 'They are sent by the schedule of the person who connected the provider.',
+};
+
+function sayApproved({ texts: { length }, later }: ReadyTexts, sends: Sender): string {
+  const approved = `${length === 1 ? '1 text is' : `${length} texts are`} approved. ${NEXT[sends]}`;
   return later === 0
     ? approved
     : `${approved} Your first texts go to ${length} people; when some are sent, say yes to the other ${later}.`;

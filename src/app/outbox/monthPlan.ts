@@ -11,7 +11,7 @@ import { readTexts, textRow, textsTab } from '../../tables/textsTable';
 import { findOwnTab, readGrid, type Book } from '../book';
 import { readConsentBook } from '../consentBook';
 import { rulesOf, settingsOf } from '../command';
-import type { OpenList } from '../openList';
+import { openList, type OpenList } from '../openList';
 import { finishTab, openOwnTab, rewriteTab, type OpenTab } from '../ownTabs';
 import { writeByHand } from './byHand';
 import type { Journal } from './journal';
@@ -25,6 +25,8 @@ export interface MonthPlan {
   /** What to look at before the words go out, and settings that could not be used. */
   readonly warnings: readonly string[];
   readonly complaints: readonly string[];
+  /** False when a provider sends: then nobody is given out to be texted by hand as well. */
+  readonly isByHand: boolean;
   /** The Texts tab as it was read. */
   readonly grid: ReturnType<typeof readGrid>;
 }
@@ -50,15 +52,33 @@ export function planMonth({ book, list }: OpenList, journal: Journal): Result<Mo
     outbox: journal,
   });
   const { settings, complaints } = reading;
-  return good({ month, settings, rules, consent, plan, grid, warnings: check.warnings, complaints });
+  const { isByHand } = journal;
+  return good({
+    month,
+    settings,
+    rules,
+    consent,
+    plan,
+    grid,
+    isByHand,
+    warnings: check.warnings,
+    complaints,
+  });
 }
 
 /** Writes the Texts tab, and the list to send by hand when there is anything in it or was before. */
-export function writeMonth(book: Book, { plan, grid, month }: MonthPlan): OpenTab {
+export function writeMonth(book: Book, { plan, grid, month, isByHand }: MonthPlan): OpenTab {
   const open = openOwnTab(book, textsTab, { grid, rows: plan.texts.length + 1 });
   rewriteTab(open, textsTab, { rows: plan.texts.map(textRow), grid });
   finishTab(open, textsTab);
-  const waiting = plan.texts.filter((text) => text.status === 'Approved' && text.month === month);
+  const waiting = plan.texts.filter((text) => isByHand && text.status === 'Approved' && text.month === month);
   writeByHand(book, waiting.map(byHandRow));
   return open;
+}
+
+/** Puts both tabs right by the journal, when the list can be opened and the words may go out. */
+export function showMonth(start: Book, journal: Journal): void {
+  const opened = openList(start);
+  const planned = opened.ok ? planMonth(opened.value, journal) : opened;
+  if (opened.ok && planned.ok) writeMonth(opened.value.book, planned.value);
 }
