@@ -1,6 +1,7 @@
 /** Google may end a sending run at any service call: nobody is texted twice for it, and nobody is forgotten. */
 import { Killed } from '../mishaps';
-import { sendingShop, statuses, tickAfter, timesSent, type SendingShop } from './sendingShop';
+import { ask } from '../shop';
+import { MONTH, pass, sendingShop, statuses, tickAfter, timesSent, type SendingShop } from './sendingShop';
 
 /** Before: the call does not happen. After: it does, and its answer is lost with the run. */
 function killed(shop: SendingShop, at: number): void {
@@ -43,4 +44,39 @@ test('a run of five, ended before any call and followed by three more, sends eac
   expect(wrong.slice(0, 5)).toEqual([]);
   expect(calls.length).toBeGreaterThan(40);
   expect(shop.network.faults).toEqual([]);
+});
+
+test('a run that looks for a lost answer, ended before any call, sends that text no second time', () => {
+  const shop = sendingShop();
+  shop.network.next('server error after accepting', 2);
+  shop.host.call('tick');
+  pass(shop.host, 60);
+  shop.keep();
+  const calls = shop.during(
+    () => undefined,
+    () => shop.host.call('tick'),
+  );
+  const wrong: unknown[] = [];
+  for (let n = 1; n <= calls.length; n++) {
+    shop.rewind();
+    killed(shop, n);
+    recover(shop);
+    if (timesSent(shop).join() !== '1,1,1,1,1') wrong.push([n, calls[n - 1], timesSent(shop)]);
+  }
+  expect(wrong.slice(0, 5)).toEqual([]);
+  expect(shop.network.faults).toEqual([]);
+});
+
+test('a run of 150 texts takes at most six calls a text and sixty more', () => {
+  const shop = sendingShop(170);
+  shop.host.call('tick');
+  expect(ask(shop.host, 'approveTexts', { month: MONTH, count: 150 })).toMatchObject({ ok: true });
+  const calls = shop.during(
+    () => undefined,
+    () => shop.host.call('tick'),
+  );
+  const { serviceCalls, modelledMs } = shop.host.lastRun ?? { serviceCalls: {}, modelledMs: 0 };
+  if (process.env['SAY_PLAYED']) console.log(calls.length, modelledMs, serviceCalls);
+  expect(shop.network.acceptances).toHaveLength(170);
+  expect(calls.length).toBeLessThanOrEqual(6 * 150 + 60);
 });
