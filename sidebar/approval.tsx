@@ -3,7 +3,7 @@ import { useState } from 'preact/hooks';
 import type { ApprovalView, ByHandCard } from '../src/rpc/views';
 import type { Desk } from './desk';
 import { Field } from './field';
-import { count } from './words';
+import { count, sayPhone } from './words';
 
 /** Asks for the number of texts, so that nobody says yes to a list they did not look at. */
 export function SayYes({ desk, month, approval }: { desk: Desk; month: string; approval: ApprovalView }) {
@@ -93,7 +93,7 @@ function ByHand({ desk, card }: { desk: Desk; card: ByHandCard }) {
   return (
     <li class="card">
       <h4>{who}</h4>
-      <p class="phone">{phone}</p>
+      <p class="phone">{sayPhone(phone)}</p>
       <p class="bubble">{message}</p>
       <div class="actions">
         <button type="button" aria-label={`Copy the text for ${who}`} onClick={() => void copied()}>

@@ -57,8 +57,6 @@ const LEADING_LABEL = new RegExp(`^\\(?${LABEL}(?![a-z])[\\s.:)-]*`, 'i');
 const TRAILING_LABEL = new RegExp(`[\\s,(-]+${LABEL}[.)]*$`, 'i');
 const LANDLINE_LABEL = /(?:^|[^a-z])(?:home|office|landline|fax|h)(?![a-z])/i;
 const ROUNDED = /^\d(?:[.,]\d+)?e\+?\d+$/i;
-/** Bare digits that end as `4.13555E+09` does when it is written out; nobody writes a real number so without a mark. */
-const ROUNDED_DIGITS = /^\d{6,8}0{4,}(?:\.0)?$/;
 const NUMBER_BREAK = /[/,;|&]| or | and /i;
 
 const slowReadings = new Map<string, PhoneReading>();
@@ -74,7 +72,6 @@ export function readPhone(cell: Cell | undefined, country: string): PhoneReading
   if (typeof cell === 'boolean' || typeof cell === 'object') return NOT_A_PHONE;
   if (typeof cell === 'number' && (cell < 0 || !Number.isInteger(cell))) return CALCULATED;
   const text = typeof cell === 'number' ? String(cell) : cell;
-  if (ROUNDED_DIGITS.test(text)) return LOST_DIGITS;
   return readQuickly(text, country) ?? readSlowly(cell, country);
 }
 

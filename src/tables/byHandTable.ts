@@ -13,8 +13,8 @@ export const byHandTab: OwnTab = {
   columns: [
     { heading: 'Name', kind: 'text', width: 150 },
     { heading: 'Phone', kind: 'text', width: 120 },
-    { heading: 'Message', kind: 'text', width: 560 },
     { heading: 'Sent', kind: 'automatic', width: 60, note: SENT_NOTE },
+    { heading: 'Message', kind: 'text', width: 640 },
     { heading: 'Customer ID', kind: 'text', width: 100, isHidden: true },
     { heading: 'Key', kind: 'text', width: 180, isHidden: true },
   ],
@@ -28,7 +28,7 @@ export interface ByHandText {
 
 /** The row of an approved text, in the order of the headings. */
 export function byHandRow(text: HeldText): Cell[] {
-  return [text.name, text.phone, text.message, false, text.id, text.key];
+  return [text.name, text.phone, false, text.message, text.id, text.key];
 }
 
 /** The texts in the list, each once. */

@@ -43,7 +43,7 @@ function approve(host: Host, count: number, month = MONTH) {
 function tick(host: Host, ...names: readonly string[]): void {
   const sheet = sheetOf(host, BY_HAND);
   gridOf(host, BY_HAND).forEach((row, index) => {
-    if (names.includes(row[0] ?? '')) sheet.getRange(index + 1, 4).setValue(true);
+    if (names.includes(row[0] ?? '')) sheet.getRange(index + 1, 3).setValue(true);
   });
 }
 

@@ -13,6 +13,10 @@ const whyOf = (cell: Cell, country = 'US'): string => {
 };
 
 describe('readPhone reads however the number is written', () => {
+  test.each<Cell>([4155550000, '4155550000'])('%j, though it is as round as a rounded one', (cell) => {
+    expect(readPhone(cell, 'US')).toMatchObject({ kind: 'phone', phone: '+14155550000' });
+  });
+
   test.each<Cell>([
     '(415) 555-0148',
     '(415)555-0148',
@@ -87,9 +91,6 @@ describe('readPhone refuses what is not certain', () => {
     ['1-800-FLOWERS', 'words or letters beside the digits'],
     ['415-555-0148 ask for Ben', 'words or letters beside the digits'],
     ['4.15555E+09', 'rounded, its last digits are lost'],
-    [4155550000, 'rounded, its last digits are lost'],
-    ['4155550000', 'rounded, its last digits are lost'],
-    ['14160000000.0', 'rounded, its last digits are lost'],
     [-1117, 'the result of a calculation'],
     [1415555.0148, 'the result of a calculation'],
     ['ask her', 'not a phone number'],

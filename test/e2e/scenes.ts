@@ -29,6 +29,8 @@ export const SCENES: readonly Scene[] = [
   { screen: PANEL, act: today },
   { screen: PANEL, act: customer },
   { screen: PANEL, act: otherScreens },
+  { screen: PANEL, act: sayYes },
+  { screen: SHEET, act: byHandTab },
   { screen: PANEL, act: notSure },
   { screen: PANEL, act: mapping },
 ];
@@ -133,6 +135,38 @@ async function otherScreens(owner: Owner, take: Take): Promise<void> {
   await take('panel-schedule', 'panel');
 }
 
+async function sayYes(owner: Owner, take: Take): Promise<void> {
+  await typeYes(owner);
+  await showHeading(owner, /for your yes$/);
+  await take('panel-say-yes', 'panel');
+  await pressYes(owner);
+  await showHeading(owner, /to send from your phone$/);
+  await take('panel-send-by-hand', 'panel');
+}
+
+async function byHandTab(owner: Owner, take: Take): Promise<void> {
+  await typeYes(owner);
+  await pressYes(owner);
+  await owner.page.getByRole('button', { name: 'Close Regulars' }).click();
+  await owner.openTab('Send by hand');
+  await take('send-by-hand', 'page');
+}
+
+async function typeYes(owner: Owner): Promise<void> {
+  await openPanel(owner);
+  await openScreen(owner, 'Texts');
+  await owner.panel.getByRole('button', { name: /^Prepare/ }).click();
+  await owner.panel.getByRole('form', { name: 'Say yes' }).waitFor();
+  const label = await owner.panel.locator('label', { hasText: 'To say yes' }).innerText();
+  await owner.panel.getByLabel(label).fill(label.replace(/\D/g, ''));
+}
+
+async function pressYes(owner: Owner): Promise<void> {
+  await owner.panel.getByRole('button', { name: /^Say yes/ }).click();
+  await owner.panel.getByRole('button', { name: 'Stop all sending' }).waitFor();
+  await closeMessage(owner);
+}
+
 async function notSure(owner: Owner, take: Take): Promise<void> {
   await openPanel(owner);
   await openScreen(owner, 'Sort');
@@ -183,7 +217,7 @@ async function closeMessage(owner: Owner): Promise<void> {
 }
 
 /** Brings a heading to the top of the panel, as far as there is something below it. */
-async function showHeading(owner: Owner, name: string): Promise<void> {
+async function showHeading(owner: Owner, name: string | RegExp): Promise<void> {
   const heading = owner.panel.getByRole('heading', { name, exact: true });
   await heading.evaluate((element) => element.scrollIntoView({ block: 'start' }));
 }

@@ -18,14 +18,11 @@ const SHORT_FORM_LENGTH = 4;
 /** Wrong letters that still leave no doubt which segment was meant. */
 const MAX_WRONG_LETTERS = 2;
 
-/** Somebody without a segment yet, in the words of sales. */
-const LEADS: ReadonlySet<string> = new Set(['lead', 'leads', 'prospect', 'prospects']);
-
 const BLANK: SegmentReading = { kind: 'blank' };
 const UNKNOWN: SegmentReading = { kind: 'unknown' };
 const readings = new Map<string, SegmentReading>();
 
-/** Reads a typed segment: case, blanks at the ends, plurals and short forms count; one or two wrong letters are misspelt; `Lead` is none yet, like a blank. */
+/** Reads a typed segment: case, blanks at the ends, plurals and short forms count; one or two wrong letters are misspelt. */
 export function readSegment(cell: Cell | undefined): SegmentReading {
   if (cell === undefined || cell === '') return BLANK;
   const typed = typeof cell === 'string' ? cell : cellText(cell);
@@ -44,7 +41,7 @@ export function segmentOf(cell: Cell | undefined): Segment | undefined {
 }
 
 function readWord(word: string): SegmentReading {
-  if (word === '' || LEADS.has(word)) return BLANK;
+  if (word === '') return BLANK;
   const known = SEGMENTS.find((segment) => isFormOf(word, segment));
   if (known) return { kind: 'known', segment: known };
   const close = SEGMENTS.map((segment) => ({ segment, wrong: wrongLetters(word, segment) }))
