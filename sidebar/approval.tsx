@@ -8,14 +8,14 @@ import { count, sayPhone } from './words';
 /** Asks for the number of texts, so that nobody says yes to a list they did not look at. */
 export function SayYes({ desk, month, approval }: { desk: Desk; month: string; approval: ApprovalView }) {
   const [typed, setTyped] = useState('');
-  const { ready, later, parts, samples } = approval;
+  const { ready, later, seen, parts, samples } = approval;
   if (ready === 0) return null;
   const approve = () =>
-    void desk.runAndRefill('Noting your yes', 'approveTexts', { month, count: Number(typed) });
+    void desk.runAndRefill('Noting your yes', 'approveTexts', { month, count: Number(typed), seen });
   return (
     <section aria-label="Say yes">
       <h3>{`${count(ready, 'text waits', 'texts wait')} for your yes`}</h3>
-      <p>{`${count(parts, 'part', 'parts')} in all. ${later === 0 ? '' : `Your first texts go to ${ready} people; the other ${later} follow when some of these are sent. `}These are the longest, the shortest and a few others:`}</p>
+      <p>{`${count(parts, 'part', 'parts')} in all. ${later === 0 ? '' : `Your first texts go to ${ready} people; the other ${later} follow when these are sent. `}These are the longest, the shortest and a few others:`}</p>
       {samples.map(({ name, message }, index) => (
         <figure key={index}>
           <figcaption>{name || 'No name'}</figcaption>
@@ -56,14 +56,6 @@ export function SendByHand({ desk, approval }: { desk: Desk; approval: ApprovalV
   return (
     <section aria-label="Send by hand">
       <h3>{`${count(waiting, 'text', 'texts')} to send from your phone`}</h3>
-      <ul class="cards">
-        {byHand.map((card) => (
-          <ByHand key={card.key} desk={desk} card={card} />
-        ))}
-      </ul>
-      {waiting > byHand.length ? (
-        <p class="quiet">{`The first ${byHand.length} of ${waiting} are shown.`}</p>
-      ) : null}
       <div class="actions">
         <button
           type="button"
@@ -75,6 +67,14 @@ export function SendByHand({ desk, approval }: { desk: Desk; approval: ApprovalV
           Stop all sending
         </button>
       </div>
+      <ul class="cards">
+        {byHand.map((card) => (
+          <ByHand key={card.key} desk={desk} card={card} />
+        ))}
+      </ul>
+      {waiting > byHand.length ? (
+        <p class="quiet">{`The first ${byHand.length} of ${waiting} are shown.`}</p>
+      ) : null}
     </section>
   );
 }

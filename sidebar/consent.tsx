@@ -24,6 +24,11 @@ export function Consent(props: Props) {
   const { desk, customer, onChanged } = props;
   const [isAsking, setAsking] = useState(false);
   const { standing, isStopped, records, tab } = customer.consent;
+  const ask = () => {
+    // The last message must not lie over the form.
+    desk.say(undefined);
+    setAsking(true);
+  };
   const stop = async () => {
     const done = await desk.run('Recording', 'recordConsent', { customerId: customer.id, ...STOP });
     if (done !== undefined) await sayAgain(desk, done.sentence, onChanged);
@@ -32,14 +37,12 @@ export function Consent(props: Props) {
     <>
       <section aria-label="Consent">
         <h2>Consent</h2>
-        {standing.map((sentence) => (
-          <p key={sentence}>{sentence}</p>
-        ))}
+        <Standing sentences={standing} />
         {isAsking ? (
           <AgreedForm {...props} onDone={() => setAsking(false)} />
         ) : (
           <div class="actions">
-            <button type="button" class="tonal" onClick={() => setAsking(true)}>
+            <button type="button" class="tonal" onClick={ask}>
               They agreed…
             </button>
             {isStopped ? null : (
@@ -55,6 +58,16 @@ export function Consent(props: Props) {
   );
 }
 
+function Standing({ sentences }: { sentences: readonly string[] }) {
+  return (
+    <>
+      {sentences.map((sentence) => (
+        <p key={sentence}>{sentence}</p>
+      ))}
+    </>
+  );
+}
+
 /** Reading the customer anew clears the foot; what was done is said again. */
 async function sayAgain(desk: Desk, sentence: string, onChanged: Props['onChanged']): Promise<void> {
   await onChanged();
@@ -62,7 +75,7 @@ async function sayAgain(desk: Desk, sentence: string, onChanged: Props['onChange
 }
 
 function AgreedForm({ desk, customer, today, onChanged, onDone }: Props & { readonly onDone: () => void }) {
-  const [entry, setEntry] = useState({ to: 'Texts', on: today, how: WAYS[0] ?? '', wording: '', note: '' });
+  const [entry, setEntry] = useState({ to: 'Texts', on: today, how: '', wording: '', note: '' });
   const set = (key: keyof typeof entry) => (value: string) => setEntry({ ...entry, [key]: value });
   const save = async (event: Event) => {
     event.preventDefault();
@@ -78,7 +91,7 @@ function AgreedForm({ desk, customer, today, onChanged, onDone }: Props & { read
     <form class="form" aria-label={`${customer.name} agreed`} onSubmit={(event) => void save(event)}>
       <Field label="To" value={entry.to} choices={Object.keys(CHANNELS)} onChange={set('to')} />
       <Field label="On" type="date" value={entry.on} onChange={set('on')} />
-      <Field label="How" value={entry.how} choices={WAYS} onChange={set('how')} />
+      <Field label="How" value={entry.how} choices={WAYS} emptyChoice="Choose" onChange={set('how')} />
       <Field
         label="Wording"
         hint="The words they saw or heard"
@@ -88,7 +101,7 @@ function AgreedForm({ desk, customer, today, onChanged, onDone }: Props & { read
       />
       <Field label="Where the proof is" hint="A place or a link" value={entry.note} onChange={set('note')} />
       <div class="actions">
-        <button type="submit" class="action">
+        <button type="submit" class="action" disabled={entry.how === ''}>
           Record
         </button>
         <button type="button" onClick={onDone}>

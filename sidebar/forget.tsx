@@ -17,7 +17,14 @@ export function Forget({ desk, id, name, onGone }: Props) {
   };
   if (!isAsking)
     return (
-      <button type="button" class="text" onClick={() => setAsking(true)}>
+      <button
+        type="button"
+        class="text"
+        onClick={() => {
+          desk.say(undefined);
+          setAsking(true);
+        }}
+      >
         Forget this person…
       </button>
     );

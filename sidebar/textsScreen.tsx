@@ -19,6 +19,12 @@ export function TextsScreen({ desk, texts }: { desk: Desk; texts: TextsView }) {
   return (
     <>
       <h2>{month}</h2>
+      {texts.isPrepared ? (
+        <>
+          <SendByHand desk={desk} approval={texts.approval} />
+          <SayYes desk={desk} month={texts.month} approval={texts.approval} />
+        </>
+      ) : null}
       <p class="big">{`${count(texts.willGet, 'person', 'people')} would get it, ${left} would not.`}</p>
       <LeftOut groups={texts.leftOut} />
       <Composer desk={desk} texts={texts} month={month} onPrepare={() => void prepare()} />
@@ -28,8 +34,6 @@ export function TextsScreen({ desk, texts }: { desk: Desk; texts: TextsView }) {
           <button type="button" onClick={() => void desk.run('Opening the tab', 'showTab', { tab: 'Texts' })}>
             Open the Texts tab
           </button>
-          <SayYes desk={desk} month={texts.month} approval={texts.approval} />
-          <SendByHand desk={desk} approval={texts.approval} />
         </>
       ) : null}
     </>

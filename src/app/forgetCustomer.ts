@@ -67,7 +67,7 @@ function tracedOf({ headings }: CustomerList, customer: CustomerRow, country: st
 /** First of all: whatever happens then, nobody is texted again. */
 function keepStops(book: Book, who: Traced): void {
   const grid = readGrid(findOwnTab(book, consentTab), consentTab);
-  const records = readConsentRecords(grid);
+  const records = readConsentRecords(grid, book.ports.clock.today());
   const kept: ConsentRecord[] = [];
   for (const [channel, contact] of [
     ['text', who.phone],

@@ -10,7 +10,7 @@ import {
   type OwnTab,
 } from '../tables/ownTab';
 import { findOwnTab, freeName, isBlankTab, tabMark, type Book } from './book';
-import type { Tab } from './ports';
+import type { Place, Tab } from './ports';
 
 /** Rows of a new Google tab. */
 const NEW_TAB_ROWS = 1_000;
@@ -129,12 +129,20 @@ export function appendEntries(
     formatColumns(open, own);
   }
   const areHeadingsThere = placesOf(own, grid[0]).size === own.columns.length;
+  if (!open.isBare) open.tab.formatAsText(textCells(open, own, { from: last + 1, to: needed }));
   for (const run of runsOfColumns(own, open.places)) {
     const block = { column: run.column, columns: run.members.length };
     if (!areHeadingsThere) open.tab.write({ ...block, row: 1, rows: 1 }, [headingsIn(own, run, grid[0])]);
     open.tab.write({ ...block, row: last + 1, rows: rows.length }, cellsIn(own, run, rows));
   }
   finishTab(open, own);
+}
+
+/** An owner may have cleared the formats, and a text that begins with `=` or `+` would become a formula or a number. */
+function textCells({ places }: OpenTab, own: OwnTab, { from, to }: { from: number; to: number }): Place[] {
+  const columns = columnsOfKind(own, 'text', places);
+  const rows = Array.from({ length: to - from + 1 }, (_, index) => from + index);
+  return rows.flatMap((row) => columns.map((column) => ({ row, column })));
 }
 
 /** Row number of the last row that holds something; 1 when only headings or nothing do. */

@@ -22,6 +22,7 @@ import { settingsOf, type Outcome } from './command';
 import type { CustomerList } from './customerList';
 import { ensureColumns } from './ensureColumns';
 import { openList, type OpenList } from './openList';
+import { dropByHand } from './outbox/byHand';
 import { appendEntries, openOwnTab } from './ownTabs';
 import { writeColumn } from './writeById';
 
@@ -54,6 +55,7 @@ function recordFor(opened: OpenList, customer: CustomerRow, request: Request): R
   const person = reachedOf(customer, country);
   if (wanted.channel === 'text')
     showInList(opened, customer, isOptedOut(consent, person, 'text') ? 'no' : 'yes');
+  if (isOptedOut(consent, person, 'text')) dropByHand(opened.book, person.phone);
   const sentence = sayRecorded(wanted, consent.deciding(person, wanted.channel));
   return good({
     sentence: [sentence, otherNo(opened.list, { customer, country }, wanted)].join(' ').trim(),
@@ -103,7 +105,7 @@ function newRecord(book: Book, { customer, country }: Person, request: Request):
 /** Adds the record unless it was just recorded; gives the records as they are afterwards. */
 function appendConsent(book: Book, wanted: ConsentRecord, country: string): ConsentBook {
   const grid = readGrid(findOwnTab(book, consentTab), consentTab);
-  const records = readConsentRecords(grid);
+  const records = readConsentRecords(grid, book.ports.clock.today());
   if (wasRecordedLast(records, wanted)) return openConsentBook(records, country, book.ports.hash);
   const record = { ...wanted, record: nextRecordName(records) };
   const open = openOwnTab(book, consentTab, { grid, andStay: true });

@@ -29,6 +29,9 @@ const BLANK: PhoneReading = { kind: 'blank' };
 const NOT_A_PHONE = unreadable('not a phone number');
 const TOO_SHORT = unreadable('too short');
 const LOST_DIGITS = unreadable('rounded, its last digits are lost');
+const ROUND = unreadable(
+  'it ends in zeros like a number that a spreadsheet has rounded; if they are right, write it with dashes',
+);
 const CALCULATED = unreadable('the result of a calculation');
 
 /** Longer text is a note, and the library refuses it too. */
@@ -57,6 +60,8 @@ const LEADING_LABEL = new RegExp(`^\\(?${LABEL}(?![a-z])[\\s.:)-]*`, 'i');
 const TRAILING_LABEL = new RegExp(`[\\s,(-]+${LABEL}[.)]*$`, 'i');
 const LANDLINE_LABEL = /(?:^|[^a-z])(?:home|office|landline|fax|h)(?![a-z])/i;
 const ROUNDED = /^\d(?:[.,]\d+)?e\+?\d+$/i;
+/** Bare digits as `4.13555E+09` becomes when a spreadsheet takes it for a number: to text them could be to text a stranger. */
+const ROUNDED_DIGITS = /^\d{6,8}0{4,}(?:\.0)?$/;
 const NUMBER_BREAK = /[/,;|&]| or | and /i;
 
 const slowReadings = new Map<string, PhoneReading>();
@@ -72,6 +77,7 @@ export function readPhone(cell: Cell | undefined, country: string): PhoneReading
   if (typeof cell === 'boolean' || typeof cell === 'object') return NOT_A_PHONE;
   if (typeof cell === 'number' && (cell < 0 || !Number.isInteger(cell))) return CALCULATED;
   const text = typeof cell === 'number' ? String(cell) : cell;
+  if (ROUNDED_DIGITS.test(text)) return ROUND;
   return readQuickly(text, country) ?? readSlowly(cell, country);
 }
 

@@ -44,9 +44,9 @@ export type Requests = {
     };
     readonly result: Said;
   };
-  /** The owner's yes: `count` is the number of texts they were shown and typed. */
+  /** The owner's yes: `count` is the number of texts they were shown and typed, `seen` comes from the view. */
   readonly approveTexts: {
-    readonly args: { readonly month: string; readonly count: number };
+    readonly args: { readonly month: string; readonly count: number; readonly seen?: string };
     readonly result: Said;
   };
   /** `provider` is a company's name, or '' for by hand, which forgets the key. The secret never comes back. */

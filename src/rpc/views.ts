@@ -52,10 +52,12 @@ export type TextsView = {
 
 /** What the owner is asked to say yes to, and what they said yes to. */
 export type ApprovalView = {
-  /** Texts that wait for a yes now; at most 20 while none was ever sent. */
+  /** Texts that wait for a yes now; in the first month at most 20 until they are sent. */
   readonly ready: number;
   /** Texts that come after those. */
   readonly later: number;
+  /** Stands for just these words to just these people; goes back with the yes. */
+  readonly seen: string;
   /** Parts of all that are ready: what a provider would charge for. */
   readonly parts: number;
   /** As they would arrive: the longest, the shortest and up to three others, each with a name. */

@@ -31,12 +31,12 @@ export function byHandRow(text: HeldText): Cell[] {
   return [text.name, text.phone, false, text.message, text.id, text.key];
 }
 
-/** The texts in the list, each once. */
+/** The texts in the list, each once for each number that was written beside it. */
 export function readListedTexts(grid: readonly (readonly Cell[])[]): ByHandText[] {
   return textsIn(entriesOf(byHandTab, grid));
 }
 
-/** The texts whose box is ticked, each once. */
+/** The texts whose box is ticked, likewise; `key` is '' where it was deleted. */
 export function readTickedTexts(grid: readonly (readonly Cell[])[]): ByHandText[] {
   const isTicked = (entry: Entry) => entry.get('Sent') === true || cellText(entry.get('Sent')) === 'TRUE';
   return textsIn(entriesOf(byHandTab, grid).filter(isTicked));
@@ -45,15 +45,21 @@ export function readTickedTexts(grid: readonly (readonly Cell[])[]): ByHandText[
 function textsIn(entries: readonly Entry[]): ByHandText[] {
   const texts = new Map<string, ByHandText>();
   for (const entry of entries) {
-    const key = cellText(entry.get('Key'));
-    if (key !== '') texts.set(key, { key, phone: cellText(entry.get('Phone')) });
+    const text = textIn(entry);
+    if (text.key !== '' || text.phone !== '') texts.set(`${text.key} ${text.phone}`, text);
   }
   return [...texts.values()];
 }
 
-/** The rows as they stand, without those of these keys and without blank ones. */
-export function rowsWithout(grid: readonly (readonly Cell[])[], keys: ReadonlySet<string>): Cell[][] {
+function textIn(entry: Entry): ByHandText {
+  return { key: cellText(entry.get('Key')), phone: cellText(entry.get('Phone')) };
+}
+
+/** The rows as they stand, without those of these keys and numbers and without blank ones. */
+export function rowsWithout(grid: readonly (readonly Cell[])[], gone: readonly ByHandText[]): Cell[][] {
+  const keys = new Set(gone.map(({ key }) => key));
+  const phones = new Set(gone.map(({ phone }) => phone).filter((phone) => phone !== ''));
   return entriesOf(byHandTab, grid)
-    .filter((entry) => !keys.has(cellText(entry.get('Key'))))
+    .filter((entry) => !keys.has(textIn(entry).key) && !phones.has(textIn(entry).phone))
     .map((entry) => byHandTab.columns.map(({ heading }) => entry.get(heading)));
 }

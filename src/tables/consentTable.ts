@@ -2,7 +2,7 @@
 import { cellText, isDayCell, type Cell } from '../core/cell';
 import { readConsent } from '../core/customers/consent';
 import { CHANNELS, type ConsentRecord } from '../core/customers/consentRecords';
-import { toDay } from '../core/day';
+import { toDay, type Day } from '../core/day';
 import { entriesOf, type Entry, type OwnTab } from './ownTab';
 
 const ONLY_ADDED = 'Your proof. Lines are only added, never changed; the latest one of a number counts.';
@@ -56,18 +56,22 @@ export function consentEntry(record: ConsentRecord): Map<string, Cell> {
   ]);
 }
 
-/** The records in the tab; a state that cannot be read is a stop, a yes to nothing known is no record. */
-export function readConsentRecords(grid: readonly (readonly Cell[])[]): ConsentRecord[] {
-  return entriesOf(consentTab, grid).flatMap((entry) => readRecord(entry) ?? []);
+/**
+ * The records in the tab; a state that cannot be read is a stop, a yes to nothing known is no record, and the day of a yes that
+ * is still to come cannot be right: it would outdo every stop.
+ */
+export function readConsentRecords(grid: readonly (readonly Cell[])[], today: Day): ConsentRecord[] {
+  return entriesOf(consentTab, grid).flatMap((entry) => readRecord(entry, today) ?? []);
 }
 
-function readRecord(entry: Entry): ConsentRecord | undefined {
+function readRecord(entry: Entry, today: Day): ConsentRecord | undefined {
   const text = (heading: string) => cellText(entry.get(heading));
   const state = readConsent(entry.get('State')) === 'yes' ? 'granted' : 'revoked';
   const typed = text('Channel').toLowerCase();
   const channel = CHANNELS.find((one) => one === typed);
   if (channel === undefined && state === 'granted') return undefined;
   const date = entry.get('Date');
+  const on = isDayCell(date) ? date.day : (toDay(cellText(date)) ?? '');
   return {
     record: text('Record'),
     entered: text('Entered (UTC)'),
@@ -75,7 +79,7 @@ function readRecord(entry: Entry): ConsentRecord | undefined {
     contact: text('Phone or e-mail'),
     channel: channel ?? 'text',
     state,
-    on: isDayCell(date) ? date.day : (toDay(cellText(date)) ?? ''),
+    on: state === 'granted' && on > today ? '' : on,
     how: text('How'),
     wording: text('Wording'),
     where: text('Where'),

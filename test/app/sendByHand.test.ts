@@ -106,15 +106,18 @@ describe("the owner's yes", () => {
     expect(waiting(host)).toEqual([]);
   });
 
-  test('goes to 20 people first, to the others after some were sent', () => {
+  test('goes to 20 people first, to the others when all of those are sent', () => {
     const host = shopOf(peopleNamed(25));
     expect(approve(host, 25)).toMatchObject({ ok: false });
     expect(approve(host, 20).sentence).toContain('the other 5');
     expect(approve(host, 5)).toMatchObject({ ok: false });
     tick(host, 'Person A');
     use(host, 'prepareTexts');
+    expect(approve(host, 5)).toMatchObject({ ok: false });
+    tick(host, ...waiting(host));
+    use(host, 'prepareTexts');
     expect(approve(host, 5)).toMatchObject({ ok: true });
-    expect(waiting(host)).toHaveLength(24);
+    expect(waiting(host)).toHaveLength(5);
   });
 
   test('is taken back by "stop everything", but for what was sent', () => {

@@ -13,9 +13,16 @@ const whyOf = (cell: Cell, country = 'US'): string => {
 };
 
 describe('readPhone reads however the number is written', () => {
-  test.each<Cell>([4155550000, '4155550000'])('%j, though it is as round as a rounded one', (cell) => {
-    expect(readPhone(cell, 'US')).toMatchObject({ kind: 'phone', phone: '+14155550000' });
+  test('415-555-0000, which a spreadsheet would not have rounded', () => {
+    expect(readPhone('415-555-0000', 'US')).toMatchObject({ kind: 'phone', phone: '+14155550000' });
   });
+
+  test.each<Cell>([4155550000, '4155550000', 14136000000, '14160000000.0'])(
+    'but not %j, which it may have',
+    (cell) => {
+      expect(readPhone(cell, 'US')).toMatchObject({ kind: 'unreadable' });
+    },
+  );
 
   test.each<Cell>([
     '(415) 555-0148',

@@ -61,6 +61,8 @@ test('a day to come is refused, and the form stays', async () => {
   const page = await openAna(consentShop());
   await press(page, /^They agreed/);
   await page.getByLabel('On', { exact: true }).fill('2026-12-01');
+  expect(await page.getByRole('button', { name: 'Record' }).isDisabled()).toBe(true);
+  await page.getByLabel('How', { exact: true }).selectOption('Web form');
   await press(page, 'Record');
   await page.waitForSelector('footer [role="alert"]:has-text("today or before")');
   expect(await page.getByLabel('On', { exact: true }).inputValue()).toBe('2026-12-01');

@@ -18,10 +18,12 @@ export const FIRST_CAMPAIGN = 20;
 /** What the owner may say yes to now. */
 export interface ReadyTexts {
   readonly month: Month;
-  /** At most 20 while none was ever sent. */
+  /** In the first month at most 20 until they are sent. */
   readonly texts: readonly PlannedText[];
   /** How many more are prepared. */
   readonly later: number;
+  /** The fingerprint of these words to these numbers: what a yes is to. */
+  readonly seen: string;
 }
 
 /** The texts of the plan's month that wait for a yes. */
@@ -32,16 +34,25 @@ export function readyForYes(
   const ofMonth = plan.texts.filter((text) => text.month === month);
   const prepared = ofMonth.filter(({ status }) => status === 'Prepared');
   const approved = ofMonth.filter(({ status }) => status === 'Approved').length;
-  const room = journal.hasSent ? prepared.length : Math.max(0, FIRST_CAMPAIGN - approved);
+  const isTrial = journal.isFirstMonth(month) && journal.sentIn(month) < FIRST_CAMPAIGN;
+  const room = isTrial ? Math.max(0, FIRST_CAMPAIGN - approved - journal.sentIn(month)) : prepared.length;
   const texts = prepared.slice(0, room);
-  return { month, texts, later: prepared.length - texts.length };
+  const words = texts.map(({ phone, message }) => `${phone} ${message}`).join('\n');
+  return { month, texts, later: prepared.length - texts.length, seen: journal.fingerprintOf('', words) };
+}
+
+/** A yes as it was given; without `seen` nobody knows which words it was to. */
+export interface Yes {
+  readonly month: string;
+  readonly count: number;
+  readonly seen?: string;
 }
 
 /**
  * Approves exactly the texts that are ready, when their number is the one the owner typed; refused for another month, another
- * number, and words that may not go out. Approving twice approves nothing more.
+ * number, other words than were seen, and words that may not go out. Approving twice approves nothing more.
  */
-export function approveTexts(start: Book, wanted: { month: string; count: number }): Result<Outcome> {
+export function approveTexts(start: Book, wanted: Yes): Result<Outcome> {
   const opened = openList(start);
   if (!opened.ok) return opened;
   const { book } = opened.value;
@@ -68,13 +79,15 @@ export function approveTexts(start: Book, wanted: { month: string; count: number
   });
 }
 
-function objectionTo(wanted: { month: string; count: number }, ready: ReadyTexts): string | undefined {
+function objectionTo(wanted: Yes, ready: ReadyTexts): string | undefined {
   const { length } = ready.texts;
   if (wanted.month !== ready.month)
     return `Only the texts of ${sayMonth(ready.month)} can be approved now. Nothing was approved.`;
   if (length === 0) return 'There is no text that waits for your yes. Nothing was changed.';
-  if (wanted.count === length) return undefined;
-  return `${sayReady(length)}, not ${wanted.count}: look at the list again, then type ${length}. Nothing was approved.`;
+  if (wanted.count !== length)
+    return `${sayReady(length)}, not ${wanted.count}: look at the list again, then type ${length}. Nothing was approved.`;
+  if (wanted.seen === undefined || wanted.seen === ready.seen) return undefined;
+  return 'The words or the people changed after you were shown them: look at the texts again. Nothing was approved.';
 }
 
 /** `3 texts wait for your yes`. */
@@ -109,5 +122,5 @@ function sayApproved({ texts: { length }, later }: ReadyTexts, sends: Sender): s
   const approved = `${length === 1 ? '1 text is' : `${length} texts are`} approved. ${NEXT[sends]}`;
   return later === 0
     ? approved
-    : `${approved} Your first texts go to ${length} people; when some are sent, say yes to the other ${later}.`;
+    : `${approved} Your first texts go to ${FIRST_CAMPAIGN} people; when all of them are sent, say yes to the other ${later}.`;
 }

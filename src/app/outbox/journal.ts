@@ -14,8 +14,7 @@ const NOTE = 'run ';
 
 /** What the journal remembers beside the texts: who sends them, a run at work, the wish to stop, what went wrong last, what was read. */
 export type JournalNote = 'provider' | 'lease' | 'stop' | 'trouble' | 'inbound';
-/** This month's and the last one's records, and some days between. */
-const KEPT_MINUTES = 70 * 24 * 60;
+const UNREADABLE: JobRecord = { state: 'review', attempt: 1, minute: 0, note: '' };
 
 /** A text that changes its state. */
 export interface JobChange {
@@ -38,9 +37,14 @@ export class Journal implements Outbox {
     return Object.keys(this.entries).some(isOurs);
   }
 
-  /** True once any text has left. */
-  get hasSent(): boolean {
-    return Object.keys(this.entries).some((name) => name.startsWith(PHONE));
+  /** Numbers that had a text in this month. */
+  sentIn(month: Month): number {
+    return this.phones().filter((name) => name.startsWith(`${PHONE}${month} `)).length;
+  }
+
+  /** True while no text of an earlier month is known. */
+  isFirstMonth(month: Month): boolean {
+    return this.phones().length === this.sentIn(month);
   }
 
   /** True while the owner sends from their own phone: chosen, or nothing was chosen. */
@@ -92,8 +96,10 @@ export class Journal implements Outbox {
     return this.ports.hash(key).slice(0, NAME_LENGTH);
   }
 
+  /** A record that cannot be read any more may have been of a text that left. */
   recordOf(key: string): JobRecord | undefined {
-    return readRecord(this.entries[`${JOB}${this.nameOf(key)}`] ?? '');
+    const written = this.entries[`${JOB}${this.nameOf(key)}`];
+    return written === undefined ? undefined : (readRecord(written) ?? UNREADABLE);
   }
 
   holderOf(month: Month, phone: string): string | undefined {
@@ -104,7 +110,7 @@ export class Journal implements Outbox {
     return this.ports.hash(`${phone} ${message}`).slice(0, FINGERPRINT_LENGTH);
   }
 
-  /** Writes all of them or none, and forgets what is older than two months. */
+  /** Writes all of them or none, and forgets what is older than last month: 2,500 people's records of two months are what 500 KB hold. */
   change(changes: readonly JobChange[]): void {
     if (changes.length === 0) return;
     const written: { [name: string]: string } = {};
@@ -137,6 +143,10 @@ export class Journal implements Outbox {
     return waiting.length;
   }
 
+  private phones(): string[] {
+    return Object.keys(this.entries).filter((name) => name.startsWith(PHONE));
+  }
+
   private phoneName(month: Month, phone: string): string {
     return `${PHONE}${month} ${this.nameOf(`${month}|${phone}`)}`;
   }
@@ -146,10 +156,13 @@ function isOurs(name: string): boolean {
   return name.startsWith(JOB) || name.startsWith(PHONE);
 }
 
-/** A number's entry is as old as its month; what is not ours never is. */
+/** Records from before the last month go, by their own minute or a number's month; what is not ours never does. */
 function isOld(name: string, value: string, minute: number): boolean {
-  if (name.startsWith(JOB)) return minute - (readRecord(value)?.minute ?? minute) > KEPT_MINUTES;
-  if (!name.startsWith(PHONE)) return false;
-  const monthStart = Date.parse(`${name.slice(PHONE.length, PHONE.length + 7)}-01`) / 60_000;
-  return minute - monthStart > KEPT_MINUTES + 31 * 24 * 60;
+  const lastMonth = new Date(minute * 60_000);
+  lastMonth.setUTCDate(0);
+  const kept = lastMonth.toISOString().slice(0, 7);
+  if (name.startsWith(PHONE)) return name.slice(PHONE.length, PHONE.length + 7) < kept;
+  const isJob = name.startsWith(JOB);
+  // A day more, for spreadsheets east of Greenwich.
+  return isJob && (readRecord(value)?.minute ?? minute) < Date.parse(`${kept}-01`) / 60_000 - 24 * 60;
 }

@@ -62,7 +62,7 @@ export function pollReplies(book: Book, { line }: Connection, journal: Journal):
 function recordStops(book: Book, replies: readonly SeenText[]): number {
   const { ports } = book;
   const grid = readGrid(findOwnTab(book, consentTab), consentTab);
-  const records = readConsentRecords(grid);
+  const records = readConsentRecords(grid, ports.clock.today());
   const isKnown = new Set(records.map(({ source }) => source));
   const added: ConsentRecord[] = [];
   for (const reply of [...replies].sort((a, b) => (a.createdAt ?? 0) - (b.createdAt ?? 0))) {

@@ -16,7 +16,7 @@ import { findOwnTab, readGrid, type Book } from '../book';
 /** `country` is for numbers without a country code; one service call, none without the tab. */
 export function consentView(book: Book, customer: CustomerRow, country: string): ConsentView {
   const tab = findOwnTab(book, consentTab);
-  const records = readConsentRecords(readGrid(tab, consentTab));
+  const records = readConsentRecords(readGrid(tab, consentTab), book.ports.clock.today());
   const consent = openConsentBook(records, country, book.ports.hash);
   const person = reachedOf(customer, country);
   const inList = readConsent(customer.cells.textConsent);

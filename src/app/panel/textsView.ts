@@ -47,6 +47,7 @@ function approvalView(ready: ReadyTexts, ofMonth: readonly PlannedText[]): Appro
   return {
     ready: ready.texts.length,
     later: ready.later,
+    seen: ready.seen,
     parts: ready.texts.reduce((sum, { parts }) => sum + parts, 0),
     samples: samplesOf(ready.texts),
     waiting: approved.length,

@@ -10,7 +10,7 @@ import { setSchedule } from './setSchedule';
 
 const TITLE = 'Monthly schedule';
 
-/** Asks after a set-up that ended well; OK means on, Cancel means off. The set-up's own sentence comes first. */
+/** Asks after a set-up that ended well; OK turns it on, typing OFF turns it off. The set-up's own sentence comes first. */
 export function askAboutSchedule(ports: Ports, setUp: Result<Outcome>): Result<Outcome> {
   if (!setUp.ok) return setUp;
   const book = openBook(ports);
@@ -19,10 +19,15 @@ export function askAboutSchedule(ports: Ports, setUp: Result<Outcome>): Result<O
   if (permissionUrl !== '') return setUp;
   const today = ports.clock.today();
   const first = nextRunOn({ today, dayOfMonth, doneUpTo: doneAtStart(today, dayOfMonth) });
-  const question = isMine
-    ? `The monthly schedule is on. ${pulse.replace(/^On\. /, '')}. ${warnings.join(' ')} OK keeps it on, Cancel turns it off.`
-    : `${warnings.join(' ')} Shall Regulars prepare the texts of each month by itself, on day ${dayOfMonth} (next: ${sayShortDay(first)}), and keep the Status column fresh every day? Nothing is ever sent without you. OK turns it on, Cancel leaves it off.`;
-  const wanted = ports.dialogs.confirm(TITLE, question.replace(/ {2,}/g, ' ').trim());
+  const said = (text: string) => `${warnings.join(' ')} ${text}`.trim();
+  const wanted = isMine
+    ? !asksForOff(ports, said(`The monthly schedule is on. ${pulse.replace(/^On\. /, '')}.`))
+    : ports.dialogs.confirm(
+        TITLE,
+        said(
+          `Shall Regulars prepare the texts of each month by itself, on day ${dayOfMonth} (next: ${sayShortDay(first)}), and keep the Status column fresh every day? Nothing is ever sent without you. OK turns it on, Cancel leaves it off.`,
+        ),
+      );
   if (wanted === isMine) return setUp;
   const done = inLock(ports, TITLE, (now) => setSchedule(now, wanted));
   if (!done.ok) return done;
@@ -30,4 +35,10 @@ export function askAboutSchedule(ports: Ports, setUp: Result<Outcome>): Result<O
     ok: true,
     value: { ...setUp.value, sentence: joinSentences([setUp.value.sentence, done.value.sentence]) },
   };
+}
+
+/** Typed, so that whoever backs out of the question keeps the schedule. */
+function asksForOff(ports: Ports, state: string): boolean {
+  const typed = ports.dialogs.ask(TITLE, `${state} To turn it off, type OFF; anything else leaves it on.`);
+  return typed?.trim().toLowerCase() === 'off';
 }

@@ -66,7 +66,7 @@ function settleAll(
   { customers, month, now, rules, outbox }: TextPlanInput,
   befores: readonly (HeldText | undefined)[],
 ): readonly (HeldText | undefined)[] {
-  if (!outbox?.isInUse) return befores;
+  if (!outbox) return befores;
   return customers.map(({ id, cells }, index) =>
     settle({ id, cells, month, now, country: rules.country, before: befores[index] }, outbox),
   );

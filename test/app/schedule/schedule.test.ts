@@ -67,13 +67,19 @@ describe('turning it on and off', () => {
     expect([answered('OK'), answered('CANCEL')]).toEqual([1, 0]);
   });
 
-  test('is turned off by the menu with Cancel', () => {
+  test.each([
+    ['OFF', 'OK', 0],
+    [' off ', 'OK', 0],
+    ['', 'OK', 1],
+    ['OFF', 'CANCEL', 1],
+  ] as const)('is turned off by the menu with the word alone: "%s" and %s', (text, button, triggers) => {
     const host = adoptedShop(ROWS, {
-      answers: ({ title }) => (title === 'Monthly schedule' ? { button: 'CANCEL' } : undefined),
+      answers: ({ title }) => (title === 'Monthly schedule' ? { button, text } : undefined),
     });
     turn(host, true);
-    expect(use(host, 'setUp').sentence).toContain('Your schedule is off.');
-    expect(ticksOf(host)).toEqual([]);
+    const { sentence } = use(host, 'setUp');
+    expect(sentence.includes('Your schedule is off.')).toBe(triggers === 0);
+    expect(ticksOf(host)).toHaveLength(triggers);
   });
 });
 

@@ -44,11 +44,11 @@ export interface Settling {
  */
 export function settle(person: Settling, outbox: Outbox): HeldText | undefined {
   const { before } = person;
-  if (!outbox.isInUse) return before;
-  const record = outbox.recordOf(textKey(person.month, person.id));
+  const record = outbox.isInUse ? outbox.recordOf(textKey(person.month, person.id)) : undefined;
   if (isOut(record)) return outText(person, record);
   const isReviewed = record?.state === 'approved' && before?.status === 'Needs review';
-  const isWaiting = isReviewed || before?.status === 'Approved' || before?.status === 'Sending';
+  const isHandedOver = outbox.isInUse && before?.status === 'Sending';
+  const isWaiting = isReviewed || before?.status === 'Approved' || isHandedOver;
   return before && isWaiting ? { ...before, status: 'Prepared' } : before;
 }
 
