@@ -36,7 +36,10 @@ export default {
     // Without a library name the exports count as unused and the file fails on load.
     library: { type: 'var', name: LIBRARY },
   },
-  resolve: { extensions: ['.ts', '.tsx', '.mjs', '.js'] },
+  resolve: {
+    extensions: ['.ts', '.tsx', '.mjs', '.js'],
+    alias: { 'grapheme-splitter': path.join(root, 'src', 'core', 'texts', 'graphemes.ts') },
+  },
   module: {
     rules: [
       { test: /\.html$/, use: path.join(root, 'build', 'panelLoader.mjs') },

@@ -7,6 +7,9 @@ import { checkCustomers } from './checkCustomers';
 import { guarded, inLock, runCommand, type Outcome } from './command';
 import { logContact } from './logContact';
 import { approveTexts } from './outbox/approve';
+import { connectProvider } from './outbox/connectProvider';
+import { reviewJob } from './outbox/reviewJob';
+import { sendTest } from './outbox/sendTest';
 import { stopSending } from './outbox/stopSending';
 import { refuseOtherAccount } from './panel/account';
 import { PANEL_HANDLERS } from './panel/handlers';
@@ -33,7 +36,11 @@ const HANDLERS: Handlers = {
   recordConsent: (ports, request) => inGate(ports, 'Consent', (book) => recordConsent(book, request)),
   forgetCustomer: (ports, request) => inGate(ports, 'Forget', (book) => forgetCustomer(book, request)),
   approveTexts: (ports, wanted) => inGate(ports, 'Approve texts', (book) => approveTexts(book, wanted)),
-  stopSending: (ports) => inGate(ports, 'Stop sending', stopSending),
+  connectProvider: (ports, wanted) =>
+    inGate(ports, 'Connect provider', (book) => connectProvider(book, wanted)),
+  reviewJob: (ports, wanted) => inGate(ports, 'Review a text', (book) => reviewJob(book, wanted)),
+  sendTest: (ports, wanted) => inGate(ports, 'Send a test', (book) => sendTest(book, wanted)),
+  stopSending,
 };
 
 function inGate(ports: Ports, name: string, work: (book: Book) => Result<Outcome>): Result<Said> {

@@ -2,6 +2,7 @@
 import type { Cell, DayCell } from '../core/cell';
 import type { CustomerId } from '../core/customers/customer';
 import type { Day } from '../core/day';
+import type { HttpAnswer, HttpRequest } from '../core/texts/providers/provider';
 
 export interface Ports {
   readonly workbook: Workbook;
@@ -18,6 +19,17 @@ export interface Ports {
   readonly openPanel: () => void;
   readonly schedule: SchedulePort;
   readonly journal: JournalPort;
+  /** One request, one service call; never throws. */
+  readonly fetch: (request: HttpRequest) => HttpAnswer;
+  readonly secrets: SecretsPort;
+}
+
+/** One text that only the person at the keyboard can read, kept for this spreadsheet; each member is one service call. */
+export interface SecretsPort {
+  /** '' when there is none. */
+  read(): string;
+  write(text: string): void;
+  remove(): void;
 }
 
 /** Names and values that belong to the spreadsheet and stand in none of its cells; a copy of the file begins without. */
@@ -47,6 +59,10 @@ export interface Clock {
   now(): DayCell;
   /** Minutes since 1970-01-01T00:00Z, the same in every zone. */
   minute(): number;
+  /** Milliseconds since 1970. */
+  instant(): number;
+  /** The day and time of an instant. */
+  at(instant: number): DayCell;
   /** This moment in UTC, ISO 8601. */
   utc(): string;
 }

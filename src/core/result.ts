@@ -17,6 +17,7 @@ export type TroubleCode =
   | 'bad-request'
   | 'unknown-customer'
   | 'wrong-account'
+  | 'provider'
   | 'cancelled'
   | 'unexpected';
 

@@ -4,7 +4,9 @@ import type { Ports } from '../app/ports';
 import { CellCodec } from './cells';
 import { liveDialogs, silentDialogs } from './dialogs';
 import { liveJournal } from './journal';
+import { fetchOnce } from './http';
 import { showPanel } from './panel';
+import { liveSecrets } from './secrets';
 import { liveSchedule } from './triggers';
 import { liveWorkbook } from './workbook';
 
@@ -29,6 +31,8 @@ export function livePorts(isWatched: boolean): Ports {
       now,
       today: () => now().day,
       minute: () => Math.floor(Date.now() / MINUTE_MS),
+      instant: () => Date.now(),
+      at: (instant) => codec.dayCellAt(instant),
       utc: () => new Date(Date.now()).toISOString(),
     },
     ids: { newCustomerId },
@@ -39,6 +43,8 @@ export function livePorts(isWatched: boolean): Ports {
     openPanel: () => showPanel(person()),
     schedule: liveSchedule(spreadsheet),
     journal: liveJournal(),
+    fetch: fetchOnce,
+    secrets: liveSecrets(spreadsheet.getId()),
   };
 }
 

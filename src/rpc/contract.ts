@@ -49,6 +49,23 @@ export type Requests = {
     readonly args: { readonly month: string; readonly count: number; readonly seen?: string };
     readonly result: Said;
   };
+  /** `provider` is a company's name, or '' for by hand, which forgets the key. The secret never comes back. */
+  readonly connectProvider: {
+    readonly args: {
+      readonly provider: string;
+      readonly accountSid: string;
+      readonly keySid: string;
+      readonly keySecret: string;
+      readonly from: string;
+    };
+    readonly result: Said;
+  };
+  /** A text that needs review did arrive, or may be sent once more. */
+  readonly reviewJob: {
+    readonly args: { readonly key: string; readonly arrived: boolean };
+    readonly result: Said;
+  };
+  readonly sendTest: { readonly args: { readonly to: string }; readonly result: Said };
   readonly stopSending: { readonly args: None; readonly result: Said };
   /** `on` is a day, '' for today when it is a stop; `note` says where the proof is. */
   readonly recordConsent: {

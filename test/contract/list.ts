@@ -9,6 +9,7 @@ import { formatCases } from './cases/formats';
 import { lineCases } from './cases/lines';
 import { metadataCases } from './cases/metadata';
 import { readingCases } from './cases/reading';
+import { requestCases } from './cases/requests';
 import { runtimeCases } from './cases/runtime';
 import { storeCases } from './cases/stores';
 import { tabCases } from './cases/tabs';
@@ -37,4 +38,5 @@ export const contractCases: readonly ContractCase[] = [
   ...storeCases,
   ...runtimeCases,
   ...triggerCases,
+  ...requestCases,
 ];

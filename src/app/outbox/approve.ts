@@ -1,14 +1,16 @@
 /** The owner's yes to this month's words and this month's people; without it nothing ever leaves. */
 import { good, refused, type Result } from '../../core/result';
-import { isApproved } from '../../core/texts/outbox/settle';
 import type { PlannedText, TextPlan } from '../../core/texts/plan';
 import type { Month } from '../../core/day';
 import { sayMonth } from '../../core/sayDay';
 import type { Book } from '../book';
 import { joinSentences, type Outcome } from '../command';
 import { openList } from '../openList';
+import type { Ports } from '../ports';
+import { openConnection } from './connection';
 import { Journal } from './journal';
-import { planMonth, writeMonth } from './monthPlan';
+import { obeyStop } from './stopSending';
+import { approvedTexts, planMonth, writeMonth } from './monthPlan';
 
 /** A first campaign is tried on a few: a slip in the words then reaches twenty people, not all. */
 export const FIRST_CAMPAIGN = 20;
@@ -26,17 +28,22 @@ export interface ReadyTexts {
 
 /** The texts of the plan's month that wait for a yes. */
 export function readyForYes(
-  { plan, month }: { readonly plan: TextPlan; readonly month: Month },
+  planned: { readonly plan: TextPlan; readonly month: Month },
   journal: Journal,
 ): ReadyTexts {
-  const ofMonth = plan.texts.filter((text) => text.month === month);
-  const approved = ofMonth.filter((text) => text.status === 'Approved' && isApproved(journal, text)).length;
+  const { plan, month } = planned;
+  const approved = new Set(approvedTexts(planned, journal));
   // Approved in a cell alone, as in a copy of the file, still waits for a yes.
-  const prepared = ofMonth.filter(
-    (text) => text.status === 'Prepared' || (text.status === 'Approved' && !isApproved(journal, text)),
+  const prepared = plan.texts.filter(
+    (text) =>
+      text.month === month &&
+      (text.status === 'Prepared' || text.status === 'Approved') &&
+      !approved.has(text),
   );
   const isTrial = journal.isFirstMonth(month) && journal.sentIn(month) < FIRST_CAMPAIGN;
-  const room = isTrial ? Math.max(0, FIRST_CAMPAIGN - approved - journal.sentIn(month)) : prepared.length;
+  const room = isTrial
+    ? Math.max(0, FIRST_CAMPAIGN - approved.size - journal.sentIn(month))
+    : prepared.length;
   const texts = prepared.slice(0, room);
   const words = texts.map(({ phone, message }) => `${phone} ${message}`).join('\n');
   return { month, texts, later: prepared.length - texts.length, seen: journal.fingerprintOf('', words) };
@@ -58,6 +65,8 @@ export function approveTexts(start: Book, wanted: Yes): Result<Outcome> {
   if (!opened.ok) return opened;
   const { book } = opened.value;
   const journal = new Journal(book.ports);
+  obeyStop(journal, book.ports.clock.minute());
+  const sends = whoSends(book.ports, journal);
   const planned = planMonth(opened.value, journal);
   if (!planned.ok) return planned;
   const ready = readyForYes(planned.value, journal);
@@ -66,12 +75,14 @@ export function approveTexts(start: Book, wanted: Yes): Result<Outcome> {
   if (ready.texts.length === 0) writeMonth(book, planned.value, journal);
   if (objection !== undefined) return refused('bad-request', objection);
   const minute = book.ports.clock.minute();
+  // Before the yes: a run that is cut off leaves a clock without work, not work without a clock.
+  if (sends === 'we') book.ports.schedule.turnOn();
   journal.change(ready.texts.map((text) => approvalOf(text, journal, minute)));
   const approved = planMonth(opened.value, journal);
   if (!approved.ok) return approved;
   writeMonth(book, approved.value, journal);
   return good({
-    sentence: joinSentences([opened.value.carriedOut, sayApproved(ready)]),
+    sentence: joinSentences([opened.value.carriedOut, sayApproved(ready, sends)]),
     record: `${ready.texts.length} ${ready.texts.length === 1 ? 'text was' : 'texts were'} approved.`,
   });
 }
@@ -98,8 +109,25 @@ function approvalOf(text: PlannedText, journal: Journal, minute: number) {
   return { key, month, phone, record: { state: 'approved', attempt: 1, minute, note } as const };
 }
 
-function sayApproved({ texts: { length }, later }: ReadyTexts): string {
-  const approved = `${length === 1 ? '1 text is' : `${length} texts are`} approved. The tab "Send by hand" has them, ready to copy: tick Sent for each one.`;
+type Sender = 'by hand' | 'we' | 'somebody else';
+
+/** Whose texts these are to send; a connection is remembered even when the journal was lost. */
+function whoSends(ports: Ports, journal: Journal): Sender {
+  const connection = openConnection(ports);
+  if (connection && journal.noteOf('provider') === '')
+    journal.setNotes({ provider: connection.provider.name });
+  if (journal.isByHand) return 'by hand';
+  return connection ? 'we' : 'somebody else';
+}
+
+const NEXT: { readonly [sender in Sender]: string } = {
+  'by hand': 'The tab "Send by hand" has them, ready to copy: tick Sent for each one.',
+  we: 'They are sent within the next working hours, Monday to Friday between 10:00 and 17:00 where each person lives.',
+  'somebody else': 'They are sent by the schedule of the person who connected the provider.',
+};
+
+function sayApproved({ texts: { length }, later }: ReadyTexts, sends: Sender): string {
+  const approved = `${length === 1 ? '1 text is' : `${length} texts are`} approved. ${NEXT[sends]}`;
   return later === 0
     ? approved
     : `${approved} Your first texts go to ${FIRST_CAMPAIGN} people; when all of them are sent, say yes to the other ${later}.`;

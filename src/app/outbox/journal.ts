@@ -1,6 +1,7 @@
 /** The journal as texts: which key stands where in the properties, and what of it is old enough to go. */
 import type { Month } from '../../core/day';
 import { isOut, readRecord, writeRecord, type JobRecord } from '../../core/texts/outbox/record';
+import { BY_HAND } from '../../core/texts/providers/providers';
 import type { Outbox } from '../../core/texts/outbox/settle';
 import type { Ports } from '../ports';
 
@@ -9,6 +10,10 @@ const NAME_LENGTH = 16;
 const FINGERPRINT_LENGTH = 12;
 const JOB = 'job ';
 const PHONE = 'phone ';
+const NOTE = 'run ';
+
+/** What the journal remembers beside the texts: who sends them, a run at work, the wish to stop, what went wrong last, what was read. */
+export type JournalNote = 'provider' | 'lease' | 'stop' | 'trouble' | 'inbound';
 const UNREADABLE: JobRecord = { state: 'review', attempt: 1, minute: 0, note: '' };
 
 /** A text that changes its state. */
@@ -41,6 +46,51 @@ export class Journal implements Outbox {
   /** True while no text of an earlier month is known. */
   isFirstMonth(month: Month): boolean {
     return this.phones().length === this.sentIn(month);
+  }
+
+  /** True while the owner sends from their own phone: chosen, or nothing was chosen. */
+  get isByHand(): boolean {
+    const provider = this.noteOf('provider');
+    return provider === '' || provider === BY_HAND;
+  }
+
+  /** Everything that was approved or went out, by short name. */
+  jobs(): ReadonlyMap<string, JobRecord> {
+    const jobs = new Map<string, JobRecord>();
+    for (const [name, value] of Object.entries(this.entries)) {
+      const record = name.startsWith(JOB) ? readRecord(value) : undefined;
+      if (record) jobs.set(name.slice(JOB.length), record);
+    }
+    return jobs;
+  }
+
+  /** Writes jobs that are known already, by short name; all of them or none. */
+  put(records: ReadonlyMap<string, JobRecord>): void {
+    if (records.size === 0) return;
+    const written = Object.fromEntries(
+      [...records].map(([name, record]) => [JOB + name, writeRecord(record)] as const),
+    );
+    this.ports.journal.write(written);
+    this.entries = { ...this.entries, ...written };
+  }
+
+  /** Reads anew what others may have written meanwhile. */
+  readAgain(): void {
+    this.entries = this.ports.journal.readAll();
+  }
+
+  /** '' when there is none. */
+  noteOf(name: JournalNote): string {
+    return this.entries[NOTE + name] ?? '';
+  }
+
+  /** Nothing is written when nothing is new. */
+  setNotes(notes: { readonly [name in JournalNote]?: string }): void {
+    const news = Object.entries(notes).filter(([name, text]) => this.noteOf(name as JournalNote) !== text);
+    if (news.length === 0) return;
+    const written = Object.fromEntries(news.map(([name, text]) => [NOTE + name, text]));
+    this.ports.journal.write(written);
+    this.entries = { ...this.entries, ...written };
   }
 
   nameOf(key: string): string {

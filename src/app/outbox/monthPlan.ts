@@ -6,13 +6,13 @@ import { refused, good, type Result } from '../../core/result';
 import type { Settings } from '../../core/settings';
 import { checkTemplate } from '../../core/texts/checkTemplate';
 import { isApproved } from '../../core/texts/outbox/settle';
-import { planTexts, type TextPlan } from '../../core/texts/plan';
+import { planTexts, type PlannedText, type TextPlan } from '../../core/texts/plan';
 import { byHandRow } from '../../tables/byHandTable';
 import { readTexts, textRow, textsTab } from '../../tables/textsTable';
 import { findOwnTab, readGrid, type Book } from '../book';
 import { readConsentBook } from '../consentBook';
 import { rulesOf, settingsOf } from '../command';
-import type { OpenList } from '../openList';
+import { openList, type OpenList } from '../openList';
 import { finishTab, openOwnTab, rewriteTab, type OpenTab } from '../ownTabs';
 import { writeByHand } from './byHand';
 import type { Journal } from './journal';
@@ -26,6 +26,8 @@ export interface MonthPlan {
   /** What to look at before the words go out, and settings that could not be used. */
   readonly warnings: readonly string[];
   readonly complaints: readonly string[];
+  /** False when a provider sends: then nobody is given out to be texted by hand as well. */
+  readonly isByHand: boolean;
   /** The Texts tab as it was read. */
   readonly grid: ReturnType<typeof readGrid>;
 }
@@ -51,18 +53,44 @@ export function planMonth({ book, list }: OpenList, journal: Journal): Result<Mo
     outbox: journal,
   });
   const { settings, complaints } = reading;
-  return good({ month, settings, rules, consent, plan, grid, warnings: check.warnings, complaints });
+  const { isByHand } = journal;
+  return good({
+    month,
+    settings,
+    rules,
+    consent,
+    plan,
+    grid,
+    isByHand,
+    warnings: check.warnings,
+    complaints,
+  });
+}
+
+/** The month's texts that the owner said yes to; a word typed into the tab is no yes, the journal has to say so too. */
+export function approvedTexts(
+  { plan, month }: { readonly plan: TextPlan; readonly month: Month },
+  journal: Journal,
+): readonly PlannedText[] {
+  return plan.texts.filter(
+    (text) => text.status === 'Approved' && text.month === month && isApproved(journal, text),
+  );
 }
 
 /** Writes the Texts tab, and the list to send by hand when there is anything in it or was before. */
-export function writeMonth(book: Book, { plan, grid, month }: MonthPlan, journal: Journal): OpenTab {
+export function writeMonth(book: Book, planned: MonthPlan, journal: Journal): OpenTab {
+  const { plan, grid, isByHand } = planned;
   const open = openOwnTab(book, textsTab, { grid, rows: plan.texts.length + 1 });
   rewriteTab(open, textsTab, { rows: plan.texts.map(textRow), grid });
   finishTab(open, textsTab);
-  // A word typed into the tab is no yes: the journal has to say so too.
-  const waiting = plan.texts.filter(
-    (text) => text.status === 'Approved' && text.month === month && isApproved(journal, text),
-  );
+  const waiting = isByHand ? approvedTexts(planned, journal) : [];
   writeByHand(book, waiting.map(byHandRow));
   return open;
+}
+
+/** Puts both tabs right by the journal, when the list can be opened and the words may go out. */
+export function showMonth(start: Book, journal: Journal): void {
+  const opened = openList(start);
+  const planned = opened.ok ? planMonth(opened.value, journal) : opened;
+  if (opened.ok && planned.ok) writeMonth(opened.value.book, planned.value, journal);
 }

@@ -6,11 +6,11 @@ import { monthOf } from '../../core/day';
 import type { Settings } from '../../core/settings';
 import { longestNames } from '../../core/texts/longestNames';
 import { speakableName } from '../../core/texts/personal';
-import { isApproved } from '../../core/texts/outbox/settle';
 import { planTexts, textSummarySentence, type HeldText, type PlannedText } from '../../core/texts/plan';
 import type { ApprovalView, LeftOutGroup, NamePair, TextsView } from '../../rpc/views';
 import { readyForYes, type ReadyTexts } from '../outbox/approve';
 import type { Journal } from '../outbox/journal';
+import { approvedTexts } from '../outbox/monthPlan';
 
 const MOST_NAMES = 30;
 const MOST_BY_HAND = 50;
@@ -39,12 +39,11 @@ export function textsView(input: {
     website: settings.website,
     monthlyText: settings.monthlyText,
     longest: longestNames(namesOf(customers, ofMonth)),
-    approval: approvalView(readyForYes({ plan, month }, outbox), ofMonth, outbox),
+    approval: approvalView(readyForYes({ plan, month }, outbox), approvedTexts({ plan, month }, outbox)),
   };
 }
 
-function approvalView(ready: ReadyTexts, ofMonth: readonly PlannedText[], outbox: Journal): ApprovalView {
-  const approved = ofMonth.filter((text) => text.status === 'Approved' && isApproved(outbox, text));
+function approvalView(ready: ReadyTexts, approved: readonly PlannedText[]): ApprovalView {
   return {
     ready: ready.texts.length,
     later: ready.later,

@@ -4,6 +4,7 @@ import { sayShortDay } from '../../core/sayDay';
 import { nextRunOn } from '../../core/schedule';
 import type { ScheduleView } from '../../rpc/views';
 import type { Book } from '../book';
+import { Journal } from '../outbox/journal';
 import { isCopyOfScheduled, readSchedule, type Pulse, type ScheduleMark } from './mark';
 
 /** Google's schedule runs within the hour; whoever has not run for two days has stopped. */
@@ -16,6 +17,8 @@ interface Situation {
   readonly me: string;
   readonly today: Day;
   readonly hasTrigger: boolean;
+  /** The clock has the texts to send, too. */
+  readonly isSending: () => boolean;
   readonly needsPermission: boolean;
 }
 
@@ -31,6 +34,7 @@ export function scheduleView(book: Book, dayOfMonth: number): ScheduleView {
     today: clock.today(),
     // Without permission Google does not even say which schedules there are.
     hasTrigger: !needsPermission && schedule.isOn(),
+    isSending: () => !new Journal(book.ports).isByHand,
     needsPermission,
   };
   const isOn = mark !== undefined && Object.keys(mark.people).length > 0;
@@ -70,14 +74,14 @@ const COPY =
   'This spreadsheet is a copy. The schedule runs in the original only; turn it on if it shall run here too.';
 
 function warningsOf(situation: Situation): string[] {
-  const { mark, me, today, hasTrigger, needsPermission } = situation;
+  const { mark, me, today, hasTrigger, needsPermission, isSending } = situation;
   if (needsPermission) return [PERMISSION];
   const mine = mark?.people[me];
   const others = Object.entries(mark?.people ?? {}).filter(
     ([person, pulse]) => person !== me && silentDays(pulse, today) < GONE_DAYS,
   );
   return [
-    ...(mine === undefined && hasTrigger ? [FORGOTTEN] : []),
+    ...(mine === undefined && hasTrigger && !isSending() ? [FORGOTTEN] : []),
     ...(mine !== undefined && !hasTrigger ? [STOPPED] : []),
     ...(mine !== undefined && hasTrigger && silentDays(mine, today) > LATE_DAYS ? [sayLate(mine)] : []),
     ...(mine === undefined && others.length === 0 && isAnybodyLate(mark) ? [ALL_STOPPED] : []),

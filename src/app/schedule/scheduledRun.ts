@@ -1,13 +1,14 @@
 /**
- * What the clock trigger does, whoever's it is, however often it fires: refreshes Status once a day and prepares the month once.
+ * What the clock trigger does, whoever's it is, however often it fires: refreshes Status once a day, prepares the month once, and sends what was approved.
  * Everything it writes can be written again; that it is done is noted last, so a run cut off anywhere is made up for by the next.
  */
 import { monthOf, type Day } from '../../core/day';
 import { good, refused, type Result } from '../../core/result';
 import { isMonthDue, sayMissed } from '../../core/schedule';
 import { openBook, remember, type Book } from '../book';
-import { settingsOf, type Command, type Outcome } from '../command';
+import { joinSentences, settingsOf, type Command, type Outcome } from '../command';
 import { openList, type OpenList } from '../openList';
+import { sendRun } from '../outbox/sendRun';
 import { prepareMonth } from '../prepareTexts';
 import { planFor, recordOf, writeStatuses } from '../whoNeedsFollowUp';
 import { readSchedule, writeSchedule, type ScheduleMark } from './mark';
@@ -30,6 +31,17 @@ interface Work {
 function run(start: Book): Result<Outcome> {
   if (start.memory === undefined) return NOTHING;
   if (start.ports.schedule.permissionUrl() !== '') return refused('no-rights', PERMISSION);
+  const kept = keepUp(start);
+  const sent = sendRun(start.ports);
+  if (sent === '') return kept;
+  const before = kept.ok ? (kept.value.record ?? kept.value.sentence) : kept.trouble.message;
+  return good({
+    sentence: joinSentences([kept.ok || kept.trouble.code !== 'cancelled' ? before : '', sent]),
+  });
+}
+
+/** What is prepared and refreshed, whoever sends. */
+function keepUp(start: Book): Result<Outcome> {
   const work = workOf(start);
   if (!work.isRefreshDue && !work.isMonthDue) {
     beat(start, work, work.mark);

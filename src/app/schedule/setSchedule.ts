@@ -3,6 +3,7 @@ import { good, type Result } from '../../core/result';
 import { doneAtStart } from '../../core/schedule';
 import type { Book } from '../book';
 import { settingsOf } from '../command';
+import { Journal } from '../outbox/journal';
 import { readSchedule, writeSchedule, type ScheduleMark } from './mark';
 import { writePulseLine } from './pulseLine';
 import { personOf, pulseText } from './scheduleView';
@@ -11,7 +12,8 @@ import { personOf, pulseText } from './scheduleView';
 export function setSchedule(book: Book, isOn: boolean): Result<{ sentence: string; record: string }> {
   const { schedule, clock } = book.ports;
   if (isOn) schedule.turnOn();
-  else schedule.turnOff();
+  // What was approved is still sent, and answers are still read.
+  else if (new Journal(book.ports).isByHand) schedule.turnOff();
   const { dayOfMonth } = settingsOf(book).settings;
   const today = clock.today();
   const mark = isOn ? withMe(book, dayOfMonth) : withoutMe(book);

@@ -7,7 +7,7 @@ import type { Month } from '../day';
 import type { Settings } from '../settings';
 import { MOST_PARTS } from './checkTemplate';
 import { sortHeld } from './held';
-import { isApproved, isNumberTaken, NO_OUTBOX, settle, type Outbox } from './outbox/settle';
+import { isApproved, isNumberTaken, NO_OUTBOX, settle, settleOld, type Outbox } from './outbox/settle';
 import { judgeRecipients, type Recipient } from './leftOut';
 import { countingRenderer, type CountedText } from './parts';
 import { speakableName } from './personal';
@@ -57,7 +57,8 @@ export function planTexts(input: TextPlanInput): TextPlan {
     return write(recipient, reasonFor(recipient, owners, input), befores[index]);
   });
   for (const text of gone) texts.push(text);
-  for (const text of ofOtherMonths) texts.push(expireLate(text, input));
+  for (const text of ofOtherMonths)
+    texts.push(expireLate(settleOld(text, input.outbox ?? NO_OUTBOX, now), input));
   return { texts, summary: summariseTexts(texts, input.month) };
 }
 

@@ -3,6 +3,7 @@ import type { CustomerCells, CustomerId } from '../../customers/customer';
 import { fullNameOf } from '../../customers/fullName';
 import type { Month } from '../../day';
 import { readPhone } from '../../phone';
+import { problemOfDelivery } from '../providers/twilioCodes';
 import { isBeyondPlanning, textKey, type HeldText } from '../text';
 import { isOut, statusOf, type JobRecord } from './record';
 
@@ -46,7 +47,8 @@ export function settle(person: Settling, outbox: Outbox): HeldText | undefined {
   if (!outbox.isInUse) return before;
   const record = outbox.recordOf(textKey(person.month, person.id));
   if (isOut(record)) return outText(person, record);
-  const isWaiting = before?.status === 'Approved' || before?.status === 'Sending';
+  const isReviewed = record?.state === 'approved' && before?.status === 'Needs review';
+  const isWaiting = isReviewed || before?.status === 'Approved' || before?.status === 'Sending';
   return before && isWaiting ? { ...before, status: 'Prepared' } : before;
 }
 
@@ -93,7 +95,20 @@ function reasonOf(record: JobRecord | undefined): string {
   if (record === undefined) return '';
   if (record.state === 'claimed' || record.state === 'unknown') return 'Handed over, no answer yet';
   if (record.state === 'review') return 'It may have arrived: ask, or look at your phone';
-  return record.state === 'rejected' || record.state === 'undelivered'
-    ? `Not delivered (${record.note})`
-    : '';
+  return record.state === 'rejected' || record.state === 'undelivered' ? sayCode(record.note) : '';
+}
+
+/** The provider's number in the owner's words. */
+function sayCode(note: string): string {
+  const code = Number(note);
+  return Number.isInteger(code) ? problemOfDelivery(code).text : `Not delivered (${note})`;
+}
+
+/** A row of an earlier month, which nobody plans any more: what became of its text is still told. */
+export function settleOld(text: HeldText, outbox: Outbox, now: string): HeldText {
+  const record = outbox.isInUse ? outbox.recordOf(text.key) : undefined;
+  const status = statusOf(record);
+  const isOver = status === 'Approved' && text.status === 'Expired';
+  if (status === undefined || status === text.status || isOver) return text;
+  return { ...text, status, reason: reasonOf(record), updated: now };
 }

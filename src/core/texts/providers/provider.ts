@@ -51,6 +51,8 @@ export interface Problem {
   /** For the owner. Digits quoted from the provider are masked but for the last two. */
   readonly text: string;
   readonly phone?: PhoneEffect;
+  /** The code is not known: nobody can say that repeating would be right. */
+  readonly isUnheardOf?: true;
 }
 
 /** What the sending of one text came to. Whatever is not clearly one of the first three is ambiguous and must be looked for. */
@@ -65,6 +67,8 @@ export type SendOutcome =
     }
   | {
       readonly kind: 'ambiguous';
+      /** False when nothing at all came back. */
+      readonly wasAnswered: boolean;
       /** For the log: no numbers of persons, no address, no secret. */
       readonly reason: string;
     };

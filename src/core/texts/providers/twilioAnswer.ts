@@ -17,7 +17,7 @@ export function readSend(answer: HttpAnswer): SendOutcome {
   if (fields && status >= 200 && status < 300 && isMessageSid(providerId))
     return { kind: 'accepted', providerId, status: progressOf(fields['status']) };
   const refusal = refusalOf(status, fields);
-  if (!refusal) return { kind: 'ambiguous', reason };
+  if (!refusal) return { kind: 'ambiguous', wasAnswered: status > 0, reason };
   const { verdict, ...problem } = refusal;
   if (verdict !== 'later') return { kind: 'rejected', scope: verdict, ...problem };
   const retryAfterSec = retryAfter(answer) ?? RETRY_AFTER[problem.code] ?? RETRY_AFTER_OTHERS;

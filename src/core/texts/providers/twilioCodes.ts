@@ -11,6 +11,7 @@ export interface Meaning {
   /** For the owner. */
   readonly text: string;
   readonly phone?: PhoneEffect;
+  readonly isUnheardOf?: true;
 }
 
 type Row = readonly [codes: readonly number[], verdict: Verdict, text: string, phone?: PhoneEffect];
@@ -119,7 +120,7 @@ export function meaningOfRefusal(code: number, message: string): Meaning {
   const known = refusals.get(code) ?? failures.get(code);
   if (known) return known;
   const text = `Twilio refused with code ${code}, and nothing was sent. Its words: ${quoteOutside(message)}`;
-  return { verdict: 'account', text };
+  return { verdict: 'account', text, isUnheardOf: true };
 }
 
 /** Why a text did not arrive; `code` 0 when Twilio gave none. One that is not known concerns this person only. */

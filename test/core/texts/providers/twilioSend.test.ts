@@ -53,13 +53,14 @@ describe('an outcome is ambiguous', () => {
     ['a throttling that Twilio did not number', refusal(429, 12345), 'status 429, code 12345'],
     ['an internal error dressed as a refusal', refusal(400, 20500), 'status 400, code 20500'],
   ])('after %s', (_, given, reason) => {
-    expect(readSend(given)).toEqual({ kind: 'ambiguous', reason });
+    expect(readSend(given)).toMatchObject({ kind: 'ambiguous', reason });
   });
 
   it('after a broken connection, whose words are kept without address and number', () => {
     const reason = 'Timeout: https://api.twilio.com/2010-04-01/x?To=%2B14155550148 for +1 415 555 0148';
     expect(readSend({ kind: 'no answer', reason })).toEqual({
       kind: 'ambiguous',
+      wasAnswered: false,
       reason: 'no answer: Timeout: the address for +• ••• ••• ••48',
     });
   });
@@ -117,6 +118,7 @@ describe('a refusal', () => {
     expect(outcome).toEqual({
       kind: 'rejected',
       scope: 'account',
+      isUnheardOf: true,
       code: 21999,
       text: "Twilio refused with code 21999, and nothing was sent. Its words: =HYPERLINK(1) The 'To' number +•••••••••48 is odd",
     });

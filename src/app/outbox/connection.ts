@@ -1,0 +1,32 @@
+/** The owner's access to a provider: kept with the person who entered it, opened for a run, never shown. */
+import { parseFields, textOf } from '../../core/texts/providers/fields';
+import type { Credentials, Line, Provider } from '../../core/texts/providers/provider';
+import { providerNamed } from '../../core/texts/providers/providers';
+import type { Ports } from '../ports';
+
+/** A provider that this person can send through. */
+export interface Connection {
+  readonly provider: Provider;
+  readonly line: Line;
+}
+
+/** The connection of the person at the keyboard, or of the schedule's owner; undefined when they have none. One service call. */
+export function openConnection(ports: Ports): Connection | undefined {
+  const fields = parseFields(ports.secrets.read());
+  const provider = providerNamed(textOf(fields?.['provider']));
+  if (!fields || !provider) return undefined;
+  const text = (name: keyof Credentials) => textOf(fields[name]);
+  const credentials: Credentials = {
+    accountSid: text('accountSid'),
+    keySid: text('keySid'),
+    keySecret: text('keySecret'),
+    from: text('from'),
+  };
+  if (provider.checkCredentials(credentials) !== undefined) return undefined;
+  return { provider, line: provider.connect(credentials) };
+}
+
+/** Keeps the access for the person at the keyboard alone. */
+export function keepConnection(ports: Ports, provider: Provider, credentials: Credentials): void {
+  ports.secrets.write(JSON.stringify({ provider: provider.name, ...credentials }));
+}

@@ -1,0 +1,170 @@
+/** What people answered: a stop is recorded by number before anything else, then the words go into the Contact log. */
+import { cellText, isDayCell } from '../../core/cell';
+import { nextRecordName, type ConsentRecord } from '../../core/customers/consentRecords';
+import type { CustomerRow } from '../../core/customers/customer';
+import { fullNameOf } from '../../core/customers/fullName';
+import { readPhone } from '../../core/phone';
+import type { Reading, SeenText } from '../../core/texts/providers/provider';
+import { readReply, type ReplyKind } from '../../core/texts/providers/replies';
+import { consentEntry, consentTab, readConsentRecords } from '../../tables/consentTable';
+import { contactEntry, contactLogTab, type LoggedContact } from '../../tables/contactLogTable';
+import { entriesOf } from '../../tables/ownTab';
+import { findOwnTab, openBook, readGrid, type Book } from '../book';
+import { settingsOf } from '../command';
+import { openCustomerList, type CustomerList } from '../customerList';
+import { appendEntries, openOwnTab } from '../ownTabs';
+import { changeColumn } from '../writeById';
+import type { Connection } from './connection';
+import type { Journal } from './journal';
+import { readWhole } from './sentList';
+
+const MS_PER_MINUTE = 60_000;
+const MINUTES_PER_DAY = 1440;
+/** Days asked for when nothing was read yet, and again what was read before: lists may be late. */
+const FIRST_DAYS = 31;
+const AGAIN_DAYS = 2;
+
+const OUTCOMES: { readonly [kind in ReplyKind]: string } = {
+  'opt out': 'Said stop',
+  'maybe stop': 'Maybe wants to stop',
+  start: 'Wants texts again',
+  help: 'Asks for help',
+  other: 'Replied',
+};
+
+/** Reads what came in and carries it out, each answer once; one request as a rule, and nothing else while nothing is new. */
+export function pollReplies(book: Book, { line }: Connection, journal: Journal): Reading<number> {
+  const { ports } = book;
+  const now = ports.clock.minute();
+  const [known = '', last = ''] = journal.noteOf('inbound').split(' ');
+  const days = last === '' ? FIRST_DAYS : AGAIN_DAYS;
+  const since = ((last === '' ? now : Number(last)) - days * MINUTES_PER_DAY) * MS_PER_MINUTE;
+  const reading = readWhole(ports, {
+    build: (page) => line.buildInbound(since, page),
+    read: (answer) => line.readInbound(answer),
+  });
+  if (reading.kind !== 'read') return reading;
+  const fingerprint = ports.hash(
+    reading.value
+      .map(({ providerId }) => providerId)
+      .sort()
+      .join(),
+  );
+  if (reading.value.length === 0 || fingerprint === known) return { kind: 'read', value: 0 };
+  const stops = recordStops(book, reading.value);
+  logReplies(openBook(ports), reading.value);
+  ports.workbook.flush();
+  journal.setNotes({ inbound: `${fingerprint} ${now}` });
+  return { kind: 'read', value: stops };
+}
+
+/** A word that may mean stop closes the number as well, until the owner has asked. Gives how many lines were added. */
+function recordStops(book: Book, replies: readonly SeenText[]): number {
+  const { ports } = book;
+  const grid = readGrid(findOwnTab(book, consentTab), consentTab);
+  const records = readConsentRecords(grid, ports.clock.today());
+  const isKnown = new Set(records.map(({ source }) => source));
+  const added: ConsentRecord[] = [];
+  for (const reply of [...replies].sort((a, b) => (a.createdAt ?? 0) - (b.createdAt ?? 0))) {
+    const { kind } = readReply(reply.body);
+    if (kind === 'help' || kind === 'other' || isKnown.has(reply.providerId)) continue;
+    const at = ports.clock.at(reply.createdAt ?? ports.clock.instant()).day;
+    added.push({
+      ...EMPTY,
+      record: nextRecordName([...records, ...added]),
+      entered: ports.clock.utc(),
+      contact: reply.from,
+      state: kind === 'start' ? 'granted' : 'revoked',
+      on: at,
+      how: kind === 'start' ? 'keyword' : '',
+      wording: reply.body,
+      revokedBy: kind === 'start' ? '' : kind === 'opt out' ? 'keyword' : 'maybe: ask what was meant',
+      source: reply.providerId,
+    });
+  }
+  if (added.length === 0) return 0;
+  const open = openOwnTab(book, consentTab, { grid, andStay: true });
+  appendEntries(open, consentTab, { grid, entries: added.map(consentEntry) });
+  ports.workbook.flush();
+  return added.length;
+}
+
+const EMPTY: ConsentRecord = {
+  record: '',
+  entered: '',
+  name: '',
+  contact: '',
+  channel: 'text',
+  state: 'revoked',
+  on: '',
+  how: '',
+  wording: '',
+  where: '',
+  by: '',
+  evidence: '',
+  revokedBy: '',
+  source: '',
+  customerId: '',
+};
+
+/** A list that cannot be opened now costs the log its names, never a stop. */
+function logReplies(book: Book, replies: readonly SeenText[]): void {
+  const opened = openCustomerList(book);
+  if (!opened.ok) return;
+  const byPhone = phonesOf(opened.value, settingsOf(book).settings.country);
+  const grid = readGrid(findOwnTab(book, contactLogTab), contactLogTab);
+  const logged = new Set(
+    entriesOf(contactLogTab, grid).map((entry) => {
+      const when = entry.get('When');
+      const at = isDayCell(when) ? `${when.day} ${when.time ?? ''}` : '';
+      return JSON.stringify([at, cellText(entry.get('Customer ID')), cellText(entry.get('Note'))]);
+    }),
+  );
+  const contacts = replies.flatMap((reply) => {
+    const customer = byPhone.get(reply.from);
+    if (!customer?.id) return [];
+    const contact = contactOf(book, customer, reply);
+    const { day, time = '' } = contact.when;
+    const key = JSON.stringify([`${day} ${time}`, contact.id, contact.note]);
+    return logged.has(key) ? [] : (logged.add(key), [contact]);
+  });
+  if (contacts.length === 0) return;
+  const open = openOwnTab(book, contactLogTab, { grid, andStay: true });
+  appendEntries(open, contactLogTab, { grid, entries: contacts.map(contactEntry) });
+  restartClocks(book, opened.value, contacts);
+}
+
+function contactOf(book: Book, customer: CustomerRow, reply: SeenText): LoggedContact {
+  return {
+    when: book.ports.clock.at(reply.createdAt ?? book.ports.clock.instant()),
+    name: fullNameOf(customer.cells),
+    channel: 'Text',
+    direction: 'In',
+    outcome: OUTCOMES[readReply(reply.body).kind],
+    note: reply.body.trim(),
+    by: '',
+    nextFollowUpOn: undefined,
+    id: customer.id,
+  };
+}
+
+/** Whoever answers was in contact that day. */
+function restartClocks(book: Book, list: CustomerList, contacts: readonly LoggedContact[]): void {
+  if (!list.columns.has('lastContactOn')) return;
+  const days = new Map<string, { day: LoggedContact['when']['day'] }>();
+  for (const { id, when } of contacts) {
+    const present = list.customers.find((one) => one.id === id)?.cells.lastContactOn;
+    const known = days.get(id)?.day ?? (isDayCell(present) ? present.day : '');
+    if (when.day > known) days.set(id, { day: when.day });
+  }
+  if (days.size > 0) changeColumn(book, list, { field: 'lastContactOn', values: days });
+}
+
+function phonesOf(list: CustomerList, country: string): Map<string, CustomerRow> {
+  const byPhone = new Map<string, CustomerRow>();
+  for (const customer of list.customers) {
+    const phone = readPhone(customer.cells.phone, country);
+    if (phone.kind === 'phone' && !byPhone.has(phone.phone)) byPhone.set(phone.phone, customer);
+  }
+  return byPhone;
+}

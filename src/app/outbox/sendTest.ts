@@ -1,0 +1,44 @@
+/** One text to the owner's own phone, to see that the connection works and how the words arrive; no customer's text, so in no journal. */
+import { isOptedOut } from '../../core/customers/consentRecords';
+import { readPhone } from '../../core/phone';
+import { good, refused, type Result } from '../../core/result';
+import { checkTemplate } from '../../core/texts/checkTemplate';
+import { compileTemplate } from '../../core/texts/template';
+import type { Book } from '../book';
+import { settingsOf, type Outcome } from '../command';
+import { readConsentBook } from '../consentBook';
+import { openConnection } from './connection';
+
+/** Seconds in which a test is worth anything. */
+const VALID_SECONDS = 900;
+
+/** Refused without a connection, for words that may not go out, and for a number that cannot be texted or said stop. */
+export function sendTest(book: Book, { to }: { to: string }): Result<Outcome> {
+  const { ports } = book;
+  const connection = openConnection(ports);
+  if (!connection)
+    return refused(
+      'provider',
+      'You have not connected a provider, so no test can be sent. Connect one first.',
+    );
+  const reading = settingsOf(book);
+  const { settings } = reading;
+  const phone = readPhone(to, settings.country);
+  if (phone.kind !== 'phone' || !phone.isTextable)
+    return refused('bad-request', 'This is no mobile number that can be read. Nothing was sent.');
+  const [error] = checkTemplate(settings).errors;
+  if (error !== undefined) return refused('bad-text', `${error} Nothing was sent.`);
+  const person = { id: '', phone: phone.phone, email: '' };
+  if (isOptedOut(readConsentBook(book, reading), person, 'text'))
+    return refused('bad-request', 'This number has said stop. Nothing was sent.');
+  const words = compileTemplate(settings.monthlyText, settings)({ firstName: '', name: '' });
+  const job = { to: phone.phone, body: `Test: ${words}`, validitySeconds: VALID_SECONDS };
+  const outcome = connection.line.readSend(ports.fetch(connection.line.buildSend(job)));
+  if (outcome.kind === 'accepted')
+    return good({ sentence: 'The test is on its way to your phone.', record: 'A test was sent.' });
+  const why =
+    outcome.kind === 'ambiguous'
+      ? `${connection.provider.name} gave no clear answer: the test may arrive or not. Wait a minute before you try again.`
+      : outcome.text;
+  return refused('provider', why);
+}

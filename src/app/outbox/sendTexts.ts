@@ -1,0 +1,200 @@
+/** The middle of a run: each approved text is looked at once more, claimed, handed over and noted, until there is a reason to stop. */
+import { cellText } from '../../core/cell';
+import type { Field } from '../../core/customers/customer';
+import { readPhone } from '../../core/phone';
+import {
+  afterSend,
+  claimOf,
+  MOST_A_RUN,
+  MOST_BUSY,
+  MOST_PARTS_A_DAY,
+  MOST_UNCLEAR,
+  RUN_MS,
+  validityAt,
+} from '../../core/texts/outbox/sendPlan';
+import type { PlannedText } from '../../core/texts/plan';
+import type { SeenText, SendOutcome } from '../../core/texts/providers/provider';
+import { statesOf, zonesOf } from '../../core/texts/window/zones';
+import { openBook } from '../book';
+import { isSameCell } from '../columnLook';
+import { openList, type OpenList } from '../openList';
+import type { Ports } from '../ports';
+import type { Connection } from './connection';
+import type { Journal } from './journal';
+import { approvedTexts, planMonth } from './monthPlan';
+import { sentAlready } from './settleJobs';
+
+/** What a run came to. */
+export interface Sending {
+  /** Records of the journal that changed. */
+  readonly changed: number;
+  /** Why the run was given up, for the owner; '' when it was not. */
+  readonly trouble: string;
+  readonly sentence: string;
+}
+
+interface Materials {
+  readonly ports: Ports;
+  readonly journal: Journal;
+  /** What the provider's list has of this month. */
+  readonly sent: readonly SeenText[];
+}
+
+const NOTHING: Sending = { changed: 0, trouble: '', sentence: '' };
+const MS_PER_DAY = 86_400_000;
+/** Plans after the first, when somebody moves rows under our hands; then the rest waits for the next run. */
+const MOST_PLANS = 20;
+/** What the plan was made from, beside the words. */
+const WATCHED: readonly Field[] = ['id', 'phone', 'segment', 'textConsent', 'archivedOn'];
+
+/** Sends what may go out now. */
+export function sendTexts(connection: Connection, materials: Materials): Sending {
+  const run = new Run(connection, materials);
+  return run.plan() ? run.send() : NOTHING;
+}
+
+class Run {
+  private opened: OpenList | undefined;
+  private queue: readonly PlannedText[] = [];
+  private readonly startedAt: number;
+  private readonly done = new Set<string>();
+  private plans = 0;
+  private changed = 0;
+  private accepted = 0;
+  private unclear = 0;
+  private busy = 0;
+  private parts: number;
+  private trouble = '';
+
+  constructor(
+    private readonly connection: Connection,
+    private readonly materials: Materials,
+  ) {
+    const { ports, sent } = materials;
+    this.startedAt = ports.clock.instant();
+    const recent = sent.filter(({ createdAt = Infinity }) => createdAt > this.startedAt - MS_PER_DAY);
+    this.parts = recent.reduce((sum, { parts }) => sum + (parts ?? 1), 0);
+  }
+
+  /** The approved texts as the list is now; false when there are none or the list cannot be opened. */
+  plan(): boolean {
+    const { ports, journal, sent } = this.materials;
+    if (![...journal.jobs().values()].some(({ state }) => state === 'approved')) return false;
+    const opened = openList(openBook(ports));
+    const planned = opened.ok ? planMonth(opened.value, journal) : opened;
+    if (!opened.ok || !planned.ok) return false;
+    this.opened = opened.value;
+    this.plans += 1;
+    const waiting = approvedTexts(planned.value, journal);
+    const known = sentAlready(ports, waiting, sent);
+    journal.change(known);
+    this.changed += known.length;
+    const gone = new Set(known.map(({ key }) => key));
+    this.queue = waiting.filter(({ key }) => !gone.has(key) && !this.done.has(key));
+    return true;
+  }
+
+  send(): Sending {
+    for (let text = this.next(); text && this.mayGoOn(text); text = this.next()) this.sendOne(text);
+    const { changed, trouble } = this;
+    return { changed, trouble, sentence: [this.sayAccepted(), trouble].join(' ').trim() };
+  }
+
+  private next(): PlannedText | undefined {
+    return this.queue.find(({ key }) => !this.done.has(key));
+  }
+
+  private mayGoOn({ parts }: PlannedText): boolean {
+    return (
+      this.trouble === '' &&
+      this.accepted + this.unclear < MOST_A_RUN &&
+      this.unclear < MOST_UNCLEAR &&
+      this.busy < MOST_BUSY &&
+      this.parts + parts <= MOST_PARTS_A_DAY &&
+      this.materials.ports.clock.instant() - this.startedAt < RUN_MS &&
+      !this.isStopped()
+    );
+  }
+
+  /** Somebody said stop without waiting for us; the wish itself is obeyed by whoever has the lock next. */
+  private isStopped(): boolean {
+    this.materials.journal.readAgain();
+    return this.materials.journal.noteOf('stop') !== '';
+  }
+
+  private sendOne(text: PlannedText): void {
+    const validitySeconds = this.validityOf(text);
+    if (validitySeconds === undefined) return void this.done.add(text.key);
+    if (!this.isAsPlanned(text)) {
+      if (this.plans >= MOST_PLANS || !this.plan()) this.queue = [];
+      return;
+    }
+    this.done.add(text.key);
+    const { ports, journal } = this.materials;
+    const { line } = this.connection;
+    const { key, month, phone, message } = text;
+    const approved = journal.recordOf(key);
+    if (approved?.state !== 'approved') return;
+    const request = line.buildSend({ to: phone, body: message, validitySeconds });
+    const claim = claimOf(approved, ports.clock.minute());
+    journal.change([{ key, month, phone, record: claim }]);
+    const answer = ports.fetch(request);
+    const outcome = isQuota(answer) ? QUOTA : line.readSend(answer);
+    const { record, next, trouble = '' } = afterSend(claim, outcome);
+    journal.put(new Map([[journal.nameOf(key), record]]));
+    this.count(text, { outcome, next, trouble });
+  }
+
+  private count(
+    { parts }: PlannedText,
+    { outcome, next, trouble }: { outcome: SendOutcome; next: string; trouble: string },
+  ): void {
+    this.changed += 1;
+    this.trouble = trouble;
+    this.unclear = next === 'unclear' ? this.unclear + 1 : 0;
+    this.busy = next === 'busy' ? this.busy + 1 : 0;
+    if (outcome.kind === 'accepted' || outcome.kind === 'ambiguous') this.parts += parts;
+    if (outcome.kind === 'accepted') this.accepted += 1;
+  }
+
+  private validityOf({ id, phone }: PlannedText): number | undefined {
+    const cells = this.opened?.list.customers.find((one) => one.id === id)?.cells;
+    const reading = readPhone(phone, '');
+    if (!cells || reading.kind !== 'phone') return undefined;
+    const place = { state: cellText(cells.state), postcode: cellText(cells.postcode) };
+    const where = { zones: zonesOf(reading.phone, place), states: statesOf(reading.phone, place) };
+    return validityAt(this.materials.ports.clock.instant(), where);
+  }
+
+  /** Reads the person's row once more, since the owner may have sorted, deleted or written meanwhile; one service call. */
+  private isAsPlanned({ id }: PlannedText): boolean {
+    const { list } = this.opened ?? {};
+    const row = list?.customers.find((one) => one.id === id)?.row;
+    if (!list || row === undefined) return false;
+    const width = Math.max(...list.columns.values());
+    const [cells = []] = list.tab.read({ row, column: 1, rows: 1, columns: width });
+    const planned = list.grid[row - 1] ?? [];
+    return WATCHED.every((field) => {
+      const column = list.columns.get(field);
+      if (column === undefined || (field === 'phone' && list.spoiltPhones.has(row))) return true;
+      return isSameCell(cells[column - 1] ?? '', planned[column - 1] ?? '');
+    });
+  }
+
+  private sayAccepted(): string {
+    if (this.accepted === 0) return '';
+    return this.accepted === 1 ? '1 text was sent.' : `${this.accepted} texts were sent.`;
+  }
+}
+
+/** Google's own refusal: the request never left. */
+const QUOTA: SendOutcome = {
+  kind: 'not processed',
+  code: 0,
+  retryAfterSec: MS_PER_DAY / 1000,
+  text: "Google's daily limit for requests is used up. The rest goes out tomorrow.",
+};
+
+function isQuota(answer: ReturnType<Ports['fetch']>): boolean {
+  return answer.kind === 'no answer' && /Service invoked too many times/i.test(answer.reason);
+}

@@ -1,0 +1,27 @@
+/** One request to the outside world through UrlFetchApp; what it means is left to the providers. */
+import type { HttpAnswer, HttpRequest } from '../core/texts/providers/provider';
+
+const CONTENT_TYPE = 'Content-Type';
+
+/** Asks once, follows no redirect; every status is an answer, and whatever Google throws is none. */
+export function fetchOnce({ method, url, headers, payload }: HttpRequest): HttpAnswer {
+  const { [CONTENT_TYPE]: contentType, ...others } = headers;
+  try {
+    const response = UrlFetchApp.fetch(url, {
+      method,
+      headers: others,
+      muteHttpExceptions: true,
+      followRedirects: false,
+      ...(payload === '' ? {} : { payload }),
+      ...(contentType === undefined ? {} : { contentType }),
+    });
+    return {
+      kind: 'answer',
+      status: response.getResponseCode(),
+      headers: response.getAllHeaders() as Record<string, string | string[]>,
+      body: response.getContentText(),
+    };
+  } catch (error) {
+    return { kind: 'no answer', reason: String(error instanceof Error ? error.message : error) };
+  }
+}
