@@ -16,6 +16,8 @@ export interface FetchAnswer {
   readonly status: number;
   readonly headers?: Readonly<Record<string, string | readonly string[]>>;
   readonly body?: string;
+  /** How long it took to come, in seconds; 0 when not told. */
+  readonly afterSeconds?: number;
 }
 
 /** The buttons of an alert or prompt, by Google's names. */

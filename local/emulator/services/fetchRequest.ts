@@ -24,6 +24,7 @@ export interface FetchParams {
   readonly payload?: unknown;
   readonly muteHttpExceptions?: unknown;
   readonly followRedirects?: unknown;
+  readonly timeoutSeconds?: unknown;
 }
 
 /** A request ready to leave, with the options it came from. */

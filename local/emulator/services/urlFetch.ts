@@ -10,6 +10,9 @@ import type { FetchParams } from './fetchRequest';
 /** Google follows this many redirects at most. */
 const maxRedirects = 20;
 
+/** Google waits this many seconds for an answer when the script does not say. */
+const defaultTimeout = 360;
+
 /** Google quotes this much of a refused answer. */
 const quotedLength = 400;
 
@@ -104,6 +107,7 @@ export class UrlFetchAppImpl implements Covers<GoogleAppsScript.URL_Fetch.UrlFet
     let request = first;
     for (let redirects = 0; redirects < maxRedirects; redirects += 1) {
       const answer = this.exchange(request);
+      this.wait(request.url, answer.afterSeconds ?? 0, Number(params.timeoutSeconds ?? defaultTimeout));
       const location = Object.entries(answer.headers ?? {}).find(
         ([name]) => name.toLowerCase() === 'location',
       )?.[1];
@@ -135,6 +139,13 @@ export class UrlFetchAppImpl implements Covers<GoogleAppsScript.URL_Fetch.UrlFet
       records.fetches.push({ ...request, error: message });
       throw new ServiceError(message);
     }
+  }
+
+  /** An answer that comes too late is lost, whatever the other side has done meanwhile. */
+  private wait(url: string, seconds: number, timeoutSeconds: number): void {
+    this.world.now += Math.min(seconds, timeoutSeconds) * 1000;
+    this.world.execution.checkAlive();
+    if (seconds > timeoutSeconds) throw new ServiceError(`Timeout: ${url}`);
   }
 
   private judge(sent: Sent): HTTPResponseImpl {

@@ -15,7 +15,8 @@ export const requestCases: readonly ContractCase[] = [
       'HTTPResponse.getContentText',
     ],
     run: () => {
-      const answer = UrlFetchApp.fetch(ADDRESS, { muteHttpExceptions: true, followRedirects: false });
+      const options = { muteHttpExceptions: true, followRedirects: false, timeoutSeconds: 20 };
+      const answer = UrlFetchApp.fetch(ADDRESS, options);
       const { code } = JSON.parse(answer.getContentText()) as { code: number };
       return [answer.getResponseCode(), code, typeof answer.getAllHeaders()];
     },

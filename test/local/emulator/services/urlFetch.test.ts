@@ -110,6 +110,26 @@ describe('an answer', () => {
     );
   });
 
+  test.each([
+    ['{ timeoutSeconds: 20, muteHttpExceptions: true }', 21, 'Timeout: https://api.example.com/v1', 20],
+    ['{ timeoutSeconds: 20 }', 20, 200, 20],
+    ['{}', 300, 200, 300],
+  ])('is waited for with %s, and lost after that: %d s', (params, afterSeconds, expected, waited) => {
+    const { value } = fetching(
+      `var before = Date.now(); var seen;
+       try { seen = UrlFetchApp.fetch(url, ${params}).getResponseCode(); } catch (error) { seen = error.message; }
+       [seen, (Date.now() - before) / 1000]`,
+      { status: 200, afterSeconds },
+    );
+    expect(value).toEqual([expected, waited]);
+  });
+
+  test('that takes longer than a run may last ends the run', () => {
+    expect(() =>
+      fetching('UrlFetchApp.fetch(url, { timeoutSeconds: 400 })', { status: 200, afterSeconds: 390 }),
+    ).toThrow('Exceeded maximum execution time');
+  });
+
   test("keeps the letter case of its server's headers", () => {
     const headers = { 'x-Request-ID': 'a', 'Set-Cookie': ['a=1', 'b=2'] };
     const code = 'var r = UrlFetchApp.fetch(url); [r.getHeaders(), r.getAllHeaders()]';
