@@ -4,7 +4,12 @@ import type { SettingField, SetUpView } from '../src/rpc/views';
 import type { Desk } from './desk';
 import { Field } from './field';
 
-const isRhythm = ({ name }: SettingField) => name.startsWith('Rhythm');
+/** What is seldom changed is folded away: how its names begin, and what the fold is called. */
+const FOLDS = [
+  ['Rhythm ', 'How often to get in touch'],
+  ['Texts ', 'When texts go out by themselves'],
+] as const;
+const isFolded = ({ name }: SettingField) => FOLDS.some(([begin]) => name.startsWith(begin));
 
 /** What the owner changed, with the value that stood there then. */
 type Drafts = { readonly [name: string]: { readonly seen: string; readonly value: string } };
@@ -33,19 +38,25 @@ export function SettingsForm({ desk, setUp }: { desk: Desk; setUp: SetUpView }) 
   return (
     <form aria-label="Settings" onSubmit={(event) => void save(event)}>
       <h2>Settings</h2>
-      {setUp.complaints.map((complaint) => (
-        <p key={complaint} class="notice">
-          {complaint}
-        </p>
+      <Complaints complaints={setUp.complaints} />
+      {setUp.settings.filter((setting) => !isFolded(setting)).map(field)}
+      {FOLDS.map(([begin, title]) => (
+        <details key={title}>
+          <summary>{title}</summary>
+          {setUp.settings.filter(({ name }) => name.startsWith(begin)).map(field)}
+        </details>
       ))}
-      {setUp.settings.filter((setting) => !isRhythm(setting)).map(field)}
-      <details>
-        <summary>How often to get in touch</summary>
-        {setUp.settings.filter(isRhythm).map(field)}
-      </details>
       <button type="submit" class="tonal" disabled={changes.length === 0}>
         Save settings
       </button>
     </form>
   );
+}
+
+function Complaints({ complaints }: Pick<SetUpView, 'complaints'>) {
+  return complaints.map((complaint) => (
+    <p key={complaint} class="notice">
+      {complaint}
+    </p>
+  ));
 }

@@ -1,5 +1,6 @@
 /** What the owner may set, with the defaults; reading and writing the Settings tab is left to tables. */
 import type { Segment } from './customers/segment';
+import type { SendWindow } from './texts/window/window';
 
 /** Days between two contacts, by what a customer is; a Terrorist is never contacted. */
 export type Rhythms = { readonly [kind in Exclude<Segment, 'Terrorist'> | 'Lead']: number };
@@ -16,6 +17,8 @@ export interface Settings {
   readonly dayOfMonth: number;
   readonly callsPerDay: number;
   readonly rhythms: Rhythms;
+  /** When texts go out by themselves; a text sent by hand goes when the owner sends it. */
+  readonly sendWindow: SendWindow;
 }
 
 /** Rhythms for a small business that is open every day; the owner changes them in Settings. */

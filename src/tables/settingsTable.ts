@@ -8,6 +8,7 @@ import {
   type Settings,
 } from '../core/settings';
 import { STARTER_TEXT, STARTERS } from '../core/texts/starters';
+import { DEFAULT_WINDOW } from '../core/texts/window/window';
 import { entriesOf, type OwnTab } from './ownTab';
 
 /** One setting: its name is the contract, its note explains it, `check` says in one sentence why a value cannot be used. */
@@ -56,6 +57,11 @@ const TEXT_NOTE = [
   ...STARTERS,
 ].join('\n\n');
 
+const FROM_HOUR = 'Texts from (hour)';
+const UNTIL_HOUR = 'Texts until (hour)';
+const WEEKENDS = 'Texts on weekends';
+const LAW_NOTE = 'Where the law of a state allows less, less is done.';
+
 export const SETTING_LINES: readonly SettingLine[] = [
   {
     name: 'Business name',
@@ -89,6 +95,24 @@ export const SETTING_LINES: readonly SettingLine[] = [
     check: wholeNumber(1, 1_000),
   },
   ...(['Apostle', 'Loyalist', 'Mercenary', 'Hostage', 'Lead'] as const).map(rhythmLine),
+  {
+    name: FROM_HOUR,
+    initial: DEFAULT_WINDOW.fromHour,
+    note: `The hour of the day, where the customer lives, from which texts go out by themselves: 8 to 20. ${LAW_NOTE}`,
+    check: wholeNumber(8, 20),
+  },
+  {
+    name: UNTIL_HOUR,
+    initial: DEFAULT_WINDOW.toHour,
+    note: `The hour from which none goes out any more: 9 to 21. ${LAW_NOTE}`,
+    check: wholeNumber(9, 21),
+  },
+  {
+    name: WEEKENDS,
+    initial: 'no',
+    note: `yes or no. Federal holidays are always free. ${LAW_NOTE}`,
+    check: (text) => (/^(yes|no)$/i.test(text) ? undefined : 'is not yes or no'),
+  },
 ];
 
 export const settingsTab: OwnTab = {
@@ -115,7 +139,13 @@ export function readSettings(grid: readonly (readonly Cell[])[], locale: string)
   }
   const complaints: string[] = [];
   const value = (name: string) => usableValue(name, typed.get(name), complaints);
-  return { settings: settingsFrom(value, locale), complaints };
+  const settings = settingsFrom(value, locale);
+  const { fromHour, toHour } = settings.sendWindow;
+  if (fromHour < toHour) return { settings, complaints };
+  complaints.push(
+    `Settings: texts cannot go out from ${fromHour} until ${toHour} o'clock. 10 to 17 is used instead.`,
+  );
+  return { settings: { ...settings, sendWindow: DEFAULT_WINDOW }, complaints };
 }
 
 function usableValue(name: string, typed: string | undefined, complaints: string[]): string {
@@ -145,6 +175,11 @@ function settingsFrom(value: (name: string) => string, locale: string): Settings
       Mercenary: days('Mercenary'),
       Hostage: days('Hostage'),
       Lead: days('Lead'),
+    },
+    sendWindow: {
+      fromHour: Number(value(FROM_HOUR)),
+      toHour: Number(value(UNTIL_HOUR)),
+      isWeekends: /^yes$/i.test(value(WEEKENDS)),
     },
   };
 }

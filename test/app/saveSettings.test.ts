@@ -35,8 +35,11 @@ test('before any set-up they can be saved, and every line is there with its note
     'Rhythm Mercenary (days)': '120',
     'Rhythm Hostage (days)': '7',
     'Rhythm Lead (days)': '14',
+    'Texts from (hour)': '10',
+    'Texts until (hour)': '17',
+    'Texts on weekends': 'no',
   });
-  const notes = sheetOf(host, 'Settings').getRange(2, 1, 11, 1).getNotes().flat();
+  const notes = sheetOf(host, 'Settings').getRange(2, 1, 14, 1).getNotes().flat();
   expect(notes.filter((note) => note === '')).toEqual([]);
 });
 
@@ -91,7 +94,7 @@ test('saving twice makes one tab and one line of each', () => {
   ask(host, 'saveSettings', { 'Calls per day': 5 });
   ask(host, 'saveSettings', { 'Calls per day': 6 });
   expect(tabNames(host).filter((name) => name.startsWith('Settings'))).toEqual(['Settings']);
-  expect(linesOf(host, 'Settings')).toHaveLength(11);
+  expect(linesOf(host, 'Settings')).toHaveLength(14);
 });
 
 test.each([

@@ -14,6 +14,7 @@ import {
 } from '../../core/texts/outbox/sendPlan';
 import type { PlannedText } from '../../core/texts/plan';
 import type { SeenText, SendOutcome } from '../../core/texts/providers/provider';
+import { DEFAULT_WINDOW } from '../../core/texts/window/window';
 import { statesOf, zonesOf } from '../../core/texts/window/zones';
 import { openBook } from '../book';
 import { isSameCell } from '../columnLook';
@@ -56,6 +57,7 @@ export function sendTexts(connection: Connection, materials: Materials): Sending
 class Run {
   private opened: OpenList | undefined;
   private queue: readonly PlannedText[] = [];
+  private window = DEFAULT_WINDOW;
   private readonly startedAt: number;
   private readonly done = new Set<string>();
   private plans = 0;
@@ -84,6 +86,7 @@ class Run {
     const planned = opened.ok ? planMonth(opened.value, journal) : opened;
     if (!opened.ok || !planned.ok) return false;
     this.opened = opened.value;
+    this.window = planned.value.settings.sendWindow;
     this.plans += 1;
     const waiting = approvedTexts(planned.value, journal);
     const known = sentAlready(ports, waiting, sent);
@@ -163,7 +166,7 @@ class Run {
     if (!cells || reading.kind !== 'phone') return undefined;
     const place = { state: cellText(cells.state), postcode: cellText(cells.postcode) };
     const where = { zones: zonesOf(reading.phone, place), states: statesOf(reading.phone, place) };
-    return validityAt(this.materials.ports.clock.instant(), where);
+    return validityAt(this.materials.ports.clock.instant(), where, this.window);
   }
 
   /** Reads the person's row once more, since the owner may have sorted, deleted or written meanwhile; one service call. */

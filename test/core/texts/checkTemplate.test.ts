@@ -1,20 +1,15 @@
 // The check of the monthly text: each rule by a text that just keeps it and one that just breaks it.
-import { DEFAULT_RHYTHMS, type Settings } from '../../../src/core/settings';
-import { checkTemplate } from '../../../src/core/texts/checkTemplate';
+import { checkTemplate, type Sender } from '../../../src/core/texts/checkTemplate';
 import { STARTERS } from '../../../src/core/texts/starters';
 
-const SETTINGS: Settings = {
+const SETTINGS: Sender = {
   businessName: "Bella's Bakery",
   website: 'https://www.bella.example.com',
-  country: 'US',
   monthlyText: STARTERS[0] ?? '',
-  dayOfMonth: 1,
-  callsPerDay: 10,
-  rhythms: DEFAULT_RHYTHMS,
 };
 
 const LINK = 'https://bella.example.com';
-const errorsOf = (monthlyText: string, settings: Partial<Settings> = {}) =>
+const errorsOf = (monthlyText: string, settings: Partial<Sender> = {}) =>
   checkTemplate({ ...SETTINGS, ...settings, monthlyText }).errors.join(' ');
 const warningsOf = (monthlyText: string) => checkTemplate({ ...SETTINGS, monthlyText }).warnings.join(' ');
 

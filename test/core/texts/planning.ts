@@ -6,6 +6,7 @@ import { DEFAULT_RHYTHMS, type Settings } from '../../../src/core/settings';
 import { planTexts, type HeldText, type PlannedText, type TextStatus } from '../../../src/core/texts/plan';
 import { STARTER_TEXT } from '../../../src/core/texts/starters';
 import { textKey } from '../../../src/core/texts/text';
+import { DEFAULT_WINDOW } from '../../../src/core/texts/window/window';
 import { idOf, RULES } from '../people';
 
 export const NOVEMBER = '2026-11' as Month;
@@ -30,6 +31,7 @@ export const SETTINGS: Settings = {
   dayOfMonth: 1,
   callsPerDay: 10,
   rhythms: DEFAULT_RHYTHMS,
+  sendWindow: DEFAULT_WINDOW,
 };
 
 /** `Prepared`, or the reason for being left out, of everybody planned. */

@@ -1,6 +1,6 @@
 /** What a run may do with one text: whether it may go out now, what an answer makes of it, and what a look at the provider's list settles. */
 import type { SeenText, SendOutcome } from '../providers/provider';
-import { DEFAULT_WINDOW, windowAt, type Recipient } from '../window/window';
+import { windowAt, type Recipient, type SendWindow } from '../window/window';
 import type { JobRecord, JobState } from './record';
 
 /** Texts a run sends at most; with the time below a run ends well before Google ends it. */
@@ -30,8 +30,8 @@ const MOST_ATTEMPTS = 2;
 const RADIX = 36;
 
 /** Seconds for which a text may wait at the provider; undefined when it may not go out now. */
-export function validityAt(instant: number, where: Recipient): number | undefined {
-  const { isOpen, closesInSeconds } = windowAt(instant, where, DEFAULT_WINDOW);
+export function validityAt(instant: number, where: Recipient, chosen: SendWindow): number | undefined {
+  const { isOpen, closesInSeconds } = windowAt(instant, where, chosen);
   return isOpen && closesInSeconds >= LEAST_SECONDS ? Math.min(MOST_SECONDS, closesInSeconds) : undefined;
 }
 
