@@ -1,6 +1,6 @@
 /** What people answered: a stop is recorded by number before anything else, then the words go into the Contact log. */
 import { cellText, isDayCell } from '../../core/cell';
-import { nextRecordName, type ConsentRecord } from '../../core/customers/consentRecords';
+import { hashedContact, nextRecordName, type ConsentRecord } from '../../core/customers/consentRecords';
 import type { CustomerRow } from '../../core/customers/customer';
 import { fullNameOf } from '../../core/customers/fullName';
 import { readPhone } from '../../core/phone';
@@ -64,20 +64,25 @@ function recordStops(book: Book, replies: readonly SeenText[]): number {
   const grid = readGrid(findOwnTab(book, consentTab), consentTab);
   const records = readConsentRecords(grid, ports.clock.today());
   const isKnown = new Set(records.map(({ source }) => source));
+  const contacts = new Set(records.map(({ contact }) => contact));
   const added: ConsentRecord[] = [];
   for (const reply of [...replies].sort((a, b) => (a.createdAt ?? 0) - (b.createdAt ?? 0))) {
     const { kind } = readReply(reply.body);
     if (kind === 'help' || kind === 'other' || isKnown.has(reply.providerId)) continue;
+    const hashed = hashedContact(reply.from, ports.hash);
+    const isForgotten = contacts.has(hashed);
+    // Whoever was forgotten is stopped already, and their number stays unknown here.
+    if (isForgotten && kind !== 'start') continue;
     const at = ports.clock.at(reply.createdAt ?? ports.clock.instant()).day;
     added.push({
       ...EMPTY,
       record: nextRecordName([...records, ...added]),
       entered: ports.clock.utc(),
-      contact: reply.from,
+      contact: isForgotten ? hashed : reply.from,
       state: kind === 'start' ? 'granted' : 'revoked',
       on: at,
       how: kind === 'start' ? 'keyword' : '',
-      wording: reply.body,
+      wording: isForgotten ? '' : reply.body,
       revokedBy: kind === 'start' ? '' : kind === 'opt out' ? 'keyword' : 'maybe: ask what was meant',
       source: reply.providerId,
     });
