@@ -2,7 +2,7 @@
 import type { Month } from '../../core/day';
 import { isOut, readRecord, writeRecord, type JobRecord } from '../../core/texts/outbox/record';
 import { BY_HAND } from '../../core/texts/providers/providers';
-import type { Outbox } from '../../core/texts/outbox/settle';
+import { showsLandline, type Outbox } from '../../core/texts/outbox/settle';
 import type { Ports } from '../ports';
 
 /** Hexadecimal digits of a fingerprint that are kept: 64 bits, so that two of 2,500 never meet. */
@@ -10,6 +10,8 @@ const NAME_LENGTH = 16;
 const FINGERPRINT_LENGTH = 12;
 const JOB = 'job ';
 const PHONE = 'phone ';
+/** Numbers that are landlines, for ever: 22 bytes each. */
+const LANDLINE = 'line ';
 const NOTE = 'run ';
 
 /** What the journal remembers beside the texts: who sends them, a run at work, the wish to stop, what went wrong last, what was read. */
@@ -30,6 +32,7 @@ export class Journal implements Outbox {
   private entries: { readonly [name: string]: string };
   /** Nothing is ever taken out of use again; asked for every customer of the list. */
   isInUse: boolean;
+  private landlines: { readonly of: object; readonly isAny: boolean } | undefined;
   /** Google works out a fingerprint slowly, and a plan asks for the same one several times. */
   private readonly names = new Map<string, string>();
 
@@ -64,12 +67,13 @@ export class Journal implements Outbox {
     return jobs;
   }
 
-  /** Writes jobs that are known already, by short name; all of them or none. */
-  put(records: ReadonlyMap<string, JobRecord>): void {
+  /** Writes jobs that are known already, by short name, and numbers that turned out to be landlines; all of it or nothing. */
+  put(records: ReadonlyMap<string, JobRecord>, landlines: readonly string[] = []): void {
     if (records.size === 0) return;
-    const written = Object.fromEntries(
-      [...records].map(([name, record]) => [JOB + name, writeRecord(record)] as const),
-    );
+    const written = Object.fromEntries([
+      ...[...records].map(([name, record]) => [JOB + name, writeRecord(record)] as const),
+      ...landlines.map((phone) => [this.landlineName(phone), '1'] as const),
+    ]);
     this.ports.journal.write(written);
     this.entries = { ...this.entries, ...written };
   }
@@ -109,6 +113,15 @@ export class Journal implements Outbox {
     return this.entries[this.phoneName(month, phone)];
   }
 
+  isLandline(phone: string): boolean {
+    // Mostly there is none, and a fingerprint for every customer takes its time.
+    if (this.landlines?.of !== this.entries) {
+      const isAny = Object.keys(this.entries).some((name) => name.startsWith(LANDLINE));
+      this.landlines = { of: this.entries, isAny };
+    }
+    return this.landlines.isAny && this.landlineName(phone) in this.entries;
+  }
+
   fingerprintOf(phone: string, message: string): string {
     return this.ports.hash(`${phone} ${message}`).slice(0, FINGERPRINT_LENGTH);
   }
@@ -121,6 +134,7 @@ export class Journal implements Outbox {
       const name = this.nameOf(key);
       written[`${JOB}${name}`] = writeRecord(record);
       if (isOut(record) && phone !== '') written[this.phoneName(month, phone)] = name;
+      if (showsLandline(record) && phone !== '') written[this.landlineName(phone)] = '1';
     }
     const oldest = monthBefore(changes[0]?.record.minute ?? 0);
     const kept = Object.entries(this.entries).filter(([name, value]) => !isOld(name, value, oldest));
@@ -151,13 +165,17 @@ export class Journal implements Outbox {
     return Object.keys(this.entries).filter((name) => name.startsWith(PHONE));
   }
 
+  private landlineName(phone: string): string {
+    return LANDLINE + this.nameOf(`landline|${phone}`);
+  }
+
   private phoneName(month: Month, phone: string): string {
     return `${PHONE}${month} ${this.nameOf(`${month}|${phone}`)}`;
   }
 }
 
 function isOurs(name: string): boolean {
-  return name.startsWith(JOB) || name.startsWith(PHONE);
+  return [JOB, PHONE, LANDLINE].some((kind) => name.startsWith(kind));
 }
 
 /** The month before a minute's own, in UTC. */

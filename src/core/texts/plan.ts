@@ -108,6 +108,7 @@ function reasonFor(
 ): LeftOutReason | undefined {
   if (reason !== undefined || reading.kind !== 'phone') return reason;
   const { phone } = reading;
+  if (outbox.isInUse && outbox.isLandline(phone)) return 'This is a landline';
   const owner = owners.get(phone);
   if (owner && owner.id !== customer.id) return `Same phone as ${sayOwner(owner)}`;
   const isTaken = outbox.isInUse && isNumberTaken(outbox, { month, phone, key: textKey(month, customer.id) });

@@ -31,6 +31,7 @@ export type LeftOutReason =
   | 'No phone'
   | 'Phone cannot be read'
   | 'Not a mobile number'
+  | 'This is a landline'
   | `Same phone as ${string}`
   | 'No longer in the list';
 

@@ -14,6 +14,8 @@ export interface Outbox {
   recordOf(key: string): JobRecord | undefined;
   /** The key under which this number had its text of the month, in the journal's own short form; undefined when it had none. */
   holderOf(month: Month, phone: string): string | undefined;
+  /** True for a number that once turned out to be a landline. */
+  isLandline(phone: string): boolean;
   /** A key in the journal's short form. */
   nameOf(key: string): string;
   /** What the owner says yes to: these words to this number. */
@@ -24,6 +26,7 @@ export const NO_OUTBOX: Outbox = {
   isInUse: false,
   recordOf: () => undefined,
   holderOf: () => undefined,
+  isLandline: () => false,
   nameOf: (key) => key,
   fingerprintOf: () => '',
 };
@@ -110,6 +113,12 @@ function reasonOf(record: JobRecord | undefined): string {
 function sayCode(note: string): string {
   const code = Number(note);
   return Number.isInteger(code) ? problemOfDelivery(code).text : `Not delivered (${note})`;
+}
+
+/** True when the phone network said that this text's number is a landline: it is not texted again. */
+export function showsLandline({ state, note }: JobRecord): boolean {
+  const isFailed = state === 'rejected' || state === 'undelivered';
+  return isFailed && problemOfDelivery(Number(note)).phone === 'landline';
 }
 
 /** A row that nobody plans any more, of an earlier month or of somebody who left: what became of its text is still told. */
