@@ -14,8 +14,9 @@ const PHONE = 'phone ';
 const LANDLINE = 'line ';
 const NOTE = 'run ';
 
-/** What the journal remembers beside the texts: who sends them, a run at work, the wish to stop, what went wrong last, what was read. */
-export type JournalNote = 'provider' | 'lease' | 'stop' | 'trouble' | 'inbound';
+/** What the journal remembers beside the texts: who sends them, a run at work, the wish to stop, what went wrong last, what was read, the month of the first text. */
+export type JournalNote = 'provider' | 'lease' | 'stop' | 'trouble' | 'inbound' | 'first';
+const FIRST = `${NOTE}first`;
 const UNREADABLE: JobRecord = { state: 'review', attempt: 1, minute: 0, note: '' };
 
 /** A text that changes its state. */
@@ -43,12 +44,13 @@ export class Journal implements Outbox {
 
   /** Numbers that had a text in this month. */
   sentIn(month: Month): number {
-    return this.phones().filter((name) => name.startsWith(`${PHONE}${month} `)).length;
+    return Object.keys(this.entries).filter((name) => name.startsWith(`${PHONE}${month} `)).length;
   }
 
-  /** True while no text of an earlier month is known. */
+  /** True while no text of an earlier month went out; the records of those go after two months, the month of the first one stays. */
   isFirstMonth(month: Month): boolean {
-    return this.phones().length === this.sentIn(month);
+    const first = this.noteOf('first');
+    return first === '' || first >= month;
   }
 
   /** True while the owner sends from their own phone: chosen, or nothing was chosen. */
@@ -133,7 +135,11 @@ export class Journal implements Outbox {
     for (const { key, month, phone, record } of changes) {
       const name = this.nameOf(key);
       written[`${JOB}${name}`] = writeRecord(record);
-      if (isOut(record) && phone !== '') written[this.phoneName(month, phone)] = name;
+      if (isOut(record) && phone !== '') {
+        written[this.phoneName(month, phone)] = name;
+        const first = written[FIRST] ?? this.noteOf('first');
+        if (first === '' || month < first) written[FIRST] = month;
+      }
       if (showsLandline(record) && phone !== '') written[this.landlineName(phone)] = '1';
     }
     const oldest = monthBefore(changes[0]?.record.minute ?? 0);
@@ -159,10 +165,6 @@ export class Journal implements Outbox {
     this.ports.journal.write(written);
     this.entries = { ...this.entries, ...written };
     return waiting.length;
-  }
-
-  private phones(): string[] {
-    return Object.keys(this.entries).filter((name) => name.startsWith(PHONE));
   }
 
   private landlineName(phone: string): string {
