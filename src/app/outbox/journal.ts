@@ -2,15 +2,14 @@
 import type { Month } from '../../core/day';
 import { isOut, readRecord, writeRecord, type JobRecord } from '../../core/texts/outbox/record';
 import { BY_HAND } from '../../core/texts/providers/providers';
+import { shortName } from '../../core/texts/outbox/shortName';
 import { showsLandline, type Outbox } from '../../core/texts/outbox/settle';
 import type { Ports } from '../ports';
 
-/** Hexadecimal digits of a fingerprint that are kept: 64 bits, so that two of 2,500 never meet. */
-const NAME_LENGTH = 16;
 const FINGERPRINT_LENGTH = 12;
 const JOB = 'job ';
-const PHONE = 'phone ';
-/** Numbers that are landlines, for ever: 22 bytes each. */
+const PHONE = 'to ';
+/** Numbers that are landlines, for ever: 17 bytes each. */
 const LANDLINE = 'line ';
 const NOTE = 'run ';
 
@@ -101,7 +100,7 @@ export class Journal implements Outbox {
 
   nameOf(key: string): string {
     let name = this.names.get(key);
-    if (name === undefined) this.names.set(key, (name = this.ports.hash(key).slice(0, NAME_LENGTH)));
+    if (name === undefined) this.names.set(key, (name = shortName(this.ports.hash(key))));
     return name;
   }
 
@@ -128,7 +127,7 @@ export class Journal implements Outbox {
     return this.ports.hash(`${phone} ${message}`).slice(0, FINGERPRINT_LENGTH);
   }
 
-  /** Writes all of them or none, and forgets what is older than last month: 2,500 people's records of two months are what 500 KB hold. */
+  /** Writes all of them or none, and forgets what is older than last month: 2,500 people's records of two months are 340 of the 500 KB. */
   change(changes: readonly JobChange[]): void {
     if (changes.length === 0) return;
     const written: { [name: string]: string } = {};

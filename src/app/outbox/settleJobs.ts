@@ -3,6 +3,7 @@ import type { Month } from '../../core/day';
 import type { JobRecord } from '../../core/texts/outbox/record';
 import { fingerprintIn, followUp, settleBy, type Candidate } from '../../core/texts/outbox/sendPlan';
 import type { SeenText } from '../../core/texts/providers/provider';
+import { shortId } from '../../core/texts/outbox/shortName';
 import { showsLandline } from '../../core/texts/outbox/settle';
 import { isSameWords } from '../../core/texts/providers/sameWords';
 import type { PlannedText } from '../../core/texts/plan';
@@ -38,7 +39,7 @@ export function settleJobs(ports: Ports, journal: Journal, sent: SentList): numb
 }
 
 function sortSent(journal: Journal, { texts, months, held }: SentList) {
-  const byId = new Map(texts.map((seen) => [seen.providerId, seen]));
+  const byId = new Map(texts.map((seen) => [shortId(seen.providerId), seen]));
   const byJob = new Map<string, SeenText[]>();
   for (const seen of texts)
     for (const month of months) {
@@ -68,7 +69,7 @@ export function sentAlready(
       (one) => one.to === phone && isOfMonth(ports, one, month) && isSameWords(one.body, message),
     );
     if (!seen) return [];
-    const record: JobRecord = { state: 'accepted', attempt: 1, minute, note: seen.providerId };
+    const record: JobRecord = { state: 'accepted', attempt: 1, minute, note: shortId(seen.providerId) };
     return [{ key, month, phone, record: followUp(record, seen) }];
   });
 }
