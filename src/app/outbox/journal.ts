@@ -13,8 +13,9 @@ const PHONE = 'to ';
 const LANDLINE = 'line ';
 const NOTE = 'run ';
 
-/** What the journal remembers beside the texts: who sends them, a run at work, the wish to stop, what went wrong last, what was read, the month of the first text. */
-export type JournalNote = 'provider' | 'lease' | 'stop' | 'trouble' | 'inbound' | 'first';
+/** What the journal remembers beside the texts: who sends them, a run at work, the wish to stop, what went wrong last, what was read, the month of the first text, the yes that spam filters ended and when, the tests of a day. */
+export type JournalNote =
+  'provider' | 'lease' | 'stop' | 'trouble' | 'inbound' | 'first' | 'filtered' | 'tests';
 const FIRST = `${NOTE}first`;
 const UNREADABLE: JobRecord = { state: 'review', attempt: 1, minute: 0, note: '' };
 
