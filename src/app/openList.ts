@@ -27,7 +27,7 @@ export function openList(start: Book): Result<OpenList> {
   const memory = book.memory;
   const withIds = memory === undefined ? good(list) : giveIds(book, list, memory);
   if (!withIds.ok) return withIds;
-  const sent = carryOutSent(book);
+  const sent = carryOutSent(book, withIds.value.customers);
   const tab = findOwnTab(book, followUpsTab);
   const grid = readGrid(tab, followUpsTab);
   const choices = readChoices(grid);

@@ -57,7 +57,7 @@ function textIn(entry: Entry): ByHandText {
 
 /** The rows as they stand, without those of these keys and numbers and without blank ones. */
 export function rowsWithout(grid: readonly (readonly Cell[])[], gone: readonly ByHandText[]): Cell[][] {
-  const keys = new Set(gone.map(({ key }) => key));
+  const keys = new Set(gone.map(({ key }) => key).filter((key) => key !== ''));
   const phones = new Set(gone.map(({ phone }) => phone).filter((phone) => phone !== ''));
   return entriesOf(byHandTab, grid)
     .filter((entry) => !keys.has(textIn(entry).key) && !phones.has(textIn(entry).phone))

@@ -1,8 +1,9 @@
 /** The Texts tab: a picture of the month's texts, one row per customer. */
 import { cellText, dayCell, type Cell } from '../core/cell';
 import type { Day } from '../core/day';
-import type { HeldText, TextStatus } from '../core/texts/plan';
-import { customerOfKey, monthOfKey } from '../core/texts/text';
+import { strangeWord } from '../core/texts/held';
+import type { HeldText } from '../core/texts/plan';
+import { customerOfKey, monthOfKey, readStatus } from '../core/texts/text';
 import { entriesOf, type Entry, type OwnTab } from './ownTab';
 
 export const textsTab: OwnTab = {
@@ -53,6 +54,7 @@ function readText(entry: Entry): HeldText | undefined {
   const month = monthOfKey(key);
   if (month === undefined) return undefined;
   const parts = entry.get('Parts');
+  const status = readStatus(typed(entry, 'Status'));
   return {
     key,
     month,
@@ -61,8 +63,8 @@ function readText(entry: Entry): HeldText | undefined {
     phone: typed(entry, 'Phone'),
     message: typed(entry, 'Message'),
     parts: typeof parts === 'number' ? parts : 0,
-    status: typed(entry, 'Status') as TextStatus,
-    reason: typed(entry, 'Reason'),
+    status: status ?? 'Prepared',
+    reason: status === undefined ? strangeWord(typed(entry, 'Status')) : typed(entry, 'Reason'),
     updated: typed(entry, 'Updated').slice(0, 10),
   };
 }

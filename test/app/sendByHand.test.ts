@@ -120,6 +120,35 @@ describe("the owner's yes", () => {
     expect(waiting(host)).toHaveLength(5);
   });
 
+  test.each(['2026-12-01', '2027-06-01'])(
+    'goes to all at once in %s, when the first month is over',
+    (day) => {
+      const host = shopOf(peopleNamed(25));
+      approve(host, 20);
+      tick(host, 'Person A');
+      use(host, 'prepareTexts');
+      const month = day.slice(0, 7);
+      if (month > '2027-03') {
+        host.setNow('2027-03-01T09:00');
+        use(host, 'prepareTexts');
+        approve(host, 25, '2027-03');
+        ask(host, 'stopSending', {});
+      }
+      host.setNow(`${day}T09:00`);
+      use(host, 'prepareTexts');
+      expect(approve(host, 25, month)).toMatchObject({ ok: true });
+    },
+  );
+
+  test('goes to 20 people again after a month in which nobody was texted', () => {
+    const host = shopOf(peopleNamed(25));
+    approve(host, 20);
+    host.setNow('2026-12-01T09:00');
+    use(host, 'prepareTexts');
+    expect(approve(host, 25, '2026-12')).toMatchObject({ ok: false });
+    expect(approve(host, 20, '2026-12')).toMatchObject({ ok: true });
+  });
+
   test('is taken back by "stop everything", but for what was sent', () => {
     const host = shopOf(THREE);
     approve(host, 3);

@@ -82,7 +82,11 @@ export function approveTexts(start: Book, wanted: Yes): Result<Outcome> {
   if (!approved.ok) return approved;
   writeMonth(book, approved.value, journal);
   return good({
-    sentence: joinSentences([opened.value.carriedOut, sayApproved(ready, sends)]),
+    sentence: joinSentences([
+      opened.value.carriedOut,
+      ...planned.value.complaints,
+      sayApproved(ready, sends),
+    ]),
     record: `${ready.texts.length} ${ready.texts.length === 1 ? 'text was' : 'texts were'} approved.`,
   });
 }

@@ -2,18 +2,21 @@
 import type { Month } from '../../core/day';
 import { isOut, readRecord, writeRecord, type JobRecord } from '../../core/texts/outbox/record';
 import { BY_HAND } from '../../core/texts/providers/providers';
-import type { Outbox } from '../../core/texts/outbox/settle';
+import { shortName } from '../../core/texts/outbox/shortName';
+import { showsLandline, type Outbox } from '../../core/texts/outbox/settle';
 import type { Ports } from '../ports';
 
-/** Hexadecimal digits of a fingerprint that are kept: 64 bits, so that two of 2,500 never meet. */
-const NAME_LENGTH = 16;
 const FINGERPRINT_LENGTH = 12;
 const JOB = 'job ';
-const PHONE = 'phone ';
+const PHONE = 'to ';
+/** Numbers that are landlines, for ever: 17 bytes each. */
+const LANDLINE = 'line ';
 const NOTE = 'run ';
 
-/** What the journal remembers beside the texts: who sends them, a run at work, the wish to stop, what went wrong last, what was read. */
-export type JournalNote = 'provider' | 'lease' | 'stop' | 'trouble' | 'inbound';
+/** What the journal remembers beside the texts: who sends them, a run at work, the wish to stop, what went wrong last, what was read, the month of the first text, the yes that spam filters ended and when, the tests of a day. */
+export type JournalNote =
+  'provider' | 'lease' | 'stop' | 'trouble' | 'inbound' | 'first' | 'filtered' | 'tests';
+const FIRST = `${NOTE}first`;
 const UNREADABLE: JobRecord = { state: 'review', attempt: 1, minute: 0, note: '' };
 
 /** A text that changes its state. */
@@ -30,6 +33,7 @@ export class Journal implements Outbox {
   private entries: { readonly [name: string]: string };
   /** Nothing is ever taken out of use again; asked for every customer of the list. */
   isInUse: boolean;
+  private landlines: { readonly of: object; readonly isAny: boolean } | undefined;
   /** Google works out a fingerprint slowly, and a plan asks for the same one several times. */
   private readonly names = new Map<string, string>();
 
@@ -40,12 +44,13 @@ export class Journal implements Outbox {
 
   /** Numbers that had a text in this month. */
   sentIn(month: Month): number {
-    return this.phones().filter((name) => name.startsWith(`${PHONE}${month} `)).length;
+    return Object.keys(this.entries).filter((name) => name.startsWith(`${PHONE}${month} `)).length;
   }
 
-  /** True while no text of an earlier month is known. */
+  /** True while no text of an earlier month went out; the records of those go after two months, the month of the first one stays. */
   isFirstMonth(month: Month): boolean {
-    return this.phones().length === this.sentIn(month);
+    const first = this.noteOf('first');
+    return first === '' || first >= month;
   }
 
   /** True while the owner sends from their own phone: chosen, or nothing was chosen. */
@@ -64,12 +69,13 @@ export class Journal implements Outbox {
     return jobs;
   }
 
-  /** Writes jobs that are known already, by short name; all of them or none. */
-  put(records: ReadonlyMap<string, JobRecord>): void {
+  /** Writes jobs that are known already, by short name, and numbers that turned out to be landlines; all of it or nothing. */
+  put(records: ReadonlyMap<string, JobRecord>, landlines: readonly string[] = []): void {
     if (records.size === 0) return;
-    const written = Object.fromEntries(
-      [...records].map(([name, record]) => [JOB + name, writeRecord(record)] as const),
-    );
+    const written = Object.fromEntries([
+      ...[...records].map(([name, record]) => [JOB + name, writeRecord(record)] as const),
+      ...landlines.map((phone) => [this.landlineName(phone), '1'] as const),
+    ]);
     this.ports.journal.write(written);
     this.entries = { ...this.entries, ...written };
   }
@@ -95,7 +101,7 @@ export class Journal implements Outbox {
 
   nameOf(key: string): string {
     let name = this.names.get(key);
-    if (name === undefined) this.names.set(key, (name = this.ports.hash(key).slice(0, NAME_LENGTH)));
+    if (name === undefined) this.names.set(key, (name = shortName(this.ports.hash(key))));
     return name;
   }
 
@@ -109,18 +115,32 @@ export class Journal implements Outbox {
     return this.entries[this.phoneName(month, phone)];
   }
 
+  isLandline(phone: string): boolean {
+    // Mostly there is none, and a fingerprint for every customer takes its time.
+    if (this.landlines?.of !== this.entries) {
+      const isAny = Object.keys(this.entries).some((name) => name.startsWith(LANDLINE));
+      this.landlines = { of: this.entries, isAny };
+    }
+    return this.landlines.isAny && this.landlineName(phone) in this.entries;
+  }
+
   fingerprintOf(phone: string, message: string): string {
     return this.ports.hash(`${phone} ${message}`).slice(0, FINGERPRINT_LENGTH);
   }
 
-  /** Writes all of them or none, and forgets what is older than last month: 2,500 people's records of two months are what 500 KB hold. */
+  /** Writes all of them or none, and forgets what is older than last month: 2,500 people's records of two months are 340 of the 500 KB. */
   change(changes: readonly JobChange[]): void {
     if (changes.length === 0) return;
     const written: { [name: string]: string } = {};
     for (const { key, month, phone, record } of changes) {
       const name = this.nameOf(key);
       written[`${JOB}${name}`] = writeRecord(record);
-      if (isOut(record) && phone !== '') written[this.phoneName(month, phone)] = name;
+      if (isOut(record) && phone !== '') {
+        written[this.phoneName(month, phone)] = name;
+        const first = written[FIRST] ?? this.noteOf('first');
+        if (first === '' || month < first) written[FIRST] = month;
+      }
+      if (showsLandline(record) && phone !== '') written[this.landlineName(phone)] = '1';
     }
     const oldest = monthBefore(changes[0]?.record.minute ?? 0);
     const kept = Object.entries(this.entries).filter(([name, value]) => !isOld(name, value, oldest));
@@ -147,8 +167,8 @@ export class Journal implements Outbox {
     return waiting.length;
   }
 
-  private phones(): string[] {
-    return Object.keys(this.entries).filter((name) => name.startsWith(PHONE));
+  private landlineName(phone: string): string {
+    return LANDLINE + this.nameOf(`landline|${phone}`);
   }
 
   private phoneName(month: Month, phone: string): string {
@@ -157,7 +177,7 @@ export class Journal implements Outbox {
 }
 
 function isOurs(name: string): boolean {
-  return name.startsWith(JOB) || name.startsWith(PHONE);
+  return [JOB, PHONE, LANDLINE].some((kind) => name.startsWith(kind));
 }
 
 /** The month before a minute's own, in UTC. */

@@ -5,6 +5,7 @@ import { monthOf, type Month } from '../../core/day';
 import { refused, good, type Result } from '../../core/result';
 import type { Settings } from '../../core/settings';
 import { checkTemplate } from '../../core/texts/checkTemplate';
+import { sayStrangeWords } from '../../core/texts/held';
 import { isApproved } from '../../core/texts/outbox/settle';
 import { planTexts, type PlannedText, type TextPlan } from '../../core/texts/plan';
 import { byHandRow } from '../../tables/byHandTable';
@@ -23,7 +24,7 @@ export interface MonthPlan {
   readonly rules: ReadingRules;
   readonly consent: ConsentBook;
   readonly plan: TextPlan;
-  /** What to look at before the words go out, and settings that could not be used. */
+  /** What to look at before the words go out; words in the tabs that could not be used. */
   readonly warnings: readonly string[];
   readonly complaints: readonly string[];
   /** False when a provider sends: then nobody is given out to be texted by hand as well. */
@@ -42,17 +43,18 @@ export function planMonth({ book, list }: OpenList, journal: Journal): Result<Mo
   const grid = readGrid(findOwnTab(book, textsTab), textsTab);
   const consent = readConsentBook(book, reading);
   const month = monthOf(rules.today);
+  const held = readTexts(grid);
   const plan = planTexts({
     customers: list.customers,
     rules,
     settings: reading.settings,
     month,
     now: rules.today,
-    held: readTexts(grid),
+    held,
     consent,
     outbox: journal,
   });
-  const { settings, complaints } = reading;
+  const { settings } = reading;
   const { isByHand } = journal;
   return good({
     month,
@@ -63,7 +65,7 @@ export function planMonth({ book, list }: OpenList, journal: Journal): Result<Mo
     grid,
     isByHand,
     warnings: check.warnings,
-    complaints,
+    complaints: [sayStrangeWords(held, month), ...reading.complaints],
   });
 }
 

@@ -10,6 +10,7 @@ import { readTexts, textsTab } from '../../tables/textsTable';
 import { findOwnTab, openBook, readGrid, type Book } from '../book';
 import { joinSentences } from '../command';
 import { openConnection, type Connection } from './connection';
+import { heldBack } from './holdBack';
 import { Journal } from './journal';
 import { showMonth } from './monthPlan';
 import { pollReplies } from './replies';
@@ -61,10 +62,11 @@ function work(book: Book, connection: Connection, journal: Journal): string {
   const sent = readWhole(ports, listSince(connection, since));
   if (sent.kind !== 'read') return joinSentences([sayStops(replies.value), noteTrouble(sent, journal)]);
   const month = monthOf(ports.clock.today());
-  const held = readTexts(readGrid(findOwnTab(book, textsTab), textsTab));
+  const rows = readTexts(readGrid(findOwnTab(book, textsTab), textsTab));
   const months = [month, monthBefore(month)];
-  const settled = settleJobs(ports, journal, { texts: sent.value, months, held });
-  const run = sendTexts(connection, { ports, journal, sent: sent.value });
+  const settled = settleJobs(ports, journal, { texts: sent.value, months, held: rows });
+  const held = isAnyApproved(journal) ? heldBack(ports, journal, sent.value) : undefined;
+  const run = held ? { ...held, changed: 0 } : sendTexts(connection, { ports, journal, sent: sent.value });
   journal.setNotes({ trouble: run.trouble });
   const isStopped = obeyStop(journal, ports.clock.minute()) > 0;
   if (isNews || isStopped || settled > 0 || run.changed > 0) showMonth(openBook(ports), journal);
@@ -82,6 +84,10 @@ function earliestOpen(ports: Ports, journal: Journal): number | undefined {
   const monthStart = dayNumber(`${monthOf(ports.clock.today())}-01` as Day) * MS_PER_DAY;
   const first = Math.min(...open.map(({ minute: since }) => since)) * MS_PER_MINUTE;
   return Math.min(monthStart, first) - MS_PER_DAY;
+}
+
+function isAnyApproved(journal: Journal): boolean {
+  return [...journal.jobs().values()].some(({ state }) => state === 'approved');
 }
 
 function listSince({ line }: Connection, since: number) {

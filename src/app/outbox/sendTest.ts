@@ -8,11 +8,15 @@ import type { Book } from '../book';
 import { settingsOf, type Outcome } from '../command';
 import { readConsentBook } from '../consentBook';
 import { openConnection } from './connection';
+import { Journal } from './journal';
 
 /** Seconds in which a test is worth anything. */
 const VALID_SECONDS = 900;
 
-/** Refused without a connection, for words that may not go out, and for a number that cannot be texted or said stop. */
+/** Whoever needs more on one day is not testing. */
+const MOST_TESTS = 10;
+
+/** Refused without a connection, after ten tests on one day, for words that may not go out, and for a number that cannot be texted or said stop. */
 export function sendTest(book: Book, { to }: { to: string }): Result<Outcome> {
   const { ports } = book;
   const connection = openConnection(ports);
@@ -31,6 +35,11 @@ export function sendTest(book: Book, { to }: { to: string }): Result<Outcome> {
   const person = { id: '', phone: phone.phone, email: '' };
   if (isOptedOut(readConsentBook(book, reading), person, 'text'))
     return refused('bad-request', 'This number has said stop. Nothing was sent.');
+  if (!countTest(book))
+    return refused(
+      'bad-request',
+      `${MOST_TESTS} tests were sent today, and that is the most for one day. Try again tomorrow. Nothing was sent.`,
+    );
   const words = compileTemplate(settings.monthlyText, settings)({ firstName: '', name: '' });
   const job = { to: phone.phone, body: `Test: ${words}`, validitySeconds: VALID_SECONDS };
   const outcome = connection.line.readSend(ports.fetch(connection.line.buildSend(job)));
@@ -41,4 +50,15 @@ export function sendTest(book: Book, { to }: { to: string }): Result<Outcome> {
       ? `${connection.provider.name} gave no clear answer: the test may arrive or not. Wait a minute before you try again.`
       : outcome.text;
   return refused('provider', why);
+}
+
+/** Counted before it is sent, whatever becomes of it; false when the day has had its share. */
+function countTest({ ports }: Book): boolean {
+  const journal = new Journal(ports);
+  const today = ports.clock.today();
+  const [day = '', count = ''] = journal.noteOf('tests').split(' ');
+  const sent = day === today ? Number(count) : 0;
+  if (sent >= MOST_TESTS) return false;
+  journal.setNotes({ tests: `${today} ${sent + 1}` });
+  return true;
 }

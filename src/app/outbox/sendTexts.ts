@@ -12,6 +12,7 @@ import {
   RUN_MS,
   validityAt,
 } from '../../core/texts/outbox/sendPlan';
+import { showsLandline } from '../../core/texts/outbox/settle';
 import type { PlannedText } from '../../core/texts/plan';
 import type { SeenText, SendOutcome } from '../../core/texts/providers/provider';
 import { DEFAULT_WINDOW } from '../../core/texts/window/window';
@@ -144,7 +145,7 @@ class Run {
     const answer = ports.fetch(request);
     const outcome = isQuota(answer) ? QUOTA : line.readSend(answer);
     const { record, next, trouble = '' } = afterSend(claim, outcome);
-    journal.put(new Map([[journal.nameOf(key), record]]));
+    journal.put(new Map([[journal.nameOf(key), record]]), showsLandline(record) ? [phone] : []);
     this.count(text, { outcome, next, trouble });
   }
 

@@ -3,6 +3,8 @@ import type { Month } from '../../core/day';
 import type { JobRecord } from '../../core/texts/outbox/record';
 import { fingerprintIn, followUp, settleBy, type Candidate } from '../../core/texts/outbox/sendPlan';
 import type { SeenText } from '../../core/texts/providers/provider';
+import { shortId } from '../../core/texts/outbox/shortName';
+import { showsLandline } from '../../core/texts/outbox/settle';
 import { isSameWords } from '../../core/texts/providers/sameWords';
 import type { PlannedText } from '../../core/texts/plan';
 import type { HeldText } from '../../core/texts/text';
@@ -22,17 +24,22 @@ export function settleJobs(ports: Ports, journal: Journal, sent: SentList): numb
   const { candidates, byId } = sortSent(journal, sent);
   const minute = ports.clock.minute();
   const changed = new Map<string, JobRecord>();
+  const landlines: string[] = [];
   for (const [name, record] of journal.jobs()) {
     const seen = record.state === 'accepted' ? byId.get(record.note) : undefined;
-    const next = seen ? followUp(record, seen) : settleBy(record, candidates(name, record), minute);
-    if (next !== record) changed.set(name, next);
+    const found = seen ? [] : candidates(name, record);
+    const next = seen ? followUp(record, seen) : settleBy(record, found, minute);
+    if (next === record) continue;
+    changed.set(name, next);
+    const phone = seen?.to ?? found[0]?.seen.to ?? '';
+    if (showsLandline(next) && phone !== '') landlines.push(phone);
   }
-  journal.put(changed);
+  journal.put(changed, landlines);
   return changed.size;
 }
 
 function sortSent(journal: Journal, { texts, months, held }: SentList) {
-  const byId = new Map(texts.map((seen) => [seen.providerId, seen]));
+  const byId = new Map(texts.map((seen) => [shortId(seen.providerId), seen]));
   const byJob = new Map<string, SeenText[]>();
   for (const seen of texts)
     for (const month of months) {
@@ -62,7 +69,7 @@ export function sentAlready(
       (one) => one.to === phone && isOfMonth(ports, one, month) && isSameWords(one.body, message),
     );
     if (!seen) return [];
-    const record: JobRecord = { state: 'accepted', attempt: 1, minute, note: seen.providerId };
+    const record: JobRecord = { state: 'accepted', attempt: 1, minute, note: shortId(seen.providerId) };
     return [{ key, month, phone, record: followUp(record, seen) }];
   });
 }

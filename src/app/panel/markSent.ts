@@ -5,8 +5,12 @@ import type { Said } from '../../rpc/contract';
 import { byHandTab, readListedTexts, rowsWithout, type ByHandText } from '../../tables/byHandTable';
 import { readTexts, textsTab } from '../../tables/textsTable';
 import { findOwnTab, readGrid, type Book } from '../book';
+import { joinSentences } from '../command';
+import { openCustomerList } from '../customerList';
 import { writeByHand } from '../outbox/byHand';
+import { sayNoted } from '../outbox/carryOutSent';
 import { Journal } from '../outbox/journal';
+import { leavingByHand } from '../outbox/leaveByHand';
 import { noteSent } from '../outbox/noteSent';
 import type { Ports } from '../ports';
 import { inPanel } from './inPanel';
@@ -15,13 +19,16 @@ import { inPanel } from './inPanel';
 export function markSent(ports: Ports, { keys }: { keys: readonly string[] }): Result<Said> {
   return inPanel(ports, 'Sent by hand', (book) => {
     const grid = readGrid(findOwnTab(book, byHandTab), byHandTab);
-    const sent = givenOut(book, readListedTexts(grid), new Set(keys));
+    const listed = readListedTexts(grid);
+    const sent = givenOut(book, listed, new Set(keys));
     if (sent.length === 0)
       return refused('bad-request', 'This text is no longer in the list to send. Nothing was changed.');
     noteSent(book, sent);
-    writeByHand(book, rowsWithout(grid, sent));
-    const sentence =
-      sent.length === 1 ? '1 text is noted as sent.' : `${sent.length} texts are noted as sent.`;
+    const opened = openCustomerList(book);
+    const waiting = listed.filter(({ key }) => !keys.includes(key));
+    const leaving = leavingByHand(book, waiting, opened.ok ? opened.value.customers : []);
+    writeByHand(book, rowsWithout(grid, [...sent, ...leaving.texts]));
+    const sentence = joinSentences([sayNoted(sent.length), leaving.sentence]);
     return good({ value: { sentence }, record: sentence });
   });
 }

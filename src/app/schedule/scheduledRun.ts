@@ -5,7 +5,8 @@
 import { monthOf, type Day } from '../../core/day';
 import { good, refused, type Result } from '../../core/result';
 import { isMonthDue, sayMissed } from '../../core/schedule';
-import { openBook, remember, type Book } from '../book';
+import { byHandTab, readListedTexts } from '../../tables/byHandTable';
+import { findOwnTab, openBook, readGrid, remember, type Book } from '../book';
 import { joinSentences, settingsOf, type Command, type Outcome } from '../command';
 import { openList, type OpenList } from '../openList';
 import { sendRun } from '../outbox/sendRun';
@@ -45,7 +46,7 @@ function keepUp(start: Book): Result<Outcome> {
   const work = workOf(start);
   if (!work.isRefreshDue && !work.isMonthDue) {
     beat(start, work, work.mark);
-    return NOTHING;
+    return tendByHand(start);
   }
   const opened = openList(start);
   if (!opened.ok) {
@@ -53,6 +54,15 @@ function keepUp(start: Book): Result<Outcome> {
     return opened;
   }
   return carryOut(opened.value, work);
+}
+
+/** Boxes ticked since, people who say no by now and a month that is over leave the list to send by hand within the hour. */
+function tendByHand(book: Book): Result<Outcome> {
+  const isAnyListed = readListedTexts(readGrid(findOwnTab(book, byHandTab), byHandTab)).length > 0;
+  const opened = isAnyListed ? openList(book) : NOTHING;
+  if (!opened.ok || opened.value.carriedOut === '') return NOTHING;
+  writeStatuses(opened.value, planFor(opened.value).plan);
+  return good({ sentence: opened.value.carriedOut });
 }
 
 /** What is to be done now; without a schedule of this spreadsheet's own no month is ever due. */

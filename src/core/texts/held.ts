@@ -22,6 +22,30 @@ export interface SortedHeld {
   readonly ofOtherMonths: readonly HeldText[];
 }
 
+/** Begins the reason of a row whose Status is a word that we do not write. */
+const STRANGE = 'Status was ';
+
+/** What is noted of a strange word in the Status column; the text itself is planned by what the journal says. */
+export function strangeWord(word: string): string {
+  return `${STRANGE}"${word.slice(0, 40)}"`;
+}
+
+/** A sentence about words in the Status column that nobody knows, or ''; emptied cells are not worth one. */
+export function sayStrangeWords(held: readonly HeldText[], month: Month): string {
+  const strange = held.filter(
+    (text) => text.month === month && isStrange(text) && text.reason !== strangeWord(''),
+  );
+  const [first] = strange;
+  if (!first) return '';
+  const word = first.reason.slice(STRANGE.length);
+  const others = strange.length === 1 ? '' : ` and ${strange.length - 1} more`;
+  return `Texts: ${word} in the Status column${others} is no word of ours, so what is known of the text stands there again.`;
+}
+
+function isStrange({ status, reason }: HeldText): boolean {
+  return status === 'Prepared' && reason.startsWith(STRANGE);
+}
+
 /** One row per customer and month, whatever was copied or sorted in the tab. */
 export function sortHeld(held: readonly HeldText[], month: Month): SortedHeld {
   const ofMonth = new Map<CustomerId, HeldText>();
@@ -29,6 +53,8 @@ export function sortHeld(held: readonly HeldText[], month: Month): SortedHeld {
   for (const text of held) {
     if (text.month === month) keepFurther(ofMonth, text.id, text);
     else if (isBeyondPlanning(text.status)) keepFurther(ofOthers, textKey(text.month, text.id), text);
+    else if (isStrange(text))
+      keepFurther(ofOthers, textKey(text.month, text.id), { ...text, status: 'Needs review' });
   }
   return { ofMonth, ofOtherMonths: [...ofOthers.values()] };
 }

@@ -61,7 +61,8 @@ export function judgeRecipients(
   });
 }
 
-function closedNumbers(customers: readonly CustomerRow[], country: string): ReadonlySet<string> {
+/** Numbers with a no beside them on any row, in E.164. */
+export function closedNumbers(customers: readonly CustomerRow[], country: string): ReadonlySet<string> {
   const closed = new Set<string>();
   for (const { cells } of customers) {
     if (readConsent(cells.textConsent) !== 'no') continue;

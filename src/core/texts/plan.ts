@@ -46,7 +46,8 @@ export function planTexts(input: TextPlanInput): TextPlan {
   const { customers, now } = input;
   const { ofMonth, ofOtherMonths } = sortHeld(input.held, input.month);
   const befores = customers.map(({ id }) => ofMonth.get(id));
-  const gone = findGone(ofMonth, befores).map((text) => leaveGone(text, now));
+  const outbox = input.outbox ?? NO_OUTBOX;
+  const gone = findGone(ofMonth, befores).map((text) => leaveGone(settleOld(text, outbox, now), now));
   const settled = settleAll(input, befores);
   const recipients = judgeRecipients(customers, input.rules, input.consent);
   const owners = giveNumbers(recipients, settled, gone);
@@ -57,16 +58,15 @@ export function planTexts(input: TextPlanInput): TextPlan {
     return write(recipient, reasonFor(recipient, owners, input), befores[index]);
   });
   for (const text of gone) texts.push(text);
-  for (const text of ofOtherMonths)
-    texts.push(expireLate(settleOld(text, input.outbox ?? NO_OUTBOX, now), input));
+  for (const text of ofOtherMonths) texts.push(expireLate(settleOld(text, outbox, now), input));
   return { texts, summary: summariseTexts(texts, input.month) };
 }
 
 function settleAll(
-  { customers, month, now, rules, outbox }: TextPlanInput,
+  { customers, month, now, rules, outbox = NO_OUTBOX }: TextPlanInput,
   befores: readonly (HeldText | undefined)[],
 ): readonly (HeldText | undefined)[] {
-  if (!outbox?.isInUse) return befores;
+  if (!outbox.isInUse && !befores.some((before) => before?.status === 'Sending')) return befores;
   return customers.map(({ id, cells }, index) =>
     settle({ id, cells, month, now, country: rules.country, before: befores[index] }, outbox),
   );
@@ -108,6 +108,7 @@ function reasonFor(
 ): LeftOutReason | undefined {
   if (reason !== undefined || reading.kind !== 'phone') return reason;
   const { phone } = reading;
+  if (outbox.isInUse && outbox.isLandline(phone)) return 'This is a landline';
   const owner = owners.get(phone);
   if (owner && owner.id !== customer.id) return `Same phone as ${sayOwner(owner)}`;
   const isTaken = outbox.isInUse && isNumberTaken(outbox, { month, phone, key: textKey(month, customer.id) });

@@ -29,6 +29,7 @@ const SPOKEN: { readonly [reason in PlainReason]: string } = {
   'No phone': 'without a phone',
   'Phone cannot be read': 'with a phone that cannot be read',
   'Not a mobile number': 'not a mobile number',
+  'This is a landline': 'with a landline',
   'No longer in the list': 'no longer in the list',
 };
 

@@ -2,16 +2,24 @@
 import type { CustomerId } from '../customers/customer';
 import type { Month } from '../day';
 
-export type TextStatus =
-  | 'Prepared'
-  | 'Left out'
-  | 'Approved'
-  | 'Sending'
-  | 'Sent'
-  | 'Delivered'
-  | 'Not delivered'
-  | 'Needs review'
-  | 'Expired';
+const TEXT_STATUSES = [
+  'Prepared',
+  'Left out',
+  'Approved',
+  'Sending',
+  'Sent',
+  'Delivered',
+  'Not delivered',
+  'Needs review',
+  'Expired',
+] as const;
+export type TextStatus = (typeof TEXT_STATUSES)[number];
+
+/** Reads a word of the Status column in any case; undefined for words that we do not write. */
+export function readStatus(word: string): TextStatus | undefined {
+  const plain = word.trim().toLowerCase();
+  return TEXT_STATUSES.find((status) => status.toLowerCase() === plain);
+}
 
 /** Why somebody gets no text, in the order in which the reasons are tried. */
 export type LeftOutReason =
@@ -23,6 +31,7 @@ export type LeftOutReason =
   | 'No phone'
   | 'Phone cannot be read'
   | 'Not a mobile number'
+  | 'This is a landline'
   | `Same phone as ${string}`
   | 'No longer in the list';
 

@@ -5,7 +5,7 @@ import { idOf, list, RULES } from '../people';
 import { BEYOND, heldText, NOVEMBER, OCTOBER, outcomes, plan, regular, SETTINGS } from './planning';
 
 describe('planning on top of what is held', () => {
-  it.each(BEYOND.map((status) => [status]))(
+  it.each(BEYOND.filter((status) => status !== 'Sending').map((status) => [status]))(
     'leaves a text that is %s as it is, whatever the list says',
     (status) => {
       const held = heldText(2, { status, message: 'as approved', phone: '+14135550111' });
@@ -27,7 +27,7 @@ describe('planning on top of what is held', () => {
     ['Prepared', 'No longer in the list'],
     ['Left out', 'No longer in the list'],
     ['Approved', 'No longer in the list'],
-    ['Sending', 'Sending'],
+    ['Sending', 'Needs review'],
     ['Sent', 'Sent'],
     ['Needs review', 'Needs review'],
   ] as const)('makes of a %s text whose customer is gone: %s', (status, outcome) => {
@@ -38,11 +38,21 @@ describe('planning on top of what is held', () => {
     ['Prepared', []],
     ['Left out', []],
     ['Approved', ['Expired']],
+    ['Sending', ['Needs review']],
     ['Sent', ['Sent']],
     ['Delivered', ['Delivered']],
     ['Not delivered', ['Not delivered']],
   ] as const)("keeps of an older month's %s text: %j", (status, kept) => {
     expect(outcomes(plan([], [heldText(2, { status, month: OCTOBER })]).texts)).toEqual(kept);
+  });
+
+  it('asks the owner about a text that was being sent and of which nothing else is known', () => {
+    const [text] = plan(list(regular()), [heldText(2, { status: 'Sending' })]).texts;
+    expect(text).toMatchObject({
+      status: 'Needs review',
+      reason: 'It may have arrived: ask, or look at your phone',
+      updated: 'now',
+    });
   });
 
   it('gives a reason to a text that expired', () => {

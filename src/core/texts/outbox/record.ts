@@ -18,7 +18,7 @@ export interface JobRecord {
   readonly attempt: number;
   /** Minutes since 1970-01-01T00:00Z. */
   readonly minute: number;
-  /** While approved the words' fingerprint, later the provider's id or code; at most 34 characters. */
+  /** While approved the words' fingerprint, later the end of the provider's id, or a code; at most 34 characters. */
   readonly note: string;
 }
 

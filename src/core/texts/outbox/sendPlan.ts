@@ -2,6 +2,7 @@
 import type { SeenText, SendOutcome } from '../providers/provider';
 import { windowAt, type Recipient, type SendWindow } from '../window/window';
 import type { JobRecord, JobState } from './record';
+import { shortId } from './shortName';
 
 /** Texts a run sends at most; with the time below a run ends well before Google ends it. */
 export const MOST_A_RUN = 150;
@@ -50,7 +51,7 @@ export function afterSend(
 ): { readonly record: JobRecord; readonly next: Next; readonly trouble?: string } {
   switch (outcome.kind) {
     case 'accepted':
-      return { record: { ...claim, state: 'accepted', note: outcome.providerId }, next: 'go on' };
+      return { record: { ...claim, state: 'accepted', note: shortId(outcome.providerId) }, next: 'go on' };
     case 'not processed':
       return outcome.retryAfterSec > SHORT_WAIT
         ? { record: { ...claim, state: 'approved' }, next: 'stop', trouble: outcome.text }
@@ -101,7 +102,7 @@ export function settleBy(record: JobRecord, candidates: readonly Candidate[], mi
   const since = (record.minute - CLOCK_SLACK) * MS_PER_MINUTE;
   const near = candidates.filter(({ seen }) => seen.createdAt === undefined || seen.createdAt >= since);
   const same = near.find((one) => one.isSameWords && one.seen.createdAt !== undefined);
-  if (same) return followUp({ ...record, state: 'accepted', note: same.seen.providerId }, same.seen);
+  if (same) return followUp({ ...record, state: 'accepted', note: shortId(same.seen.providerId) }, same.seen);
   return near.length > 0 ? reviewOf(record) : afterEmptyLook(record, minute);
 }
 

@@ -14,6 +14,8 @@ export interface Outbox {
   recordOf(key: string): JobRecord | undefined;
   /** The key under which this number had its text of the month, in the journal's own short form; undefined when it had none. */
   holderOf(month: Month, phone: string): string | undefined;
+  /** True for a number that once turned out to be a landline. */
+  isLandline(phone: string): boolean;
   /** A key in the journal's short form. */
   nameOf(key: string): string;
   /** What the owner says yes to: these words to this number. */
@@ -24,6 +26,7 @@ export const NO_OUTBOX: Outbox = {
   isInUse: false,
   recordOf: () => undefined,
   holderOf: () => undefined,
+  isLandline: () => false,
   nameOf: (key) => key,
   fingerprintOf: () => '',
 };
@@ -44,12 +47,20 @@ export interface Settling {
  */
 export function settle(person: Settling, outbox: Outbox): HeldText | undefined {
   const { before } = person;
+  const record = outbox.isInUse ? outbox.recordOf(textKey(person.month, person.id)) : undefined;
+  if (record === undefined && before?.status === 'Sending') return doubted(before, person.now);
   if (!outbox.isInUse) return before;
-  const record = outbox.recordOf(textKey(person.month, person.id));
   if (isOut(record)) return outText(person, record);
   const isReviewed = record?.state === 'approved' && before?.status === 'Needs review';
   const isWaiting = isReviewed || before?.status === 'Approved' || before?.status === 'Sending';
   return before && isWaiting ? { ...before, status: 'Prepared' } : before;
+}
+
+const MAYBE = 'It may have arrived: ask, or look at your phone';
+
+/** Somebody was about to send it, in this file or in the one it was copied from, and nobody noted how that ended. */
+function doubted(text: HeldText, now: string): HeldText {
+  return { ...text, status: 'Needs review', reason: MAYBE, updated: now };
 }
 
 /** True when the owner's yes was to these very words to this very number. */
@@ -94,7 +105,7 @@ function outText(person: Settling, record: JobRecord | undefined): HeldText {
 function reasonOf(record: JobRecord | undefined): string {
   if (record === undefined) return '';
   if (record.state === 'claimed' || record.state === 'unknown') return 'Handed over, no answer yet';
-  if (record.state === 'review') return 'It may have arrived: ask, or look at your phone';
+  if (record.state === 'review') return MAYBE;
   return record.state === 'rejected' || record.state === 'undelivered' ? sayCode(record.note) : '';
 }
 
@@ -104,9 +115,16 @@ function sayCode(note: string): string {
   return Number.isInteger(code) ? problemOfDelivery(code).text : `Not delivered (${note})`;
 }
 
-/** A row of an earlier month, which nobody plans any more: what became of its text is still told. */
+/** True when the phone network said that this text's number is a landline: it is not texted again. */
+export function showsLandline({ state, note }: JobRecord): boolean {
+  const isFailed = state === 'rejected' || state === 'undelivered';
+  return isFailed && problemOfDelivery(Number(note)).phone === 'landline';
+}
+
+/** A row that nobody plans any more, of an earlier month or of somebody who left: what became of its text is still told. */
 export function settleOld(text: HeldText, outbox: Outbox, now: string): HeldText {
   const record = outbox.isInUse ? outbox.recordOf(text.key) : undefined;
+  if (record === undefined && text.status === 'Sending') return doubted(text, now);
   const status = statusOf(record);
   const isOver = status === 'Approved' && text.status === 'Expired';
   if (status === undefined || status === text.status || isOver) return text;
