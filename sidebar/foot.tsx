@@ -1,5 +1,5 @@
 /** The foot of the panel: what is running, how it ended, what to do about trouble. Spoken as well as shown. */
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { Written } from '../src/rpc/contract';
 import type { Desk } from './desk';
 import { LostColumn } from './lostColumn';
@@ -11,7 +11,8 @@ export function Foot({ desk }: { desk: Desk }) {
   const { running, said } = desk;
   const alert = useRef<HTMLDivElement>(null);
   const isBad = said !== undefined && !said.isGood;
-  useEffect(() => {
+  // Before anybody can see the trouble: whoever types on must not be interrupted later.
+  useLayoutEffect(() => {
     if (isBad) alert.current?.focus();
   }, [said]);
   return (
