@@ -31,7 +31,7 @@ export function Consent(props: Props) {
   };
   const stop = async () => {
     const done = await desk.run('Recording', 'recordConsent', { customerId: customer.id, ...STOP });
-    if (done !== undefined) await sayAgain(desk, done.sentence, onChanged);
+    if (done !== undefined) await onChanged();
   };
   return (
     <>
@@ -68,12 +68,6 @@ function Standing({ sentences }: { sentences: readonly string[] }) {
   );
 }
 
-/** Reading the customer anew clears the foot; what was done is said again. */
-async function sayAgain(desk: Desk, sentence: string, onChanged: Props['onChanged']): Promise<void> {
-  await onChanged();
-  desk.say({ isGood: true, sentence, code: '' });
-}
-
 function AgreedForm({ desk, customer, today, onChanged, onDone }: Props & { readonly onDone: () => void }) {
   const [entry, setEntry] = useState({ to: 'Texts', on: today, how: '', wording: '', note: '' });
   const set = (key: keyof typeof entry) => (value: string) => setEntry({ ...entry, [key]: value });
@@ -84,7 +78,7 @@ function AgreedForm({ desk, customer, today, onChanged, onDone }: Props & { read
     const request = { customerId: customer.id, channel, state: 'granted', ...told } as const;
     const done = await desk.run('Recording', 'recordConsent', request);
     if (done === undefined) return;
-    await sayAgain(desk, done.sentence, onChanged);
+    await onChanged();
     onDone();
   };
   return (

@@ -16,12 +16,18 @@ export function CustomerScreen({ desk, today }: { desk: Desk; today: string }) {
     const found = await desk.run('Looking', 'showCustomer', { customerId });
     if (found !== undefined) setCustomer(found);
   };
+  const shown = customer?.id ?? desk.customerId;
+  // Whatever fills the panel anew, an undo or Refresh, changes the customer as well.
   useEffect(() => {
-    if (desk.customerId !== '') void load(desk.customerId);
-  }, [desk.customerId]);
+    if (shown !== '') void load(shown);
+  }, [desk.data]);
+  const showSelected = () => {
+    desk.say(undefined);
+    void load('');
+  };
   return (
     <>
-      <button type="button" class={customer === undefined ? 'action' : ''} onClick={() => void load('')}>
+      <button type="button" class={customer === undefined ? 'action' : ''} onClick={showSelected}>
         Show the selected customer
       </button>
       {customer === undefined ? (

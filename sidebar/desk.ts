@@ -1,17 +1,20 @@
 /** What every screen of the panel works with: the data, what is running, what was said last. One thing runs at a time. */
 import { useRef, useState } from 'preact/hooks';
-import type { ArgsOf, RequestName, ResultOf, Written } from '../src/rpc/contract';
+import type { ArgsOf, RequestName, ResultOf } from '../src/rpc/contract';
 import type { PanelView, WorkView } from '../src/rpc/views';
 import { ask } from './server';
 
 export type Screen = 'today' | 'customer' | 'sort' | 'texts' | 'check' | 'setUp';
+
+/** What takes back one deed. */
+export type Undo = ArgsOf<'takeBack'>;
 
 export interface Said {
   readonly isGood: boolean;
   readonly sentence: string;
   readonly code: string;
   /** What the owner may take back with one click. */
-  readonly undo?: Written;
+  readonly undo?: Undo;
 }
 
 /** Requests after which everything is as it was; after any other the screens that are opened next are filled anew. */
@@ -63,12 +66,14 @@ function useRunner() {
     if (isRunning.current) return undefined;
     isRunning.current = true;
     setRunning(what);
-    say(undefined);
+    // A customer is read anew after a deed, whose message and undo must outlive that.
+    if (name !== 'showCustomer') say(undefined);
     const answer = await ask(name, args);
     isRunning.current = false;
     setRunning('');
     if (!answer.ok) {
-      say({ isGood: false, sentence: answer.message, code: answer.code });
+      const trouble = { isGood: false, sentence: answer.message, code: answer.code };
+      say(isStillPossible(name, answer.code) ? { ...trouble, undo: args as Undo } : trouble);
       return undefined;
     }
     isStale.current ||= !LOOKING.has(name);
@@ -77,6 +82,11 @@ function useRunner() {
     return answer.value;
   }
   return { running, said, say, run, isStale };
+}
+
+/** An undo that was not refused but cut off can be tried again. */
+function isStillPossible(name: RequestName, code: string): boolean {
+  return name === 'takeBack' && code !== 'bad-request';
 }
 
 /** The one desk of the panel. */
@@ -117,7 +127,7 @@ export function useDesk(): Desk {
 
 /** How a request ended well, when it has a sentence. */
 export function goodEnd(value: object): Said | undefined {
-  const { sentence = '', undo }: { sentence?: string; undo?: Written } = value;
+  const { sentence = '', undo }: { sentence?: string; undo?: Undo } = value;
   if (sentence === '') return undefined;
   const said = { isGood: true, sentence, code: '' };
   return undo === undefined ? said : { ...said, undo };

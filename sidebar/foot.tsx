@@ -1,7 +1,8 @@
 /** The foot of the panel: what is running, how it ended, what to do about trouble. Spoken as well as shown. */
-import { useEffect, useRef } from 'preact/hooks';
-import type { Written } from '../src/rpc/contract';
-import type { Desk } from './desk';
+import { useLayoutEffect, useRef } from 'preact/hooks';
+
+import type { Desk, Undo } from './desk';
+import { useFading } from './fading';
 import { LostColumn } from './lostColumn';
 
 /** Troubles that the set-up screen can mend. */
@@ -9,16 +10,19 @@ const MENDED_IN_SET_UP = new Set(['no-list', 'not-a-list', 'bad-text']);
 
 export function Foot({ desk }: { desk: Desk }) {
   const { running, said } = desk;
+  const foot = useRef<HTMLElement>(null);
   const alert = useRef<HTMLDivElement>(null);
+  useFading(foot, running === '' ? said : undefined, () => desk.say(undefined));
   const isBad = said !== undefined && !said.isGood;
-  useEffect(() => {
+  // Before anybody can see the trouble: whoever types on must not be interrupted later.
+  useLayoutEffect(() => {
     if (isBad) alert.current?.focus();
   }, [said]);
   return (
-    <footer class={running !== '' || said !== undefined ? 'shown' : ''}>
+    <footer ref={foot} class={running !== '' || said !== undefined ? 'shown' : ''}>
       {running === '' ? null : <span class="spinner" aria-hidden="true" />}
       <p role="status">{running !== '' ? `${running} …` : said?.isGood ? said.sentence : ''}</p>
-      {said?.undo !== undefined && running === '' ? <Undo desk={desk} undo={said.undo} /> : null}
+      {said?.undo !== undefined && running === '' ? <UndoButton desk={desk} undo={said.undo} /> : null}
       <div role="alert" ref={alert} tabIndex={-1}>
         {isBad ? <Trouble desk={desk} sentence={said.sentence} code={said.code} /> : null}
       </div>
@@ -31,7 +35,7 @@ export function Foot({ desk }: { desk: Desk }) {
   );
 }
 
-function Undo({ desk, undo }: { desk: Desk; undo: Written }) {
+function UndoButton({ desk, undo }: { desk: Desk; undo: Undo }) {
   return (
     <button type="button" class="undo" onClick={() => void desk.runAndRefill('Undoing', 'takeBack', undo)}>
       Undo

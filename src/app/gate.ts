@@ -1,6 +1,6 @@
 /** The panel's one gate: a request looked up in a table, its arguments checked, its outcome as an answer. Never throws. */
 import type { Result } from '../core/result';
-import type { Answer, ArgsOf, RequestName, ResultOf, Said, Wire } from '../rpc/contract';
+import type { Answer, ArgsOf, RequestName, ResultOf, Said, Wire, WrittenContact } from '../rpc/contract';
 import { readArgs, SCHEMAS } from '../rpc/schemas';
 import type { Book } from './book';
 import { checkCustomers } from './checkCustomers';
@@ -32,7 +32,10 @@ const HANDLERS: Handlers = {
   adoptList: (ports, request) => said(adoptList(ports, request)),
   saveSettings: (ports, wanted) => inGate(ports, 'Save settings', (book) => saveSettings(book, wanted)),
   ...PANEL_HANDLERS,
-  logContact: (ports, request) => inGate(ports, 'Log contact', (book) => logContact(book, request)),
+  logContact: (ports, request) =>
+    undoable(
+      guarded(ports, 'Log contact', () => inLock(ports, 'Log contact', (book) => logContact(book, request))),
+    ),
   recordConsent: (ports, request) => inGate(ports, 'Consent', (book) => recordConsent(book, request)),
   forgetCustomer: (ports, request) => inGate(ports, 'Forget', (book) => forgetCustomer(book, request)),
   approveTexts: (ports, wanted) => inGate(ports, 'Approve texts', (book) => approveTexts(book, wanted)),
@@ -49,6 +52,12 @@ function inGate(ports: Ports, name: string, work: (book: Book) => Result<Outcome
 
 function said(outcome: Result<Outcome>): Result<Said> {
   return outcome.ok ? { ok: true, value: { sentence: outcome.value.sentence } } : outcome;
+}
+
+function undoable(outcome: Result<Outcome & { undo?: WrittenContact }>): Result<ResultOf<'logContact'>> {
+  if (!outcome.ok) return outcome;
+  const { sentence, undo } = outcome.value;
+  return { ok: true, value: undo === undefined ? { sentence } : { sentence, undo } };
 }
 
 /** Answers a request; an unknown name or arguments of another shape get a sentence. */

@@ -1,7 +1,8 @@
 /** Logs one contact with a customer: a row in the Contact log, then Last contact and Next follow-up of the customer. */
-import type { CustomerRow, Field } from '../core/customers/customer';
+import type { CustomerRow } from '../core/customers/customer';
 import { nameOf } from '../core/customers/names';
 import { toDay, type Day } from '../core/day';
+import type { WrittenContact } from '../rpc/contract';
 import { good, refused, type Result } from '../core/result';
 import { appendContact, type NewContact } from './appendContact';
 import type { Book } from './book';
@@ -20,8 +21,10 @@ export interface ContactRequest {
   readonly next: string;
 }
 
+type Logged = Outcome & { readonly undo?: WrittenContact };
+
 /** Refused when the customer is not in the list or the next day is none or not later than today; then nothing is written. */
-export function logContact(start: Book, request: ContactRequest): Result<Outcome> {
+export function logContact(start: Book, request: ContactRequest): Result<Logged> {
   const today = start.ports.clock.today();
   const next = request.next.trim() === '' ? undefined : toDay(request.next.trim());
   if (request.next.trim() !== '' && (next === undefined || next <= today)) {
@@ -36,11 +39,28 @@ export function logContact(start: Book, request: ContactRequest): Result<Outcome
   if (!customer)
     return refused('unknown-customer', 'This customer is no longer in the list. Nothing was logged.');
   const name = nameOf(customer.cells).full;
-  appendContact(opened.value.book, contactOf(customer, { request, next }));
+  const line = appendContact(opened.value.book, contactOf(customer, { request, next }));
   const open = restartClock(opened.value, { id: customer.id, today, next });
   writeStatuses(open, planFor(open).plan);
   const sentence = `Logged: ${request.channel || 'contact'} with ${name || 'this customer'}${next === undefined ? '' : `, next on ${next}`}.`;
-  return good({ sentence, record: 'One contact was logged.' });
+  const outcome = { sentence, record: 'One contact was logged.' };
+  if (line === undefined) return good(outcome);
+  const cells = [...daysOf({ today, next })].map(([field, wrote]) => ({
+    field,
+    wrote,
+    was: customer.cells[field] ?? '',
+  }));
+  return good({ ...outcome, undo: { customerId: customer.id, line, cells } });
+}
+
+/** What a contact writes into the customer's row. */
+function daysOf(contact: {
+  today: Day;
+  next: Day | undefined;
+}): Map<'lastContactOn' | 'nextFollowUpOn', Day> {
+  const days = new Map<'lastContactOn' | 'nextFollowUpOn', Day>([['lastContactOn', contact.today]]);
+  if (contact.next !== undefined) days.set('nextFollowUpOn', contact.next);
+  return days;
 }
 
 function contactOf(
@@ -59,8 +79,7 @@ function contactOf(
 }
 
 function restartClock(open: OpenList, contact: { id: string; today: Day; next: Day | undefined }): OpenList {
-  const days = new Map<Field, Day>([['lastContactOn', contact.today]]);
-  if (contact.next !== undefined) days.set('nextFollowUpOn', contact.next);
+  const days = daysOf(contact);
   const ready = ensureColumns(open.book, open.list, [...days.keys()]);
   let { list } = ready;
   for (const [field, day] of days)

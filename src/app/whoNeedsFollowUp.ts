@@ -40,15 +40,18 @@ export function recordOf({ followUps }: FollowUpPlan): string {
   return followUps.length === 1 ? '1 person is waiting.' : `${followUps.length} people are waiting.`;
 }
 
-/** The plan of today and what to say of it. */
-export function planFor(open: OpenList): { plan: FollowUpPlan; sentence: string; rhythms: Rhythms } {
+/** The plan of today and what to say of it; `log` is the Contact log when it is known already. */
+export function planFor(
+  open: OpenList,
+  log: readonly (readonly Cell[])[] = readGrid(findOwnTab(open.book, contactLogTab), contactLogTab),
+): { plan: FollowUpPlan; sentence: string; rhythms: Rhythms } {
   const { book, list, carriedOut } = open;
   const reading = settingsOf(book);
   const plan = planFollowUps(list.customers, {
     rules: rulesOf(book, reading),
     adoptedOn: book.memory?.adoptedOn,
     rhythms: reading.settings.rhythms,
-    contacts: countContacts(readGrid(findOwnTab(book, contactLogTab), contactLogTab)),
+    contacts: countContacts(log),
   });
   const sentence =
     list.customers.length === 0

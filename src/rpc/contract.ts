@@ -13,7 +13,20 @@ export type Written = {
   readonly customerId: string;
   readonly field: 'nextFollowUpOn' | 'archivedOn';
   readonly wrote: string;
-  readonly was: string | number | boolean | { readonly day: string; readonly time?: string };
+  readonly was: CellBefore;
+};
+
+type CellBefore = string | number | boolean | { readonly day: string; readonly time?: string };
+
+/** What one logged contact wrote: its line in the Contact log by heading, and the customer's cells. */
+export type WrittenContact = {
+  readonly customerId: string;
+  readonly line: { readonly [heading: string]: string };
+  readonly cells: readonly {
+    readonly field: 'lastContactOn' | 'nextFollowUpOn';
+    readonly wrote: string;
+    readonly was: CellBefore;
+  }[];
 };
 
 type None = { readonly [key: string]: never };
@@ -42,7 +55,8 @@ export type Requests = {
       readonly note: string;
       readonly next: string;
     };
-    readonly result: Said;
+    /** No undo when the very same contact was logged a moment ago, so that nothing was added. */
+    readonly result: Said & { readonly undo?: WrittenContact };
   };
   /** The owner's yes: `count` is the number of texts they were shown and typed, `seen` comes from the view. */
   readonly approveTexts: {
@@ -96,8 +110,8 @@ export type PanelRequests = {
     readonly args: { readonly customerId: string };
     readonly result: Said & { readonly undo: Written };
   };
-  /** Refused when the cell no longer holds what was written. */
-  readonly takeBack: { readonly args: Written; readonly result: Said };
+  /** Refused when a cell, or the line in the log, no longer holds what was written. */
+  readonly takeBack: { readonly args: Written | WrittenContact; readonly result: Said };
   /** Each with the value the owner saw when changing it; a newer one in the tab stays. */
   readonly changeSettings: {
     readonly args: {

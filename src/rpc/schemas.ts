@@ -17,6 +17,13 @@ const settings = v.pipe(
   v.record(text, v.union([text, v.pipe(v.number(), v.finite())])),
   v.check((record) => Object.keys(record).length <= MAX_NAMES),
 );
+/** What stood in a cell. */
+const was = v.union([
+  text,
+  v.number(),
+  v.boolean(),
+  v.strictObject({ day: text, time: v.exactOptional(text) }),
+]);
 
 /** One schema per request; a request without one does not compile. */
 export const SCHEMAS: { readonly [Name in RequestName]: v.GenericSchema<unknown, ArgsOf<Name>> } = {
@@ -39,12 +46,22 @@ export const SCHEMAS: { readonly [Name in RequestName]: v.GenericSchema<unknown,
   fillPanel: none,
   putOff: v.strictObject({ customerId: text, until: text }),
   archiveCustomer: v.strictObject({ customerId: text }),
-  takeBack: v.strictObject({
-    customerId: text,
-    field: v.picklist(['nextFollowUpOn', 'archivedOn']),
-    wrote: text,
-    was: v.union([text, v.number(), v.boolean(), v.strictObject({ day: text, time: v.exactOptional(text) })]),
-  }),
+  takeBack: v.union([
+    v.strictObject({
+      customerId: text,
+      field: v.picklist(['nextFollowUpOn', 'archivedOn']),
+      wrote: text,
+      was,
+    }),
+    v.strictObject({
+      customerId: text,
+      line: words,
+      cells: v.pipe(
+        v.array(v.strictObject({ field: v.picklist(['lastContactOn', 'nextFollowUpOn']), wrote: text, was })),
+        v.maxLength(2),
+      ),
+    }),
+  ]),
   changeSettings: v.strictObject({
     changes: v.pipe(v.array(v.strictObject({ name: text, seen: text, value: text })), v.maxLength(MAX_NAMES)),
   }),

@@ -56,6 +56,36 @@ describe('today', () => {
     const { page } = await open(busyShop(300));
     expect(await page.locator('li.card').count()).toBe(200);
   });
+
+  test('makes few elements and listeners a card, and lays out none that is out of sight', async () => {
+    const { page } = await open(busyShop(300));
+    const made = await page.evaluate(() => {
+      const cards = [...document.querySelectorAll('.cards > .card')];
+      const { clickable } = window as unknown as { clickable: WeakRef<Element>[] };
+      const isLaidOut = (card?: Element) =>
+        card?.querySelector('h3')?.checkVisibility({ contentVisibilityAuto: true });
+      return {
+        elements: Math.max(...cards.map((card) => card.querySelectorAll('*').length)),
+        listeners:
+          clickable.filter((noted) => noted.deref()?.closest('.cards > .card')).length / cards.length,
+        laidOut: [isLaidOut(cards[0]), isLaidOut(cards[20]), isLaidOut(cards[199])],
+      };
+    });
+    expect(made).toEqual({ elements: 11, listeners: 4, laidOut: [true, false, false] });
+  });
+
+  test('lets the keyboard and a screen reader go to the last of them', async () => {
+    const { page } = await open(busyShop(300));
+    const last = page.getByRole('listitem').last();
+    const button = last.getByRole('button', { name: /^Not any more/ });
+    await button.focus();
+    await page.keyboard.press('Enter');
+    await page.keyboard.press('Tab');
+    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Archive');
+    expect(await page.evaluate(() => document.activeElement?.closest('li')?.matches(':last-child'))).toBe(
+      true,
+    );
+  });
 });
 
 describe('sorting', () => {

@@ -162,7 +162,8 @@ describe.each(STATES)('$title', ({ title, step, shop }) => {
 
   test('listens for clicks only where the keyboard can go', async () => {
     const deaf = await page.evaluate(() =>
-      (window as unknown as { clickable: Element[] }).clickable
+      (window as unknown as { clickable: WeakRef<Element>[] }).clickable
+        .flatMap((noted) => noted.deref() ?? [])
         .filter((one) => one.isConnected && !one.matches('button, a[href], input, select, textarea, summary'))
         .map((one) => one.outerHTML.slice(0, 80)),
     );

@@ -26,6 +26,52 @@ describe('undo', () => {
     ]);
   });
 
+  test('of a logged contact takes the line out of the log and puts the person back on the list', async () => {
+    const host = demoShop();
+    const { page } = await open(host);
+    const name = await firstName(page);
+    const before = customer(host, name);
+    await press(page, `Log: ${name}`);
+    await press(page, 'Save');
+    await hears(page, `Logged: Call with ${name}`);
+    await press(page, 'Undo');
+    await hears(page, `Taken back: ${name} stands as before.`);
+    expect([await firstName(page), customer(host, name), linesOf(host, 'Contact log')]).toEqual([
+      name,
+      before,
+      [],
+    ]);
+  });
+
+  test('on the screen of a customer reads the customer anew, and what was done stays said', async () => {
+    const { page } = await open(demoShop());
+    await page.locator('h3 button').first().click();
+    await press(page, 'Log a contact');
+    await page.getByLabel('Note').fill('wants rye');
+    await press(page, 'Save');
+    const line = page.locator('ul.history li', { hasText: 'wants rye' });
+    await line.waitFor();
+    await hears(page, 'Logged: Call');
+    await press(page, 'Undo');
+    await line.waitFor({ state: 'detached' });
+    await hears(page, 'stands as before.');
+  });
+
+  test('that Google cut off can be clicked again', async () => {
+    const host = demoShop();
+    const { page, intercept } = await open(host);
+    const name = await firstName(page);
+    await press(page, `Log: ${name}`);
+    await press(page, 'Save');
+    await hears(page, `Logged: Call with ${name}`);
+    intercept(() => ({ failure: 'Exceeded maximum execution time' }));
+    await press(page, 'Undo');
+    await troubled(page);
+    intercept(undefined);
+    await press(page, 'Undo');
+    await hears(page, `Taken back: ${name} stands as before.`);
+  });
+
   test('of not any more is gone with the next thing that is said', async () => {
     const host = demoShop();
     const { page } = await open(host);
@@ -49,6 +95,61 @@ describe('undo', () => {
     await press(page, 'Undo');
     expect(await troubled(page)).toContain('The row was changed after that');
     expect(customer(host, name)['Archived on']).toBe('2026-01-01');
+  });
+});
+
+describe('what was said', () => {
+  const isSaid = (page: Page) => page.locator('footer').isVisible();
+  /** Logs a contact with the first person, or opens the list in its tab; then so many seconds go by. */
+  const after = async (page: Page, deed: 'log' | 'open', seconds: number) => {
+    await page.clock.install();
+    if (deed === 'log') {
+      await press(page, /^Log:/);
+      await press(page, 'Save');
+    } else await press(page, 'Open the Follow-ups tab');
+    await hears(page, deed === 'log' ? 'Logged: Call' : 'waiting');
+    await page.mouse.move(0, 0);
+    await page.clock.runFor(seconds * 1_000);
+  };
+
+  test.each([
+    ['open', 12, true],
+    ['open', 40, false],
+    ['log', 24, true],
+    ['log', 40, false],
+  ] as const)('after %s, %d seconds later, stands there: %s', async (deed, seconds, stays) => {
+    const { page } = await open(demoShop());
+    await after(page, deed, seconds);
+    expect(await isSaid(page)).toBe(stays);
+  });
+
+  test.each([
+    ['the mouse is', (page: Page) => page.hover('footer [role="status"]')],
+    ['the keyboard is', (page: Page) => page.focus('footer .undo')],
+  ])('stays while %s on it, and has its whole time again afterwards', async (_, go) => {
+    const { page } = await open(demoShop());
+    await after(page, 'log', 20);
+    await go(page);
+    await page.clock.runFor(100_000);
+    await page.mouse.move(0, 0);
+    await page.focus('h1');
+    await page.clock.runFor(20_000);
+    expect(await isSaid(page)).toBe(true);
+    await page.clock.runFor(20_000);
+    expect(await isSaid(page)).toBe(false);
+  });
+
+  test('stays until it is closed when it is trouble', async () => {
+    const { page, intercept } = await open(demoShop());
+    await page.clock.install();
+    intercept(() => ({ failure: 'NetworkError' }));
+    await press(page, 'Refresh');
+    await troubled(page);
+    await page.focus('h1');
+    await page.clock.runFor(600_000);
+    expect(await isSaid(page)).toBe(true);
+    await press(page, 'Close message');
+    expect(await isSaid(page)).toBe(false);
   });
 });
 

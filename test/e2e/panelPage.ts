@@ -66,12 +66,12 @@ export function panelHtml(host: Host): string {
   return shown.html;
 }
 
-/** Google's client object, as far as the panel uses it; and a note of everything that listens for clicks. */
+/** Google's client object, as far as the panel uses it; and a note of everything that listens for clicks, which does not keep it alive. */
 const STUB = `
   window.clickable = [];
   const listen = EventTarget.prototype.addEventListener;
   EventTarget.prototype.addEventListener = function (type, ...rest) {
-    if (type === 'click' && this instanceof Element) window.clickable.push(this);
+    if (type === 'click' && this instanceof Element) window.clickable.push(new WeakRef(this));
     return listen.call(this, type, ...rest);
   };
   window.google = { script: { run: runner(() => undefined, () => undefined) } };

@@ -13,8 +13,10 @@ import { openList, type OpenList } from '../openList';
 import type { Ports } from '../ports';
 import { planFor, writeStatuses } from '../whoNeedsFollowUp';
 import { changeColumn } from '../writeById';
-import type { Written } from '../../rpc/contract';
+import type { Written, WrittenContact } from '../../rpc/contract';
+import { cellBefore } from './cellBefore';
 import { inPanel, type Worked } from './inPanel';
+import { takeBackContact } from './takeBackContact';
 
 type Said = { readonly sentence: string };
 type Undoable = Said & { readonly undo: Written };
@@ -55,14 +57,21 @@ export function archiveCustomer(ports: Ports, request: { customerId: string }): 
   );
 }
 
-/** The cell gets back what stood there, while it still holds what was written; the log keeps both, and says that it was taken back. */
-export function takeBack(ports: Ports, { customerId, field, wrote, was }: Written): Result<Said> {
+/** Takes back what was logged or decided last, while it stands as it was written. */
+export function takeBack(ports: Ports, written: Written | WrittenContact): Result<Said> {
+  return 'line' in written
+    ? inPanel(ports, 'Undo', (book) => takeBackContact(book, written))
+    : takeBackDecision(ports, written);
+}
+
+/** The cell gets back what stood there; the log keeps both, and says that it was taken back. */
+function takeBackDecision(ports: Ports, { customerId, field, wrote, was }: Written): Result<Said> {
   return inPanel(ports, 'Undo', (book) => {
     const done = withCustomer(book, customerId, (open, customer) => {
       if (cellText(customer.cells[field]) !== wrote) return { value: { sentence: '' } };
       const outcome = field === 'archivedOn' ? 'Not any more' : 'Later';
       appendContact(open.book, decisionOf(customer, { outcome, note: 'Taken back in the panel' }));
-      change(open, { customerId: customer.id, field, value: cellOf(was) });
+      change(open, { customerId: customer.id, field, value: cellBefore(was) });
       return {
         value: { sentence: `Taken back: ${nameIn(customer)} stands as before.` },
         record: 'One decision was taken back.',
@@ -70,12 +79,6 @@ export function takeBack(ports: Ports, { customerId, field, wrote, was }: Writte
     });
     return done.ok && done.value.value.sentence === '' ? refused('bad-request', CHANGED) : done;
   });
-}
-
-function cellOf(was: Written['was']): Cell {
-  if (typeof was !== 'object') return was;
-  const day = toDay(was.day);
-  return day === undefined ? '' : { ...was, day };
 }
 
 const CHANGED = 'The row was changed after that, so nothing was taken back.';
