@@ -99,6 +99,15 @@ test('a year of such months, with a landline in a hundred numbers, does not fill
   expect(bytes()).toBeLessThan(WANTED);
 });
 
+test('a stop that is written down while an old month goes is not forgotten with it', () => {
+  const { again } = open();
+  again().change(approved('2026-10', again()));
+  const atWork = again();
+  again().setNotes({ stop: '1' });
+  atWork.change(approved('2026-12', atWork));
+  expect([again().noteOf('stop'), again().recordOf(keyOf('2026-10', 0))]).toEqual(['1', undefined]);
+});
+
 test('cut fingerprints of 20,000 keys and numbers are all different', () => {
   const journal = open().again();
   const names = Array.from({ length: 20_000 }, (_, index) => journal.nameOf(keyOf('2026-11', index)));

@@ -1,9 +1,5 @@
 /** Attacks on sending by hand and on consent: what people and Google may do to tabs and journal, and that nobody is texted twice for it. */
-import { createHash } from 'node:crypto';
 import type { Host } from '../../local/emulator';
-import { Journal } from '../../src/app/outbox/journal';
-import type { Ports } from '../../src/app/ports';
-import type { Month } from '../../src/core/day';
 import { agree, consentShop, stop } from './consenting';
 import { fragileShop } from './mishaps';
 import {
@@ -266,32 +262,4 @@ describe('sentences', () => {
     expect(ended.sentence).toMatch(/Nothing was (changed|approved|recorded)\./);
     expect(tabNames(host)).not.toContain(BY_HAND);
   });
-});
-
-test('2,500 people a month for four months stay within the 500 KB of the properties', () => {
-  let stored: { [name: string]: string } = {};
-  const size = () =>
-    Object.entries(stored).reduce((sum, [name, value]) => sum + name.length + value.length, 0);
-  const ports = {
-    hash: (text: string) => createHash('sha256').update(text).digest('hex'),
-    journal: {
-      readAll: () => stored,
-      write: (entries: object) => (stored = { ...stored, ...entries }),
-      keepOnly: (entries: object) => (stored = { ...entries }),
-    },
-  } as unknown as Ports;
-  const sizes = ['2026-11', '2026-12', '2027-01', '2027-02'].map((month) => {
-    const minute = Date.parse(`${month}-02`) / 60_000;
-    const people = Array.from({ length: 2500 }, (_, n) => ({
-      key: `text|${month}|C-${n}`,
-      month: month as Month,
-      phone: `+1${n}`,
-    }));
-    for (const state of ['approved', 'accepted'] as const)
-      new Journal(ports).change(
-        people.map((one) => ({ ...one, record: { state, attempt: 1, minute, note: 'by hand' } })),
-      );
-    return size();
-  });
-  expect(Math.max(...sizes)).toBeLessThan(500 * 1024);
 });

@@ -143,13 +143,22 @@ export class Journal implements Outbox {
       if (showsLandline(record) && phone !== '') written[this.landlineName(phone)] = '1';
     }
     const oldest = monthBefore(changes[0]?.record.minute ?? 0);
-    const kept = Object.entries(this.entries).filter(([name, value]) => !isOld(name, value, oldest));
-    const isShorter = kept.length < Object.keys(this.entries).length;
-    const all = { ...Object.fromEntries(kept), ...written };
-    if (isShorter) this.ports.journal.keepOnly(all);
+    if (this.isAnyOld(oldest)) this.forgetOlder(oldest, written);
     else this.ports.journal.write(written);
-    this.entries = all;
+    this.entries = { ...this.entries, ...written };
     this.isInUse = true;
+  }
+
+  private isAnyOld(oldest: string): boolean {
+    return Object.entries(this.entries).some(([name, value]) => isOld(name, value, oldest));
+  }
+
+  /** Read anew just before: a stop that somebody wrote down meanwhile must not be forgotten with the rest. */
+  private forgetOlder(oldest: string, written: { readonly [name: string]: string }): void {
+    this.readAgain();
+    const kept = Object.entries(this.entries).filter(([name, value]) => !isOld(name, value, oldest));
+    this.entries = Object.fromEntries(kept);
+    this.ports.journal.keepOnly({ ...this.entries, ...written });
   }
 
   /** Takes back every approval; gives how many there were. */

@@ -41,7 +41,8 @@ export function sendRun(ports: Ports): string {
   if (journal.isByHand) return '';
   const minute = ports.clock.minute();
   const lease = Number(journal.noteOf('lease') || '0');
-  if (minute - lease < LEASE_MINUTES) return '';
+  // A clock that was put back must not keep everybody waiting for it.
+  if (Math.abs(minute - lease) < LEASE_MINUTES) return '';
   journal.setNotes({ lease: String(minute) });
   const said = work(openBook(ports), connection, journal);
   journal.setNotes({ lease: '' });

@@ -239,3 +239,11 @@ describe('a text to review', () => {
     expect(timesSent(now)).toEqual([2, 1, 1, 1, 1]);
   });
 });
+
+test('a clock that was put back by a day keeps nobody waiting', () => {
+  const now = open();
+  const tomorrow = Math.floor(now.host.now / 60_000) + 1440;
+  now.host.evaluate(`PropertiesService.getDocumentProperties().setProperty('run lease', '${tomorrow}')`);
+  now.host.call('tick');
+  expect(timesSent(now)).toEqual(ALL);
+});
