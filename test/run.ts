@@ -22,6 +22,7 @@ const TIMELESS = [
   'test/e2e/',
   'test/app/races',
   'test/app/kills',
+  'test/app/sending/send',
 ];
 
 const STEPS: readonly Step[] = [

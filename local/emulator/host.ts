@@ -116,6 +116,16 @@ export class Host {
     return this.world.triggers;
   }
 
+  /** The property stores as they are, read without a call that is counted; `document` is the spreadsheet's. */
+  get stores(): ReadonlyMap<string, ReadonlyMap<string, string>> {
+    return this.world.properties;
+  }
+
+  /** Leaves this user so much of the day's allowance of a service. */
+  leaveAllowance(service: 'properties' | 'urlfetch' | 'email', left: number): void {
+    this.world.quotas.leave(service, { user: this.world.user, now: this.world.now, left });
+  }
+
   /** The virtual instant, ms since 1970 UTC. */
   get now(): number {
     return this.world.now;

@@ -4,6 +4,9 @@ import { ServiceError } from './contract';
 /** Daily allowances of a consumer account (Google's quota table). */
 export const dailyLimits = { properties: 50_000, urlfetch: 20_000, email: 100 } as const;
 
+/** A service with an allowance. */
+type DailyService = keyof typeof dailyLimits;
+
 const windowMs = 24 * 3_600_000;
 
 /** The running windows by `service user`. */
@@ -11,7 +14,7 @@ export class Quotas {
   private readonly windows = new Map<string, { startedAt: number; used: number }>();
 
   /** Uses up `amount`; throws Google's complaint when the day's allowance would be exceeded. */
-  use(service: keyof typeof dailyLimits, by: { user: string; now: number; amount?: number }): void {
+  use(service: DailyService, by: { user: string; now: number; amount?: number }): void {
     const amount = by.amount ?? 1;
     if (this.left(service, by) < amount)
       throw new ServiceError(`Service invoked too many times for one day: ${service}.`);
@@ -25,10 +28,16 @@ export class Quotas {
   }
 
   /** What is left of the day's allowance. */
-  left(service: keyof typeof dailyLimits, by: { user: string; now: number }): number {
+  left(service: DailyService, by: { user: string; now: number }): number {
     const window = this.windows.get(`${service} ${by.user}`);
     const used = window !== undefined && by.now - window.startedAt < windowMs ? window.used : 0;
     return dailyLimits[service] - used;
+  }
+
+  /** Uses up all but so much of the day's allowance. */
+  leave(service: DailyService, by: { user: string; now: number; left: number }): void {
+    const amount = this.left(service, by) - by.left;
+    if (amount > 0) this.use(service, { ...by, amount });
   }
 
   snapshot(): [string, { startedAt: number; used: number }][] {

@@ -1,11 +1,17 @@
 /** Long texts that the build has packed: raw deflate, written in base64. */
 import { inflateSync, strFromU8 } from 'fflate';
 
+const NOT_PLAIN = /[%\x80-\xff]/g;
 const BASE64 = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/';
 
 /** The text again; what was not packed by our build throws. */
 export function unpack(packed: string): string {
-  return strFromU8(inflateSync(bytesOf(packed)));
+  return decodeURIComponent(strFromU8(inflateSync(bytesOf(packed)), true).replace(NOT_PLAIN, percent));
+}
+
+/** Google has no decoder of UTF-8 but the one of addresses. */
+function percent(byte: string): string {
+  return `%${byte.charCodeAt(0).toString(16)}`;
 }
 
 /** Google's engine has no `atob`. */

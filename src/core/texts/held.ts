@@ -46,13 +46,18 @@ function isStrange({ status, reason }: HeldText): boolean {
   return status === 'Prepared' && reason.startsWith(STRANGE);
 }
 
-/** One row per customer and month, whatever was copied or sorted in the tab. */
-export function sortHeld(held: readonly HeldText[], month: Month): SortedHeld {
+/** One row per customer and month, whatever was copied, sorted or typed in the tab; `isOut` asks the journal. */
+export function sortHeld(
+  held: readonly HeldText[],
+  month: Month,
+  isOut: (text: HeldText) => boolean,
+): SortedHeld {
   const ofMonth = new Map<CustomerId, HeldText>();
   const ofOthers = new Map<string, HeldText>();
   for (const text of held) {
     if (text.month === month) keepFurther(ofMonth, text.id, text);
-    else if (isBeyondPlanning(text.status)) keepFurther(ofOthers, textKey(text.month, text.id), text);
+    else if (isBeyondPlanning(text.status) || isOut(text))
+      keepFurther(ofOthers, textKey(text.month, text.id), text);
     else if (isStrange(text))
       keepFurther(ofOthers, textKey(text.month, text.id), { ...text, status: 'Needs review' });
   }

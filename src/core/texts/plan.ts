@@ -7,7 +7,15 @@ import type { Month } from '../day';
 import type { Settings } from '../settings';
 import { MOST_PARTS } from './checkTemplate';
 import { sortHeld } from './held';
-import { isApproved, isNumberTaken, NO_OUTBOX, settle, settleOld, type Outbox } from './outbox/settle';
+import {
+  isApproved,
+  isNumberTaken,
+  NO_OUTBOX,
+  settle,
+  settleOld,
+  wasHandedOver,
+  type Outbox,
+} from './outbox/settle';
 import { judgeRecipients, type Recipient } from './leftOut';
 import { countingRenderer, type CountedText } from './parts';
 import { speakableName } from './personal';
@@ -43,8 +51,10 @@ export interface TextPlan {
  * no number has two texts of one month.
  */
 export function planTexts(input: TextPlanInput): TextPlan {
-  const { customers, now } = input;
-  const { ofMonth, ofOtherMonths } = sortHeld(input.held, input.month);
+  const { customers, now, outbox = NO_OUTBOX } = input;
+  const { ofMonth, ofOtherMonths } = sortHeld(input.held, input.month, ({ key }) =>
+    wasHandedOver(key, outbox),
+  );
   const befores = customers.map(({ id }) => ofMonth.get(id));
   const outbox = input.outbox ?? NO_OUTBOX;
   const gone = findGone(ofMonth, befores).map((text) => leaveGone(settleOld(text, outbox, now), now));

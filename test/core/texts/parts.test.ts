@@ -44,6 +44,10 @@ describe('the number of parts', () => {
     expect(partsOf(`${'a'.repeat(158)}\r\nb`)).toEqual({ parts: 1, encoding: 'GSM-7', dear: [] });
   });
 
+  it.each(['\r', '\n', '\r\n'])('counts %j as one character at the edge of a part', (end) => {
+    expect([159, 160].map((length) => partsOf(`${'a'.repeat(length - 1)}${end}b`).parts)).toEqual([1, 2]);
+  });
+
   it("is the library's for plain text that takes the quick way", () => {
     const texts = textsOf(PLAIN_CHARACTERS).map((text) => text.replace(/\r/g, ''));
     fc.assert(

@@ -1,6 +1,7 @@
 // Planning a month on top of what the tab holds, and the names that go into the texts.
 import { NO_RECORDS } from '../../../src/core/customers/consentRecords';
 import { planTexts } from '../../../src/core/texts/plan';
+import { NO_OUTBOX } from '../../../src/core/texts/outbox/settle';
 import { idOf, list, RULES } from '../people';
 import { BEYOND, heldText, NOVEMBER, OCTOBER, outcomes, plan, regular, SETTINGS } from './planning';
 
@@ -104,4 +105,20 @@ describe('a name in a text', () => {
     const text = messageTo('Łucja', `{first name} ${'x'.repeat(400)}`);
     expect(text).toMatchObject({ parts: 3, message: 'X'.padEnd(400, 'x') });
   });
+});
+
+it('a text that went out stays in the next month’s tab, although somebody typed Prepared over it', () => {
+  const record = { state: 'accepted', attempt: 1, minute: 5, note: 'SM1' } as const;
+  const outbox = { ...NO_OUTBOX, isInUse: true, recordOf: () => record };
+  const { texts } = planTexts({
+    customers: [],
+    rules: RULES,
+    settings: SETTINGS,
+    month: NOVEMBER,
+    now: 'now',
+    held: [heldText(1, { month: OCTOBER })],
+    consent: NO_RECORDS,
+    outbox,
+  });
+  expect(texts.map(({ month, status }) => [month, status])).toEqual([[OCTOBER, 'Sent']]);
 });

@@ -73,6 +73,11 @@ export function isApproved(
   return record?.state === 'approved' && record.note === outbox.fingerprintOf(text.phone, text.message);
 }
 
+/** True when the journal says that this text went out, whatever its row says. */
+export function wasHandedOver(key: string, outbox: Outbox): boolean {
+  return outbox.isInUse && isOut(outbox.recordOf(key));
+}
+
 /** True when the number had its text of the month under another key: a row that was deleted and typed again, say. */
 export function isNumberTaken(outbox: Outbox, text: { month: Month; phone: string; key: string }): boolean {
   if (!outbox.isInUse) return false;
