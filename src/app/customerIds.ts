@@ -41,10 +41,10 @@ function freshIds(book: Book, taken: Set<string>, rows: readonly number[]): Map<
 function readOwnIds(customers: readonly CustomerRow[]): { taken: Set<string>; rows: number[] } {
   const taken = new Set<string>(['']);
   const rows: number[] = [];
-  for (const { id, row } of customers) {
+  customers.forEach(({ id, row }) => {
     const known = taken.size;
     if (taken.add(id).size === known) rows.push(row);
-  }
+  });
   return { taken, rows };
 }
 

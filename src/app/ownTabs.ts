@@ -81,7 +81,7 @@ export function rewriteTab(open: OpenTab, own: OwnTab, content: { rows: Cell[][]
   }
   for (const run of runs) {
     const block = { row: 1, column: run.column, rows: needed, columns: run.members.length };
-    tab.write(block, [headingsIn(own, run, grid[0]), ...cellsIn(own, run, rows)]);
+    tab.write(block, [headingsIn(own, run, grid[0])].concat(cellsIn(own, run, rows)));
   }
   if (!isNew) tab.removeFilter();
   tab.addFilter({ row: 1, column: 1, rows: needed, columns: Math.max(...places.values()) });

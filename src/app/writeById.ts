@@ -129,9 +129,9 @@ export function writeRows(tab: Tab, column: number, changes: readonly RowCell[])
   if (changes.length === 0) return;
   const risky = changes.filter(({ cell }) => typeof cell === 'string' && TAKEN_FOR_ELSE.test(cell));
   if (risky.length > 0) tab.formatAsText(risky.map(({ row }) => ({ row, column })));
-  const groups = groupsOf(changes);
   const runs = runsOf(changes);
-  if (groups.length < runs.length) {
+  const groups = runs.length > 1 ? groupsOf(changes) : [];
+  if (runs.length > 1 && groups.length < runs.length) {
     for (const { cell, rows } of groups)
       tab.writeSame(
         rows.map((row) => ({ row, column })),

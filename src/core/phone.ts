@@ -38,10 +38,20 @@ const CALCULATED = unreadable('the result of a calculation');
 const MAX_LENGTH = 250;
 /** Longest plain North American number with all its brackets, blanks and dashes; longer text takes the long way. */
 const MAX_QUICK_LENGTH = 20;
-const PLAIN_NUMBER = /^\+?\(?\d[\d ().-]*$/;
 /** Character codes. */
 const ZERO = 48;
 const NINE = 57;
+const PLUS = 43;
+const BRACKET = 40;
+/** Blank, brackets, dash, dot. */
+const BETWEEN_DIGITS: readonly number[] = [32, 40, 41, 45, 46];
+/** A one before ten digits; the same after the country's own one. */
+const TEN_DIGITS = 1e10;
+const ELEVEN_DIGITS = 1.1e11;
+/** Area code and exchange. */
+const EXCHANGE_DIGITS = 6;
+/** Numbers in an exchange. */
+const LINES = 10_000;
 /** Area code and number in the North American plan; the few seven-digit numbers that Canada can dial are nobody's own. */
 const NATIONAL_DIGITS = 10;
 const NORTH_AMERICAN_CODE = '1';
@@ -66,6 +76,7 @@ const NUMBER_BREAK = /[/,;|&]| or | and /i;
 
 const slowReadings = new Map<string, PhoneReading>();
 const plusCountries = new Map<string, boolean>();
+const exchanges = new Map<number, string>();
 let northAmericanPattern: RegExp | undefined;
 
 /**
@@ -77,7 +88,7 @@ export function readPhone(cell: Cell | undefined, country: string): PhoneReading
   if (typeof cell === 'boolean' || typeof cell === 'object') return NOT_A_PHONE;
   if (typeof cell === 'number' && (cell < 0 || !Number.isInteger(cell))) return CALCULATED;
   const text = typeof cell === 'number' ? String(cell) : cell;
-  if (ROUNDED_DIGITS.test(text)) return ROUND;
+  if (text.endsWith('0') && ROUNDED_DIGITS.test(text)) return ROUND;
   return readQuickly(text, country) ?? readSlowly(cell, country);
 }
 
@@ -86,30 +97,49 @@ export function readQuickly(text: string, country: string): PhoneReading | undef
   if (text.length > MAX_QUICK_LENGTH || text.endsWith('.0')) return undefined;
   const hasPlus = text.startsWith('+');
   if (!hasPlus && !isNorthAmerican(country)) return undefined;
-  const digits = plainDigits(text);
-  if (digits === undefined) return undefined;
-  if (digits.length < NATIONAL_DIGITS) return hasPlus || digits.startsWith('0') ? undefined : TOO_SHORT;
-  const isLong = digits.length === NATIONAL_DIGITS + 1 && digits.startsWith('1');
-  if (!isLong && (digits.length > NATIONAL_DIGITS || hasPlus)) return undefined;
-  const national = isLong ? digits.slice(1) : digits;
-  northAmericanPattern ??= new RegExp(`^(?:${fixedLines('US')}|${fixedLines('CA')})$`);
-  return northAmericanPattern.test(national)
-    ? { kind: 'phone', phone: toPhone(`+1${national}`), isTextable: true }
-    : undefined;
+  const digits = digitsAfterOne(text);
+  if (digits < TEN_DIGITS) return digits === 0 || hasPlus || /^\(?0/.test(text) ? undefined : TOO_SHORT;
+  const isLong = digits >= ELEVEN_DIGITS && digits < ELEVEN_DIGITS + TEN_DIGITS;
+  if (!isLong && (digits >= TEN_DIGITS * 2 || hasPlus)) return undefined;
+  const national = digits - (isLong ? ELEVEN_DIGITS : TEN_DIGITS);
+  const beginning = beginningOf(Math.floor(national / LINES));
+  if (beginning === '') return undefined;
+  const line = String(LINES + (national % LINES)).slice(1);
+  return { kind: 'phone', phone: toPhone(beginning + line), isTextable: true };
 }
 
-/** The digits of a number that has nothing else in it than blanks, brackets, dots and dashes, after a plus or a bracket at the most. */
-function plainDigits(text: string): string | undefined {
-  if (!PLAIN_NUMBER.test(text)) return undefined;
-  let digits = '';
-  let from = 0;
-  for (let at = 0; at <= text.length; at++) {
+/**
+ * The digits, with a one before them so that zeros count, of a number that has nothing else in it than blanks, brackets, dots and
+ * dashes, after a plus or a bracket at the most; 0 for any other text. No text is made on the way: lists are long.
+ */
+function digitsAfterOne(text: string): number {
+  const first = text.charCodeAt(0) === PLUS ? 1 : 0;
+  let at = text.charCodeAt(first) === BRACKET ? first + 1 : first;
+  if (!isDigit(text.charCodeAt(at))) return 0;
+  let digits = 1;
+  for (; at < text.length; at++) {
     const code = text.charCodeAt(at);
-    if (code >= ZERO && code <= NINE) continue;
-    if (at > from) digits += text.slice(from, at);
-    from = at + 1;
+    if (isDigit(code)) digits = digits * 10 + code - ZERO;
+    else if (!BETWEEN_DIGITS.includes(code)) return 0;
   }
   return digits;
+}
+
+function isDigit(code: number): boolean {
+  return code >= ZERO && code <= NINE;
+}
+
+/** `+1413555`, the beginning of all numbers of an exchange, by its six digits; '' where numbers are not those of mobiles. */
+function beginningOf(exchange: number): string {
+  let beginning = exchanges.get(exchange);
+  if (beginning === undefined) {
+    const digits = String(exchange).padStart(EXCHANGE_DIGITS, '0');
+    northAmericanPattern ??= new RegExp(`^(?:${fixedLines('US')}|${fixedLines('CA')})$`);
+    // The plan says nothing of the last four digits.
+    beginning = northAmericanPattern.test(`${digits}0000`) ? `+1${digits}` : '';
+    exchanges.set(exchange, beginning);
+  }
+  return beginning;
 }
 
 /** The library's way alone, for text and whole numbers; 25 µs for each new one. */

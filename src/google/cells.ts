@@ -33,7 +33,8 @@ export class CellCodec {
 
   /** Changes the rows themselves: Google's values in, ours out. */
   fromGoogle(rows: unknown[][]): Cell[][] {
-    for (const row of rows) {
+    for (let line = 0; line < rows.length; line++) {
+      const row = rows[line] ?? [];
       for (let index = 0; index < row.length; index++) {
         if (typeof row[index] === 'object') row[index] = this.fromObject(row[index]);
       }
@@ -45,7 +46,8 @@ export class CellCodec {
   rowsToGoogle(rows: Cell[][]): GoogleCell[][] {
     const cells: GoogleCell[][] = rows;
     let above: readonly GoogleCell[] = [];
-    for (const row of cells) {
+    for (let line = 0; line < cells.length; line++) {
+      const row = cells[line] ?? [];
       for (let index = 0; index < row.length; index++) {
         const cell = row[index];
         // What stands above has been looked at; in a sorted list it is often the same.
@@ -64,8 +66,8 @@ export class CellCodec {
   }
 
   private fromObject(value: unknown): Cell {
-    // Dates made outside the script's own realm fail `instanceof`.
-    if (Object.prototype.toString.call(value) === '[object Date]')
+    // Dates made outside the script's own realm fail `instanceof`, which alone is quick.
+    if (value instanceof Date || Object.prototype.toString.call(value) === '[object Date]')
       return this.dayCellAt((value as Date).getTime());
     // A picture in a cell has no value that anybody here could use.
     return '';

@@ -40,6 +40,11 @@ export function nameOf(cells: CustomerCells): PersonName {
   return { full: textOf(cells.company), first: '' };
 }
 
+/** `nameOf` in full, without working out the greeting. */
+export function thoroughName(cells: CustomerCells): string {
+  return fullName(cells, textOf(cells.firstName)) || textOf(cells.company);
+}
+
 /** True when a person or a company is named; a name without a single letter is none. */
 export function hasName(cells: CustomerCells): boolean {
   const { name, firstName, lastName, company } = cells;
@@ -63,6 +68,14 @@ function fullName(cells: CustomerCells, firstName: string): string {
 
 /** `Last, First` becomes `First Last`; `Acme, Inc.` and `John Smith, Jr.` stay. */
 function turnRound(name: string): string {
+  const comma = name.indexOf(',');
+  const first = name.slice(comma + 1).trim();
+  const last = name.slice(0, comma).trim();
+  const isPlain = first !== '' && last !== '' && !first.includes(',');
+  return isPlain && !SUFFIX.test(first) && !COMPANY_WORD.test(name) ? `${first} ${last}` : turnParts(name);
+}
+
+function turnParts(name: string): string {
   const parts = name.split(',').map((part) => part.trim());
   const suffixes = parts.filter((part, at) => at > 0 && SUFFIX.test(part));
   const [last = '', first = '', ...more] = parts.filter(

@@ -19,22 +19,22 @@ export interface ClockFacts {
 /** Which date the due day was counted from. */
 export type DueBasis = 'call-back' | 'last contact' | 'added' | 'adopted' | 'today';
 
-export type Due =
-  | { readonly kind: 'never' }
-  | { readonly kind: 'archived' }
-  | {
-      readonly kind: 'due';
-      readonly dueOn: Day;
-      /** Whole days since the due day; 0 on the day itself, negative before it. */
-      readonly daysOverdue: number;
-      /** Days between two contacts of this customer. */
-      readonly rhythm: number;
-      /** Undefined for a lead and for a segment that is not known. */
-      readonly segment: Segment | undefined;
-      /** Undefined when never contacted or when the cell cannot be right. */
-      readonly lastContactOn: Day | undefined;
-      readonly basis: DueBasis;
-    };
+/** A clock that runs. */
+export interface DueNow {
+  readonly kind: 'due';
+  readonly dueOn: Day;
+  /** Whole days since the due day; 0 on the day itself, negative before it. */
+  readonly daysOverdue: number;
+  /** Days between two contacts of this customer. */
+  readonly rhythm: number;
+  /** Undefined for a lead and for a segment that is not known. */
+  readonly segment: Segment | undefined;
+  /** Undefined when never contacted or when the cell cannot be right. */
+  readonly lastContactOn: Day | undefined;
+  readonly basis: DueBasis;
+}
+
+export type Due = { readonly kind: 'never' } | { readonly kind: 'archived' } | DueNow;
 
 /** A century; more is another number that slipped into the column. */
 const LONGEST_RHYTHM = 36_500;
@@ -46,6 +46,28 @@ const ARCHIVED: Due = { kind: 'archived' };
 /** A long list says the same few hundred things: each is made once. */
 const overdueTexts = new Map<number, string>();
 const daysByNumber = new Map<number, Day>();
+
+/**
+ * Tells when the customers of a list are due, as `dueOf` does: those of the same segment and last contact, with nothing else to
+ * go by, share one answer.
+ */
+export function dueReader(facts: ClockFacts): (customer: CustomerRow) => Due {
+  const known = new Map<Cell, Map<Cell, Due>>();
+  return (customer) => {
+    const { segment = '', lastContactOn, archivedOn = '', rhythm = '', nextFollowUpOn = '' } = customer.cells;
+    const isUsual = archivedOn === '' && rhythm === '' && nextFollowUpOn === '';
+    if (!isUsual || !isDayCell(lastContactOn)) return dueOf(customer, facts);
+    let ofSegment = known.get(segment);
+    if (ofSegment === undefined) known.set(segment, (ofSegment = new Map<Cell, Due>()));
+    let due = ofSegment.get(lastContactOn);
+    if (due === undefined) {
+      due = dueOf(customer, facts);
+      // A last contact that cannot be right leaves the say to other cells.
+      if (due.kind !== 'due' || due.basis === 'last contact') ofSegment.set(lastContactOn, due);
+    }
+    return due;
+  };
+}
 
 /**
  * When this customer is due. An unknown or misspelt segment counts as a lead; a call-back date counts until a contact

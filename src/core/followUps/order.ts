@@ -48,14 +48,18 @@ export function sortFollowUps<T extends Ordered>(people: readonly T[]): T[] {
     else groups.set(urgency, [index]);
   });
   const nameAt = (index: number) => people[index]?.name ?? '';
-  const byName = (a: number, b: number) =>
-    (beginnings[a] ?? 0) - (beginnings[b] ?? 0) || compareNames(nameAt(a), nameAt(b));
+  const byName = (a: number, b: number) => {
+    const one = beginnings[a] ?? 0;
+    const other = beginnings[b] ?? 0;
+    if (one < other) return -1;
+    return one > other ? 1 : compareNames(nameAt(a), nameAt(b));
+  };
   const sorted: T[] = [];
   for (const [, group] of [...groups].sort(([a], [b]) => a - b))
-    for (const index of group.sort(byName)) {
+    group.sort(byName).forEach((index) => {
       const person = people[index];
       if (person) sorted.push(person);
-    }
+    });
   return sorted;
 }
 

@@ -4,26 +4,56 @@ import { fullNameOf } from '../customers/fullName';
 import type { Segment } from '../customers/segment';
 import type { Day } from '../day';
 import { readPhone } from '../phone';
-import { dueOf, statusText, type ClockFacts, type Due } from './clock';
-import { sortFollowUps } from './order';
+import { dueReader, statusText, type ClockFacts, type DueNow } from './clock';
+import { sortFollowUps, type Ordered } from './order';
 import { explainWhy, nextStepOf } from './why';
 
-/** One line of the Follow-ups tab. */
-export interface FollowUp {
-  readonly customer: CustomerRow;
+/** One line of the Follow-ups tab: what is the customer's own is kept, what many share is read from their clock. */
+export class FollowUp implements Ordered {
   readonly name: string;
   /** E.164, or '' when there is none that can be read. */
   readonly phone: string;
-  /** Undefined for a lead and for a segment that is not known. */
-  readonly segment: Segment | undefined;
-  readonly lastContactOn: Day | undefined;
-  readonly dueOn: Day;
-  /** 0 for due today. */
-  readonly daysOverdue: number;
   readonly why: string;
   readonly nextStep: string;
+
+  constructor(
+    readonly customer: CustomerRow,
+    private readonly due: DueNow,
+    facts: FollowUpFacts,
+  ) {
+    const { cells, id } = customer;
+    const contacts = facts.contacts.get(id) ?? 0;
+    const phone = readPhone(cells.phone, facts.rules.country);
+    this.name = fullNameOf(cells);
+    this.phone = phone.kind === 'phone' ? phone.phone : '';
+    this.why = explainWhy({ customer, due, contacts, today: facts.rules.today });
+    this.nextStep = nextStepOf(due.segment, contacts, cells.segment);
+  }
+
+  /** Undefined for a lead and for a segment that is not known. */
+  get segment(): Segment | undefined {
+    return this.due.segment;
+  }
+
+  get lastContactOn(): Day | undefined {
+    return this.due.lastContactOn;
+  }
+
+  get dueOn(): Day {
+    return this.due.dueOn;
+  }
+
+  /** 0 for due today. */
+  get daysOverdue(): number {
+    return this.due.daysOverdue;
+  }
+
   /** Very late from half a rhythm on. */
-  readonly lateness: 'due' | 'late' | 'very late';
+  get lateness(): 'due' | 'late' | 'very late' {
+    const { daysOverdue, rhythm } = this.due;
+    if (daysOverdue === 0) return 'due';
+    return daysOverdue >= rhythm / 2 ? 'very late' : 'late';
+  }
 }
 
 export interface FollowUpPlan {
@@ -43,37 +73,11 @@ export interface FollowUpFacts extends ClockFacts {
 export function planFollowUps(customers: readonly CustomerRow[], facts: FollowUpFacts): FollowUpPlan {
   const statuses: string[] = [];
   const followUps: FollowUp[] = [];
-  for (const customer of customers) {
-    const due = dueOf(customer, facts);
+  const readDue = dueReader(facts);
+  customers.forEach((customer) => {
+    const due = readDue(customer);
     statuses.push(statusText(due));
-    if (due.kind === 'due' && due.daysOverdue >= 0) followUps.push(followUpOf(customer, due, facts));
-  }
+    if (due.kind === 'due' && due.daysOverdue >= 0) followUps.push(new FollowUp(customer, due, facts));
+  });
   return { followUps: sortFollowUps(followUps), statuses };
-}
-
-function followUpOf(
-  customer: CustomerRow,
-  due: Extract<Due, { kind: 'due' }>,
-  facts: FollowUpFacts,
-): FollowUp {
-  const { segment } = due;
-  const contacts = facts.contacts.get(customer.id) ?? 0;
-  const phone = readPhone(customer.cells.phone, facts.rules.country);
-  return {
-    customer,
-    name: fullNameOf(customer.cells),
-    phone: phone.kind === 'phone' ? phone.phone : '',
-    segment,
-    lastContactOn: due.lastContactOn,
-    dueOn: due.dueOn,
-    daysOverdue: due.daysOverdue,
-    why: explainWhy({ customer, due, contacts, today: facts.rules.today }),
-    nextStep: nextStepOf(segment, contacts, customer.cells.segment),
-    lateness: latenessOf(due),
-  };
-}
-
-function latenessOf({ daysOverdue, rhythm }: { daysOverdue: number; rhythm: number }): FollowUp['lateness'] {
-  if (daysOverdue === 0) return 'due';
-  return daysOverdue >= rhythm / 2 ? 'very late' : 'late';
 }

@@ -3,7 +3,7 @@ import { cellText, isBlank, type Cell } from '../cell';
 import type { CustomerRow } from '../customers/customer';
 import { readSegment, type Segment } from '../customers/segment';
 import type { Day } from '../day';
-import { countDays, type Due } from './clock';
+import { countDays, type DueNow } from './clock';
 
 /** Most sales need seven contacts or more; most people give up after two. */
 const CONTACTS_TO_A_SALE = 7;
@@ -36,7 +36,7 @@ const callBacks = new Map<Day, string>();
 /** A customer who is due, and what the reason is made of. */
 export interface DueCustomer {
   readonly customer: CustomerRow;
-  readonly due: Extract<Due, { kind: 'due' }>;
+  readonly due: DueNow;
   /** Contacts logged so far. */
   readonly contacts: number;
   readonly today: Day;

@@ -132,7 +132,9 @@ function makePlan(columns: readonly FieldColumn[]): RowPlan {
 
 /** The usual row, decided without looking further: a name in letters and a number or address beside it. */
 function isPlainCustomer(cells: readonly Cell[], plan: RowPlan): boolean {
-  return hasReach(cells, plan) && plan.names.some((column) => isText(cells[column]));
+  if (!hasReach(cells, plan)) return false;
+  for (const column of plan.names) if (isText(cells[column])) return true;
+  return false;
 }
 
 function hasReach(cells: readonly Cell[], plan: RowPlan): boolean {

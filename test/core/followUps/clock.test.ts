@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import type { CustomerCells } from '../../../src/core/customers/customer';
 import { addDays, type Day } from '../../../src/core/day';
-import { dueOf, statusText, type ClockFacts, type Due } from '../../../src/core/followUps/clock';
+import { dueOf, dueReader, statusText, type ClockFacts, type Due } from '../../../src/core/followUps/clock';
 import { DEFAULT_RHYTHMS } from '../../../src/core/settings';
 import { customer, day, RULES, TODAY } from '../people';
 
@@ -117,6 +117,24 @@ describe('the day on which somebody is due', () => {
       fc.property(cells, (typed) => {
         const due = dueOf(customer(typed), FACTS);
         return due.kind === 'due' && addDays(due.dueOn, due.daysOverdue) === TODAY;
+      }),
+    );
+  });
+});
+
+describe('the clocks of a list', () => {
+  it('are those of each customer alone, whoever shares them', () => {
+    const days = [-9000, -60, -30, 0, 3].map((shift) => ({ day: addDays(TODAY, shift) }));
+    const cell = fc.constantFrom('', 'soon', 7, ...days);
+    const segment = fc.constantFrom('', 'Loyalist', 'Hostage', 'Terrorist', 'Gold');
+    const cells = fc.record(
+      { segment, lastContactOn: cell, nextFollowUpOn: cell, addedOn: cell, archivedOn: cell, rhythm: cell },
+      { requiredKeys: [] },
+    );
+    fc.assert(
+      fc.property(fc.array(cells, { maxLength: 40 }), (people) => {
+        const rows = people.map((typed, index) => customer(typed, index + 2));
+        expect(rows.map(dueReader(FACTS))).toEqual(rows.map((row) => dueOf(row, FACTS)));
       }),
     );
   });
