@@ -30,6 +30,6 @@ it('tells the owner of a word that nobody knows, once and only for this month', 
 });
 
 it('loses no row of an earlier month to such a word: the owner is asked', () => {
-  const { ofOtherMonths } = sortHeld(read('Sended', OCTOBER), NOVEMBER);
+  const { ofOtherMonths } = sortHeld(read('Sended', OCTOBER), NOVEMBER, () => false);
   expect(ofOtherMonths).toMatchObject([{ status: 'Needs review', reason: 'Status was "Sended"' }]);
 });

@@ -56,7 +56,6 @@ export function planTexts(input: TextPlanInput): TextPlan {
     wasHandedOver(key, outbox),
   );
   const befores = customers.map(({ id }) => ofMonth.get(id));
-  const outbox = input.outbox ?? NO_OUTBOX;
   const gone = findGone(ofMonth, befores).map((text) => leaveGone(settleOld(text, outbox, now), now));
   const settled = settleAll(input, befores);
   const recipients = judgeRecipients(customers, input.rules, input.consent);

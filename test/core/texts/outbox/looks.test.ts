@@ -10,6 +10,7 @@ import {
 } from '../../../../src/core/texts/outbox/sendPlan';
 import type { JobRecord, JobState } from '../../../../src/core/texts/outbox/record';
 import type { Progress, SeenText } from '../../../../src/core/texts/providers/provider';
+import { DEFAULT_WINDOW } from '../../../../src/core/texts/window/window';
 import { someone, utc } from '../window/localTime';
 
 const CLAIM: JobRecord = { state: 'claimed', attempt: 1, minute: 1000, note: 'words' };
@@ -31,7 +32,7 @@ it.each([
   ['2026-11-20T21:56', undefined],
   ['2026-11-21T18:00', undefined],
 ])('at %s UTC a text to New York may wait %p seconds', (time, seconds) => {
-  expect(validityAt(utc(time), NEW_YORK)).toBe(seconds);
+  expect(validityAt(utc(time), NEW_YORK, DEFAULT_WINDOW)).toBe(seconds);
 });
 
 it('a claim keeps words and attempt, and notes its own minute', () => {

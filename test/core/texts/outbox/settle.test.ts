@@ -24,6 +24,7 @@ function outbox(record?: Partial<JobRecord>, more: Partial<Outbox> = {}): Outbox
     isInUse: true,
     recordOf: (key) => (record && key === KEY ? whole : undefined),
     holderOf: () => undefined,
+    isLandline: () => false,
     nameOf: (key) => `short ${key}`,
     fingerprintOf: (phone, message) => `${phone}/${message}`,
     ...more,
