@@ -140,7 +140,7 @@ function Actions({ name, open, onOpen }: Pick<CardProps, 'open' | 'onOpen'> & { 
         <button
           key={kind}
           type="button"
-          class={kind === 'log' ? 'tonal' : ''}
+          class={kind === 'log' ? 'tonal' : undefined}
           aria-label={`${label}: ${name}`}
           aria-expanded={open === kind}
           onClick={() => onOpen(open === kind ? undefined : kind)}

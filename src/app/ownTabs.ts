@@ -5,6 +5,7 @@ import {
   layoutOf,
   placesOf,
   runsOfColumns,
+  wrappedColumns,
   type ColumnKind,
   type ColumnRun,
   type OwnTab,
@@ -14,7 +15,7 @@ import type { Place, Tab } from './ports';
 
 /** Rows of a new Google tab. */
 const NEW_TAB_ROWS = 1_000;
-const KINDS: readonly ColumnKind[] = ['text', 'day', 'moment', 'whole number', 'automatic'];
+const KINDS: readonly ColumnKind[] = ['text', 'day', 'moment', 'automatic'];
 
 type Grid = readonly (readonly Cell[])[];
 
@@ -65,6 +66,8 @@ function formatColumns({ tab, places }: OpenTab, own: OwnTab): void {
     const columns = columnsOfKind(own, kind, places);
     if (columns.length > 0 && kind !== 'automatic') tab.format(columns, 2, kind);
   }
+  const wrapped = wrappedColumns(own, places);
+  if (wrapped.length > 0) tab.wrap(wrapped, 2);
 }
 
 /** Writes the rows of a tab that is ours; the owner's order of columns, names for them and columns between them stay. */

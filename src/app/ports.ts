@@ -131,7 +131,7 @@ export interface Place {
 }
 
 /** How a column shows and takes its cells. */
-export type CellFormat = 'text' | 'day' | 'moment' | 'whole number' | 'automatic';
+export type CellFormat = 'text' | 'day' | 'moment' | 'automatic';
 
 /** A colour that always stands beside words that say the same. */
 export type Tint = 'red' | 'yellow' | 'grey' | 'none';
@@ -168,6 +168,8 @@ export interface Tab {
   moveRow(row: number, before: number): void;
   addColumns(after: number, count: number): void;
   format(columns: readonly number[], fromRow: number, format: CellFormat): void;
+  /** Long text goes on in the next line of its cell, and rows grow with it. */
+  wrap(columns: readonly number[], fromRow: number): void;
   /** Cells all over the tab take whatever is written into them as text. */
   formatAsText(places: readonly Place[]): void;
   /** Only these words; `help` says so when something else is typed. */

@@ -10,7 +10,6 @@ const FORMATS: Record<CellFormat, string> = {
   text: '@',
   day: 'd mmm yyyy',
   moment: 'd mmm yyyy hh:mm',
-  'whole number': '0',
   automatic: 'General',
 };
 
@@ -33,6 +32,7 @@ const COLOUR_ROWS: Record<Tint, (string | null)[]> = {
 type Looks = Pick<
   Tab,
   | 'format'
+  | 'wrap'
   | 'formatAsText'
   | 'setChoices'
   | 'hasChoices'
@@ -56,16 +56,15 @@ export function looksOf(sheet: Sheet): Looks {
 
 type Formats = Pick<
   Looks,
-  'format' | 'formatAsText' | 'hasFormat' | 'tint' | 'setColourRules' | 'hasColourRules'
+  'format' | 'wrap' | 'formatAsText' | 'hasFormat' | 'tint' | 'setColourRules' | 'hasColourRules'
 >;
 
 function formatsOf(sheet: Sheet): Formats {
   return {
     format(columns, fromRow, format) {
-      const letters = columns.map(columnLetters);
-      const addresses = letters.map((column) => `${column}${fromRow}:${column}`);
-      sheet.getRangeList(addresses).setNumberFormat(FORMATS[format]);
+      sheet.getRangeList(downFrom(columns, fromRow)).setNumberFormat(FORMATS[format]);
     },
+    wrap: (columns, fromRow) => void sheet.getRangeList(downFrom(columns, fromRow)).setWrap(true),
     formatAsText: (places) => void sheet.getRangeList(stretchesOf(places)).setNumberFormat(FORMATS.text),
     hasFormat(block, format) {
       const formats = rangeOf(sheet, block).getNumberFormats();
@@ -82,6 +81,11 @@ function formatsOf(sheet: Sheet): Formats {
       return ours.map(formulaOf).join('\n') === rules.map(({ formula }) => formula).join('\n');
     },
   };
+}
+
+/** Whole columns from a row on. */
+function downFrom(columns: readonly number[], row: number): string[] {
+  return columns.map(columnLetters).map((column) => `${column}${row}:${column}`);
 }
 
 /** A row of one cell without a rule, shared by all such rows. */

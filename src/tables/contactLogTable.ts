@@ -28,7 +28,7 @@ export const contactLogTab: OwnTab = {
     { heading: 'Channel', kind: 'text', width: 90 },
     { heading: 'Direction', kind: 'text', width: 80 },
     { heading: 'Outcome', kind: 'text', width: 130 },
-    { heading: 'Note', kind: 'text', width: 320 },
+    { heading: 'Note', kind: 'text', width: 320, isWrapped: true },
     { heading: 'By', kind: 'text', width: 170 },
     { heading: 'Next follow-up', kind: 'day', width: 110 },
     { heading: 'Customer ID', kind: 'text', width: 100, isHidden: true },

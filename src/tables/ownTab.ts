@@ -2,7 +2,7 @@
 import { cellText, type Cell } from '../core/cell';
 
 /** How a column of ours shows its cells. */
-export type ColumnKind = 'text' | 'day' | 'moment' | 'whole number' | 'automatic';
+export type ColumnKind = 'text' | 'day' | 'moment' | 'automatic';
 
 export interface OwnColumn {
   readonly heading: string;
@@ -12,6 +12,8 @@ export interface OwnColumn {
   /** A note on the heading, for what a heading cannot say. */
   readonly note?: string;
   readonly isHidden?: boolean;
+  /** Long text is wrapped; in the others it is cut off where the next cell holds something. */
+  readonly isWrapped?: boolean;
 }
 
 export interface OwnTab {
@@ -114,6 +116,11 @@ export function entriesOf(tab: OwnTab, grid: readonly (readonly Cell[])[]): Entr
     if (row?.some((cell) => cell !== '')) entries.push(new Entry(row, places));
   }
   return entries;
+}
+
+/** The columns whose text is wrapped, by their place. */
+export function wrappedColumns(tab: OwnTab, places: ReadonlyMap<string, number>): number[] {
+  return tab.columns.flatMap(({ heading, isWrapped }) => (isWrapped ? [places.get(heading) ?? 1] : []));
 }
 
 /** The columns of one kind, by their place. */

@@ -128,6 +128,7 @@ function looksOfTab(host: Host, name: string): string[] {
         .map((row) => row.map((note) => note.slice(0, 20))),
     )}`,
     `formats ${JSON.stringify(block.getNumberFormats().map((row) => row.join().replace(/0\.#+/g, '')))}`,
+    `wrapped ${JSON.stringify(block.getWrapStrategies().map((row) => row.map(String).join()))}`,
     `choices ${JSON.stringify(choices)}`,
     `colours ${JSON.stringify(rules)} ${JSON.stringify(block.getBackgrounds().map((row) => row.join()))}`,
   ];

@@ -81,6 +81,41 @@ export const formatCases: readonly ContractCase[] = [
     expect: ['normal', 'bold'],
   },
   {
+    name: 'text of whole columns is wrapped from a row on, and only there',
+    source: 'documented',
+    covers: ['Sheet.getRangeList', 'RangeList.setWrap'],
+    run: ({ sheet }) => {
+      sheet.getRangeList(['B2:B', 'D2:D']).setWrap(true);
+      return ['B2', 'B900', 'D2', 'C2', 'B1'].map(
+        (cell) => sheet.getRange(cell).getWrapStrategy().toString() === 'WRAP',
+      );
+    },
+    expect: [true, true, true, false, false],
+  },
+  {
+    name: 'wrapping goes when formats are cleared',
+    source: 'documented',
+    covers: ['RangeList.setWrap', 'Range.clear'],
+    run: ({ sheet }) => {
+      sheet.getRangeList(['B2:B']).setWrap(true);
+      return sheet.getRange('B2').clear({ formatOnly: true }).getWrapStrategy().toString();
+    },
+    expect: 'OVERFLOW',
+  },
+  {
+    name: 'wrapping takes true or false, nothing else',
+    source: 'memory',
+    covers: ['RangeList.setWrap'],
+    run: ({ sheet }) => {
+      sheet.getRangeList(['B2:B']).setWrap('yes' as unknown as boolean);
+      return 'taken';
+    },
+    expect: {
+      throws:
+        "The parameters (String) don't match the method signature for SpreadsheetApp.RangeList.setWrap.",
+    },
+  },
+  {
     name: 'widths of several columns are set in one call',
     source: 'documented',
     covers: ['Sheet.setColumnWidths', 'Sheet.getColumnWidth'],

@@ -48,10 +48,17 @@ describe('a journal that was never used', () => {
     expect([NO_OUTBOX.nameOf(KEY), NO_OUTBOX.fingerprintOf(PHONE, 'Hi')]).toEqual([KEY, '']);
   });
 
-  it('leaves every row as it is', () => {
-    const before = heldText(1, { status: 'Sending' });
+  it.each(['Approved', 'Sent', 'Delivered', 'Expired'] as const)('leaves a row of %s as it is', (status) => {
+    const before = heldText(1, { status });
     expect(settled(before, UNUSED)).toBe(before);
     expect(settleOld(before, UNUSED, 'now')).toBe(before);
+  });
+
+  it('knows of nothing that says Sending: the owner has to look', () => {
+    const before = heldText(1, { status: 'Sending' });
+    const doubted = { ...before, status: 'Needs review', updated: 'now' };
+    expect(settled(before, UNUSED)).toMatchObject({ ...doubted, reason: expect.stringMatching(/may have/) });
+    expect(settleOld(before, UNUSED, 'now')?.status).toBe('Needs review');
   });
 
   it('approves nothing, takes no number and handed nothing over', () => {
@@ -99,7 +106,7 @@ it.each<[JobState | undefined, boolean]>([
 describe('a row of this month', () => {
   it.each<[TextStatus, JobState | undefined, TextStatus]>([
     ['Approved', undefined, 'Prepared'],
-    ['Sending', undefined, 'Prepared'],
+    ['Sending', undefined, 'Needs review'],
     ['Sent', undefined, 'Sent'],
     ['Needs review', undefined, 'Needs review'],
     ['Needs review', 'approved', 'Prepared'],
