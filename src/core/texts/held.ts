@@ -26,10 +26,10 @@ export interface SortedHeld {
 export function sortHeld(held: readonly HeldText[], month: Month): SortedHeld {
   const ofMonth = new Map<CustomerId, HeldText>();
   const ofOthers = new Map<string, HeldText>();
-  for (const text of held) {
+  held.forEach((text) => {
     if (text.month === month) keepFurther(ofMonth, text.id, text);
     else if (isBeyondPlanning(text.status)) keepFurther(ofOthers, textKey(text.month, text.id), text);
-  }
+  });
   return { ofMonth, ofOtherMonths: [...ofOthers.values()] };
 }
 

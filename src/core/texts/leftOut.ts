@@ -63,11 +63,11 @@ export function judgeRecipients(
 
 function closedNumbers(customers: readonly CustomerRow[], country: string): ReadonlySet<string> {
   const closed = new Set<string>();
-  for (const { cells } of customers) {
-    if (readConsent(cells.textConsent) !== 'no') continue;
+  customers.forEach(({ cells }) => {
+    if (readConsent(cells.textConsent) !== 'no') return;
     const phone = readPhone(cells.phone, country);
     if (phone.kind === 'phone') closed.add(phone.phone);
-  }
+  });
   return closed;
 }
 
