@@ -4,7 +4,7 @@ import type { Day } from '../core/day';
 import { strangeWord } from '../core/texts/held';
 import type { HeldText } from '../core/texts/plan';
 import { customerOfKey, monthOfKey, readStatus } from '../core/texts/text';
-import { entriesOf, type Entry, type OwnTab } from './ownTab';
+import { placesOf, type OwnTab } from './ownTab';
 
 export const textsTab: OwnTab = {
   key: 'texts',
@@ -41,36 +41,53 @@ export function textRow(text: HeldText): Cell[] {
 
 /** The texts that stand in the tab; rows without a key of ours are none. */
 export function readTexts(grid: readonly (readonly Cell[])[]): HeldText[] {
+  const columns = columnsUnder(grid[0]);
   const texts: HeldText[] = [];
-  for (const entry of entriesOf(textsTab, grid)) {
-    const text = readText(entry);
+  for (let index = 1; index < grid.length; index++) {
+    const text = readText(grid[index] ?? [], columns);
     if (text !== undefined) texts.push(text);
   }
   return texts;
 }
 
-function readText(entry: Entry): HeldText | undefined {
-  const key = typed(entry, 'Key');
+/** Looked up once for all rows; from 0, -1 for a heading that is gone. */
+function columnsUnder(headings: readonly Cell[] | undefined) {
+  const places = placesOf(textsTab, headings);
+  const at = (heading: string) => (places.get(heading) ?? 0) - 1;
+  return {
+    name: at('Name'),
+    phone: at('Phone'),
+    message: at('Message'),
+    parts: at('Parts'),
+    status: at('Status'),
+    reason: at('Reason'),
+    updated: at('Updated'),
+    key: at('Key'),
+  };
+}
+
+function readText(row: readonly Cell[], columns: ReturnType<typeof columnsUnder>): HeldText | undefined {
+  const key = typed(row[columns.key]);
   const month = monthOfKey(key);
   if (month === undefined) return undefined;
-  const parts = entry.get('Parts');
-  const status = readStatus(typed(entry, 'Status'));
+  const parts = row[columns.parts];
+  const word = typed(row[columns.status]);
+  const status = readStatus(word);
   return {
     key,
     month,
     id: customerOfKey(key),
-    name: typed(entry, 'Name'),
-    phone: typed(entry, 'Phone'),
-    message: typed(entry, 'Message'),
+    name: typed(row[columns.name]),
+    phone: typed(row[columns.phone]),
+    message: typed(row[columns.message]),
     parts: typeof parts === 'number' ? parts : 0,
     status: status ?? 'Prepared',
-    reason: status === undefined ? strangeWord(typed(entry, 'Status')) : typed(entry, 'Reason'),
-    updated: typed(entry, 'Updated').slice(0, 10),
+    reason: status === undefined ? strangeWord(word) : typed(row[columns.reason]),
+    updated: typed(row[columns.updated]).slice(0, 10),
   };
 }
 
 /** Our own text as we wrote it; whatever else the owner put there as text. */
-function typed(entry: Entry, heading: string): string {
-  const cell = entry.get(heading);
+function typed(cell: Cell | undefined): string {
   return typeof cell === 'string' ? cell : cellText(cell);
 }

@@ -54,13 +54,13 @@ export function sortHeld(
 ): SortedHeld {
   const ofMonth = new Map<CustomerId, HeldText>();
   const ofOthers = new Map<string, HeldText>();
-  for (const text of held) {
+  held.forEach((text) => {
     if (text.month === month) keepFurther(ofMonth, text.id, text);
     else if (isBeyondPlanning(text.status) || isOut(text))
       keepFurther(ofOthers, textKey(text.month, text.id), text);
     else if (isStrange(text))
       keepFurther(ofOthers, textKey(text.month, text.id), { ...text, status: 'Needs review' });
-  }
+  });
   return { ofMonth, ofOtherMonths: [...ofOthers.values()] };
 }
 

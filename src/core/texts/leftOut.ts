@@ -64,11 +64,11 @@ export function judgeRecipients(
 /** Numbers with a no beside them on any row, in E.164. */
 export function closedNumbers(customers: readonly CustomerRow[], country: string): ReadonlySet<string> {
   const closed = new Set<string>();
-  for (const { cells } of customers) {
-    if (readConsent(cells.textConsent) !== 'no') continue;
+  customers.forEach(({ cells }) => {
+    if (readConsent(cells.textConsent) !== 'no') return;
     const phone = readPhone(cells.phone, country);
     if (phone.kind === 'phone') closed.add(phone.phone);
-  }
+  });
   return closed;
 }
 

@@ -106,7 +106,9 @@ function giveNumbers(
       (before?.status === 'Prepared' ? holding : others).push(recipient);
   });
   for (const group of [holding, others])
-    for (const { customer, phone } of group) if (phone.kind === 'phone') give(phone.phone, customer);
+    group.forEach(({ customer, phone }) => {
+      if (phone.kind === 'phone') give(phone.phone, customer);
+    });
   return owners;
 }
 
@@ -134,8 +136,11 @@ function findGone(
   ofMonth: ReadonlyMap<CustomerId, HeldText>,
   present: readonly (HeldText | undefined)[],
 ): HeldText[] {
+  const found = present.filter((text) => text !== undefined);
+  // Each id is in the list once: as many found as held leaves nobody.
+  if (found.length === ofMonth.size) return [];
   const gone = new Set(ofMonth.values());
-  for (const text of present) if (text) gone.delete(text);
+  for (const text of found) gone.delete(text);
   return [...gone];
 }
 

@@ -37,11 +37,11 @@ const SPOKEN: { readonly [reason in PlainReason]: string } = {
 export function summariseTexts(texts: readonly PlannedText[], month: Month): TextSummary {
   const statuses = new Map<TextStatus, number>();
   const reasons = new Map<string, number>();
-  for (const text of texts) {
-    if (text.month !== month) continue;
+  texts.forEach((text) => {
+    if (text.month !== month) return;
     addOne(statuses, text.status);
     if (text.status === 'Left out') addOne(reasons, sayPlainly(text.reason));
-  }
+  });
   const count = (...some: readonly TextStatus[]) =>
     some.reduce((sum, status) => sum + (statuses.get(status) ?? 0), 0);
   return {
