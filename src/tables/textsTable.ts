@@ -3,7 +3,7 @@ import { cellText, dayCell, type Cell } from '../core/cell';
 import type { Day } from '../core/day';
 import { strangeWord } from '../core/texts/held';
 import type { HeldText } from '../core/texts/plan';
-import { customerOfKey, monthOfKey, readStatus } from '../core/texts/text';
+import { customerOfKey, isCallKey, monthOfKey, readStatus } from '../core/texts/text';
 import { entriesOf, type Entry, type OwnTab } from './ownTab';
 
 export const textsTab: OwnTab = {
@@ -52,7 +52,7 @@ export function readTexts(grid: readonly (readonly Cell[])[]): HeldText[] {
 function readText(entry: Entry): HeldText | undefined {
   const key = typed(entry, 'Key');
   const month = monthOfKey(key);
-  if (month === undefined) return undefined;
+  if (month === undefined || isCallKey(key)) return undefined;
   const parts = entry.get('Parts');
   const status = readStatus(typed(entry, 'Status'));
   return {

@@ -13,9 +13,12 @@ export interface TemplateCheck {
   readonly warnings: readonly string[];
 }
 
+/** All but what is said on the phone. */
+type TextSettings = Omit<Settings, 'callScript'>;
+
 /** What the rules look at. */
 interface Draft {
-  readonly settings: Settings;
+  readonly settings: TextSettings;
   /** The text for a person with a long name. */
   readonly text: string;
 }
@@ -37,7 +40,7 @@ const ERROR_RULES: readonly Rule[] = [checkSender, checkPlaceholders, checkLink,
 const WARNING_RULES: readonly Rule[] = [warnOfParts];
 
 /** Checks the template with the business of the settings: what carriers demand, and what keeps a text short. */
-export function checkTemplate(settings: Settings): TemplateCheck {
+export function checkTemplate(settings: TextSettings): TemplateCheck {
   if (settings.monthlyText.trim() === '')
     return {
       errors: [

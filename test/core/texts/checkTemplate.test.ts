@@ -8,6 +8,7 @@ const SETTINGS: Settings = {
   website: 'https://www.bella.example.com',
   country: 'US',
   monthlyText: STARTERS[0] ?? '',
+  callScript: '',
   dayOfMonth: 1,
   callsPerDay: 10,
   rhythms: DEFAULT_RHYTHMS,
