@@ -3,6 +3,7 @@ import { toDay } from '../src/core/day';
 import { sayMonth } from '../src/core/sayDay';
 import type { Month } from '../src/core/day';
 import type { LeftOutGroup, TextsView } from '../src/rpc/views';
+import { CallList } from './calls';
 import { SayYes, SendByHand } from './approval';
 import { Composer } from './composer';
 import type { Desk } from './desk';
@@ -36,6 +37,7 @@ export function TextsScreen({ desk, texts }: { desk: Desk; texts: TextsView }) {
           </button>
         </>
       ) : null}
+      <CallList desk={desk} />
     </>
   );
 }

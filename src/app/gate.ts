@@ -5,6 +5,7 @@ import { readArgs, SCHEMAS } from '../rpc/schemas';
 import type { Book } from './book';
 import { checkCustomers } from './checkCustomers';
 import { guarded, inLock, runCommand, type Outcome } from './command';
+import { listCalls } from './calls/listCalls';
 import { logContact } from './logContact';
 import { approveTexts } from './outbox/approve';
 import { connectProvider } from './outbox/connectProvider';
@@ -44,6 +45,7 @@ const HANDLERS: Handlers = {
   reviewJob: (ports, wanted) => inGate(ports, 'Review a text', (book) => reviewJob(book, wanted)),
   sendTest: (ports, wanted) => inGate(ports, 'Send a test', (book) => sendTest(book, wanted)),
   stopSending,
+  listCalls: (ports) => inGate(ports, 'Call list', listCalls),
 };
 
 function inGate(ports: Ports, name: string, work: (book: Book) => Result<Outcome>): Result<Said> {

@@ -7,6 +7,7 @@ import { carryOutChoices } from './carryOutChoices';
 import { giveIds } from './customerIds';
 import { openCustomerList, type CustomerList } from './customerList';
 import { ensureColumns } from './ensureColumns';
+import { carryOutCalls } from './calls/carryOutCalls';
 import { carryOutSent } from './outbox/carryOutSent';
 import type { Tab } from './ports';
 
@@ -27,7 +28,8 @@ export function openList(start: Book): Result<OpenList> {
   const memory = book.memory;
   const withIds = memory === undefined ? good(list) : giveIds(book, list, memory);
   if (!withIds.ok) return withIds;
-  const sent = carryOutSent(book, withIds.value.customers);
+  const { customers } = withIds.value;
+  const sent = `${carryOutSent(book, customers)} ${carryOutCalls(book, customers)}`.trim();
   const tab = findOwnTab(book, followUpsTab);
   const grid = readGrid(tab, followUpsTab);
   const choices = readChoices(grid);

@@ -16,6 +16,7 @@ import { reachedOf } from '../core/customers/stoppedButYes';
 import { toDay } from '../core/day';
 import { good, refused, type Result } from '../core/result';
 import type { ArgsOf } from '../rpc/contract';
+import { callListTab } from '../tables/callListTable';
 import { consentEntry, consentTab, readConsentRecords } from '../tables/consentTable';
 import { findOwnTab, readGrid, type Book } from './book';
 import { settingsOf, type Outcome } from './command';
@@ -54,8 +55,16 @@ function recordFor(opened: OpenList, customer: CustomerRow, request: Request): R
   const consent = appendConsent(opened.book, wanted, country);
   const person = reachedOf(customer, country);
   if (wanted.channel === 'text')
-    showInList(opened, customer, isOptedOut(consent, person, 'text') ? 'no' : 'yes');
+    showInList(opened, customer, {
+      field: 'textConsent',
+      word: isOptedOut(consent, person, 'text') ? 'no' : 'yes',
+    });
+  // A stop to texts stops calls too; a yes to texts is none to calls.
+  const isCallClosed = isOptedOut(consent, person, 'call');
+  if (wanted.channel === 'call' || (isCallClosed && readConsent(customer.cells.callConsent) === 'yes'))
+    showInList(opened, customer, { field: 'callConsent', word: isCallClosed ? 'no' : 'yes' });
   if (isOptedOut(consent, person, 'text')) dropByHand(opened.book, person.phone);
+  if (isCallClosed) dropByHand(opened.book, person.phone, callListTab);
   const sentence = sayRecorded(wanted, consent.deciding(person, wanted.channel));
   return good({
     sentence: [sentence, otherNo(opened.list, { customer, country }, wanted)].join(' ').trim(),
@@ -126,18 +135,23 @@ function wasRecordedLast(records: readonly ConsentRecord[], wanted: ConsentRecor
   return last !== undefined && SAID.every((part) => last[part] === wanted[part]);
 }
 
+interface Shown {
+  readonly field: 'textConsent' | 'callConsent';
+  readonly word: 'yes' | 'no';
+}
+
 /** The consent cell says what the records say; one that says so already stays as the owner typed it. */
-function showInList(opened: OpenList, customer: CustomerRow, wanted: 'yes' | 'no'): void {
-  if (readConsent(customer.cells.textConsent) === wanted) return;
-  const { book, list } = ensureColumns(opened.book, opened.list, ['textConsent']);
-  const cell = wordFor(list, customer.cells.textConsent, wanted);
-  writeColumn(book, list, { field: 'textConsent', values: new Map([[customer.id, cell]]) });
+function showInList(opened: OpenList, customer: CustomerRow, shown: Shown): void {
+  const { field, word } = shown;
+  if (readConsent(customer.cells[field]) === word) return;
+  const { book, list } = ensureColumns(opened.book, opened.list, [field]);
+  writeColumn(book, list, { field, values: new Map([[customer.id, wordFor(list, customer, shown)]]) });
 }
 
 /** In the owner's own words: a tick, yes and no, or whatever stands there most; a word with a date in it is about somebody else. */
-function wordFor(list: CustomerList, present: Cell | undefined, wanted: 'yes' | 'no'): Cell {
-  if (typeof present === 'boolean') return wanted === 'yes';
-  const words = countConsentWords(list.customers.map(({ cells }) => cells.textConsent))[wanted].filter(
+function wordFor(list: CustomerList, customer: CustomerRow, { field, word: wanted }: Shown): Cell {
+  if (typeof customer.cells[field] === 'boolean') return wanted === 'yes';
+  const words = countConsentWords(list.customers.map(({ cells }) => cells[field]))[wanted].filter(
     ({ word }) => !/\d/.test(word),
   );
   const isUsual = words.length === 0 || words.some(({ word }) => word.toLowerCase() === wanted);

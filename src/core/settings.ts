@@ -13,6 +13,8 @@ export interface Settings {
   readonly country: string;
   /** Template of the monthly text. */
   readonly monthlyText: string;
+  /** Template of what is said on the phone. */
+  readonly callScript: string;
   /** 1–28. */
   readonly dayOfMonth: number;
   readonly callsPerDay: number;

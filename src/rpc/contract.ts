@@ -80,6 +80,8 @@ export type Requests = {
     readonly result: Said;
   };
   readonly sendTest: { readonly args: { readonly to: string }; readonly result: Said };
+  /** Makes the tab "Call list" for the owner's own voice. */
+  readonly listCalls: { readonly args: None; readonly result: Said };
   readonly stopSending: { readonly args: None; readonly result: Said };
   /** `on` is a day, '' for today when it is a stop; `note` says where the proof is. */
   readonly recordConsent: {

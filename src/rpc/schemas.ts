@@ -94,6 +94,7 @@ export const SCHEMAS: { readonly [Name in RequestName]: v.GenericSchema<unknown,
     seen: v.exactOptional(text),
   }),
   stopSending: none,
+  listCalls: none,
   markSent: v.strictObject({ keys: v.pipe(v.array(text), v.maxLength(MAX_NAMES)) }),
   makeBackup: none,
 };

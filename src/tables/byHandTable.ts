@@ -7,8 +7,15 @@ const SENT_NOTE =
   'Send the message from your own phone, then tick the box. Ticked people leave this list the next time Regulars works, ' +
   'and nobody is given to you twice in one month.';
 
-export const byHandTab: OwnTab = {
+/** A tab of ours with a box to tick in each row, and in it Phone and a hidden Key. */
+export interface TickTab extends OwnTab {
+  /** Heading of the boxes. */
+  readonly tick: string;
+}
+
+export const byHandTab: TickTab = {
   key: 'byHand',
+  tick: 'Sent',
   name: 'Send by hand',
   columns: [
     { heading: 'Name', kind: 'text', width: 150 },
@@ -32,14 +39,14 @@ export function byHandRow(text: HeldText): Cell[] {
 }
 
 /** The texts in the list, each once for each number that was written beside it. */
-export function readListedTexts(grid: readonly (readonly Cell[])[]): ByHandText[] {
-  return textsIn(entriesOf(byHandTab, grid));
+export function readListedTexts(grid: readonly (readonly Cell[])[], own = byHandTab): ByHandText[] {
+  return textsIn(entriesOf(own, grid));
 }
 
 /** The texts whose box is ticked, likewise; `key` is '' where it was deleted. */
-export function readTickedTexts(grid: readonly (readonly Cell[])[]): ByHandText[] {
-  const isTicked = (entry: Entry) => entry.get('Sent') === true || cellText(entry.get('Sent')) === 'TRUE';
-  return textsIn(entriesOf(byHandTab, grid).filter(isTicked));
+export function readTickedTexts(grid: readonly (readonly Cell[])[], own = byHandTab): ByHandText[] {
+  const isTicked = (entry: Entry) => entry.get(own.tick) === true || cellText(entry.get(own.tick)) === 'TRUE';
+  return textsIn(entriesOf(own, grid).filter(isTicked));
 }
 
 function textsIn(entries: readonly Entry[]): ByHandText[] {
@@ -56,10 +63,14 @@ function textIn(entry: Entry): ByHandText {
 }
 
 /** The rows as they stand, without those of these keys and numbers and without blank ones. */
-export function rowsWithout(grid: readonly (readonly Cell[])[], gone: readonly ByHandText[]): Cell[][] {
+export function rowsWithout(
+  grid: readonly (readonly Cell[])[],
+  gone: readonly ByHandText[],
+  own = byHandTab,
+): Cell[][] {
   const keys = new Set(gone.map(({ key }) => key).filter((key) => key !== ''));
   const phones = new Set(gone.map(({ phone }) => phone).filter((phone) => phone !== ''));
-  return entriesOf(byHandTab, grid)
+  return entriesOf(own, grid)
     .filter((entry) => !keys.has(textIn(entry).key) && !phones.has(textIn(entry).phone))
-    .map((entry) => byHandTab.columns.map(({ heading }) => entry.get(heading)));
+    .map((entry) => own.columns.map(({ heading }) => entry.get(heading)));
 }

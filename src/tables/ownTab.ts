@@ -19,7 +19,15 @@ export interface OwnColumn {
 export interface OwnTab {
   /** Never changes, whatever the tab is called. */
   readonly key:
-    'followUps' | 'problems' | 'texts' | 'byHand' | 'contactLog' | 'consent' | 'settings' | 'activity';
+    | 'followUps'
+    | 'problems'
+    | 'texts'
+    | 'byHand'
+    | 'callList'
+    | 'contactLog'
+    | 'consent'
+    | 'settings'
+    | 'activity';
   readonly name: string;
   readonly columns: readonly OwnColumn[];
 }

@@ -7,6 +7,7 @@ import {
   type Rhythms,
   type Settings,
 } from '../core/settings';
+import { STARTER_SCRIPT } from '../core/calls/script';
 import { STARTER_TEXT, STARTERS } from '../core/texts/starters';
 import { DEFAULT_WINDOW } from '../core/texts/window/window';
 import { entriesOf, type OwnTab } from './ownTab';
@@ -82,6 +83,12 @@ export const SETTING_LINES: readonly SettingLine[] = [
     check: countryCode,
   },
   { name: 'Monthly text', initial: STARTER_TEXT, note: TEXT_NOTE, check: anyText },
+  {
+    name: 'Call script',
+    initial: STARTER_SCRIPT,
+    note: 'What you say on the phone or leave on a voicemail: 20 seconds, 50 words. It needs your business name and your website. Same words in braces as above.',
+    check: anyText,
+  },
   {
     name: 'Day of the month',
     initial: DEFAULT_DAY_OF_MONTH,
@@ -167,6 +174,7 @@ function settingsFrom(value: (name: string) => string, locale: string): Settings
     website: withScheme(value('Website')),
     country: countryOf(value('Country')) ?? countryOfLocale(locale),
     monthlyText: value('Monthly text'),
+    callScript: value('Call script'),
     dayOfMonth: Number(value('Day of the month')),
     callsPerDay: Number(value('Calls per day')),
     rhythms: {

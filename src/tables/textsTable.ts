@@ -3,7 +3,7 @@ import { cellText, dayCell, type Cell } from '../core/cell';
 import type { Day } from '../core/day';
 import { strangeWord } from '../core/texts/held';
 import type { HeldText } from '../core/texts/plan';
-import { customerOfKey, monthOfKey, readStatus } from '../core/texts/text';
+import { customerOfKey, isCallKey, monthOfKey, readStatus } from '../core/texts/text';
 import { placesOf, type OwnTab } from './ownTab';
 
 export const textsTab: OwnTab = {
@@ -69,7 +69,7 @@ function columnsUnder(headings: readonly Cell[] | undefined) {
 function readText(row: readonly Cell[], columns: ReturnType<typeof columnsUnder>): HeldText | undefined {
   const key = typed(row[columns.key]);
   const month = monthOfKey(key);
-  if (month === undefined) return undefined;
+  if (month === undefined || isCallKey(key)) return undefined;
   const parts = row[columns.parts];
   const word = typed(row[columns.status]);
   const status = readStatus(word);

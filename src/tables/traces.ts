@@ -4,6 +4,7 @@ import { isCustomerId } from '../core/customers/customer';
 import { readEmail } from '../core/email';
 import { readPhone } from '../core/phone';
 import { byHandTab } from './byHandTable';
+import { callListTab } from './callListTable';
 import { consentTab } from './consentTable';
 import { contactLogTab } from './contactLogTable';
 import { followUpsTab } from './followUpsTable';
@@ -46,6 +47,7 @@ export interface TracedTab {
 export const TRACED_TABS: readonly TracedTab[] = [
   { own: textsTab, headings: ['Name', 'Phone', 'Message'], naming: 'Reason' },
   { own: byHandTab, headings: headingsOf(byHandTab).filter((heading) => heading !== 'Sent') },
+  { own: callListTab, headings: headingsOf(callListTab).filter((heading) => heading !== 'Done') },
   { own: followUpsTab, headings: headingsOf(followUpsTab) },
   { own: problemsTab, headings: headingsOf(problemsTab), naming: 'Problem' },
   { own: contactLogTab, headings: ['Name', 'Outcome', 'Note'] },

@@ -1,4 +1,4 @@
-/** The tab "Send by hand" as it is written: the texts that wait, with every box kept that was ticked since we last looked. */
+/** The tabs "Send by hand" and "Call list" as they are written: what waits, with every box kept that was ticked since we last looked. */
 import type { Cell } from '../../core/cell';
 import { isOut } from '../../core/texts/outbox/record';
 import {
@@ -14,25 +14,24 @@ import { finishTab, openOwnTab, rewriteTab } from '../ownTabs';
 import { Journal } from './journal';
 import { noteSent } from './noteSent';
 
-const SENT = headingsOf(byHandTab).indexOf('Sent');
-const PHONE = headingsOf(byHandTab).indexOf('Phone');
-const KEY = headingsOf(byHandTab).indexOf('Key');
-
 /** Replaces the rows; a tab that is not there is made only when there is somebody to text. */
-export function writeByHand(book: Book, wanted: Cell[][]): void {
-  const found = findOwnTab(book, byHandTab);
+export function writeByHand(book: Book, wanted: Cell[][], own = byHandTab): void {
+  const found = findOwnTab(book, own);
   if (found === undefined && wanted.length === 0) return;
-  const grid = readGrid(found, byHandTab);
-  const texts = readTickedTexts(grid);
-  const late = noteLate(book, texts, new Set(wanted.map((row) => row[KEY])));
-  const rows = wanted.filter((row) => !late.has(row[PHONE] ?? ''));
-  const ticked = new Set<Cell>(texts.flatMap(({ key }) => (key === '' ? [] : [key])));
-  for (const row of rows) row[SENT] = ticked.has(row[KEY] ?? '');
-  const open = openOwnTab(book, byHandTab, { grid, rows: rows.length + 1, andStay: true });
-  rewriteTab(open, byHandTab, { rows, grid });
-  finishTab(open, byHandTab);
+  const [tick = 0, phone = 0, key = 0] = [own.tick, 'Phone', 'Key'].map((heading) =>
+    headingsOf(own).indexOf(heading),
+  );
+  const grid = readGrid(found, own);
+  const texts = readTickedTexts(grid, own);
+  const late = noteLate(book, texts, new Set(wanted.map((row) => row[key])));
+  const rows = wanted.filter((row) => !late.has(row[phone] ?? ''));
+  const ticked = new Set<Cell>(texts.flatMap((text) => (text.key === '' ? [] : [text.key])));
+  for (const row of rows) row[tick] = ticked.has(row[key] ?? '');
+  const open = openOwnTab(book, own, { grid, rows: rows.length + 1, andStay: true });
+  rewriteTab(open, own, { rows, grid });
+  finishTab(open, own);
   if (rows.length === 0) return;
-  const block = { row: 2, column: open.places.get('Sent') ?? 1, rows: rows.length, columns: 1 };
+  const block = { row: 2, column: open.places.get(own.tick) ?? 1, rows: rows.length, columns: 1 };
   open.tab.setTickBoxes(
     block,
     rows.map(() => true),
@@ -53,9 +52,9 @@ function noteLate(
   return new Set(late.flatMap(({ phone }) => (phone === '' ? [] : [phone])));
 }
 
-/** Takes a number off the list at once. */
-export function dropByHand(book: Book, phone: string): void {
-  const grid = readGrid(findOwnTab(book, byHandTab), byHandTab);
-  const gone = readListedTexts(grid).filter((text) => phone !== '' && text.phone === phone);
-  if (gone.length > 0) writeByHand(book, rowsWithout(grid, gone));
+/** Takes a number off a list at once. */
+export function dropByHand(book: Book, phone: string, own = byHandTab): void {
+  const grid = readGrid(findOwnTab(book, own), own);
+  const gone = readListedTexts(grid, own).filter((text) => phone !== '' && text.phone === phone);
+  if (gone.length > 0) writeByHand(book, rowsWithout(grid, gone, own), own);
 }

@@ -4,11 +4,14 @@ import { isOut, readRecord, writeRecord, type JobRecord } from '../../core/texts
 import { BY_HAND } from '../../core/texts/providers/providers';
 import { shortName } from '../../core/texts/outbox/shortName';
 import { showsLandline, type Outbox } from '../../core/texts/outbox/settle';
+import { isCallKey } from '../../core/texts/text';
 import type { Ports } from '../ports';
 
 const FINGERPRINT_LENGTH = 12;
 const JOB = 'job ';
 const PHONE = 'to ';
+/** Numbers that were called in a month, which may have their text as well. */
+const CALLED = 'call ';
 /** Numbers that are landlines, for ever: 17 bytes each. */
 const LANDLINE = 'line ';
 const NOTE = 'run ';
@@ -115,6 +118,11 @@ export class Journal implements Outbox {
     return this.entries[this.phoneName(month, phone)];
   }
 
+  /** The call that this number had in this month, in short form. */
+  callHolderOf(month: Month, phone: string): string | undefined {
+    return this.entries[this.calledName(month, phone)];
+  }
+
   isLandline(phone: string): boolean {
     // Mostly there is none, and a fingerprint for every customer takes its time.
     if (this.landlines?.of !== this.entries) {
@@ -135,7 +143,9 @@ export class Journal implements Outbox {
     for (const { key, month, phone, record } of changes) {
       const name = this.nameOf(key);
       written[`${JOB}${name}`] = writeRecord(record);
-      if (isOut(record) && phone !== '') {
+      if (isCallKey(key)) {
+        if (phone !== '') written[this.calledName(month, phone)] = name;
+      } else if (isOut(record) && phone !== '') {
         written[this.phoneName(month, phone)] = name;
         const first = written[FIRST] ?? this.noteOf('first');
         if (first === '' || month < first) written[FIRST] = month;
@@ -176,6 +186,10 @@ export class Journal implements Outbox {
     return waiting.length;
   }
 
+  private calledName(month: Month, phone: string): string {
+    return `${CALLED}${month} ${this.nameOf(`call|${month}|${phone}`)}`;
+  }
+
   private landlineName(phone: string): string {
     return LANDLINE + this.nameOf(`landline|${phone}`);
   }
@@ -186,7 +200,7 @@ export class Journal implements Outbox {
 }
 
 function isOurs(name: string): boolean {
-  return [JOB, PHONE, LANDLINE].some((kind) => name.startsWith(kind));
+  return [JOB, PHONE, CALLED, LANDLINE].some((kind) => name.startsWith(kind));
 }
 
 /** The month before a minute's own, in UTC. */
@@ -198,7 +212,8 @@ function monthBefore(minute: number): string {
 
 /** Records from before the oldest month that is kept go, by their own minute or a number's month; what is not ours never does. */
 function isOld(name: string, value: string, oldest: string): boolean {
-  if (name.startsWith(PHONE)) return name.slice(PHONE.length, PHONE.length + 7) < oldest;
+  for (const kind of [PHONE, CALLED])
+    if (name.startsWith(kind)) return name.slice(kind.length, kind.length + 7) < oldest;
   // A day more, for spreadsheets east of Greenwich.
   const begin = Date.parse(`${oldest}-01`) / 60_000 - 24 * 60;
   return name.startsWith(JOB) && (readRecord(value)?.minute ?? begin) < begin;

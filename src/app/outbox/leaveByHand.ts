@@ -2,7 +2,7 @@
 import { readConsent } from '../../core/customers/consent';
 import type { CustomerRow } from '../../core/customers/customer';
 import { monthOf } from '../../core/day';
-import { closedNumbers } from '../../core/texts/leftOut';
+import { closedNumbers, type ConsentField } from '../../core/texts/leftOut';
 import { customerOfKey, monthOfKey } from '../../core/texts/text';
 import type { ByHandText } from '../../tables/byHandTable';
 import type { Book } from '../book';
@@ -23,7 +23,8 @@ export function leavingByHand(
   const month = monthOf(book.ports.clock.today());
   const isOver = ({ key }: ByHandText) => (monthOfKey(key) ?? month) < month;
   const over = listed.filter(isOver);
-  const isStopped = stopsIn(book, customers);
+  const sayNo = customers.filter(({ cells }) => readConsent(cells.textConsent) === 'no');
+  const isStopped = stopsIn(book, sayNo, ['textConsent']);
   const stopped = listed.filter((text) => !isOver(text) && isStopped(text));
   const sentence = [
     say(stopped.length, ['person says', 'people say'], 'no in the list and left "Send by hand".'),
@@ -36,12 +37,15 @@ export function leavingByHand(
   };
 }
 
-/** A no closes its number for every row, and its row for every number that was listed for it. */
-function stopsIn(book: Book, customers: readonly CustomerRow[]): (text: ByHandText) => boolean {
-  const sayNo = customers.filter(({ cells }) => readConsent(cells.textConsent) === 'no');
+/** Of people who say no in one of these columns: it closes their number for every row, and their row for every number listed for it. */
+export function stopsIn(
+  book: Book,
+  sayNo: readonly CustomerRow[],
+  fields: readonly ConsentField[],
+): (text: ByHandText) => boolean {
   if (sayNo.length === 0) return () => false;
   const ids = new Set<string>(sayNo.map(({ id }) => id));
-  const closed = closedNumbers(sayNo, settingsOf(book).settings.country);
+  const closed = closedNumbers(sayNo, settingsOf(book).settings.country, fields);
   return ({ key, phone }) =>
     closed.has(phone) || (monthOfKey(key) !== undefined && ids.has(customerOfKey(key)));
 }

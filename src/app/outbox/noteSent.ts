@@ -1,7 +1,7 @@
-/** Takes note of texts that somebody sent: in the journal first, so that a run cut off forgets nobody, then in the Texts tab. */
+/** Takes note of texts that somebody sent and calls that were made: in the journal first, so that a run cut off forgets nobody, then in the Texts tab. */
 import { cellText, type Cell } from '../../core/cell';
 import { isOut } from '../../core/texts/outbox/record';
-import { monthOfKey } from '../../core/texts/text';
+import { isCallKey, monthOfKey } from '../../core/texts/text';
 import type { ByHandText } from '../../tables/byHandTable';
 import { placesOf } from '../../tables/ownTab';
 import { textsTab } from '../../tables/textsTable';
@@ -13,7 +13,8 @@ export function noteSent(book: Book, sent: readonly ByHandText[]): void {
   const journal = new Journal(book.ports);
   const minute = book.ports.clock.minute();
   journal.change(sent.flatMap((text) => sentChange(text, journal, minute) ?? []));
-  markInTexts(book, new Set(sent.map(({ key }) => key)));
+  const texts = sent.filter(({ key }) => !isCallKey(key));
+  if (texts.length > 0) markInTexts(book, new Set(texts.map(({ key }) => key)));
 }
 
 /** A text that is out already is noted again only for a number that is not taken yet. */
@@ -21,9 +22,16 @@ function sentChange({ key, phone }: ByHandText, journal: Journal, minute: number
   const month = monthOfKey(key);
   if (month === undefined) return undefined;
   const known = journal.recordOf(key);
-  if (!isOut(known))
-    return { key, month, phone, record: { state: 'accepted', attempt: 1, minute, note: 'by hand' } };
-  const isTaken = phone === '' || journal.holderOf(month, phone) !== undefined;
+  const isCall = isCallKey(key);
+  if (!isOut(known)) {
+    // Nobody reports about a call later: it is done.
+    const done = isCall
+      ? ({ state: 'delivered', note: '' } as const)
+      : ({ state: 'accepted', note: 'by hand' } as const);
+    return { key, month, phone, record: { attempt: 1, minute, ...done } };
+  }
+  const holder = isCall ? journal.callHolderOf(month, phone) : journal.holderOf(month, phone);
+  const isTaken = phone === '' || holder !== undefined;
   return known === undefined || isTaken ? undefined : { key, month, phone, record: known };
 }
 

@@ -5,6 +5,7 @@
 import { monthOf, type Day } from '../../core/day';
 import { good, refused, type Result } from '../../core/result';
 import { isMonthDue, sayMissed } from '../../core/schedule';
+import { callListTab } from '../../tables/callListTable';
 import { byHandTab, readListedTexts } from '../../tables/byHandTable';
 import { findOwnTab, openBook, readGrid, remember, type Book } from '../book';
 import { joinSentences, settingsOf, type Command, type Outcome } from '../command';
@@ -56,9 +57,11 @@ function keepUp(start: Book): Result<Outcome> {
   return carryOut(opened.value, work);
 }
 
-/** Boxes ticked since, people who say no by now and a month that is over leave the list to send by hand within the hour. */
+/** Boxes ticked since, people who say no by now and a month that is over leave the lists to send and to call within the hour. */
 function tendByHand(book: Book): Result<Outcome> {
-  const isAnyListed = readListedTexts(readGrid(findOwnTab(book, byHandTab), byHandTab)).length > 0;
+  const isAnyListed = [byHandTab, callListTab].some(
+    (own) => readListedTexts(readGrid(findOwnTab(book, own), own), own).length > 0,
+  );
   const opened = isAnyListed ? openList(book) : NOTHING;
   if (!opened.ok || opened.value.carriedOut === '') return NOTHING;
   writeStatuses(opened.value, planFor(opened.value).plan);

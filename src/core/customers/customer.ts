@@ -27,6 +27,7 @@ export type Field =
   | 'rhythm'
   | 'nextFollowUpOn'
   | 'textConsent'
+  | 'callConsent'
   | 'referredBy'
   | 'address'
   | 'city'

@@ -65,6 +65,7 @@ const RULES: readonly Rule[] = [
   { kind: 'date', judge: (read, check) => judgeDay('addedOn', read, check) },
   { kind: 'date', judge: (read, check) => judgeDay('archivedOn', read, check) },
   { kind: 'consent', judge: judgeConsent },
+  { kind: 'consent', judge: judgeCallConsent },
   { kind: 'name', judge: judgeName },
   { kind: 'reach', judge: judgeReach },
   { kind: 'double', judge: judgeDouble },
@@ -173,6 +174,12 @@ function judgeConsent({ customer: { cells } }: ReadCustomer): Finding | undefine
   if (readConsent(cells.textConsent) !== 'unknown') return undefined;
   const sentence = `${quoted(cells.textConsent)} does not say whether this customer agreed to texts. Write yes or no; until then no text is sent.`;
   return { field: 'textConsent', sentence };
+}
+
+function judgeCallConsent({ customer: { cells } }: ReadCustomer): Finding | undefined {
+  if (readConsent(cells.callConsent) !== 'unknown') return undefined;
+  const sentence = `${quoted(cells.callConsent)} does not say whether this customer agreed to calls. Write yes or no; until then the call list leaves them out.`;
+  return { field: 'callConsent', sentence };
 }
 
 function judgeName({ customer: { cells } }: ReadCustomer, { fields }: Check): Finding | undefined {

@@ -61,11 +61,17 @@ export function judgeRecipients(
   });
 }
 
-/** Numbers with a no beside them on any row, in E.164. */
-export function closedNumbers(customers: readonly CustomerRow[], country: string): ReadonlySet<string> {
+export type ConsentField = 'textConsent' | 'callConsent';
+
+/** Numbers with a no in one of these columns on any row, in E.164. */
+export function closedNumbers(
+  customers: readonly CustomerRow[],
+  country: string,
+  fields: readonly ConsentField[] = ['textConsent'],
+): ReadonlySet<string> {
   const closed = new Set<string>();
   customers.forEach(({ cells }) => {
-    if (readConsent(cells.textConsent) !== 'no') return;
+    if (fields.every((field) => readConsent(cells[field]) !== 'no')) return;
     const phone = readPhone(cells.phone, country);
     if (phone.kind === 'phone') closed.add(phone.phone);
   });

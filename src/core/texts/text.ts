@@ -62,13 +62,23 @@ export function textKey(month: Month, id: CustomerId): string {
   return `text|${month}|${id}`;
 }
 
+/** The identity of one customer's call of one month. */
+export function callKey(month: Month, id: CustomerId): string {
+  return `call|${month}|${id}`;
+}
+
+/** True for the key of a call, which stands in the same journal as the texts. */
+export function isCallKey(key: string): boolean {
+  return key.startsWith('call|');
+}
+
 /** True once the owner has said yes or later: such a text is never planned again. */
 export function isBeyondPlanning(status: TextStatus): boolean {
   return status !== 'Prepared' && status !== 'Left out';
 }
 
-const KEY = /^text\|\d{4}-\d{2}\|C-\w+$/;
-/** Where the parts of a key begin. */
+const KEY = /^(?:text|call)\|\d{4}-\d{2}\|C-\w+$/;
+/** Where the parts of a key begin; both channels have four letters. */
 const MONTH_AT = 'text|'.length;
 const ID_AT = 'text|2026-11|'.length;
 

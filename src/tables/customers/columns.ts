@@ -154,6 +154,13 @@ export const COLUMNS: readonly ListColumn[] = [
       Einwilligung`),
   },
   {
+    field: 'callConsent',
+    heading: 'Call consent',
+    synonyms: listed(`
+      Consent to calls, Consent to call, Calls consent, Voicemail consent, Consent to voicemail,
+      OK to call, Okay to call, Calls ok, May we call, Permission to call, Call permission`),
+  },
+  {
     field: 'referredBy',
     heading: 'Referred by',
     synonyms: listed(`

@@ -34,6 +34,7 @@ const PROOFS: { readonly [field in Field]?: (look: Look) => number } = {
   phone: (look) => look.phones,
   segment: (look) => look.segments,
   textConsent: (look) => look.consents,
+  callConsent: (look) => look.consents,
   rhythm: (look) => look.rhythms,
   lastContactOn: (look) => look.days,
   nextFollowUpOn: (look) => look.days,

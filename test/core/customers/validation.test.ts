@@ -70,6 +70,7 @@ describe('findProblems names', () => {
     [{ birthday: 'in May' }, 'date birthday'],
     [{ birthday: 'Feb 30' }, 'date birthday'],
     [{ textConsent: 'maybe' }, 'consent textConsent'],
+    [{ callConsent: 'maybe' }, 'consent callConsent'],
     [{ name: '' }, 'name row'],
     [{ name: '???' }, 'name row'],
     [{ phone: '', email: ' ' }, 'reach row'],

@@ -28,6 +28,7 @@ export const SETTINGS: Settings = {
   website: 'https://bella.example.com',
   country: 'US',
   monthlyText: STARTER_TEXT,
+  callScript: '',
   dayOfMonth: 1,
   callsPerDay: 10,
   rhythms: DEFAULT_RHYTHMS,
