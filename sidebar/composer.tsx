@@ -3,7 +3,6 @@ import { useRef, useState } from 'preact/hooks';
 import { checkTemplate } from '../src/core/texts/checkTemplate';
 import { countDraft, replaceDear, type DraftCount, type DraftDear } from '../src/core/texts/draft';
 import { STARTERS } from '../src/core/texts/starters';
-import { DEFAULT_RHYTHMS } from '../src/core/settings';
 import type { TextsView } from '../src/rpc/views';
 import type { Desk } from './desk';
 import { count } from './words';
@@ -135,11 +134,6 @@ function Judgement({ desk, texts, draft }: { desk: Desk; texts: TextsView; draft
     businessName: texts.businessName,
     website: texts.website,
     monthlyText: draft,
-    // Not looked at by the check of a text.
-    country: 'US',
-    dayOfMonth: 1,
-    callsPerDay: 1,
-    rhythms: DEFAULT_RHYTHMS,
   });
   const isUnfinished = texts.businessName === '' || texts.website === '';
   if (errors.length + warnings.length === 0) return <p class="good">✓ Ready to go out.</p>;

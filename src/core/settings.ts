@@ -14,6 +14,8 @@ export interface Settings {
   readonly monthlyText: string;
   /** 1–28. */
   readonly dayOfMonth: number;
+  /** What a part of a text costs, as the owner wrote it; '' when not given. */
+  readonly partPrice: string;
   readonly callsPerDay: number;
   readonly rhythms: Rhythms;
 }

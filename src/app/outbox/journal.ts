@@ -12,8 +12,9 @@ const JOB = 'job ';
 const PHONE = 'phone ';
 const NOTE = 'run ';
 
-/** What the journal remembers beside the texts: who sends them, a run at work, the wish to stop, what went wrong last, what was read. */
-export type JournalNote = 'provider' | 'lease' | 'stop' | 'trouble' | 'inbound';
+/** What the journal remembers beside the texts: who sends them, a run at work, the wish to stop, what went wrong last, what was read, when a run ended, the words of late. */
+export type JournalNote = 'provider' | 'lease' | 'stop' | 'trouble' | 'inbound' | 'last' | 'words';
+type Notes = { readonly [name in JournalNote]?: string };
 const UNREADABLE: JobRecord = { state: 'review', attempt: 1, minute: 0, note: '' };
 
 /** A text that changes its state. */
@@ -85,7 +86,7 @@ export class Journal implements Outbox {
   }
 
   /** Nothing is written when nothing is new. */
-  setNotes(notes: { readonly [name in JournalNote]?: string }): void {
+  setNotes(notes: Notes): void {
     const news = Object.entries(notes).filter(([name, text]) => this.noteOf(name as JournalNote) !== text);
     if (news.length === 0) return;
     const written = Object.fromEntries(news.map(([name, text]) => [NOTE + name, text]));
@@ -114,7 +115,7 @@ export class Journal implements Outbox {
   }
 
   /** Writes all of them or none, and forgets what is older than last month: 2,500 people's records of two months are what 500 KB hold. */
-  change(changes: readonly JobChange[]): void {
+  change(changes: readonly JobChange[], notes: Notes = {}): void {
     if (changes.length === 0) return;
     const written: { [name: string]: string } = {};
     for (const { key, month, phone, record } of changes) {
@@ -122,6 +123,7 @@ export class Journal implements Outbox {
       written[`${JOB}${name}`] = writeRecord(record);
       if (isOut(record) && phone !== '') written[this.phoneName(month, phone)] = name;
     }
+    for (const [name, text] of Object.entries(notes)) written[NOTE + name] = text;
     const oldest = monthBefore(changes[0]?.record.minute ?? 0);
     const kept = Object.entries(this.entries).filter(([name, value]) => !isOld(name, value, oldest));
     const isShorter = kept.length < Object.keys(this.entries).length;

@@ -1,5 +1,5 @@
 /** A small shop that sends through the simulated phone network: five people, approved or not, and the hours that pass. */
-import type { Host, HostSnapshot } from '../../../local/emulator';
+import type { Answer, Host, HostSnapshot } from '../../../local/emulator';
 import { createPhoneNetwork, type PhoneNetwork, type PhoneNetworkOptions } from '../../../local/phoneNetwork';
 import type { NetworkState } from '../../../local/phoneNetwork';
 import { adopt, ask, gridOf, HEADINGS, linesOf, openShop, SETTINGS, sheetOf, use, type Ended } from '../shop';
@@ -19,6 +19,8 @@ export interface SendingShop {
   readonly host: Host;
   readonly network: PhoneNetwork;
   readonly phones: readonly string[];
+  /** What the owner says to the next questions; nothing is said when it is empty. */
+  readonly answers: Answer[];
   /** The names of the calls that work made. */
   during(mishap: Mishap, work: () => void): string[];
   keep(): void;
@@ -47,6 +49,7 @@ export function unapprovedShop(
 ): SendingShop {
   let mishap: Mishap | undefined;
   let names: string[] = [];
+  const answers: Answer[] = [];
   const clock: { host: Host | undefined } = { host: undefined };
   const network = createPhoneNetwork({ keySecret: CANARY, ...options, now: () => clock.host?.now ?? 0 });
   const rows = Array.from({ length: people }, (_, index) => [
@@ -60,6 +63,7 @@ export function unapprovedShop(
   ]);
   const host = openShop([HEADINGS, ...rows], {
     now: MORNING,
+    answers: () => answers.shift() ?? null,
     fetch: (request) => network.fetch(request),
     onServiceCall: (_, name) => {
       if (mishap === undefined) return;
@@ -82,6 +86,7 @@ export function unapprovedShop(
   const shop: SendingShop = {
     host,
     network,
+    answers,
     phones: Array.from({ length: people }, (_, index) => phoneOf(index)),
     keep: () => void (kept = { host: host.snapshot(), network: network.snapshot() }),
     rewind: () => {

@@ -9,6 +9,7 @@ const SETTINGS: Settings = {
   country: 'US',
   monthlyText: STARTERS[0] ?? '',
   dayOfMonth: 1,
+  partPrice: '',
   callsPerDay: 10,
   rhythms: DEFAULT_RHYTHMS,
 };

@@ -28,6 +28,7 @@ export const SETTINGS: Settings = {
   country: 'US',
   monthlyText: STARTER_TEXT,
   dayOfMonth: 1,
+  partPrice: '',
   callsPerDay: 10,
   rhythms: DEFAULT_RHYTHMS,
 };
