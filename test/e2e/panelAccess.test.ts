@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import type { Browser, Page } from 'playwright-core';
 import path from 'node:path';
 import type { Host } from '../../local/emulator';
+import { repeatingShop, troubledShop, unapprovedShop } from '../app/sending/sendingShop';
 import { adoptedShop } from '../app/shop';
 import { PICTURES } from './owner';
 import { openBrowser, openPanelPage } from './panelPage';
@@ -75,8 +76,40 @@ const SCREENS: readonly (readonly [title: string, step: Step, shop?: () => Host]
       const label = await page.locator('label', { hasText: 'To say yes' }).innerText();
       await field.fill(label.replace(/\D/g, ''));
       await press(page, /^Say yes/);
-      await page.getByRole('button', { name: 'Stop all sending' }).waitFor();
+      await page.getByRole('button', { name: 'Stop everything' }).waitFor();
     },
+  ],
+  [
+    'texts that Twilio sends, before the yes',
+    async (page) => {
+      await press(page, /^Texts/);
+      await page.getByRole('form', { name: 'Say yes' }).waitFor();
+    },
+    repeatingShop,
+  ],
+  [
+    'texts that Twilio sends, one failed and one to review',
+    async (page) => {
+      await press(page, /^Texts/);
+      await page.getByRole('button', { name: /^It arrived/ }).waitFor();
+    },
+    troubledShop,
+  ],
+  [
+    'set up, connecting Twilio',
+    async (page) => {
+      await press(page, /^Set up/);
+      await page.getByLabel('Texts of the month').selectOption('Twilio sends them');
+    },
+  ],
+  [
+    'set up, Twilio connected, with the words for the registration',
+    async (page) => {
+      await press(page, /^Set up/);
+      await press(page, 'Words for the registration');
+      await page.getByText('Another key or number').click();
+    },
+    () => unapprovedShop(1).host,
   ],
   ['check', (page) => press(page, /^Check/)],
   [

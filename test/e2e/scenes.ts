@@ -163,7 +163,7 @@ async function typeYes(owner: Owner): Promise<void> {
 
 async function pressYes(owner: Owner): Promise<void> {
   await owner.panel.getByRole('button', { name: /^Say yes/ }).click();
-  await owner.panel.getByRole('button', { name: 'Stop all sending' }).waitFor();
+  await owner.panel.getByRole('button', { name: 'Stop everything' }).waitFor();
   await closeMessage(owner);
 }
 

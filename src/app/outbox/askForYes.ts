@@ -11,7 +11,7 @@ import { stopSending } from './stopSending';
 
 const YES = 'Say yes to these texts?';
 const STOP = 'Stop sending?';
-const TO_STOP = 'To stop all sending, type STOP.';
+const TO_STOP = 'To stop everything, type STOP.';
 
 /** Asks when texts wait for a yes or are being sent; an empty answer or Cancel leaves everything as it is. Never throws. */
 export function askForYes(ports: Ports, prepared: Result<Prepared>): Result<Outcome> {

@@ -145,3 +145,27 @@ export function visible(host: Host): string {
   const tabs = host.sheets.listSheets().map(({ name }) => gridOf(host, name));
   return JSON.stringify([stores, tabs]);
 }
+
+/** The month after, with the same words, at a price. */
+export function repeatingShop(): Host {
+  const { host } = sendingShop(3);
+  demand(ask(host, 'saveSettings', { 'Price per text part': '$0.0083' }));
+  host.setNow('2026-12-01T11:00');
+  demand(use(host, 'prepareTexts'));
+  return host;
+}
+
+/** One text taken without an answer, which no list shows; one landline; then a key that is not accepted any more. */
+export function troubledShop(): Host {
+  const shop = sendingShop(6);
+  const { host, network } = shop;
+  network.setListDelay(null);
+  network.setPhone(phoneOf(1), { refuse: 21614 });
+  network.setAllowance(3);
+  network.next('lost answer');
+  host.call('tick');
+  for (let run = 0; run < 6; run++) tickAfter(shop, 15);
+  network.revokeKey();
+  tickAfter(shop, 15);
+  return host;
+}

@@ -1,0 +1,56 @@
+/** The words for the carriers' registration, each to copy; printing shows nothing else. */
+import { draftRegistration } from '../src/core/texts/registration';
+import type { TextsView } from '../src/rpc/views';
+import { copyAndSay } from './copy';
+import type { Desk } from './desk';
+
+interface Props {
+  readonly desk: Desk;
+  readonly texts: TextsView | undefined;
+  readonly consentStory: string;
+  readonly onClose: () => void;
+}
+
+export function Registration({ desk, texts, consentStory, onClose }: Props) {
+  const isReady = texts !== undefined && texts.businessName !== '' && texts.website !== '';
+  return (
+    <section class="evidence" aria-label="Words for the registration">
+      <h2>Words for the registration</h2>
+      {isReady ? (
+        <>
+          <p>
+            US carriers want to know who texts, what and why, before they let a number through. At Twilio this
+            is called A2P 10DLC; it takes two to three weeks. Put these words into its form.
+          </p>
+          {draftRegistration({ ...texts, consentStory }).map(({ title, text, hint }) => (
+            <figure key={title}>
+              <h3>{title}</h3>
+              <p class="bubble">{text}</p>
+              {hint === '' ? null : <p class="hint">{hint}</p>}
+              <button
+                type="button"
+                class="small"
+                aria-label={`Copy: ${title}`}
+                onClick={() => void copyAndSay(desk, text, `${title} is copied.`)}
+              >
+                Copy
+              </button>
+            </figure>
+          ))}
+        </>
+      ) : (
+        <p>First fill in business name and website in the settings above.</p>
+      )}
+      <div class="actions">
+        {isReady ? (
+          <button type="button" class="tonal" onClick={() => window.print()}>
+            Print
+          </button>
+        ) : null}
+        <button type="button" onClick={onClose}>
+          Close
+        </button>
+      </div>
+    </section>
+  );
+}
