@@ -16,12 +16,9 @@ interface YesProps {
 
 /** Asks for the number of texts, so that nobody says yes to a list they did not look at. */
 export function SayYes({ desk, month, approval, sending }: YesProps) {
-  const [typed, setTyped] = useState('');
-  const { ready, later, seen, repeats, samples } = approval;
-  const isByHand = sending.provider === '';
+  const { ready, later, repeats, samples } = approval;
   if (ready === 0) return null;
-  const approve = () =>
-    void desk.runAndRefill('Noting your yes', 'approveTexts', { month, count: Number(typed), seen });
+  const first = `Your first texts go to ${ready} people; the other ${later} follow when these are sent. `;
   return (
     <section aria-label="Say yes">
       <h3>{`${count(ready, 'text waits', 'texts wait')} for your yes`}</h3>
@@ -29,40 +26,44 @@ export function SayYes({ desk, month, approval, sending }: YesProps) {
         <p class="notice">{`${repeats} Write new ones below, or say yes all the same.`}</p>
       )}
       <Facts approval={approval} sending={sending} />
-      <p>{`${later === 0 ? '' : `Your first texts go to ${ready} people; the other ${later} follow when these are sent. `}These are the longest, the shortest and a few others:`}</p>
+      <p>{`${later === 0 ? '' : first}These are the longest, the shortest and a few others:`}</p>
       {samples.map(({ name, message }, index) => (
         <figure key={index}>
           <figcaption>{name || 'No name'}</figcaption>
           <p class="bubble">{message}</p>
         </figure>
       ))}
-      <form
-        class="form"
-        aria-label="Say yes"
-        onSubmit={(event) => {
-          event.preventDefault();
-          approve();
-        }}
-      >
-        <Field
-          label={`To say yes, type ${ready}`}
-          value={typed}
-          onChange={(value) => {
-            setTyped(value);
-            // The last message must not lie over the button.
-            desk.say(undefined);
-          }}
-          hint={
-            isByHand
-              ? 'You get a list to send from your own phone. Nothing is sent by itself.'
-              : 'They go out Monday to Friday, 10:00 to 17:00 where each person lives. You can stop at any time.'
-          }
-        />
-        <button type="submit" class="action" disabled={typed.trim() !== String(ready)}>
-          {ready === 1 ? 'Say yes to this text' : `Say yes to these ${ready}`}
-        </button>
-      </form>
+      <YesForm desk={desk} month={month} approval={approval} sending={sending} />
     </section>
+  );
+}
+
+const BY_HAND = 'You get a list to send from your own phone. Nothing is sent by itself.';
+const BY_PROVIDER =
+  'They go out Monday to Friday, 10:00 to 17:00 where each person lives. You can stop at any time.';
+
+function YesForm({ desk, month, approval: { ready, seen }, sending }: YesProps) {
+  const [typed, setTyped] = useState('');
+  const approve = (event: Event) => {
+    event.preventDefault();
+    void desk.runAndRefill('Noting your yes', 'approveTexts', { month, count: Number(typed), seen });
+  };
+  return (
+    <form class="form" aria-label="Say yes" onSubmit={approve}>
+      <Field
+        label={`To say yes, type ${ready}`}
+        value={typed}
+        onChange={(value) => {
+          setTyped(value);
+          // The last message must not lie over the button.
+          desk.say(undefined);
+        }}
+        hint={sending.provider === '' ? BY_HAND : BY_PROVIDER}
+      />
+      <button type="submit" class="action" disabled={typed.trim() !== String(ready)}>
+        {ready === 1 ? 'Say yes to this text' : `Say yes to these ${ready}`}
+      </button>
+    </form>
   );
 }
 

@@ -1,5 +1,5 @@
 /** The words for the carriers' registration, each to copy; printing shows nothing else. */
-import { draftRegistration } from '../src/core/texts/registration';
+import { draftRegistration, type RegistrationPart } from '../src/core/texts/registration';
 import type { TextsView } from '../src/rpc/views';
 import { copyAndSay } from './copy';
 import type { Desk } from './desk';
@@ -22,20 +22,8 @@ export function Registration({ desk, texts, consentStory, onClose }: Props) {
             US carriers want to know who texts, what and why, before they let a number through. At Twilio this
             is called A2P 10DLC; it takes two to three weeks. Put these words into its form.
           </p>
-          {draftRegistration({ ...texts, consentStory }).map(({ title, text, hint }) => (
-            <figure key={title}>
-              <h3>{title}</h3>
-              <p class="bubble">{text}</p>
-              {hint === '' ? null : <p class="hint">{hint}</p>}
-              <button
-                type="button"
-                class="small"
-                aria-label={`Copy: ${title}`}
-                onClick={() => void copyAndSay(desk, text, `${title} is copied.`)}
-              >
-                Copy
-              </button>
-            </figure>
+          {draftRegistration({ ...texts, consentStory }).map((part) => (
+            <Part key={part.title} desk={desk} part={part} />
           ))}
         </>
       ) : (
@@ -52,5 +40,23 @@ export function Registration({ desk, texts, consentStory, onClose }: Props) {
         </button>
       </div>
     </section>
+  );
+}
+
+function Part({ desk, part: { title, text, hint } }: { desk: Desk; part: RegistrationPart }) {
+  return (
+    <figure>
+      <h3>{title}</h3>
+      <p class="bubble">{text}</p>
+      {hint === '' ? null : <p class="hint">{hint}</p>}
+      <button
+        type="button"
+        class="small"
+        aria-label={`Copy: ${title}`}
+        onClick={() => void copyAndSay(desk, text, `${title} is copied.`)}
+      >
+        Copy
+      </button>
+    </figure>
   );
 }

@@ -3,12 +3,12 @@ import { readFileSync } from 'node:fs';
 import type { Browser, Page } from 'playwright-core';
 import path from 'node:path';
 import type { Host } from '../../local/emulator';
-import { repeatingShop, troubledShop, unapprovedShop } from '../app/sending/sendingShop';
 import { adoptedShop } from '../app/shop';
 import { PICTURES } from './owner';
 import { openBrowser, openPanelPage } from './panelPage';
 import { press } from './panelPlay';
 import { demoShop, losePhones, shopWithLostPhones } from './panelShop';
+import { SENDING_SCREENS } from './sendingScreens';
 
 const AXE = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
 /** Target sizes are looked at only when wcag22aa is named. */
@@ -79,38 +79,7 @@ const SCREENS: readonly (readonly [title: string, step: Step, shop?: () => Host]
       await page.getByRole('button', { name: 'Stop everything' }).waitFor();
     },
   ],
-  [
-    'texts that Twilio sends, before the yes',
-    async (page) => {
-      await press(page, /^Texts/);
-      await page.getByRole('form', { name: 'Say yes' }).waitFor();
-    },
-    repeatingShop,
-  ],
-  [
-    'texts that Twilio sends, one failed and one to review',
-    async (page) => {
-      await press(page, /^Texts/);
-      await page.getByRole('button', { name: /^It arrived/ }).waitFor();
-    },
-    troubledShop,
-  ],
-  [
-    'set up, connecting Twilio',
-    async (page) => {
-      await press(page, /^Set up/);
-      await page.getByLabel('Texts of the month').selectOption('Twilio sends them');
-    },
-  ],
-  [
-    'set up, Twilio connected, with the words for the registration',
-    async (page) => {
-      await press(page, /^Set up/);
-      await press(page, 'Words for the registration');
-      await page.getByText('Another key or number').click();
-    },
-    () => unapprovedShop(1).host,
-  ],
+  ...SENDING_SCREENS,
   ['check', (page) => press(page, /^Check/)],
   [
     'set up',

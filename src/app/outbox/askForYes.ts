@@ -61,7 +61,7 @@ function yesLines({ month, texts, later, parts, cost, repeats }: ReadyTexts, sen
   const [longest, shortest] = [bySize[0]?.message ?? '', bySize[bySize.length - 1]?.message ?? ''];
   const count = texts.length;
   const others = later === 0 ? '' : ` The other ${later} follow when these are sent.`;
-  const price = cost === '' || sender.kind === 'by hand' ? '' : `, about ${cost}`;
+  const price = cost === '' ? '' : `, about ${cost}`;
   const how =
     sender.kind === 'by hand'
       ? 'You get a list to send from your own phone; nothing is sent by itself.'
