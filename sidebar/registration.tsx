@@ -1,4 +1,5 @@
 /** The words for the carriers' registration, each to copy; printing shows nothing else. */
+import { useEffect, useRef } from 'preact/hooks';
 import { draftRegistration, type RegistrationPart } from '../src/core/texts/registration';
 import type { TextsView } from '../src/rpc/views';
 import { copyAndSay } from './copy';
@@ -12,10 +13,15 @@ interface Props {
 }
 
 export function Registration({ desk, texts, consentStory, onClose }: Props) {
+  const heading = useRef<HTMLHeadingElement>(null);
+  // It opens below what was pressed.
+  useEffect(() => heading.current?.focus(), []);
   const isReady = texts !== undefined && texts.businessName !== '' && texts.website !== '';
   return (
     <section class="evidence" aria-label="Words for the registration">
-      <h2>Words for the registration</h2>
+      <h2 ref={heading} tabIndex={-1}>
+        Words for the registration
+      </h2>
       {isReady ? (
         <>
           <p>
