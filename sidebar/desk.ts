@@ -53,6 +53,7 @@ export interface Desk {
 }
 
 const FILLING = 'Reading your list';
+const REFRESH_LATER = 'The panel could not be filled again just now: press Refresh in a minute.';
 
 /** What runs and what was said last. */
 function useRunner() {
@@ -101,7 +102,11 @@ export function useDesk(): Desk {
 
   async function refill(stays?: Said) {
     const filled = await run(FILLING, 'fillPanel', {});
-    if (filled === undefined) return;
+    if (filled === undefined) {
+      // What was done must not look undone because the panel cannot be filled just now.
+      if (stays !== undefined) say({ ...stays, sentence: `${stays.sentence} ${REFRESH_LATER}` });
+      return;
+    }
     isStale.current = false;
     setData(filled);
     if (filled.carriedOut !== '') say({ isGood: true, sentence: filled.carriedOut, code: '' });

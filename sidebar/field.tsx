@@ -1,4 +1,4 @@
-/** One labelled input: a line, several lines, a choice, a date or a number. */
+/** One labelled input: a line, several lines, a choice, a date, a number or a secret. */
 import { useId } from 'preact/hooks';
 
 export interface FieldProps {
@@ -6,7 +6,7 @@ export interface FieldProps {
   readonly value: string;
   readonly onChange: (value: string) => void;
   readonly hint?: string;
-  readonly type?: 'text' | 'date' | 'number';
+  readonly type?: 'text' | 'date' | 'number' | 'password';
   readonly min?: string;
   readonly isLong?: boolean;
   readonly choices?: readonly string[];
@@ -61,6 +61,8 @@ function Input({
   if (isLong === true) return <textarea {...common} rows={2} onInput={changed} />;
   const bounds = { ...common, ...(min === undefined ? {} : { min }), onInput: changed };
   if (type === 'date') return <input {...bounds} type="date" />;
+  // No browser shall offer to keep what is meant to be seen once.
+  if (type === 'password') return <input {...bounds} type="password" autocomplete="new-password" />;
   return type === 'number' ? (
     <input {...bounds} type="number" />
   ) : (

@@ -1,13 +1,17 @@
-/** Set up: which column is what, the settings, the monthly schedule, the backups. */
+/** Set up: which column is what, the settings, who sends the texts, the monthly schedule, the backups. */
+import { useState } from 'preact/hooks';
 import type { PanelView, ScheduleView, SetUpView } from '../src/rpc/views';
 import type { Desk } from './desk';
+import { WhoSends } from './connect';
 import { LostColumn } from './lostColumn';
 import { Mapping } from './mapping';
+import { Registration } from './registration';
 import { SettingsForm } from './settingsForm';
 import { count } from './words';
 
 export function SetUpScreen({ desk, data }: { desk: Desk; data: PanelView }) {
   const { work } = data;
+  const [isRegistering, setRegistering] = useState(false);
   const isNew = work === null && data.trouble.code === 'no-list';
   return (
     <>
@@ -21,6 +25,20 @@ export function SetUpScreen({ desk, data }: { desk: Desk; data: PanelView }) {
       {isNew ? null : (
         <>
           <SettingsForm desk={desk} setUp={data.setUp} />
+          <WhoSends
+            key={data.sending.provider}
+            desk={desk}
+            sending={data.sending}
+            onRegister={() => setRegistering(true)}
+          />
+          {isRegistering ? (
+            <Registration
+              desk={desk}
+              texts={work?.texts}
+              consentStory={data.setUp.consentStory}
+              onClose={() => setRegistering(false)}
+            />
+          ) : null}
           <Schedule desk={desk} schedule={data.schedule} />
           <Backups desk={desk} setUp={data.setUp} />
         </>
@@ -47,7 +65,7 @@ function Schedule({ desk, schedule }: { desk: Desk; schedule: ScheduleView }) {
   return (
     <section aria-label="Monthly schedule">
       <h2>Monthly schedule</h2>
-      <p>{`Prepares the texts on day ${schedule.day} of each month and keeps the Status column fresh every day. Sends nothing.`}</p>
+      <p>{`Prepares the texts on day ${schedule.day} of each month and keeps the Status column fresh every day. Sends nothing without your yes.`}</p>
       <p>
         <span class={`chip ${schedule.isOn ? 'green' : 'plain'}`}>{schedule.isOn ? 'On' : 'Off'}</span>{' '}
         {schedule.isOn ? schedule.pulse.replace(/^On\. /, '') : ''}

@@ -2,14 +2,21 @@
 import { toDay } from '../src/core/day';
 import { sayMonth } from '../src/core/sayDay';
 import type { Month } from '../src/core/day';
-import type { LeftOutGroup, TextsView } from '../src/rpc/views';
+import type { LeftOutGroup, SendingView, TextsView } from '../src/rpc/views';
 import { CallList } from './calls';
 import { SayYes, SendByHand } from './approval';
 import { Composer } from './composer';
 import type { Desk } from './desk';
+import { Progress } from './progress';
 import { count } from './words';
 
-export function TextsScreen({ desk, texts }: { desk: Desk; texts: TextsView }) {
+interface Props {
+  readonly desk: Desk;
+  readonly texts: TextsView;
+  readonly sending: SendingView;
+}
+
+export function TextsScreen({ desk, texts, sending }: Props) {
   const month = toDay(`${texts.month}-01`) === undefined ? texts.month : sayMonth(texts.month as Month);
   const left = texts.leftOut.reduce((sum, group) => sum + group.count, 0);
   const prepare = async () => {
@@ -20,13 +27,18 @@ export function TextsScreen({ desk, texts }: { desk: Desk; texts: TextsView }) {
   return (
     <>
       <h2>{month}</h2>
+      <Progress desk={desk} approval={texts.approval} sending={sending} />
       {texts.isPrepared ? (
         <>
           <SendByHand desk={desk} approval={texts.approval} />
-          <SayYes desk={desk} month={texts.month} approval={texts.approval} />
+          <SayYes desk={desk} month={texts.month} approval={texts.approval} sending={sending} />
         </>
       ) : null}
-      <p class="big">{`${count(texts.willGet, 'person', 'people')} would get it, ${left} would not.`}</p>
+      <p class="big">
+        {texts.approval.progress.total > 0
+          ? `${texts.willGet} still to come, ${left} left out.`
+          : `${count(texts.willGet, 'person', 'people')} would get it, ${left} would not.`}
+      </p>
       <LeftOut groups={texts.leftOut} />
       <Composer desk={desk} texts={texts} month={month} onPrepare={() => void prepare()} />
       {texts.isPrepared ? (

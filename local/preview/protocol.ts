@@ -59,6 +59,44 @@ export interface Scheduled {
   readonly isDue: boolean;
 }
 
+/** One text as it stands on a phone. */
+export interface PhoneText {
+  readonly isFromShop: boolean;
+  readonly body: string;
+  /** Wall clock `yyyy-mm-ddThh:mm`. */
+  readonly at: string;
+  /** In words while it is not there, else ''. */
+  readonly state: string;
+}
+
+/** Somebody's phone; `name` is '' when nobody knows whose it is. */
+interface PhoneHead {
+  /** E.164. */
+  readonly number: string;
+  readonly name: string;
+  readonly isOff: boolean;
+}
+
+export interface ShownPhone extends PhoneHead {
+  /** Oldest first. */
+  readonly texts: readonly PhoneText[];
+}
+
+/** The simulated phone network: a made-up account, the phones that have texts, and all that may get one. */
+export interface PhonesState {
+  readonly account: {
+    readonly accountSid: string;
+    readonly keySid: string;
+    readonly keySecret: string;
+    readonly from: string;
+  };
+  /** The one with the latest text first. */
+  readonly phones: readonly ShownPhone[];
+  readonly others: readonly PhoneHead[];
+  /** The answer to the next text gets lost. */
+  readonly willLose: boolean;
+}
+
 /** Everything of the spreadsheet but its cells. */
 export interface PreviewState {
   readonly title: string;
@@ -72,6 +110,7 @@ export interface PreviewState {
   readonly zone: string;
   readonly user: string;
   readonly scheduled: readonly Scheduled[];
+  readonly phones: PhonesState;
   /** What *Undo* would take back. */
   readonly undo: string | null;
 }
@@ -119,6 +158,10 @@ export type Acts = {
   readonly run: { functionName: string; args: readonly unknown[] };
   readonly setNow: { now: string };
   readonly runDue: Record<string, never>;
+  /** A text from somebody's phone. */
+  readonly reply: { number: string; body: string };
+  readonly loseAnswer: Record<string, never>;
+  readonly switchPhone: { number: string; isOff: boolean };
   readonly undo: Record<string, never>;
   readonly openCsv: { name: string; text: string };
   readonly startOver: Record<string, never>;

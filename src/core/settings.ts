@@ -17,6 +17,8 @@ export interface Settings {
   readonly callScript: string;
   /** 1–28. */
   readonly dayOfMonth: number;
+  /** What a part of a text costs, as the owner wrote it; '' when not given. */
+  readonly partPrice: string;
   readonly callsPerDay: number;
   readonly rhythms: Rhythms;
   /** When texts go out by themselves; a text sent by hand goes when the owner sends it. */

@@ -60,11 +60,56 @@ export type ApprovalView = {
   readonly seen: string;
   /** Parts of all that are ready: what a provider would charge for. */
   readonly parts: number;
+  /** What they cost at the owner's price, or ''. */
+  readonly cost: string;
+  /** A sentence when the words were sent in one of the last three months, or ''. */
+  readonly repeats: string;
   /** As they would arrive: the longest, the shortest and up to three others, each with a name. */
   readonly samples: readonly { readonly name: string; readonly message: string }[];
-  /** Approved and not sent yet; the first 50 with what is needed to send them. */
+  /** Approved and not sent yet. */
   readonly waiting: number;
+  /** The first 50 of them with what is needed to send them; none when a provider sends. */
   readonly byHand: readonly ByHandCard[];
+  readonly progress: ProgressView;
+};
+
+/** How far the month's texts have got. */
+export type ProgressView = {
+  /** Approved or out. */
+  readonly total: number;
+  /** Taken by the provider, or sent by hand. */
+  readonly sent: number;
+  readonly arrived: number;
+  readonly failed: number;
+  /** Those that somebody must look after, first what only the owner can decide; at most 50. */
+  readonly cases: readonly TextCase[];
+};
+
+/** A text that did not arrive, or of which nobody knows. */
+export type TextCase = {
+  readonly key: string;
+  readonly name: string;
+  readonly phone: string;
+  /** True when only the owner can say whether it arrived. */
+  readonly isUnsure: boolean;
+  /** What happened and what to do. */
+  readonly why: string;
+};
+
+/** Who sends the texts, and how that goes. */
+export type SendingView = {
+  /** '' when they are sent by hand. */
+  readonly provider: string;
+  /** True when the key of the person at the keyboard is used. */
+  readonly isMine: boolean;
+  /** In words, without the number itself; '' when it is somebody else's. */
+  readonly from: string;
+  /** The last four characters of the key's secret, or ''. */
+  readonly keyEnd: string;
+  /** What holds sending up, or ''. */
+  readonly trouble: string;
+  /** `yyyy-mm-dd hh:mm` of the last run that looked for something to send, or ''. */
+  readonly lastRun: string;
 };
 
 export type ByHandCard = {
@@ -174,6 +219,7 @@ export type PanelView = {
   readonly carriedOut: string;
   readonly setUp: SetUpView;
   readonly schedule: ScheduleView;
+  readonly sending: SendingView;
 };
 
 export type HistoryLine = {

@@ -8,6 +8,7 @@ import {
   type Settings,
 } from '../core/settings';
 import { STARTER_SCRIPT } from '../core/calls/script';
+import { isPrice } from '../core/texts/cost';
 import { STARTER_TEXT, STARTERS } from '../core/texts/starters';
 import { DEFAULT_WINDOW } from '../core/texts/window/window';
 import { entriesOf, type OwnTab } from './ownTab';
@@ -37,6 +38,8 @@ const site = (text: string) =>
   text === '' || /^(https?:\/\/)?[\w-]+(\.[\w-]+)+([/?#]\S*)?$/i.test(text)
     ? undefined
     : 'is not the address of a site, like https://example.com';
+
+const price = (text: string) => (text === '' || isPrice(text) ? undefined : 'is not a price, like $0.0083');
 
 const countryCode = (text: string) =>
   text === '' || countryOf(text) !== undefined
@@ -94,6 +97,12 @@ export const SETTING_LINES: readonly SettingLine[] = [
     initial: DEFAULT_DAY_OF_MONTH,
     note: "The day on which the month's texts are prepared, 1 to 28.",
     check: wholeNumber(1, 28),
+  },
+  {
+    name: 'Price per text part',
+    initial: '',
+    note: 'What your provider takes for one part of a text, like $0.0083; then the cost is shown before you say yes. Empty: no cost is shown.',
+    check: price,
   },
   {
     name: 'Calls per day',
@@ -176,6 +185,7 @@ function settingsFrom(value: (name: string) => string, locale: string): Settings
     monthlyText: value('Monthly text'),
     callScript: value('Call script'),
     dayOfMonth: Number(value('Day of the month')),
+    partPrice: value('Price per text part'),
     callsPerDay: Number(value('Calls per day')),
     rhythms: {
       Apostle: days('Apostle'),

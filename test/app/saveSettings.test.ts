@@ -39,7 +39,7 @@ test('before any set-up they can be saved, and every line is there with its note
     'Texts until (hour)': '17',
     'Texts on weekends': 'no',
   });
-  const notes = sheetOf(host, 'Settings').getRange(2, 1, 15, 1).getNotes().flat();
+  const notes = sheetOf(host, 'Settings').getRange(2, 1, 16, 1).getNotes().flat();
   expect(notes.filter((note) => note === '')).toEqual([]);
 });
 
@@ -94,7 +94,7 @@ test('saving twice makes one tab and one line of each', () => {
   ask(host, 'saveSettings', { 'Calls per day': 5 });
   ask(host, 'saveSettings', { 'Calls per day': 6 });
   expect(tabNames(host).filter((name) => name.startsWith('Settings'))).toEqual(['Settings']);
-  expect(linesOf(host, 'Settings')).toHaveLength(15);
+  expect(linesOf(host, 'Settings')).toHaveLength(16);
 });
 
 test.each([

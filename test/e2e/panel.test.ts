@@ -214,7 +214,7 @@ describe("the owner's yes", () => {
   test('is taken back by one click', async () => {
     const { host, page, ready } = await preparedPage();
     await sayYes(page, ready);
-    await press(page, 'Stop all sending');
+    await press(page, 'Stop everything');
     await hears(page, `${ready} texts go back to prepared`);
     expect(linesOf(host, 'Send by hand')).toEqual([]);
   });

@@ -8,6 +8,7 @@ import { PICTURES } from './owner';
 import { openBrowser, openPanelPage } from './panelPage';
 import { press } from './panelPlay';
 import { demoShop, losePhones, shopWithLostPhones } from './panelShop';
+import { SENDING_SCREENS } from './sendingScreens';
 
 const AXE = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
 /** Target sizes are looked at only when wcag22aa is named. */
@@ -75,9 +76,10 @@ const SCREENS: readonly (readonly [title: string, step: Step, shop?: () => Host]
       const label = await page.locator('label', { hasText: 'To say yes' }).innerText();
       await field.fill(label.replace(/\D/g, ''));
       await press(page, /^Say yes/);
-      await page.getByRole('button', { name: 'Stop all sending' }).waitFor();
+      await page.getByRole('button', { name: 'Stop everything' }).waitFor();
     },
   ],
+  ...SENDING_SCREENS,
   ['check', (page) => press(page, /^Check/)],
   [
     'set up',

@@ -5,7 +5,8 @@ import type { Browser } from 'playwright-core';
 import { provideBrowser } from '../run/browser';
 import { findBrowser, launchBrowser } from './findBrowser';
 import { Owner } from './owner';
-import { SCENES, type Scene } from './scenes';
+import { SCENES } from './scenes';
+import type { Scene } from './sceneSteps';
 import { smallPng } from './smallPng';
 
 const FOLDER = path.resolve(__dirname, '../../docs/guide/pictures');

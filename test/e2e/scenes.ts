@@ -2,21 +2,13 @@
 import path from 'node:path';
 import type { BrowserContextOptions } from 'playwright-core';
 import type { Owner } from './owner';
-
-/** Takes a picture of the whole page, or of the panel alone. */
-type Take = (name: string, what: 'page' | 'panel') => Promise<void>;
-
-export interface Scene {
-  readonly screen: BrowserContextOptions;
-  readonly act: (owner: Owner, take: Take) => Promise<void>;
-}
+import { closeMessage, openPanel, openScreen, PANEL, showHeading, type Scene, type Take } from './sceneSteps';
+import { SENDING_SCENES } from './sendingScenes';
 
 /** As wide as a page of text shows without shrinking much. */
 const SHEET: BrowserContextOptions = { viewport: { width: 1120, height: 560 } };
 /** A whole alert. */
 const HIGH: BrowserContextOptions = { viewport: { width: 1000, height: 860 } };
-/** The panel is narrow: twice the pixels keep its letters sharp. */
-const PANEL: BrowserContextOptions = { viewport: { width: 900, height: 900 }, deviceScaleFactor: 2 };
 const MESSY_SHOP = path.resolve(__dirname, '../data/messy-shop.csv');
 const NEXT_MONTH = 'Tue 1 Dec 2026';
 
@@ -33,6 +25,7 @@ export const SCENES: readonly Scene[] = [
   { screen: SHEET, act: byHandTab },
   { screen: PANEL, act: notSure },
   { screen: PANEL, act: mapping },
+  ...SENDING_SCENES,
 ];
 
 async function sheet(owner: Owner, take: Take): Promise<void> {
@@ -163,7 +156,7 @@ async function typeYes(owner: Owner): Promise<void> {
 
 async function pressYes(owner: Owner): Promise<void> {
   await owner.panel.getByRole('button', { name: /^Say yes/ }).click();
-  await owner.panel.getByRole('button', { name: 'Stop all sending' }).waitFor();
+  await owner.panel.getByRole('button', { name: 'Stop everything' }).waitFor();
   await closeMessage(owner);
 }
 
@@ -191,33 +184,10 @@ async function openMessyShop(owner: Owner): Promise<void> {
   await owner.page.getByRole('heading', { name: 'messy-shop.csv' }).waitFor();
 }
 
-async function openPanel(owner: Owner): Promise<void> {
-  await owner.choose('Regulars', 'Open panel');
-  await owner.panel
-    .getByRole('button', { name: /^Log: / })
-    .first()
-    .waitFor();
-}
-
-async function openScreen(owner: Owner, name: string): Promise<void> {
-  const screens = owner.panel.getByRole('navigation');
-  await screens.getByRole('button', { name: new RegExp(`^${name}`) }).click();
-}
-
 async function turnScheduleOn(owner: Owner): Promise<void> {
   await openScreen(owner, 'Set up');
   await owner.panel.getByRole('button', { name: 'Turn on' }).click();
   await owner.panel.getByRole('button', { name: 'Turn off' }).waitFor();
   await closeMessage(owner);
   await showHeading(owner, 'Monthly schedule');
-}
-
-async function closeMessage(owner: Owner): Promise<void> {
-  await owner.panel.getByRole('button', { name: 'Close message' }).click();
-}
-
-/** Brings a heading to the top of the panel, as far as there is something below it. */
-async function showHeading(owner: Owner, name: string | RegExp): Promise<void> {
-  const heading = owner.panel.getByRole('heading', { name, exact: true });
-  await heading.evaluate((element) => element.scrollIntoView({ block: 'start' }));
 }

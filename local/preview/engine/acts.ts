@@ -53,6 +53,9 @@ const ACTS: { readonly [Name in ActName]: Act<Acts[Name]> } = {
       return due.length;
     },
   },
+  reply: { run: (book, { number, body }) => book.town.reply(number, body) },
+  loseAnswer: { run: (book) => book.town.loseAnswer() },
+  switchPhone: { run: (book, { number, isOff }) => book.town.switchPhone(number, isOff) },
   undo: { run: (book) => book.undo() },
   openCsv: {
     run(book, { name, text }) {

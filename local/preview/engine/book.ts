@@ -6,6 +6,7 @@ import { dressHeadings, widenColumns } from './dressList';
 import { listScheduled, wallClock } from './scheduled';
 import { load, save, setAside } from './store';
 import { Tabs } from './tabs';
+import { Town } from './town';
 
 /** Steps that can be taken back: enough for a slip, small enough for a big list. */
 const UNDO_STEPS = 20;
@@ -24,6 +25,7 @@ export interface Outside {
 
 export class Book {
   host: Host;
+  town = new Town(() => this.host);
   title = DEMO_TITLE;
   private tabs: Tabs;
   private zone: string;
@@ -48,6 +50,7 @@ export class Book {
     if (kept) {
       this.begin(kept.title, kept.zone);
       this.host.restore(kept.snapshot);
+      if (kept.town) this.town.restore(kept.town);
       this.host.call('onOpen');
       return { sentences: ['Here is the spreadsheet as you left it.'], followUps: this.followUps() };
     }
@@ -127,6 +130,7 @@ export class Book {
       zone,
       user: this.host.user,
       scheduled: listScheduled(this.host, zone),
+      phones: this.town.shown(zone),
       undo: this.steps[this.steps.length - 1]?.label ?? null,
     };
   }
@@ -145,7 +149,8 @@ export class Book {
   }
 
   save(): void {
-    save(this.data.stateFile, { title: this.title, zone: this.zone, snapshot: this.host.snapshot() });
+    const { title, zone } = this;
+    save(this.data.stateFile, { title, zone, snapshot: this.host.snapshot(), town: this.town.snapshot() });
   }
 
   /** Passes on what the script has shown since the last time. */
@@ -171,6 +176,7 @@ export class Book {
     this.outside.tell({ kind: 'opened' });
     this.host.dispose();
     this.host = this.makeHost();
+    this.town = new Town(() => this.host);
     this.tabs = new Tabs(this.host, this.tabs.lastRevision);
   }
 
@@ -184,6 +190,7 @@ export class Book {
       user: OWNER,
       editorOpen: true,
       answers: (dialog) => this.ask(dialog),
+      fetch: (request) => this.town.fetch(request),
       onServiceCall: () => this.passOn(),
     });
   }

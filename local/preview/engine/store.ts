@@ -2,6 +2,7 @@
 import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import type { HostSnapshot } from '../../emulator';
+import type { NetworkState } from '../../phoneNetwork';
 
 /** Grows when a file of an older preview can no longer be read. */
 const FORMAT = 1;
@@ -11,6 +12,8 @@ export interface Kept {
   readonly title: string;
   readonly zone: string;
   readonly snapshot: HostSnapshot;
+  /** Absent in a file of a preview that had no phones. */
+  readonly town?: NetworkState;
 }
 
 /** What was kept, or nothing when there is none or it cannot be read. */

@@ -1,13 +1,15 @@
 /** The page: a spreadsheet with its title, menus, clock, grid, tabs, and whatever the script shows over it. */
 import { useEffect, useState } from 'react';
+import type { PreviewState } from '../protocol';
 import { Clock } from './clock';
 import { HtmlDialog, Sidebar } from './frames';
 import { Grid, type GridProps } from './grid';
 import { GridBoundary } from './gridBoundary';
 import { isEditing } from './gridKeys';
-import { FIRST_CELL } from './gridSheet';
+import { FIRST_CELL, type Selection } from './gridSheet';
 import { MenuBar } from './menuBar';
 import { useDrop } from './openFile';
+import { Phones } from './phones';
 import { QuestionDialog } from './questionDialog';
 import { TabBar } from './tabBar';
 import { Failure, Toast } from './toasts';
@@ -20,6 +22,7 @@ export function App() {
   const book = useBook();
   const { state, tab, perform } = book;
   const [selection, setSelection] = useState(FIRST_CELL);
+  const [arePhonesShown, showPhones] = useState(false);
   useUndoKey(perform);
   useDrop(perform);
   useEffect(() => {
@@ -28,21 +31,20 @@ export function App() {
   if (!state) return <p className="loading">{book.isOnline ? 'Opening the spreadsheet …' : OFFLINE}</p>;
   return (
     <div className="page">
-      <header className="top">
-        <SheetIcon />
-        <div className="grow">
-          <div className="title-line">
-            <h1>{state.title}</h1>
-            <span className="tag">Preview on this computer, not connected to Google</span>
-          </div>
-          <MenuBar state={state} tab={tab} selection={selection} perform={perform} />
-        </div>
-        <Clock state={state} perform={perform} />
-      </header>
+      <Top
+        book={book}
+        state={state}
+        selection={selection}
+        arePhonesShown={arePhonesShown}
+        onPhones={() => showPhones(!arePhonesShown)}
+      />
       <div className="middle">
         <main className="sheet" aria-label={`Tab ${tab?.name ?? ''}`}>
           {tab && <SheetArea tab={tab} jump={state.jump} perform={perform} onSelect={setSelection} />}
         </main>
+        {arePhonesShown && (
+          <Phones phones={state.phones} perform={perform} onClose={() => showPhones(false)} />
+        )}
         {book.sidebar && (
           <Sidebar
             frame={book.sidebar}
@@ -54,6 +56,33 @@ export function App() {
       <TabBar state={state} tabId={book.tabId} perform={perform} onChoose={book.showTab} />
       <Overlays book={book} />
     </div>
+  );
+}
+
+interface TopProps {
+  readonly book: BookView;
+  readonly state: PreviewState;
+  readonly selection: Selection;
+  readonly arePhonesShown: boolean;
+  onPhones(): void;
+}
+
+function Top({ book: { tab, perform }, state, selection, arePhonesShown, onPhones }: TopProps) {
+  return (
+    <header className="top">
+      <SheetIcon />
+      <div className="grow">
+        <div className="title-line">
+          <h1>{state.title}</h1>
+          <span className="tag">Preview on this computer, not connected to Google</span>
+        </div>
+        <MenuBar state={state} tab={tab} selection={selection} perform={perform} />
+      </div>
+      <button type="button" aria-pressed={arePhonesShown} onClick={onPhones}>
+        Phones
+      </button>
+      <Clock state={state} perform={perform} />
+    </header>
   );
 }
 

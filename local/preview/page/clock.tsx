@@ -1,7 +1,7 @@
 /** The clock of the emulated spreadsheet and what is scheduled on it. */
 import { useEffect, useRef, useState, type FormEvent } from 'react';
 import type { PreviewState, Scheduled } from '../protocol';
-import { addDays, dayWords, firstOfNextMonth, momentWords } from './days';
+import { addDays, dayWords, firstOfNextMonth, hourLater, momentWords } from './days';
 import { useOutside } from './menu';
 import type { Do } from './useBook';
 
@@ -38,11 +38,21 @@ export function Clock({ state, perform }: { state: PreviewState; perform: Do }) 
   );
 }
 
+/** The moments that are one click away, each with its name. */
+function leapsFrom(now: string): readonly (readonly [label: string, moment: string])[] {
+  const [day, time] = [now.slice(0, 10), now.slice(11)];
+  const first = firstOfNextMonth(day);
+  return [
+    ['Next hour', hourLater(now)],
+    ['Next day', `${addDays(day, 1)}T${time}`],
+    ['Next week', `${addDays(day, 7)}T${time}`],
+    [dayWords(first), `${first}T${time}`],
+  ];
+}
+
 function MoveClock({ state, perform }: { state: PreviewState; perform: Do }) {
   const [now, setNow] = useState(state.now);
   useEffect(() => setNow(state.now), [state.now]);
-  const day = state.now.slice(0, 10);
-  const time = state.now.slice(11);
   const go = (moment: string) => void perform('setNow', { now: moment });
   const submit = (event: FormEvent) => {
     event.preventDefault();
@@ -55,15 +65,11 @@ function MoveClock({ state, perform }: { state: PreviewState; perform: Do }) {
         Moving the clock changes nothing by itself: choose a command, or run what is due.
       </p>
       <div className="row">
-        <button type="button" onClick={() => go(`${addDays(day, 1)}T${time}`)}>
-          Next day
-        </button>
-        <button type="button" onClick={() => go(`${addDays(day, 7)}T${time}`)}>
-          Next week
-        </button>
-        <button type="button" onClick={() => go(`${firstOfNextMonth(day)}T${time}`)}>
-          {dayWords(firstOfNextMonth(day))}
-        </button>
+        {leapsFrom(state.now).map(([label, moment]) => (
+          <button key={label} type="button" onClick={() => go(moment)}>
+            {label}
+          </button>
+        ))}
       </div>
       <form className="row" onSubmit={submit}>
         <label className="grow">

@@ -9,6 +9,13 @@ export function addDays(day: string, count: number): string {
   return date.toISOString().slice(0, 10);
 }
 
+/** An hour later on the wall clock, `yyyy-mm-ddThh:mm`; nights in which clocks change are not looked at. */
+export function hourLater(moment: string): string {
+  const date = new Date(`${moment.slice(0, MINUTES)}Z`);
+  date.setUTCHours(date.getUTCHours() + 1);
+  return date.toISOString().slice(0, MINUTES);
+}
+
 /** The first day of the month after a day. */
 export function firstOfNextMonth(day: string): string {
   const date = new Date(`${day.slice(0, 7)}-01T00:00Z`);

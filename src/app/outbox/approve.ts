@@ -3,12 +3,15 @@ import { good, refused, type Result } from '../../core/result';
 import type { PlannedText, TextPlan } from '../../core/texts/plan';
 import type { Month } from '../../core/day';
 import { sayMonth } from '../../core/sayDay';
+import type { Settings } from '../../core/settings';
+import { sayCost } from '../../core/texts/cost';
+import { noteWords, repeatedMonth } from '../../core/texts/repeats';
 import type { Book } from '../book';
 import { joinSentences, type Outcome } from '../command';
 import { openList } from '../openList';
 import type { Ports } from '../ports';
-import { openConnection } from './connection';
 import { Journal } from './journal';
+import { senderOf, type Sender } from './sender';
 import { obeyStop } from './stopSending';
 import { approvedTexts, planMonth, writeMonth } from './monthPlan';
 
@@ -24,14 +27,22 @@ export interface ReadyTexts {
   readonly later: number;
   /** The fingerprint of these words to these numbers: what a yes is to. */
   readonly seen: string;
+  /** Approved before and not sent yet. */
+  readonly waiting: number;
+  /** Parts of all that are ready: what a provider charges for. */
+  readonly parts: number;
+  /** In words, at the owner's price; '' without one. */
+  readonly cost: string;
+  /** One sentence when the words are those of one of the last three months; '' when they are not. */
+  readonly repeats: string;
 }
 
 /** The texts of the plan's month that wait for a yes. */
 export function readyForYes(
-  planned: { readonly plan: TextPlan; readonly month: Month },
+  planned: { readonly plan: TextPlan; readonly month: Month; readonly settings: Settings },
   journal: Journal,
 ): ReadyTexts {
-  const { plan, month } = planned;
+  const { plan, month, settings } = planned;
   const approved = new Set(approvedTexts(planned, journal));
   // Approved in a cell alone, as in a copy of the file, still waits for a yes.
   const prepared = plan.texts.filter(
@@ -46,7 +57,21 @@ export function readyForYes(
     : prepared.length;
   const texts = prepared.slice(0, room);
   const words = texts.map(({ phone, message }) => `${phone} ${message}`).join('\n');
-  return { month, texts, later: prepared.length - texts.length, seen: journal.fingerprintOf('', words) };
+  const parts = texts.reduce((sum, text) => sum + text.parts, 0);
+  return {
+    month,
+    texts,
+    later: prepared.length - texts.length,
+    seen: journal.fingerprintOf('', words),
+    waiting: approved.size,
+    parts,
+    cost: sayCost(settings.partPrice, parts),
+    repeats: sayRepeats(repeatedMonth(journal.noteOf('words'), month, settings.monthlyText)),
+  };
+}
+
+function sayRepeats(month: Month | undefined): string {
+  return month === undefined ? '' : `Your customers had these very words in ${sayMonth(month)} already.`;
 }
 
 /** A yes as it was given; without `seen` nobody knows which words it was to. */
@@ -66,7 +91,7 @@ export function approveTexts(start: Book, wanted: Yes): Result<Outcome> {
   const { book } = opened.value;
   const journal = new Journal(book.ports);
   obeyStop(journal, book.ports.clock.minute());
-  const sends = whoSends(book.ports, journal);
+  const sender = rememberedSender(book.ports, journal);
   const planned = planMonth(opened.value, journal);
   if (!planned.ok) return planned;
   const ready = readyForYes(planned.value, journal);
@@ -76,8 +101,11 @@ export function approveTexts(start: Book, wanted: Yes): Result<Outcome> {
   if (objection !== undefined) return refused('bad-request', objection);
   const minute = book.ports.clock.minute();
   // Before the yes: a run that is cut off leaves a clock without work, not work without a clock.
-  if (sends === 'we') book.ports.schedule.turnOn();
-  journal.change(ready.texts.map((text) => approvalOf(text, journal, minute)));
+  if (sender.kind === 'we') book.ports.schedule.turnOn();
+  journal.change(
+    ready.texts.map((text) => approvalOf(text, journal, minute)),
+    { words: noteWords(journal.noteOf('words'), ready.month, planned.value.settings.monthlyText) },
+  );
   const approved = planMonth(opened.value, journal);
   if (!approved.ok) return approved;
   writeMonth(book, approved.value, journal);
@@ -85,7 +113,7 @@ export function approveTexts(start: Book, wanted: Yes): Result<Outcome> {
     sentence: joinSentences([
       opened.value.carriedOut,
       ...planned.value.complaints,
-      sayApproved(ready, sends),
+      sayApproved(ready, sender),
     ]),
     record: `${ready.texts.length} ${ready.texts.length === 1 ? 'text was' : 'texts were'} approved.`,
   });
@@ -113,25 +141,22 @@ function approvalOf(text: PlannedText, journal: Journal, minute: number) {
   return { key, month, phone, record: { state: 'approved', attempt: 1, minute, note } as const };
 }
 
-type Sender = 'by hand' | 'we' | 'somebody else';
-
-/** Whose texts these are to send; a connection is remembered even when the journal was lost. */
-function whoSends(ports: Ports, journal: Journal): Sender {
-  const connection = openConnection(ports);
-  if (connection && journal.noteOf('provider') === '')
-    journal.setNotes({ provider: connection.provider.name });
-  if (journal.isByHand) return 'by hand';
-  return connection ? 'we' : 'somebody else';
+/** The sender; a connection is remembered even when the journal was lost. */
+function rememberedSender(ports: Ports, journal: Journal): Sender {
+  const sender = senderOf(ports, journal);
+  if (sender.kind === 'we' && journal.noteOf('provider') === '')
+    journal.setNotes({ provider: sender.provider });
+  return sender;
 }
 
-const NEXT: { readonly [sender in Sender]: string } = {
+const NEXT: { readonly [kind in Sender['kind']]: string } = {
   'by hand': 'The tab "Send by hand" has them, ready to copy: tick Sent for each one.',
   we: 'They are sent within the next working hours, Monday to Friday between 10:00 and 17:00 where each person lives.',
   'somebody else': 'They are sent by the schedule of the person who connected the provider.',
 };
 
-function sayApproved({ texts: { length }, later }: ReadyTexts, sends: Sender): string {
-  const approved = `${length === 1 ? '1 text is' : `${length} texts are`} approved. ${NEXT[sends]}`;
+function sayApproved({ texts: { length }, later }: ReadyTexts, { kind }: Sender): string {
+  const approved = `${length === 1 ? '1 text is' : `${length} texts are`} approved. ${NEXT[kind]}`;
   return later === 0
     ? approved
     : `${approved} Your first texts go to ${FIRST_CAMPAIGN} people; when all of them are sent, say yes to the other ${later}.`;

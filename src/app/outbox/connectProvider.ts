@@ -5,13 +5,11 @@ import { BY_HAND, providerNamed } from '../../core/texts/providers/providers';
 import type { ArgsOf } from '../../rpc/contract';
 import type { Book } from '../book';
 import type { Outcome } from '../command';
-import { keepConnection } from './connection';
+import { keepConnection, lastOf } from './connection';
 import { Journal } from './journal';
 import { readSchedule } from '../schedule/mark';
 import { personOf } from '../schedule/scheduleView';
 import { showMonth } from './monthPlan';
-
-const SHOWN = 4;
 
 /** Refused, with everything as it was, when the access looks wrong or the provider does not accept it. */
 export function connectProvider(book: Book, wanted: ArgsOf<'connectProvider'>): Result<Outcome> {
@@ -36,7 +34,7 @@ export function connectProvider(book: Book, wanted: ArgsOf<'connectProvider'>): 
   const again =
     count === 0 ? '' : ' Your yes was to a list to send by hand, so say yes again to what is sent for you.';
   return good({
-    sentence: `${provider.name} is connected with the key whose secret ends in ${credentials.keySecret.slice(-SHOWN)}. Only you can send with it.${again}`,
+    sentence: `${provider.name} is connected with the key whose secret ends in ${lastOf(credentials.keySecret)}. Only you can send with it.${again}`,
     record: `${provider.name} was connected.`,
   });
 }

@@ -4,10 +4,16 @@ import type { Credentials, Line, Provider } from '../../core/texts/providers/pro
 import { providerNamed } from '../../core/texts/providers/providers';
 import type { Ports } from '../ports';
 
+const SHOWN = 4;
+
 /** A provider that this person can send through. */
 export interface Connection {
   readonly provider: Provider;
   readonly line: Line;
+  /** The sender without what makes it one: `the number that ends in 0100`. */
+  readonly from: string;
+  /** The last four characters of the secret; all that is ever shown of it. */
+  readonly keyEnd: string;
 }
 
 /** The connection of the person at the keyboard, or of the schedule's owner; undefined when they have none. One service call. */
@@ -23,7 +29,19 @@ export function openConnection(ports: Ports): Connection | undefined {
     from: text('from'),
   };
   if (provider.checkCredentials(credentials) !== undefined) return undefined;
-  return { provider, line: provider.connect(credentials) };
+  const { keySecret, from } = credentials;
+  const sender = from.startsWith('+') ? 'the number' : 'the Messaging Service';
+  return {
+    provider,
+    line: provider.connect(credentials),
+    from: `${sender} that ends in ${lastOf(from)}`,
+    keyEnd: lastOf(keySecret),
+  };
+}
+
+/** As much of a secret or a number as may be shown. */
+export function lastOf(text: string): string {
+  return text.slice(-SHOWN);
 }
 
 /** Keeps the access for the person at the keyboard alone. */

@@ -16,9 +16,13 @@ const CALLED = 'call ';
 const LANDLINE = 'line ';
 const NOTE = 'run ';
 
-/** What the journal remembers beside the texts: who sends them, a run at work, the wish to stop, what went wrong last, what was read, the month of the first text, the yes that spam filters ended and when, the tests of a day. */
+/**
+ * What the journal remembers beside the texts: who sends them, a run at work, the wish to stop, what went wrong last, what was read, the
+ * month of the first text, the yes that spam filters ended and when, the tests of a day, when a run ended, the words of late.
+ */
 export type JournalNote =
-  'provider' | 'lease' | 'stop' | 'trouble' | 'inbound' | 'first' | 'filtered' | 'tests';
+  'provider' | 'lease' | 'stop' | 'trouble' | 'inbound' | 'first' | 'filtered' | 'tests' | 'last' | 'words';
+type Notes = { readonly [name in JournalNote]?: string };
 const FIRST = `${NOTE}first`;
 const UNREADABLE: JobRecord = { state: 'review', attempt: 1, minute: 0, note: '' };
 
@@ -94,7 +98,7 @@ export class Journal implements Outbox {
   }
 
   /** Nothing is written when nothing is new. */
-  setNotes(notes: { readonly [name in JournalNote]?: string }): void {
+  setNotes(notes: Notes): void {
     const news = Object.entries(notes).filter(([name, text]) => this.noteOf(name as JournalNote) !== text);
     if (news.length === 0) return;
     const written = Object.fromEntries(news.map(([name, text]) => [NOTE + name, text]));
@@ -137,7 +141,7 @@ export class Journal implements Outbox {
   }
 
   /** Writes all of them or none, and forgets what is older than last month: 2,500 people's records of two months are 340 of the 500 KB. */
-  change(changes: readonly JobChange[]): void {
+  change(changes: readonly JobChange[], notes: Notes = {}): void {
     if (changes.length === 0) return;
     const written: { [name: string]: string } = {};
     for (const { key, month, phone, record } of changes) {
@@ -152,6 +156,7 @@ export class Journal implements Outbox {
       }
       if (showsLandline(record) && phone !== '') written[this.landlineName(phone)] = '1';
     }
+    for (const [name, text] of Object.entries(notes)) written[NOTE + name] = text;
     const oldest = monthBefore(changes[0]?.record.minute ?? 0);
     if (this.isAnyOld(oldest)) this.forgetOlder(oldest, written);
     else this.ports.journal.write(written);

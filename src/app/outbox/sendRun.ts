@@ -45,7 +45,7 @@ export function sendRun(ports: Ports): string {
   if (Math.abs(minute - lease) < LEASE_MINUTES) return '';
   journal.setNotes({ lease: String(minute) });
   const said = work(openBook(ports), connection, journal);
-  journal.setNotes({ lease: '' });
+  journal.setNotes({ lease: '', last: String(ports.clock.minute()) });
   return said;
 }
 
@@ -57,6 +57,7 @@ function work(book: Book, connection: Connection, journal: Journal): string {
   const isNews = stopped > 0 || replies.value > 0;
   const since = earliestOpen(ports, journal);
   if (since === undefined) {
+    journal.setNotes({ trouble: '' });
     if (isNews) showMonth(openBook(ports), journal);
     return sayStops(replies.value);
   }

@@ -17,6 +17,7 @@ import { scheduleView } from '../schedule/scheduleView';
 import { writeStatuses } from '../whoNeedsFollowUp';
 import { checkView } from './checkView';
 import { inPanel } from './inPanel';
+import { sendingView } from './sendingView';
 import { setUpView } from './setUpView';
 import { sortView } from './sortView';
 import { textsView } from './textsView';
@@ -32,20 +33,22 @@ export function fillPanel(ports: Ports): Result<PanelView> {
     const grid = readGrid(findOwnTab(present, settingsTab), settingsTab);
     const reading = readSettings(grid, ports.workbook.locale());
     const carriedOut = opened.ok ? opened.value.carriedOut : '';
+    const journal = new Journal(ports);
     const view: PanelView = {
       account: ports.person(),
       today: ports.clock.today(),
-      work: opened.ok ? workView(opened.value, reading) : null,
+      work: opened.ok ? workView(opened.value, reading, journal) : null,
       trouble: opened.ok ? NO_TROUBLE : { ...opened.trouble },
       carriedOut,
       setUp: setUpView(present, { grid, reading }),
       schedule: scheduleView(present, reading.settings.dayOfMonth),
+      sending: sendingView(ports, journal),
     };
     return good(carriedOut === '' ? { value: view } : { value: view, record: carriedOut });
   });
 }
 
-function workView(open: OpenList, reading: SettingsReading): WorkView {
+function workView(open: OpenList, reading: SettingsReading, journal: Journal): WorkView {
   const { book, list, carriedOut } = open;
   const { settings } = reading;
   const log = readGrid(findOwnTab(book, contactLogTab), contactLogTab);
@@ -69,7 +72,7 @@ function workView(open: OpenList, reading: SettingsReading): WorkView {
       settings,
       held,
       consent,
-      outbox: new Journal(book.ports),
+      outbox: journal,
     }),
     check: checkView(list, problemsOf(book, list, { reading, consent })),
     sort: sortView(list, { dayFirst: rules.dayFirst, notes }),

@@ -2,15 +2,22 @@
 import type { ConsentBook } from '../../core/customers/consentRecords';
 import type { CustomerRow, ReadingRules } from '../../core/customers/customer';
 import { nameOf } from '../../core/customers/names';
-import { monthOf } from '../../core/day';
+import { monthOf, type Month } from '../../core/day';
 import type { Settings } from '../../core/settings';
 import { longestNames } from '../../core/texts/longestNames';
 import { speakableName } from '../../core/texts/personal';
-import { planTexts, textSummarySentence, type HeldText, type PlannedText } from '../../core/texts/plan';
+import {
+  planTexts,
+  textSummarySentence,
+  type HeldText,
+  type PlannedText,
+  type TextPlan,
+} from '../../core/texts/plan';
 import type { ApprovalView, LeftOutGroup, NamePair, TextsView } from '../../rpc/views';
-import { readyForYes, type ReadyTexts } from '../outbox/approve';
+import { readyForYes } from '../outbox/approve';
 import type { Journal } from '../outbox/journal';
 import { approvedTexts } from '../outbox/monthPlan';
+import { progressView } from './progressView';
 
 const MOST_NAMES = 30;
 const MOST_BY_HAND = 50;
@@ -27,6 +34,7 @@ export function textsView(input: {
   const { customers, rules, settings, held, outbox } = input;
   const month = monthOf(rules.today);
   const plan = planTexts({ ...input, month, now: rules.today });
+  const planned = { plan, month, settings };
   const { texts, summary } = plan;
   const ofMonth = texts.filter((text) => text.month === month);
   return {
@@ -39,21 +47,27 @@ export function textsView(input: {
     website: settings.website,
     monthlyText: settings.monthlyText,
     longest: longestNames(namesOf(customers, ofMonth)),
-    approval: approvalView(readyForYes({ plan, month }, outbox), approvedTexts({ plan, month }, outbox)),
+    approval: approvalView(planned, outbox),
   };
 }
 
-function approvalView(ready: ReadyTexts, approved: readonly PlannedText[]): ApprovalView {
+function approvalView(
+  planned: { readonly plan: TextPlan; readonly month: Month; readonly settings: Settings },
+  journal: Journal,
+): ApprovalView {
+  const ready = readyForYes(planned, journal);
+  const approved = approvedTexts(planned, journal);
+  const byHand = journal.isByHand ? approved.slice(0, MOST_BY_HAND) : [];
+  const { cost, repeats, parts } = ready;
   return {
     ready: ready.texts.length,
     later: ready.later,
     seen: ready.seen,
-    parts: ready.texts.reduce((sum, { parts }) => sum + parts, 0),
+    ...{ parts, cost, repeats },
     samples: samplesOf(ready.texts),
     waiting: approved.length,
-    byHand: approved
-      .slice(0, MOST_BY_HAND)
-      .map(({ key, name, phone, message }) => ({ key, name, phone, message })),
+    byHand: byHand.map(({ key, name, phone, message }) => ({ key, name, phone, message })),
+    progress: progressView(planned),
   };
 }
 

@@ -7,18 +7,18 @@ import { render, hasStrayBrace, unknownPlaceholders } from './template';
 /** More parts than this are not sent: a monthly text is one short sentence and one link. */
 export const MOST_PARTS = 3;
 
+/** What a text is made of. */
+export type Wording = Pick<Settings, 'businessName' | 'website' | 'monthlyText'>;
+
 export interface TemplateCheck {
   /** Each must be mended before anything can be prepared. */
   readonly errors: readonly string[];
   readonly warnings: readonly string[];
 }
 
-/** Whose words they are. */
-export type Sender = Pick<Settings, 'businessName' | 'website' | 'monthlyText'>;
-
 /** What the rules look at. */
 interface Draft {
-  readonly settings: Sender;
+  readonly settings: Wording;
   /** The text for a person with a long name. */
   readonly text: string;
 }
@@ -40,7 +40,7 @@ const ERROR_RULES: readonly Rule[] = [checkSender, checkPlaceholders, checkLink,
 const WARNING_RULES: readonly Rule[] = [warnOfParts];
 
 /** Checks the template with the business of the settings: what carriers demand, and what keeps a text short. */
-export function checkTemplate(settings: Sender): TemplateCheck {
+export function checkTemplate(settings: Wording): TemplateCheck {
   if (settings.monthlyText.trim() === '')
     return {
       errors: [

@@ -1,5 +1,5 @@
 /** A small shop that sends through the simulated phone network: five people, approved or not, and the hours that pass. */
-import type { Host, HostSnapshot } from '../../../local/emulator';
+import type { Answer, Host, HostSnapshot } from '../../../local/emulator';
 import { createPhoneNetwork, type PhoneNetwork, type PhoneNetworkOptions } from '../../../local/phoneNetwork';
 import type { NetworkState } from '../../../local/phoneNetwork';
 import { adopt, ask, gridOf, HEADINGS, linesOf, openShop, SETTINGS, sheetOf, use, type Ended } from '../shop';
@@ -19,6 +19,8 @@ export interface SendingShop {
   readonly host: Host;
   readonly network: PhoneNetwork;
   readonly phones: readonly string[];
+  /** What the owner says to the next questions; nothing is said when it is empty. */
+  readonly answers: Answer[];
   /** The names of the calls that work made. */
   during(mishap: Mishap, work: () => void): string[];
   keep(): void;
@@ -47,6 +49,7 @@ export function unapprovedShop(
 ): SendingShop {
   let mishap: Mishap | undefined;
   let names: string[] = [];
+  const answers: Answer[] = [];
   const clock: { host: Host | undefined } = { host: undefined };
   const network = createPhoneNetwork({ keySecret: CANARY, ...options, now: () => clock.host?.now ?? 0 });
   const rows = Array.from({ length: people }, (_, index) => [
@@ -60,6 +63,7 @@ export function unapprovedShop(
   ]);
   const host = openShop([HEADINGS, ...rows], {
     now: MORNING,
+    answers: () => answers.shift() ?? null,
     fetch: (request) => network.fetch(request),
     onServiceCall: (_, name) => {
       if (mishap === undefined) return;
@@ -82,6 +86,7 @@ export function unapprovedShop(
   const shop: SendingShop = {
     host,
     network,
+    answers,
     phones: Array.from({ length: people }, (_, index) => phoneOf(index)),
     keep: () => void (kept = { host: host.snapshot(), network: network.snapshot() }),
     rewind: () => {
@@ -139,4 +144,28 @@ export function visible(host: Host): string {
   );
   const tabs = host.sheets.listSheets().map(({ name }) => gridOf(host, name));
   return JSON.stringify([stores, tabs]);
+}
+
+/** The month after, with the same words, at a price. */
+export function repeatingShop(): Host {
+  const { host } = sendingShop(3);
+  demand(ask(host, 'saveSettings', { 'Price per text part': '$0.0083' }));
+  host.setNow('2026-12-01T11:00');
+  demand(use(host, 'prepareTexts'));
+  return host;
+}
+
+/** One text taken without an answer, which no list shows; one landline; then a key that is not accepted any more. */
+export function troubledShop(): Host {
+  const shop = sendingShop(6);
+  const { host, network } = shop;
+  network.setListDelay(null);
+  network.setPhone(phoneOf(1), { refuse: 21614 });
+  network.setAllowance(3);
+  network.next('lost answer');
+  host.call('tick');
+  for (let run = 0; run < 6; run++) tickAfter(shop, 15);
+  network.revokeKey();
+  tickAfter(shop, 15);
+  return host;
 }

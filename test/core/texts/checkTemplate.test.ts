@@ -1,15 +1,15 @@
 // The check of the monthly text: each rule by a text that just keeps it and one that just breaks it.
-import { checkTemplate, type Sender } from '../../../src/core/texts/checkTemplate';
+import { checkTemplate, type Wording } from '../../../src/core/texts/checkTemplate';
 import { STARTERS } from '../../../src/core/texts/starters';
 
-const SETTINGS: Sender = {
+const SETTINGS: Wording = {
   businessName: "Bella's Bakery",
   website: 'https://www.bella.example.com',
   monthlyText: STARTERS[0] ?? '',
 };
 
 const LINK = 'https://bella.example.com';
-const errorsOf = (monthlyText: string, settings: Partial<Sender> = {}) =>
+const errorsOf = (monthlyText: string, settings: Partial<Wording> = {}) =>
   checkTemplate({ ...SETTINGS, ...settings, monthlyText }).errors.join(' ');
 const warningsOf = (monthlyText: string) => checkTemplate({ ...SETTINGS, monthlyText }).warnings.join(' ');
 

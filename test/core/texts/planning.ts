@@ -30,6 +30,7 @@ export const SETTINGS: Settings = {
   monthlyText: STARTER_TEXT,
   callScript: '',
   dayOfMonth: 1,
+  partPrice: '',
   callsPerDay: 10,
   rhythms: DEFAULT_RHYTHMS,
   sendWindow: DEFAULT_WINDOW,

@@ -1,5 +1,11 @@
 /** The clock's days and moments in words, over month ends and clock changes. */
-import { addDays, dayWords, firstOfNextMonth, momentWords } from '../../../local/preview/page/days';
+import {
+  addDays,
+  dayWords,
+  firstOfNextMonth,
+  hourLater,
+  momentWords,
+} from '../../../local/preview/page/days';
 
 test.each([
   ['2026-02-28', 1, '2026-03-01'],
@@ -15,6 +21,13 @@ test.each([
   ['2026-12-01', '2027-01-01'],
 ])('after %s the next month begins on %s', (day, first) => {
   expect(firstOfNextMonth(day)).toBe(first);
+});
+
+test.each([
+  ['2026-11-20T09:05', '2026-11-20T10:05'],
+  ['2026-12-31T23:30', '2027-01-01T00:30'],
+])('an hour after %s is %s', (moment, later) => {
+  expect(hourLater(moment)).toBe(later);
 });
 
 test('a day and a moment are said in words', () => {

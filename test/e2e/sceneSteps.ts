@@ -1,0 +1,37 @@
+/** What scenes are made of: a picture to take, and the ways of an owner around the panel. */
+import type { BrowserContextOptions } from 'playwright-core';
+import type { Owner } from './owner';
+
+/** Takes a picture of the whole page, or of the panel alone. */
+export type Take = (name: string, what: 'page' | 'panel') => Promise<void>;
+
+export interface Scene {
+  readonly screen: BrowserContextOptions;
+  readonly act: (owner: Owner, take: Take) => Promise<void>;
+}
+
+/** The panel is narrow: twice the pixels keep its letters sharp. */
+export const PANEL: BrowserContextOptions = { viewport: { width: 900, height: 900 }, deviceScaleFactor: 2 };
+
+export async function openPanel(owner: Owner): Promise<void> {
+  await owner.choose('Regulars', 'Open panel');
+  await owner.panel
+    .getByRole('button', { name: /^Log: / })
+    .first()
+    .waitFor();
+}
+
+export async function openScreen(owner: Owner, name: string): Promise<void> {
+  const screens = owner.panel.getByRole('navigation');
+  await screens.getByRole('button', { name: new RegExp(`^${name}`) }).click();
+}
+
+export async function closeMessage(owner: Owner): Promise<void> {
+  await owner.panel.getByRole('button', { name: 'Close message' }).click();
+}
+
+/** Brings a heading to the top of the panel, as far as there is something below it. */
+export async function showHeading(owner: Owner, name: string | RegExp): Promise<void> {
+  const heading = owner.panel.getByRole('heading', { name, exact: true });
+  await heading.evaluate((element) => element.scrollIntoView({ block: 'start' }));
+}
