@@ -13,16 +13,17 @@ export interface Bundle {
   readonly manifest: object;
 }
 
-/** The bundle as Google would get it; builds first when a source is newer. Throws when the build fails. */
+/** The bundle as Google would get it; builds first when a source is newer. Throws when the build fails. The planted faults name a script of their own. */
 export function readBundle(): Bundle {
-  if (!isFresh()) {
+  const planted = process.env['REGULARS_SCRIPT'];
+  if (planted === undefined && !isFresh()) {
     build();
     // Webpack leaves a file alone whose text came out the same; it is as new as its sources all the same.
     const now = new Date();
     for (const file of [BUNDLE, MANIFEST]) utimesSync(file, now, now);
   }
   return {
-    source: readFileSync(BUNDLE, 'utf8'),
+    source: readFileSync(planted ?? BUNDLE, 'utf8'),
     manifest: JSON.parse(readFileSync(MANIFEST, 'utf8')) as object,
   };
 }

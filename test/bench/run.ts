@@ -1,4 +1,4 @@
-/** `npm run bench`: calls, modelled Google time and time on this machine of each command, at four lengths of list, against a null command; then the panel. */
+/** `npm run bench`: calls, modelled Google time and time on this machine of each command, at four lengths of list, against a null command; then sending (alone with `-- sending`) and the panel. */
 import { performance } from 'node:perf_hooks';
 import { setFlagsFromString } from 'node:v8';
 import { Script, createContext, runInNewContext } from 'node:vm';
@@ -6,6 +6,7 @@ import { readBundle } from '../../local/build';
 import { createHost, type Host } from '../../local/emulator';
 import { makeList } from './list';
 import { benchPanel } from './panel';
+import { benchSending } from './sending';
 
 const LENGTHS = [10, 1_000, 10_000, 100_000];
 const COMMANDS = ['whoNeedsFollowUp', 'checkCustomers', 'prepareTexts'] as const;
@@ -138,5 +139,6 @@ function evaluationMs(source: string): number {
   return times.sort((a, b) => a - b)[10] ?? 0;
 }
 
-main();
-void benchPanel();
+if (process.argv[2] !== 'sending') main();
+benchSending();
+if (process.argv[2] !== 'sending') void benchPanel();

@@ -1,6 +1,6 @@
 /** The middle of a run: each approved text is looked at once more, claimed, handed over and noted, until there is a reason to stop. */
 import { cellText } from '../../core/cell';
-import type { Field } from '../../core/customers/customer';
+import type { CustomerCells, CustomerId, Field } from '../../core/customers/customer';
 import { readPhone } from '../../core/phone';
 import {
   afterSend,
@@ -57,6 +57,7 @@ export function sendTexts(connection: Connection, materials: Materials): Sending
 
 class Run {
   private opened: OpenList | undefined;
+  private cellsOf: ReadonlyMap<CustomerId, CustomerCells> = new Map<CustomerId, CustomerCells>();
   private queue: readonly PlannedText[] = [];
   private window = DEFAULT_WINDOW;
   private readonly startedAt: number;
@@ -88,6 +89,7 @@ class Run {
     if (!opened.ok || !planned.ok) return false;
     this.opened = opened.value;
     this.window = planned.value.settings.sendWindow;
+    this.cellsOf = new Map(opened.value.list.customers.map(({ id, cells }) => [id, cells]));
     this.plans += 1;
     const waiting = approvedTexts(planned.value, journal);
     const known = sentAlready(ports, waiting, sent);
@@ -104,8 +106,14 @@ class Run {
     return { changed, trouble, sentence: [this.sayAccepted(), trouble].join(' ').trim() };
   }
 
+  /** Whoever cannot be texted at this hour costs no look at the journal. */
   private next(): PlannedText | undefined {
-    return this.queue.find(({ key }) => !this.done.has(key));
+    return this.queue.find((text) => {
+      if (this.done.has(text.key)) return false;
+      if (this.validityOf(text) !== undefined) return true;
+      this.done.add(text.key);
+      return false;
+    });
   }
 
   private mayGoOn({ parts }: PlannedText): boolean {
@@ -162,7 +170,7 @@ class Run {
   }
 
   private validityOf({ id, phone }: PlannedText): number | undefined {
-    const cells = this.opened?.list.customers.find((one) => one.id === id)?.cells;
+    const cells = this.cellsOf.get(id);
     const reading = readPhone(phone, '');
     if (!cells || reading.kind !== 'phone') return undefined;
     const place = { state: cellText(cells.state), postcode: cellText(cells.postcode) };

@@ -1,0 +1,116 @@
+/** Faults that would text somebody twice, unasked, too late or at night, each as a change of one place in the sources. */
+
+export interface Fault {
+  readonly name: string;
+  /** Below src. */
+  readonly file: string;
+  /** Stands there exactly once. */
+  readonly from: string;
+  readonly to: string;
+  /** The test that has to fail when histories need not: another guard stands behind this one. */
+  readonly test?: { readonly file: string; readonly name: string };
+}
+
+export const FAULTS: readonly Fault[] = [
+  {
+    name: 'claimed after the call',
+    file: 'app/outbox/sendTexts.ts',
+    from: `    journal.change([{ key, month, phone, record: claim }]);
+    const answer = ports.fetch(request);`,
+    to: `    const answer = ports.fetch(request);
+    journal.change([{ key, month, phone, record: claim }]);`,
+  },
+  {
+    name: 'claim not written',
+    file: 'app/outbox/sendTexts.ts',
+    from: '    journal.change([{ key, month, phone, record: claim }]);',
+    to: '',
+  },
+  {
+    name: 'sent again after an unclear answer',
+    file: 'core/texts/outbox/sendPlan.ts',
+    from: "return { record: unknownOf(claim, outcome.wasAnswered ? 'answered' : 'silent'), next: 'unclear' };",
+    to: "return { record: { ...claim, state: 'approved' }, next: 'unclear' };",
+  },
+  {
+    name: 'one look proves that a text was not taken',
+    file: 'core/texts/outbox/sendPlan.ts',
+    from: '  if (!isLast) return record;',
+    to: '',
+  },
+  {
+    name: 'keys that several texts share',
+    file: 'app/outbox/journal.ts',
+    from: 'this.ports.hash(key).slice(0, NAME_LENGTH)',
+    to: 'this.ports.hash(key).slice(0, 1)',
+  },
+  {
+    name: 'number of the month not looked at',
+    file: 'core/texts/outbox/settle.ts',
+    from: '  return holder !== undefined && holder !== outbox.nameOf(text.key);',
+    to: '  return false;',
+  },
+  {
+    name: 'same phone given to two people',
+    file: 'core/texts/plan.ts',
+    from: 'if (owner && owner.id !== customer.id) return',
+    to: 'if (owner && owner.id === undefined) return',
+  },
+  {
+    name: 'stop by text not recorded',
+    file: 'app/outbox/replies.ts',
+    from: "if (kind === 'help' || kind === 'other' || isKnown",
+    to: "if (kind !== 'start' || isKnown",
+  },
+  {
+    name: 'stop not looked up',
+    file: 'core/texts/leftOut.ts',
+    from: "|| isOptedOut(records, { id, phone: number, email: '' }, 'text')",
+    to: '',
+  },
+  {
+    name: 'hours not looked at',
+    file: 'core/texts/outbox/sendPlan.ts',
+    from: '  return isOpen && closesInSeconds >= LEAST_SECONDS ?',
+    to: '  return isOpen || closesInSeconds === 0 ?',
+  },
+  {
+    name: 'yes to any words',
+    file: 'core/texts/outbox/settle.ts',
+    from: "record?.state === 'approved' && record.note === outbox.fingerprintOf(text.phone, text.message)",
+    to: "record?.state === 'approved'",
+  },
+  {
+    name: "the provider's list not asked first",
+    file: 'app/outbox/settleJobs.ts',
+    from: '    if (!seen) return [];',
+    to: '    if (!seen || seen.providerId !== "") return [];',
+  },
+  {
+    name: '"stop everything" not read in the run',
+    file: 'app/outbox/sendTexts.ts',
+    from: "return this.materials.journal.noteOf('stop') !== '';",
+    to: 'return false;',
+  },
+  {
+    name: 'row not read again before the claim',
+    file: 'app/outbox/sendTexts.ts',
+    from: '    const { list } = this.opened ?? {};',
+    to: '    if (id !== undefined) return true;\n    const { list } = this.opened ?? {};',
+    test: { file: 'sendTrouble', name: 'deleted from the list' },
+  },
+  {
+    name: 'lock not taken',
+    file: 'google/livePorts.ts',
+    from: '  if (!lock?.tryLock(LOCK_WAIT_MS)) return undefined;',
+    to: '  if (!lock) return undefined;',
+    test: { file: 'sendOverlap', name: 'overlap at any moment' },
+  },
+  {
+    name: 'lease not looked at',
+    file: 'app/outbox/sendRun.ts',
+    from: "  if (minute - lease < LEASE_MINUTES) return '';",
+    to: '',
+    test: { file: 'sendOverlap', name: '6 minutes after' },
+  },
+];
