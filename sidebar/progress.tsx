@@ -31,7 +31,7 @@ export function Progress({ desk, approval, sending }: Props) {
           <StopAll desk={desk} />
         </>
       ) : null}
-      {failed > 0 ? <p>Nobody is tried again this month: call those you want to reach.</p> : null}
+      {failed > 0 ? <p>What failed is not tried again this month: call whom you want to reach.</p> : null}
       <ul class="cards">
         {cases.map((one) => (
           <Case key={one.key} desk={desk} text={one} />

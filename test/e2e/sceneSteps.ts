@@ -10,8 +10,8 @@ export interface Scene {
   readonly act: (owner: Owner, take: Take) => Promise<void>;
 }
 
-/** The panel is narrow: twice the pixels keep its letters sharp. */
-export const PANEL: BrowserContextOptions = { viewport: { width: 900, height: 900 }, deviceScaleFactor: 2 };
+/** The panel is narrow: half as many pixels again keep its letters sharp, and its pictures small. */
+export const PANEL: BrowserContextOptions = { viewport: { width: 900, height: 900 }, deviceScaleFactor: 1.5 };
 
 export async function openPanel(owner: Owner): Promise<void> {
   await owner.choose('Regulars', 'Open panel');

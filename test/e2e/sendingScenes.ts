@@ -5,7 +5,7 @@ import { connect, hourPasses, openPhones, phones, typeCount } from './sending';
 
 export const SENDING_SCENES: readonly Scene[] = [
   { screen: PANEL, act: connecting },
-  { screen: { viewport: { width: 1360, height: 760 } }, act: onTheWay },
+  { screen: { viewport: { width: 1120, height: 620 } }, act: onTheWay },
   { screen: { ...PANEL, viewport: { width: 1000, height: 900 } }, act: inTrouble },
 ];
 
@@ -46,8 +46,6 @@ async function onTheWay(owner: Owner, take: Take): Promise<void> {
 
 async function inTrouble(owner: Owner, take: Take): Promise<void> {
   await connected(owner);
-  await showHeading(owner, /for your yes$/);
-  await take('panel-sending-yes', 'panel');
   await phones(owner).getByRole('button', { name: "Lose Twilio's next answer" }).click();
   await phones(owner).getByRole('combobox').selectOption({ index: 1 });
   await phones(owner).getByRole('button', { name: 'Switch off' }).click();
