@@ -1,6 +1,7 @@
 /** The owner's yes to the month's texts with all there is to know before, and the list to send them from one's own phone. */
 import { useState } from 'preact/hooks';
-import type { ApprovalView, ByHandCard, SendingView } from '../src/rpc/views';
+import type { SendingView } from '../src/rpc/sendingView';
+import type { ApprovalView, ByHandCard } from '../src/rpc/views';
 import { copyAndSay } from './copy';
 import type { Desk } from './desk';
 import { Field } from './field';
@@ -39,8 +40,6 @@ export function SayYes({ desk, month, approval, sending }: YesProps) {
 }
 
 const BY_HAND = 'You get a list to send from your own phone. Nothing is sent by itself.';
-const BY_PROVIDER =
-  'They go out Monday to Friday, 10:00 to 17:00 where each person lives. You can stop at any time.';
 
 function YesForm({ desk, month, approval: { ready, seen }, sending }: YesProps) {
   const [typed, setTyped] = useState('');
@@ -58,7 +57,7 @@ function YesForm({ desk, month, approval: { ready, seen }, sending }: YesProps) 
           // The last message must not lie over the button.
           desk.say(undefined);
         }}
-        hint={sending.provider === '' ? BY_HAND : BY_PROVIDER}
+        hint={sending.provider === '' ? BY_HAND : `They go out ${sending.hours}. You can stop at any time.`}
       />
       <button type="submit" class="action" disabled={typed.trim() !== String(ready)}>
         {ready === 1 ? 'Say yes to this text' : `Say yes to these ${ready}`}

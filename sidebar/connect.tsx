@@ -1,6 +1,6 @@
 /** Who sends the texts: the owner's own thumb, or Twilio with a key that is entered here and never shown again. */
 import { useState } from 'preact/hooks';
-import type { SendingView } from '../src/rpc/views';
+import type { SendingView } from '../src/rpc/sendingView';
 import type { Desk } from './desk';
 import { Field } from './field';
 

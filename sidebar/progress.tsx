@@ -1,5 +1,6 @@
 /** How the month's texts fare: what was sent and has arrived, what holds it up, whom to look after, and the stop for everything. */
-import type { ApprovalView, SendingView, TextCase } from '../src/rpc/views';
+import type { SendingView } from '../src/rpc/sendingView';
+import type { ApprovalView, TextCase } from '../src/rpc/views';
 import type { Desk } from './desk';
 import { count, sayDate, sayPhone } from './words';
 
@@ -23,7 +24,7 @@ export function Progress({ desk, approval, sending }: Props) {
       {isSending && waiting > 0 ? (
         <>
           <p>
-            {`${count(waiting, 'text waits', 'texts wait')}. Once an hour the next ones go out, Monday to Friday from 10:00 to 17:00 where each person lives.`}
+            {`${count(waiting, 'text waits', 'texts wait')}. Once an hour the next ones go out, ${sending.hours}.`}
           </p>
           <p class="quiet">
             {sending.lastRun === '' ? 'No run yet.' : `Last run ${sayDate(sending.lastRun)}.`}

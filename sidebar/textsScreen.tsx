@@ -2,7 +2,8 @@
 import { toDay } from '../src/core/day';
 import { sayMonth } from '../src/core/sayDay';
 import type { Month } from '../src/core/day';
-import type { LeftOutGroup, SendingView, TextsView } from '../src/rpc/views';
+import type { SendingView } from '../src/rpc/sendingView';
+import type { LeftOutGroup, TextsView } from '../src/rpc/views';
 import { CallList } from './calls';
 import { SayYes, SendByHand } from './approval';
 import { Composer } from './composer';

@@ -70,7 +70,7 @@ test('the yes is given by typing the count, and nothing leaves before ten', asyn
   await typeCount(owner);
   await owner.picture('43-say-yes');
   await owner.press(/^Say yes/);
-  expect(await owner.heard()).toMatch(/20 texts are approved\..*Monday to Friday between 10:00 and 17:00/s);
+  expect(await owner.heard()).toMatch(/20 texts are approved\..*Monday to Friday, 10:00 to 17:00/s);
   people = await waiting();
   expect([people.length, await phones(owner).locator('.phone').count()]).toEqual([20, 1]);
 });

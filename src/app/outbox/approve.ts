@@ -6,6 +6,7 @@ import { sayMonth } from '../../core/sayDay';
 import type { Settings } from '../../core/settings';
 import { sayCost } from '../../core/texts/cost';
 import { noteWords, repeatedMonth } from '../../core/texts/repeats';
+import { sayWindow } from '../../core/texts/window/sayWindow';
 import type { Book } from '../book';
 import { joinSentences, type Outcome } from '../command';
 import { openList } from '../openList';
@@ -35,6 +36,8 @@ export interface ReadyTexts {
   readonly cost: string;
   /** One sentence when the words are those of one of the last three months; '' when they are not. */
   readonly repeats: string;
+  /** When texts go out by themselves, in words. */
+  readonly hours: string;
 }
 
 /** The texts of the plan's month that wait for a yes. */
@@ -66,6 +69,7 @@ export function readyForYes(
     waiting: approved.size,
     parts,
     cost: sayCost(settings.partPrice, parts),
+    hours: sayWindow(settings.sendWindow),
     repeats: sayRepeats(repeatedMonth(journal.noteOf('words'), month, settings.monthlyText)),
   };
 }
@@ -149,14 +153,15 @@ function rememberedSender(ports: Ports, journal: Journal): Sender {
   return sender;
 }
 
-const NEXT: { readonly [kind in Sender['kind']]: string } = {
-  'by hand': 'The tab "Send by hand" has them, ready to copy: tick Sent for each one.',
-  we: 'They are sent within the next working hours, Monday to Friday between 10:00 and 17:00 where each person lives.',
-  'somebody else': 'They are sent by the schedule of the person who connected the provider.',
-};
+function sayNext(kind: Sender['kind'], hours: string): string {
+  if (kind === 'we') return `They go out by themselves ${hours}.`;
+  return kind === 'by hand'
+    ? 'The tab "Send by hand" has them, ready to copy: tick Sent for each one.'
+    : 'They are sent by the schedule of the person who connected the provider.';
+}
 
-function sayApproved({ texts: { length }, later }: ReadyTexts, { kind }: Sender): string {
-  const approved = `${length === 1 ? '1 text is' : `${length} texts are`} approved. ${NEXT[kind]}`;
+function sayApproved({ texts: { length }, later, hours }: ReadyTexts, { kind }: Sender): string {
+  const approved = `${length === 1 ? '1 text is' : `${length} texts are`} approved. ${sayNext(kind, hours)}`;
   return later === 0
     ? approved
     : `${approved} Your first texts go to ${FIRST_CAMPAIGN} people; when all of them are sent, say yes to the other ${later}.`;

@@ -56,7 +56,10 @@ function questionFor(ready: ReadyTexts, sender: Sender): string {
   return [...(ready.texts.length === 0 ? [] : yesLines(ready, sender)), ...stopping].join('\n\n');
 }
 
-function yesLines({ month, texts, later, parts, cost, repeats }: ReadyTexts, sender: Sender): string[] {
+function yesLines(
+  { month, texts, later, parts, cost, repeats, hours }: ReadyTexts,
+  sender: Sender,
+): string[] {
   const bySize = [...texts].sort((a, b) => b.message.length - a.message.length);
   const [longest, shortest] = [bySize[0]?.message ?? '', bySize[bySize.length - 1]?.message ?? ''];
   const count = texts.length;
@@ -65,7 +68,7 @@ function yesLines({ month, texts, later, parts, cost, repeats }: ReadyTexts, sen
   const how =
     sender.kind === 'by hand'
       ? 'You get a list to send from your own phone; nothing is sent by itself.'
-      : 'They go out Monday to Friday between 10:00 and 17:00 where each person lives.';
+      : `They go out ${hours}.`;
   return [
     `${sayMonth(month)}: ${sayReady(count)}.${others} Who is left out, and why, stands in the Texts tab.`,
     ...(repeats === '' ? [] : [repeats]),

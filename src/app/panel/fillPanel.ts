@@ -42,7 +42,7 @@ export function fillPanel(ports: Ports): Result<PanelView> {
       carriedOut,
       setUp: setUpView(present, { grid, reading }),
       schedule: scheduleView(present, reading.settings.dayOfMonth),
-      sending: sendingView(ports, journal),
+      sending: sendingView(ports, journal, reading.settings),
     };
     return good(carriedOut === '' ? { value: view } : { value: view, record: carriedOut });
   });

@@ -1,5 +1,7 @@
 /** The panel's picture of who sends the texts and how that goes; of a key only its end. */
-import type { SendingView } from '../../rpc/views';
+import type { Settings } from '../../core/settings';
+import { sayWindow } from '../../core/texts/window/sayWindow';
+import type { SendingView } from '../../rpc/sendingView';
 import type { Journal } from '../outbox/journal';
 import { senderOf } from '../outbox/sender';
 import type { Ports } from '../ports';
@@ -7,7 +9,7 @@ import type { Ports } from '../ports';
 const MS_PER_MINUTE = 60_000;
 
 /** At most one service call. */
-export function sendingView(ports: Ports, journal: Journal): SendingView {
+export function sendingView(ports: Ports, journal: Journal, { sendWindow }: Settings): SendingView {
   const sender = senderOf(ports, journal);
   const last = journal.noteOf('last');
   const { day, time = '' } = ports.clock.at(Number(last) * MS_PER_MINUTE);
@@ -17,6 +19,7 @@ export function sendingView(ports: Ports, journal: Journal): SendingView {
     from: sender.kind === 'we' ? sender.from : '',
     keyEnd: sender.kind === 'we' ? sender.keyEnd : '',
     trouble: journal.noteOf('trouble'),
+    hours: sayWindow(sendWindow),
     lastRun: last === '' ? '' : `${day} ${time}`,
   };
 }
