@@ -1,6 +1,7 @@
 /** What the panel and the menu tell of sending: who sends, the cost, words sent before, progress, what needs somebody, how to stop. */
 import type { Host } from '../../../local/emulator';
-import type { ApprovalView, SendingView } from '../../../src/rpc/views';
+import type { SendingView } from '../../../src/rpc/sendingView';
+import type { ApprovalView } from '../../../src/rpc/views';
 import { panelOf } from '../schedule/scheduledShop';
 import { ask, linesOf, use } from '../shop';
 import {
