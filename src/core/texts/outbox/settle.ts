@@ -20,6 +20,8 @@ export interface Outbox {
   fingerprintOf(phone: string, message: string): string;
 }
 
+const DOUBTFUL = 'It may have arrived: ask, or look at your phone';
+
 export const NO_OUTBOX: Outbox = {
   isInUse: false,
   recordOf: () => undefined,
@@ -99,7 +101,7 @@ function outText(person: Settling, record: JobRecord | undefined): HeldText {
 function reasonOf(record: JobRecord | undefined): string {
   if (record === undefined) return '';
   if (record.state === 'claimed' || record.state === 'unknown') return 'Handed over, no answer yet';
-  if (record.state === 'review') return 'It may have arrived: ask, or look at your phone';
+  if (record.state === 'review') return DOUBTFUL;
   return record.state === 'rejected' || record.state === 'undelivered' ? sayCode(record.note) : '';
 }
 
@@ -109,10 +111,12 @@ function sayCode(note: string): string {
   return Number.isInteger(code) ? problemOfDelivery(code).text : `Not delivered (${note})`;
 }
 
-/** A row of an earlier month, which nobody plans any more: what became of its text is still told. */
+/** A row of an earlier month, which nobody plans any more: what became of its text is still told, and that nobody knows is too. */
 export function settleOld(text: HeldText, outbox: Outbox, now: string): HeldText {
   const record = outbox.isInUse ? outbox.recordOf(text.key) : undefined;
   const status = statusOf(record);
+  if (text.status === 'Sending' && record === undefined)
+    return { ...text, status: 'Needs review', reason: DOUBTFUL, updated: now };
   const isOver = status === 'Approved' && text.status === 'Expired';
   if (status === undefined || status === text.status || isOver) return text;
   return { ...text, status, reason: reasonOf(record), updated: now };

@@ -50,7 +50,8 @@ describe('a journal that was never used', () => {
   it('leaves every row as it is', () => {
     const before = heldText(1, { status: 'Sending' });
     expect(settled(before, UNUSED)).toBe(before);
-    expect(settleOld(before, UNUSED, 'now')).toBe(before);
+    const sent = heldText(1, { status: 'Sent' });
+    expect(settleOld(sent, UNUSED, 'now')).toBe(sent);
   });
 
   it('approves nothing, takes no number and handed nothing over', () => {
@@ -173,6 +174,17 @@ describe('a row of an earlier month', () => {
     ['Expired', 'accepted', 'Sent'],
   ])('that says %s while the journal says %p is %s', (status, state, expected) => {
     expect(settleOld(old(status), outbox(state && { state }), 'now').status).toBe(expected);
+  });
+
+  it('that was on its way when the journal was lost needs review', () => {
+    const lost = {
+      status: 'Needs review',
+      updated: 'now',
+      reason: expect.stringContaining('may have arrived'),
+    };
+    expect(settleOld(old('Sending'), UNUSED, 'now')).toMatchObject(lost);
+    expect(settleOld(old('Sending'), outbox(), 'now')).toMatchObject(lost);
+    expect(settleOld(old('Sending'), outbox({ state: 'unknown' }), 'now').status).toBe('Sending');
   });
 
   it('changes with its reason and its day, or not at all', () => {
