@@ -7,7 +7,7 @@ export default {
   ignoreStatic: true,
   concurrency: 2,
   timeoutMS: 5_000,
-  reporters: ['clear-text', 'json'],
+  reporters: ['clear-text', 'progress-append-only', 'json'],
   clearTextReporter: { allowColor: false, logTests: false, reportTests: false, reportScoreTable: false },
   jsonReporter: { fileName: 'out/mutation.json' },
   tempDirName: 'out/mutants',

@@ -7,7 +7,7 @@ export interface Fault {
   /** Stands there exactly once. */
   readonly from: string;
   readonly to: string;
-  /** The test that has to fail when histories need not: another guard stands behind this one. */
+  /** Below test/app: the test that has to fail, where chance seldom comes to the place or another guard stands behind it. */
   readonly test?: { readonly file: string; readonly name: string };
 }
 
@@ -31,12 +31,14 @@ export const FAULTS: readonly Fault[] = [
     file: 'core/texts/outbox/sendPlan.ts',
     from: "return { record: unknownOf(claim, outcome.wasAnswered ? 'answered' : 'silent'), next: 'unclear' };",
     to: "return { record: { ...claim, state: 'approved' }, next: 'unclear' };",
+    test: { file: 'sending/sendTrouble', name: 'whose answer is lost' },
   },
   {
     name: 'one look proves that a text was not taken',
     file: 'core/texts/outbox/sendPlan.ts',
     from: '  if (!isLast) return record;',
     to: '',
+    test: { file: 'sending/sendTrouble', name: 'whose answer is lost' },
   },
   {
     name: 'keys that several texts share',
@@ -49,12 +51,14 @@ export const FAULTS: readonly Fault[] = [
     file: 'core/texts/outbox/settle.ts',
     from: '  return holder !== undefined && holder !== outbox.nameOf(text.key);',
     to: '  return false;',
+    test: { file: 'sentOnce', name: 'typed again' },
   },
   {
     name: 'same phone given to two people',
     file: 'core/texts/plan.ts',
     from: 'if (owner && owner.id !== customer.id) return',
     to: 'if (owner && owner.id === undefined) return',
+    test: { file: 'sending/sendGates', name: 'one phone' },
   },
   {
     name: 'stop by text not recorded',
@@ -97,20 +101,20 @@ export const FAULTS: readonly Fault[] = [
     file: 'app/outbox/sendTexts.ts',
     from: '    const { list } = this.opened ?? {};',
     to: '    if (id !== undefined) return true;\n    const { list } = this.opened ?? {};',
-    test: { file: 'sendTrouble', name: 'deleted from the list' },
+    test: { file: 'sending/sendTrouble', name: 'deleted from the list' },
   },
   {
     name: 'lock not taken',
     file: 'google/livePorts.ts',
     from: '  if (!lock?.tryLock(LOCK_WAIT_MS)) return undefined;',
     to: '  if (!lock) return undefined;',
-    test: { file: 'sendOverlap', name: 'overlap at any moment' },
+    test: { file: 'sending/sendOverlap', name: 'overlap at any moment' },
   },
   {
     name: 'lease not looked at',
     file: 'app/outbox/sendRun.ts',
     from: "  if (minute - lease < LEASE_MINUTES) return '';",
     to: '',
-    test: { file: 'sendOverlap', name: '6 minutes after' },
+    test: { file: 'sending/sendOverlap', name: '6 minutes after' },
   },
 ];

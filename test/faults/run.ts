@@ -56,7 +56,7 @@ function caughtBy(script: string, test: Fault['test'], most = MOST_HISTORIES): s
   if (test) {
     const jest = [
       path.join(ROOT, 'node_modules', programs.jest),
-      `test/app/sending/${test.file}`,
+      `test/app/${test.file}`,
       '-t',
       test.name,
       '--silent',

@@ -89,12 +89,25 @@ export function makeHistory(seed: number): History {
   const scene = chance.below(SCENES.length);
   const isForgetful = chance.below(4) === 0;
   const length = LEAST_STEPS + chance.below(MOST_STEPS - LEAST_STEPS + 1);
-  const steps: Step[] = [];
-  while (steps.length < 2 * length) {
+  const steps: Step[] = makeWeather(chance, isForgetful);
+  for (let step = 0; step < length; step++) {
     steps.push(makeStep(chance, isForgetful));
     steps.push({ kind: 'wait', minutes: chance.of(WAITS) });
   }
   return { seed, scene, isForgetful, steps };
+}
+
+/** Most texts leave in the first run: what goes wrong on the way has to be there before. */
+function makeWeather(chance: Chance, isForgetful: boolean): Step[] {
+  const steps: Step[] = [];
+  if (!isForgetful && chance.below(3) === 0) steps.push({ kind: 'list delay', seconds: chance.of(DELAYS) });
+  while (steps.length < 3 && chance.below(2) === 0) steps.push(makeMishap(chance));
+  return steps;
+}
+
+function makeMishap(chance: Chance): Step {
+  const on = chance.below(4) === 0 ? 'read' : 'send';
+  return { kind: 'mishap', mishap: chance.of(MISHAPS), times: 1 + chance.below(3), on };
 }
 
 function makeStep(chance: Chance, isForgetful: boolean): Step {
@@ -109,12 +122,7 @@ function makeStep(chance: Chance, isForgetful: boolean): Step {
     () => ({ kind: 'meanwhile', file, at, deed: makeDeed(chance, isForgetful) }),
     () => ({ kind: 'deed', file, deed: makeDeed(chance, isForgetful) }),
     () => ({ kind: 'deed', file, deed: makeDeed(chance, isForgetful) }),
-    () => ({
-      kind: 'mishap',
-      mishap: chance.of(MISHAPS),
-      times: 1 + chance.below(3),
-      on: chance.below(4) === 0 ? 'read' : 'send',
-    }),
+    () => makeMishap(chance),
     () => ({ kind: 'approve', file }),
     () => ({ kind: 'review', file }),
     () => ({ kind: 'quota', service: chance.of(['urlfetch', 'properties']), left: chance.below(30) }),

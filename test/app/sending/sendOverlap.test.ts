@@ -38,22 +38,25 @@ test('runs that overlap at any moment send each text once, and write an answer d
 test.each([
   [6, 1],
   [7, 5],
-])('a run %d minutes after one that was ended at its first text leaves %d texts handed over', (later, sent) => {
-  const shop = sendingShop(5);
-  let isOver = false;
-  try {
-    shop.during(
-      () => {
-        if (shop.network.acceptances.length < 1 || isOver) return;
-        isOver = true;
-        throw new Killed('The execution was ended.');
-      },
-      () => shop.host.call('tick'),
-    );
-  } catch {
-    // Ended, as it was meant to be.
-  }
-  pass(shop.host, later);
-  shop.host.call('tick');
-  expect(shop.network.acceptances).toHaveLength(sent);
-});
+])(
+  'a run %d minutes after one that was ended at its first text leaves %d texts handed over',
+  (later, sent) => {
+    const shop = sendingShop(5);
+    let isOver = false;
+    try {
+      shop.during(
+        () => {
+          if (shop.network.acceptances.length < 1 || isOver) return;
+          isOver = true;
+          throw new Killed('The execution was ended.');
+        },
+        () => shop.host.call('tick'),
+      );
+    } catch {
+      // Ended, as it was meant to be.
+    }
+    pass(shop.host, later);
+    shop.host.call('tick');
+    expect(shop.network.acceptances).toHaveLength(sent);
+  },
+);

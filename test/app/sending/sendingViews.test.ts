@@ -36,6 +36,7 @@ describe('who sends', () => {
       keyEnd: CANARY.slice(-4),
       trouble: '',
       lastRun: '',
+      hours: 'Monday to Friday, 10:00 to 17:00 where each person lives',
     });
   });
 

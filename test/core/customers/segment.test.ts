@@ -28,9 +28,12 @@ describe('readSegment', () => {
     expect(readSegment(cell)).toEqual({ kind: 'misspelt', suggestion });
   });
 
-  test.each(['VIP', 'B+', '??', 'ask Ben', 'Los', 'Ter', 42, true])('%j is no segment', (cell) => {
-    expect(readSegment(cell)).toEqual({ kind: 'unknown' });
-  });
+  test.each(['VIP', 'B+', 'Loyalx', 'Mercx', '??', 'ask Ben', 'Los', 'Ter', 42, true])(
+    '%j is no segment',
+    (cell) => {
+      expect(readSegment(cell)).toEqual({ kind: 'unknown' });
+    },
+  );
 
   test.each([undefined, '', '  '])('%j is blank', (cell) => {
     expect(readSegment(cell)).toEqual({ kind: 'blank' });

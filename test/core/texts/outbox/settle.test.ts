@@ -51,7 +51,8 @@ describe('a journal that was never used', () => {
   it.each(['Approved', 'Sent', 'Delivered', 'Expired'] as const)('leaves a row of %s as it is', (status) => {
     const before = heldText(1, { status });
     expect(settled(before, UNUSED)).toBe(before);
-    expect(settleOld(before, UNUSED, 'now')).toBe(before);
+    const sent = heldText(1, { status: 'Sent' });
+    expect(settleOld(sent, UNUSED, 'now')).toBe(sent);
   });
 
   it('knows of nothing that says Sending: the owner has to look', () => {
@@ -181,6 +182,17 @@ describe('a row of an earlier month', () => {
     ['Expired', 'accepted', 'Sent'],
   ])('that says %s while the journal says %p is %s', (status, state, expected) => {
     expect(settleOld(old(status), outbox(state && { state }), 'now').status).toBe(expected);
+  });
+
+  it('that was on its way when the journal was lost needs review', () => {
+    const lost = {
+      status: 'Needs review',
+      updated: 'now',
+      reason: expect.stringContaining('may have arrived'),
+    };
+    expect(settleOld(old('Sending'), UNUSED, 'now')).toMatchObject(lost);
+    expect(settleOld(old('Sending'), outbox(), 'now')).toMatchObject(lost);
+    expect(settleOld(old('Sending'), outbox({ state: 'unknown' }), 'now').status).toBe('Sending');
   });
 
   it('changes with its reason and its day, or not at all', () => {
