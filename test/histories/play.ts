@@ -98,7 +98,8 @@ function faultsOf(town: Town, office: Office, history: History): string[] {
     if (month < now && ['Approved', 'Sending', 'Prepared'].includes(status))
       faults.push(`I5: ${phone} of ${month} is still ${status}`);
     const isTold = status === 'Sent' || status === 'Delivered';
-    if (isTold && !history.isForgetful && !town.watch.taken.has(`${month} ${phone}`))
+    // A row made anew knows no number but the one that had the text.
+    if (isTold && phone !== '' && !history.isForgetful && !town.watch.taken.has(`${month} ${phone}`))
       faults.push(`told: ${phone} is told as ${status} and got nothing`);
   }
   for (const [name, value] of office.journal)

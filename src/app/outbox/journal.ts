@@ -3,6 +3,7 @@ import type { Month } from '../../core/day';
 import { isOut, readRecord, writeRecord, type JobRecord } from '../../core/texts/outbox/record';
 import { BY_HAND } from '../../core/texts/providers/providers';
 import { shortName } from '../../core/texts/outbox/shortName';
+import { afterStop } from '../../core/texts/outbox/sendPlan';
 import { showsLandline, type Outbox } from '../../core/texts/outbox/settle';
 import { isCallKey } from '../../core/texts/text';
 import type { Ports } from '../ports';
@@ -178,17 +179,13 @@ export class Journal implements Outbox {
 
   /** Takes back every approval; gives how many there were. */
   withdrawAll(minute: number): number {
-    const waiting = Object.entries(this.entries).flatMap(([name, value]) => {
-      const record = name.startsWith(JOB) ? readRecord(value) : undefined;
-      return record?.state === 'approved' ? [{ name, record }] : [];
-    });
-    if (waiting.length === 0) return 0;
-    const written = Object.fromEntries(
-      waiting.map(({ name, record }) => [name, writeRecord({ ...record, state: 'withdrawn', minute })]),
-    );
-    this.ports.journal.write(written);
-    this.entries = { ...this.entries, ...written };
-    return waiting.length;
+    const stopped = new Map<string, JobRecord>();
+    for (const [name, record] of this.jobs()) {
+      const after = afterStop(record, minute);
+      if (after) stopped.set(name, after);
+    }
+    this.put(stopped);
+    return [...stopped.values()].filter(({ state }) => state === 'withdrawn').length;
   }
 
   private calledName(month: Month, phone: string): string {

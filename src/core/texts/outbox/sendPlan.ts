@@ -121,6 +121,13 @@ function reviewOf(record: JobRecord): JobRecord {
   return { ...record, state: 'review', note: fingerprintIn(record) };
 }
 
+/** A record after the owner said stop; undefined when nothing changes. What nobody knows of is not handed over again by itself. */
+export function afterStop(record: JobRecord, minute: number): JobRecord | undefined {
+  if (record.state === 'approved') return { ...record, state: 'withdrawn', minute };
+  const isOpen = record.state === 'claimed' || record.state === 'unknown';
+  return isOpen && record.attempt < MOST_ATTEMPTS ? { ...record, attempt: MOST_ATTEMPTS } : undefined;
+}
+
 /** How far an accepted text has got by the list; an end is an end, and nothing is ever sent again for it. */
 export function followUp(record: JobRecord, { progress, problem }: SeenText): JobRecord {
   if (record.state !== 'accepted') return record;

@@ -50,7 +50,7 @@ export function settle(person: Settling, outbox: Outbox): HeldText | undefined {
   const record = outbox.isInUse ? outbox.recordOf(textKey(person.month, person.id)) : undefined;
   if (record === undefined && before?.status === 'Sending') return doubted(before, person.now);
   if (!outbox.isInUse) return before;
-  if (isOut(record)) return outText(person, record);
+  if (isOut(record)) return outText(person, record, outbox);
   const isReviewed = record?.state === 'approved' && before?.status === 'Needs review';
   const isWaiting = isReviewed || before?.status === 'Approved' || before?.status === 'Sending';
   return before && isWaiting ? { ...before, status: 'Prepared' } : before;
@@ -85,20 +85,24 @@ export function isNumberTaken(outbox: Outbox, text: { month: Month; phone: strin
   return holder !== undefined && holder !== outbox.nameOf(text.key);
 }
 
-function outText(person: Settling, record: JobRecord | undefined): HeldText {
+function outText(person: Settling, record: JobRecord | undefined, outbox: Outbox): HeldText {
   const { before, month, id, cells, now } = person;
   const status = statusOf(record) ?? 'Prepared';
   const reason = reasonOf(record);
   if (before?.status === status && (before.reason === reason || isBeyondPlanning(before.status)))
     return before;
   if (before) return { ...before, status, reason, updated: now };
-  const phone = readPhone(cells.phone, person.country);
+  const key = textKey(month, id);
+  const reading = readPhone(cells.phone, person.country);
+  const phone = reading.kind === 'phone' ? reading.phone : '';
+  // The row was lost: a number that is new since then is not the one that had the text.
+  const isSame = outbox.holderOf(month, phone) === outbox.nameOf(key);
   return {
-    key: textKey(month, id),
+    key,
     id,
     month,
     name: fullNameOf(cells),
-    phone: phone.kind === 'phone' ? phone.phone : '',
+    phone: isSame ? phone : '',
     message: '',
     parts: 0,
     status,

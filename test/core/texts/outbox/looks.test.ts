@@ -1,6 +1,7 @@
 // The small steps of one text: its claim, its hours, how far it got, and what each note keeps.
 import {
   afterSend,
+  afterStop,
   claimOf,
   fingerprintIn,
   followUp,
@@ -128,4 +129,25 @@ it.each([
 ])('the owner says %p at attempt %d: %s, %d, %j', (arrived, attempt, state, next, note) => {
   const record: JobRecord = { ...CLAIM, state: 'review', attempt };
   expect(reviewed(record, arrived, 7)).toEqual({ state, attempt: next, minute: 7, note });
+});
+
+it.each<[JobState, number, Partial<JobRecord> | undefined]>([
+  ['approved', 1, { state: 'withdrawn', attempt: 1, minute: 2000 }],
+  ['claimed', 1, { state: 'claimed', attempt: 2, minute: 1000 }],
+  ['unknown', 1, { state: 'unknown', attempt: 2, minute: 1000 }],
+  ['unknown', 2, undefined],
+  ['accepted', 1, undefined],
+  ['review', 1, undefined],
+  ['withdrawn', 1, undefined],
+])('a stop makes of %s, attempt %d: %j', (state, attempt, expected) => {
+  const after = afterStop({ ...CLAIM, state, attempt }, 2000);
+  expect(after).toEqual(expected && { ...CLAIM, ...expected });
+});
+
+it('what nobody knows of is not handed over again after a stop: the owner is asked', () => {
+  const open: JobRecord = { ...CLAIM, state: 'unknown', note: 'words a' };
+  const stopped = afterStop(open, 1001) ?? open;
+  const once = settleBy(stopped, [], 1010);
+  expect(settleBy(once, [], 1060).state).toBe('review');
+  expect(settleBy(settleBy(open, [], 1010), [], 1060).state).toBe('approved');
 });

@@ -149,7 +149,12 @@ describe('a row of this month', () => {
   });
 
   it('that is gone while the text is out comes back from the list and the journal', () => {
-    expect(settled(undefined, outbox({ state: 'accepted' }))).toEqual({
+    const journal = outbox(
+      { state: 'accepted' },
+      { holderOf: (_, phone) => (phone === PHONE ? `short ${KEY}` : undefined) },
+    );
+    expect(settled(undefined, journal, regular({ phone: '413 555 0149' }))?.phone).toBe('');
+    expect(settled(undefined, journal)).toEqual({
       key: KEY,
       id: idOf(1),
       month: NOVEMBER,
