@@ -72,7 +72,7 @@ function ByHand({ desk, sending: { provider, isMine } }: { desk: Desk; sending: 
     <>
       <p>
         {isMine
-          ? 'Your key is forgotten here. Texts that wait go onto your list to send by hand.'
+          ? 'This forgets your key here; texts that wait go onto your list to send by hand.'
           : 'Nothing is sent by itself any more. Texts that wait go onto your list to send by hand.'}
       </p>
       <button type="button" class="tonal" onClick={forget}>

@@ -18,8 +18,12 @@ export function Progress({ desk, approval, sending }: Props) {
   return (
     <section aria-label="How it goes">
       <h3>How it goes</h3>
-      <p class="big">{`${sent} of ${total} sent, ${arrived} arrived, ${failed} failed`}</p>
-      <progress value={sent + failed} max={Math.max(total, 1)} aria-label="Texts that were sent" />
+      {total === 0 ? null : (
+        <>
+          <p class="big">{`${sent} of ${total} sent, ${arrived} arrived, ${failed} failed`}</p>
+          <progress value={sent} max={total} aria-label="Texts that were sent" />
+        </>
+      )}
       {isSending && sending.trouble !== '' ? <Trouble desk={desk} trouble={sending.trouble} /> : null}
       {isSending && waiting > 0 ? (
         <>

@@ -1,6 +1,5 @@
 /** Records that somebody agreed or said stop: a line in the Consent tab, then the picture of it in the list. */
-import type { Cell } from '../core/cell';
-import { countConsentWords, readConsent } from '../core/customers/consent';
+import { readConsent } from '../core/customers/consent';
 import {
   isOptedOut,
   nextRecordName,
@@ -25,6 +24,7 @@ import { ensureColumns } from './ensureColumns';
 import { openList, type OpenList } from './openList';
 import { dropByHand } from './outbox/byHand';
 import { appendEntries, openOwnTab } from './ownTabs';
+import { wordFor, type Shown } from './consentCell';
 import { writeColumn } from './writeById';
 
 type Request = ArgsOf<'recordConsent'>;
@@ -135,27 +135,12 @@ function wasRecordedLast(records: readonly ConsentRecord[], wanted: ConsentRecor
   return last !== undefined && SAID.every((part) => last[part] === wanted[part]);
 }
 
-interface Shown {
-  readonly field: 'textConsent' | 'callConsent';
-  readonly word: 'yes' | 'no';
-}
-
 /** The consent cell says what the records say; one that says so already stays as the owner typed it. */
 function showInList(opened: OpenList, customer: CustomerRow, shown: Shown): void {
   const { field, word } = shown;
   if (readConsent(customer.cells[field]) === word) return;
   const { book, list } = ensureColumns(opened.book, opened.list, [field]);
   writeColumn(book, list, { field, values: new Map([[customer.id, wordFor(list, customer, shown)]]) });
-}
-
-/** In the owner's own words: a tick, yes and no, or whatever stands there most; a word with a date in it is about somebody else. */
-function wordFor(list: CustomerList, customer: CustomerRow, { field, word: wanted }: Shown): Cell {
-  if (typeof customer.cells[field] === 'boolean') return wanted === 'yes';
-  const words = countConsentWords(list.customers.map(({ cells }) => cells[field]))[wanted].filter(
-    ({ word }) => !/\d/.test(word),
-  );
-  const isUsual = words.length === 0 || words.some(({ word }) => word.toLowerCase() === wanted);
-  return isUsual ? wanted : (words[0]?.word ?? wanted);
 }
 
 /** Another row with this number says no, which closes it for all. */

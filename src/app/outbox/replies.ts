@@ -1,8 +1,15 @@
 /** What people answered: a stop is recorded by number before anything else, then the words go into the Contact log. */
-import { cellText, isDayCell } from '../../core/cell';
-import { hashedContact, nextRecordName, type ConsentRecord } from '../../core/customers/consentRecords';
+import { cellText, isDayCell, type Cell } from '../../core/cell';
+import { readConsent } from '../../core/customers/consent';
+import {
+  hashedContact,
+  isOptedOut,
+  nextRecordName,
+  type ConsentRecord,
+} from '../../core/customers/consentRecords';
 import type { CustomerRow } from '../../core/customers/customer';
 import { fullNameOf } from '../../core/customers/fullName';
+import { reachedOf } from '../../core/customers/stoppedButYes';
 import { readPhone } from '../../core/phone';
 import type { Reading, SeenText } from '../../core/texts/providers/provider';
 import { readReply, type ReplyKind } from '../../core/texts/providers/replies';
@@ -11,6 +18,8 @@ import { contactEntry, contactLogTab, type LoggedContact } from '../../tables/co
 import { entriesOf } from '../../tables/ownTab';
 import { findOwnTab, openBook, readGrid, type Book } from '../book';
 import { settingsOf } from '../command';
+import { readConsentBook } from '../consentBook';
+import { wordFor } from '../consentCell';
 import { openCustomerList, type CustomerList } from '../customerList';
 import { appendEntries, openOwnTab } from '../ownTabs';
 import { changeColumn } from '../writeById';
@@ -125,8 +134,9 @@ function logReplies(book: Book, replies: readonly SeenText[]): void {
       return JSON.stringify([at, cellText(entry.get('Customer ID')), cellText(entry.get('Note'))]);
     }),
   );
+  showConsent(book, opened.value, { replies, byPhone });
   const contacts = replies.flatMap((reply) => {
-    const customer = byPhone.get(reply.from);
+    const [customer] = byPhone.get(reply.from) ?? [];
     if (!customer?.id) return [];
     const contact = contactOf(book, customer, reply);
     const { day, time = '' } = contact.when;
@@ -165,11 +175,34 @@ function restartClocks(book: Book, list: CustomerList, contacts: readonly Logged
   if (days.size > 0) changeColumn(book, list, { field: 'lastContactOn', values: days });
 }
 
-function phonesOf(list: CustomerList, country: string): Map<string, CustomerRow> {
-  const byPhone = new Map<string, CustomerRow>();
+function phonesOf(list: CustomerList, country: string): Map<string, CustomerRow[]> {
+  const byPhone = new Map<string, CustomerRow[]>();
   for (const customer of list.customers) {
     const phone = readPhone(customer.cells.phone, country);
-    if (phone.kind === 'phone' && !byPhone.has(phone.phone)) byPhone.set(phone.phone, customer);
+    if (phone.kind === 'phone') byPhone.set(phone.phone, [...(byPhone.get(phone.phone) ?? []), customer]);
   }
   return byPhone;
+}
+
+/** The list shows what the records say of whoever said stop or start, on every row with the number. */
+function showConsent(
+  book: Book,
+  list: CustomerList,
+  {
+    replies,
+    byPhone,
+  }: { replies: readonly SeenText[]; byPhone: ReadonlyMap<string, readonly CustomerRow[]> },
+): void {
+  const clear = replies.filter(({ body }) => ['opt out', 'start'].includes(readReply(body).kind));
+  if (clear.length === 0 || !list.columns.has('textConsent')) return;
+  const reading = settingsOf(book);
+  const consent = readConsentBook(book, reading);
+  const values = new Map<string, Cell>();
+  for (const customer of clear.flatMap(({ from }) => byPhone.get(from) ?? [])) {
+    const isStopped = isOptedOut(consent, reachedOf(customer, reading.settings.country), 'text');
+    const word = isStopped ? 'no' : 'yes';
+    if (customer.id && readConsent(customer.cells.textConsent) !== word)
+      values.set(customer.id, wordFor(list, customer, { field: 'textConsent', word }));
+  }
+  if (values.size > 0) changeColumn(book, list, { field: 'textConsent', values });
 }

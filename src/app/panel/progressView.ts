@@ -22,7 +22,8 @@ export function progressView({
   const failed = ofMonth.filter(({ status }) => status === 'Not delivered');
   return {
     total: count('Approved', 'Sending', 'Sent', 'Delivered', 'Not delivered', 'Needs review'),
-    sent: count('Sent', 'Delivered'),
+    // Handed over is handed over, whatever became of it then.
+    sent: count('Sending', 'Sent', 'Delivered', 'Not delivered', 'Needs review'),
     arrived: count('Delivered'),
     failed: failed.length,
     cases: [...unsure, ...failed].slice(0, MOST_CASES).map(caseOf),

