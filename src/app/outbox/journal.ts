@@ -1,6 +1,7 @@
 /** The journal as texts: which key stands where in the properties, and what of it is old enough to go. */
 import type { Month } from '../../core/day';
 import { isOut, readRecord, writeRecord, type JobRecord } from '../../core/texts/outbox/record';
+import { leftToOwner, takenBack } from '../../core/texts/outbox/sendPlan';
 import { BY_HAND } from '../../core/texts/providers/providers';
 import { shortName } from '../../core/texts/outbox/shortName';
 import { showsLandline, type Outbox } from '../../core/texts/outbox/settle';
@@ -178,17 +179,24 @@ export class Journal implements Outbox {
 
   /** Takes back every approval; gives how many there were. */
   withdrawAll(minute: number): number {
-    const waiting = Object.entries(this.entries).flatMap(([name, value]) => {
-      const record = name.startsWith(JOB) ? readRecord(value) : undefined;
-      return record?.state === 'approved' ? [{ name, record }] : [];
-    });
-    if (waiting.length === 0) return 0;
-    const written = Object.fromEntries(
-      waiting.map(({ name, record }) => [name, writeRecord({ ...record, state: 'withdrawn', minute })]),
+    const changed = this.changeAll((record) => takenBack(record, minute));
+    return changed.filter(({ state }) => state === 'withdrawn').length;
+  }
+
+  /** Leaves to the owner what no run will settle any more. */
+  settleNoMore(): void {
+    this.changeAll(leftToOwner);
+  }
+
+  private changeAll(change: (record: JobRecord) => JobRecord | undefined): readonly JobRecord[] {
+    const changed = new Map(
+      [...this.jobs()].flatMap(([name, record]) => {
+        const next = change(record);
+        return next ? [[name, next] as const] : [];
+      }),
     );
-    this.ports.journal.write(written);
-    this.entries = { ...this.entries, ...written };
-    return waiting.length;
+    this.put(changed);
+    return [...changed.values()];
   }
 
   private calledName(month: Month, phone: string): string {
