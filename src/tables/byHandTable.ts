@@ -43,9 +43,12 @@ export function readListedTexts(grid: readonly (readonly Cell[])[], own = byHand
   return textsIn(entriesOf(own, grid));
 }
 
-/** The texts whose box is ticked, likewise; `key` is '' where it was deleted. */
+/** What stands for an empty box where the boxes were taken away. */
+const NOT_TICKED = /^(|false|not?\b.*|n|0|-)$/i;
+
+/** The texts whose box is ticked, or has any word in its place that is no no, likewise; `key` is '' where it was deleted. */
 export function readTickedTexts(grid: readonly (readonly Cell[])[], own = byHandTab): ByHandText[] {
-  const isTicked = (entry: Entry) => entry.get(own.tick) === true || cellText(entry.get(own.tick)) === 'TRUE';
+  const isTicked = (entry: Entry) => !NOT_TICKED.test(cellText(entry.get(own.tick)).trim());
   return textsIn(entriesOf(own, grid).filter(isTicked));
 }
 

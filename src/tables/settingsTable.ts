@@ -23,6 +23,8 @@ export interface SettingLine {
 
 const MAX_TEXT_LENGTH = 1_600;
 const MAX_RHYTHM_DAYS = 3_650;
+/** Longer cells are no name of a setting, and would take a pattern minutes to read. */
+const MOST_NAME = 200;
 
 const anyText = (text: string) =>
   text.length > MAX_TEXT_LENGTH ? `is longer than ${MAX_TEXT_LENGTH} characters` : undefined;
@@ -204,6 +206,7 @@ function settingsFrom(value: (name: string) => string, locale: string): Settings
 
 /** The line of a setting by its name, whatever its case; words in brackets may be left out. */
 export function settingLine(name: string): SettingLine | undefined {
+  if (name.length > MOST_NAME) return undefined;
   const plain = (text: string) =>
     text
       .replace(/\s*\(.*\)\s*$/, '')

@@ -1,8 +1,8 @@
 /** Takes note of the boxes ticked in "Call list", and takes their rows away with those of people who may not be called any more. */
 import { readConsent } from '../../core/customers/consent';
-import type { CustomerId, CustomerRow } from '../../core/customers/customer';
+import type { CustomerRow } from '../../core/customers/customer';
 import { monthOf } from '../../core/day';
-import { callKey, customerOfKey, monthOfKey } from '../../core/texts/text';
+import { customerOfKey, monthOfKey } from '../../core/texts/text';
 import { readListedTexts, readTickedTexts, rowsWithout, type ByHandText } from '../../tables/byHandTable';
 import { callListTab } from '../../tables/callListTable';
 import { findOwnTab, readGrid, type Book } from '../book';
@@ -11,10 +11,9 @@ import { readConsentBook } from '../consentBook';
 import { writeByHand } from '../outbox/byHand';
 import { stopsIn } from '../outbox/leaveByHand';
 import { noteSent } from '../outbox/noteSent';
+import { knownTexts } from '../outbox/tickedTexts';
 
 const FIELDS = ['textConsent', 'callConsent'] as const;
-/** Stands for a row whose key was deleted: its number was called all the same. */
-const NOBODY = 'C-000000' as CustomerId;
 
 /** A sentence about what was noted, or ''; no service call while there is no such tab. */
 export function carryOutCalls(book: Book, customers: readonly CustomerRow[]): string {
@@ -22,16 +21,15 @@ export function carryOutCalls(book: Book, customers: readonly CustomerRow[]): st
   const listed = readListedTexts(grid, callListTab);
   if (listed.length === 0) return '';
   const month = monthOf(book.ports.clock.today());
-  const ticked = readTickedTexts(grid, callListTab).map((call) =>
-    monthOfKey(call.key) === undefined ? { ...call, key: callKey(month, NOBODY) } : call,
-  );
+  const boxes = readTickedTexts(grid, callListTab);
+  const ticked = knownTexts(book, boxes, callListTab);
   if (ticked.length > 0) noteSent(book, ticked);
   const isOver = ({ key }: ByHandText) => (monthOfKey(key) ?? month) < month;
   const isStopped = stopsOf(book, listed, customers);
   const over = listed
     .filter((call) => isOver(call) || isStopped(call))
     .map(({ key }) => ({ key, phone: '' }));
-  const gone = [...ticked, ...over];
+  const gone = [...over, ...(ticked.length === boxes.length ? [...boxes, ...ticked] : ticked)];
   if (gone.length > 0) writeByHand(book, rowsWithout(grid, gone, callListTab), callListTab);
   if (ticked.length === 0) return '';
   return ticked.length === 1 ? '1 call is noted as done.' : `${ticked.length} calls are noted as done.`;
@@ -47,12 +45,11 @@ function stopsOf(
   const isClosed = stopsIn(book, customers.filter(isNo), FIELDS);
   if (!listed.some(isClosed)) return () => false;
   const consent = readConsentBook(book, settingsOf(book));
-  const noCalls = new Set<string>(
-    customers.filter(({ cells }) => readConsent(cells.callConsent) === 'no').map(({ id }) => id),
-  );
+  const noCalls = customers.filter(({ cells }) => readConsent(cells.callConsent) === 'no');
+  const isClosedToCalls = stopsIn(book, noCalls, ['callConsent']);
   return (call) => {
     const id = customerOfKey(call.key);
     const said = consent.deciding({ id, phone: call.phone, email: '' }, 'call')?.state;
-    return isClosed(call) && (said !== 'granted' || noCalls.has(id));
+    return isClosed(call) && (said !== 'granted' || isClosedToCalls(call));
   };
 }

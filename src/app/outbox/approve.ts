@@ -5,6 +5,7 @@ import type { Month } from '../../core/day';
 import { sayMonth } from '../../core/sayDay';
 import type { Settings } from '../../core/settings';
 import { sayCost } from '../../core/texts/cost';
+import { BY_HAND } from '../../core/texts/providers/providers';
 import { noteWords, repeatedMonth } from '../../core/texts/repeats';
 import { sayWindow } from '../../core/texts/window/sayWindow';
 import type { Book } from '../book';
@@ -108,7 +109,11 @@ export function approveTexts(start: Book, wanted: Yes): Result<Outcome> {
   if (sender.kind === 'we') book.ports.schedule.turnOn();
   journal.change(
     ready.texts.map((text) => approvalOf(text, journal, minute)),
-    { words: noteWords(journal.noteOf('words'), ready.month, planned.value.settings.monthlyText) },
+    {
+      words: noteWords(journal.noteOf('words'), ready.month, planned.value.settings.monthlyText),
+      // The list is in somebody's hands: no run of whoever is connected may send it as well.
+      ...(sender.kind === 'by hand' ? { provider: BY_HAND } : {}),
+    },
   );
   const approved = planMonth(opened.value, journal);
   if (!approved.ok) return approved;

@@ -13,6 +13,7 @@ import { findOwnTab, readGrid, type Book } from '../book';
 import { finishTab, openOwnTab, rewriteTab } from '../ownTabs';
 import { Journal } from './journal';
 import { noteSent } from './noteSent';
+import { knownTexts } from './tickedTexts';
 
 /** Replaces the rows; a tab that is not there is made only when there is somebody to text. */
 export function writeByHand(book: Book, wanted: Cell[][], own = byHandTab): void {
@@ -23,7 +24,9 @@ export function writeByHand(book: Book, wanted: Cell[][], own = byHandTab): void
   );
   const grid = readGrid(found, own);
   const texts = readTickedTexts(grid, own);
-  const late = noteLate(book, texts, new Set(wanted.map((row) => row[key])));
+  const staying = new Set(wanted.map((row) => row[key]));
+  const going = texts.filter((text) => text.key !== '' && !staying.has(text.key));
+  const late = noteLate(book, knownTexts(book, going, own));
   const rows = wanted.filter((row) => !late.has(row[phone] ?? ''));
   const ticked = new Set<Cell>(texts.flatMap((text) => (text.key === '' ? [] : [text.key])));
   for (const row of rows) row[tick] = ticked.has(row[key] ?? '');
@@ -39,12 +42,7 @@ export function writeByHand(book: Book, wanted: Cell[][], own = byHandTab): void
 }
 
 /** A box that was ticked while its row was about to go: the text has been sent all the same. Gives the numbers it went to. */
-function noteLate(
-  book: Book,
-  ticked: readonly ByHandText[],
-  staying: ReadonlySet<Cell | undefined>,
-): ReadonlySet<Cell> {
-  const going = ticked.filter(({ key }) => key !== '' && !staying.has(key));
+function noteLate(book: Book, going: readonly ByHandText[]): ReadonlySet<Cell> {
   if (going.length === 0) return new Set();
   const journal = new Journal(book.ports);
   const late = going.filter(({ key }) => !isOut(journal.recordOf(key)));

@@ -43,6 +43,7 @@ function sendByHand(book: Book): Result<Outcome> {
   book.ports.secrets.remove();
   const journal = new Journal(book.ports);
   journal.setNotes({ provider: BY_HAND, trouble: '' });
+  journal.settleNoMore();
   if (readSchedule(book)?.people[personOf(book)] === undefined) book.ports.schedule.turnOff();
   if (journal.isInUse) showMonth(book, journal);
   return good({

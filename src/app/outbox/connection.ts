@@ -5,6 +5,8 @@ import { providerNamed } from '../../core/texts/providers/providers';
 import type { Ports } from '../ports';
 
 const SHOWN = 4;
+/** Letters of an account by which the journal tells it from others. */
+const TOLD = 6;
 
 /** A provider that this person can send through. */
 export interface Connection {
@@ -14,6 +16,9 @@ export interface Connection {
   readonly from: string;
   /** The last four characters of the secret; all that is ever shown of it. */
   readonly keyEnd: string;
+  /** The end of the account's name, and with the end of the sender's: whose lists are read. */
+  readonly account: string;
+  readonly inbox: string;
 }
 
 /** The connection of the person at the keyboard, or of the schedule's owner; undefined when they have none. One service call. */
@@ -30,12 +35,15 @@ export function openConnection(ports: Ports): Connection | undefined {
   };
   if (provider.checkCredentials(credentials) !== undefined) return undefined;
   const { keySecret, from } = credentials;
+  const account = credentials.accountSid.slice(-TOLD);
   const sender = from.startsWith('+') ? 'the number' : 'the Messaging Service';
   return {
     provider,
     line: provider.connect(credentials),
     from: `${sender} that ends in ${lastOf(from)}`,
     keyEnd: lastOf(keySecret),
+    account,
+    inbox: `${account}${lastOf(from)}`,
   };
 }
 

@@ -16,12 +16,19 @@ export function heldBack(
 ): { readonly trouble: string; readonly sentence: string } | undefined {
   const yes = lastYes(journal);
   const [stopped = -1, told = 0] = journal.noteOf('filtered').split(' ').filter(Boolean).map(Number);
-  if (yes <= stopped) return { trouble: journal.noteOf('trouble'), sentence: '' };
+  if (yes <= stopped && !isTriedSince(journal, told))
+    return { trouble: journal.noteOf('trouble'), sentence: '' };
   const monthStart = dayNumber(`${monthOf(ports.clock.today())}-01` as Day) * MS_PER_DAY;
   const trouble = filteredTrouble(sent, Math.max(monthStart, told * MS_PER_MINUTE));
   if (trouble === '') return undefined;
   journal.setNotes({ filtered: `${yes} ${ports.clock.minute()}`, trouble });
   return { trouble, sentence: trouble };
+}
+
+/** True when nothing waits but texts that were on their way after the owner was told, so by a new yes, and are tried again. */
+function isTriedSince(journal: Journal, told: number): boolean {
+  const waiting = [...journal.jobs().values()].filter(({ state }) => state === 'approved');
+  return waiting.every(({ attempt }) => attempt > 1) && waiting.some(({ minute }) => minute > told);
 }
 
 /** The minute of the owner's last yes that still waits; a text that is tried again was approved before. */

@@ -1,9 +1,9 @@
 /** The journal as texts: which key stands where in the properties, and what of it is old enough to go. */
 import type { Month } from '../../core/day';
 import { isOut, readRecord, writeRecord, type JobRecord } from '../../core/texts/outbox/record';
+import { leftToOwner, takenBack } from '../../core/texts/outbox/sendPlan';
 import { BY_HAND } from '../../core/texts/providers/providers';
 import { shortName } from '../../core/texts/outbox/shortName';
-import { afterStop } from '../../core/texts/outbox/sendPlan';
 import { showsLandline, type Outbox } from '../../core/texts/outbox/settle';
 import { isCallKey } from '../../core/texts/text';
 import type { Ports } from '../ports';
@@ -179,13 +179,24 @@ export class Journal implements Outbox {
 
   /** Takes back every approval; gives how many there were. */
   withdrawAll(minute: number): number {
-    const stopped = new Map<string, JobRecord>();
-    for (const [name, record] of this.jobs()) {
-      const after = afterStop(record, minute);
-      if (after) stopped.set(name, after);
-    }
-    this.put(stopped);
-    return [...stopped.values()].filter(({ state }) => state === 'withdrawn').length;
+    const changed = this.changeAll((record) => takenBack(record, minute));
+    return changed.filter(({ state }) => state === 'withdrawn').length;
+  }
+
+  /** Leaves to the owner what no run will settle any more. */
+  settleNoMore(): void {
+    this.changeAll(leftToOwner);
+  }
+
+  private changeAll(change: (record: JobRecord) => JobRecord | undefined): readonly JobRecord[] {
+    const changed = new Map(
+      [...this.jobs()].flatMap(([name, record]) => {
+        const next = change(record);
+        return next ? [[name, next] as const] : [];
+      }),
+    );
+    this.put(changed);
+    return [...changed.values()];
   }
 
   private calledName(month: Month, phone: string): string {

@@ -32,6 +32,9 @@ const MINUTES_PER_DAY = 1440;
 /** Days asked for when nothing was read yet, and again what was read before: lists may be late. */
 const FIRST_DAYS = 31;
 const AGAIN_DAYS = 2;
+/** Of each person's connection it is noted what was read; and whether a stop ever was. */
+const MOST_INBOXES = 8;
+const STOPS = 'stops';
 
 const OUTCOMES: { readonly [kind in ReplyKind]: string } = {
   'opt out': 'Said stop',
@@ -42,10 +45,15 @@ const OUTCOMES: { readonly [kind in ReplyKind]: string } = {
 };
 
 /** Reads what came in and carries it out, each answer once; one request as a rule, and nothing else while nothing is new. */
-export function pollReplies(book: Book, { line }: Connection, journal: Journal): Reading<number> {
+export function pollReplies(book: Book, { line, inbox }: Connection, journal: Journal): Reading<number> {
   const { ports } = book;
   const now = ports.clock.minute();
-  const [known = '', last = ''] = journal.noteOf('inbound').split(' ');
+  const marks = journal.noteOf('inbound').split(',');
+  const mine = marks.find((mark) => mark.startsWith(`${inbox} `)) ?? '';
+  const hadStops = marks.includes(STOPS);
+  // Without the tab nobody knows any more who said stop.
+  const isLost = hadStops && findOwnTab(book, consentTab) === undefined;
+  const [, known = '', last = ''] = isLost ? [] : mine.split(' ');
   const days = last === '' ? FIRST_DAYS : AGAIN_DAYS;
   const since = ((last === '' ? now : Number(last)) - days * MINUTES_PER_DAY) * MS_PER_MINUTE;
   const reading = readWhole(ports, {
@@ -63,7 +71,10 @@ export function pollReplies(book: Book, { line }: Connection, journal: Journal):
   const stops = recordStops(book, reading.value);
   logReplies(openBook(ports), reading.value);
   ports.workbook.flush();
-  journal.setNotes({ inbound: `${fingerprint} ${now}` });
+  const others = marks.filter((mark) => mark.includes(' ') && !mark.startsWith(`${inbox} `));
+  const isAnyStop = stops > 0 || (hadStops && !isLost);
+  const read = [`${inbox} ${fingerprint} ${now}`, ...others].slice(0, MOST_INBOXES);
+  journal.setNotes({ inbound: [...read, ...(isAnyStop ? [STOPS] : [])].join() });
   return { kind: 'read', value: stops };
 }
 

@@ -66,7 +66,12 @@ function work(book: Book, connection: Connection, journal: Journal): string {
   const month = monthOf(ports.clock.today());
   const rows = readTexts(readGrid(findOwnTab(book, textsTab), textsTab));
   const months = [month, monthBefore(month)];
-  const settled = settleJobs(ports, journal, { texts: sent.value, months, held: rows });
+  const settled = settleJobs(ports, journal, {
+    texts: sent.value,
+    months,
+    held: rows,
+    account: connection.account,
+  });
   const held = isAnyApproved(journal) ? heldBack(ports, journal, sent.value) : undefined;
   const run = held ? { ...held, changed: 0 } : sendTexts(connection, { ports, journal, sent: sent.value });
   journal.setNotes({ trouble: run.trouble });

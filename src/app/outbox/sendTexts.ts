@@ -143,12 +143,12 @@ class Run {
     }
     this.done.add(text.key);
     const { ports, journal } = this.materials;
-    const { line } = this.connection;
+    const { line, account } = this.connection;
     const { key, month, phone, message } = text;
     const approved = journal.recordOf(key);
     if (approved?.state !== 'approved') return;
     const request = line.buildSend({ to: phone, body: message, validitySeconds });
-    const claim = claimOf(approved, ports.clock.minute());
+    const claim = claimOf(approved, ports.clock.minute(), account);
     journal.change([{ key, month, phone, record: claim }]);
     const answer = ports.fetch(request);
     const outcome = isQuota(answer) ? QUOTA : line.readSend(answer);

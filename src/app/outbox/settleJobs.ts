@@ -1,7 +1,14 @@
 /** Puts the journal right by the provider's list of the month: what was sent after all, what has arrived, what nobody can tell. */
 import type { Month } from '../../core/day';
 import type { JobRecord } from '../../core/texts/outbox/record';
-import { fingerprintIn, followUp, settleBy, type Candidate } from '../../core/texts/outbox/sendPlan';
+import {
+  fingerprintIn,
+  followUp,
+  isOfOtherAccount,
+  settleBy,
+  settleUnseen,
+  type Candidate,
+} from '../../core/texts/outbox/sendPlan';
 import type { SeenText } from '../../core/texts/providers/provider';
 import { shortId } from '../../core/texts/outbox/shortName';
 import { showsLandline } from '../../core/texts/outbox/settle';
@@ -17,6 +24,8 @@ export interface SentList {
   readonly months: readonly Month[];
   /** The words that stand in the Texts tab, by key. */
   readonly held: readonly HeldText[];
+  /** Whose list it is. */
+  readonly account: string;
 }
 
 /** Gives how many records changed; one write at most. */
@@ -27,8 +36,10 @@ export function settleJobs(ports: Ports, journal: Journal, sent: SentList): numb
   const landlines: string[] = [];
   for (const [name, record] of journal.jobs()) {
     const seen = record.state === 'accepted' ? byId.get(record.note) : undefined;
-    const found = seen ? [] : candidates(name, record);
-    const next = seen ? followUp(record, seen) : settleBy(record, found, minute);
+    const isUnseen = isOfOtherAccount(record, sent.account);
+    const found = seen || isUnseen ? [] : candidates(name, record);
+    const settled = isUnseen ? settleUnseen(record, minute) : settleBy(record, found, minute);
+    const next = seen ? followUp(record, seen) : settled;
     if (next === record) continue;
     changed.set(name, next);
     const phone = seen?.to ?? found[0]?.seen.to ?? '';

@@ -62,6 +62,7 @@ export function planCalls(input: CallPlanInput): CallPlan {
   const write = scriptWriter(settings.callScript, settings);
   // Whoever stops texts is not called either.
   const closed = closedNumbers(customers, settings.country, ['textConsent', 'callConsent']);
+  const closedToCalls = closedNumbers(customers, settings.country, ['callConsent']);
   const reasons = new Map<CallReason, number>();
   const seen = new Set<string>();
   const calls: PlannedCall[] = [];
@@ -70,7 +71,7 @@ export function planCalls(input: CallPlanInput): CallPlan {
     const { id, cells } = customer;
     const reading = readPhone(cells.phone, settings.country);
     const phone = reading.kind === 'phone' ? reading.phone : '';
-    const reason = reasonAgainst(customer, phone, { input, closed });
+    const reason = reasonAgainst(customer, phone, { input, closed, closedToCalls });
     if (reason !== undefined) {
       reasons.set(reason, (reasons.get(reason) ?? 0) + 1);
       continue;
@@ -96,11 +97,18 @@ export function planCalls(input: CallPlanInput): CallPlan {
   return { calls, done, reasons };
 }
 
+/** Numbers for which some row says no: to texts or calls, and to calls. */
+interface Situation {
+  readonly input: CallPlanInput;
+  readonly closed: ReadonlySet<string>;
+  readonly closedToCalls: ReadonlySet<string>;
+}
+
 /** The first reason against a call; a dated yes to calls in the records opens what a no to texts in the list has closed. */
 function reasonAgainst(
   { id, cells }: CustomerRow,
   phone: string,
-  { input, closed }: { input: CallPlanInput; closed: ReadonlySet<string> },
+  { input, closed, closedToCalls }: Situation,
 ): CallReason | undefined {
   if (isArchived(cells.archivedOn)) return 'archived';
   const segment = readSegment(cells.segment);
@@ -108,7 +116,7 @@ function reasonAgainst(
   if (!isRegular) return 'not an Apostle or Loyalist';
   const said = input.consent.deciding({ id, phone, email: '' }, 'call')?.state;
   const inCell = readConsent(cells.callConsent);
-  if (said === 'revoked' || inCell === 'no') return 'said stop';
+  if (said === 'revoked' || inCell === 'no' || closedToCalls.has(phone)) return 'said stop';
   if (said !== 'granted' && (readConsent(cells.textConsent) === 'no' || closed.has(phone)))
     return 'said stop';
   if (said !== 'granted' && inCell !== 'yes') return 'without consent to calls';

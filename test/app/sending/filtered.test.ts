@@ -84,3 +84,15 @@ test('ten tests a day, and again on the next day', () => {
   pass(host, 24 * 60);
   expect(send().ok).toBe(true);
 });
+
+test('after the new yes a text whose answer was missing is tried again', () => {
+  const shop = spamShop(3);
+  shop.host.call('tick');
+  pass(shop.host, 2);
+  ask(shop.host, 'stopSending', {});
+  ask(shop.host, 'approveTexts', { month: MONTH, count: 5 });
+  shop.network.next('server error', 1);
+  shop.host.call('tick');
+  for (let run = 0; run < 6; run++) tickAfter(shop, 15);
+  expect(timesSent(shop)).toEqual(Array(25).fill(1));
+});

@@ -28,6 +28,8 @@ const BETWEEN_LOOKS = 10;
 /** Lists have been seen half an hour behind: "not there" counts only after more than that. */
 const LAST_LOOK = 45;
 const MOST_ATTEMPTS = 2;
+/** Minutes in which the person with the other account surely had a run. */
+const OTHER_LOOK = 1440;
 const RADIX = 36;
 
 /** Seconds for which a text may wait at the provider; undefined when it may not go out now. */
@@ -36,9 +38,9 @@ export function validityAt(instant: number, where: Recipient, chosen: SendWindow
   return isOpen && closesInSeconds >= LEAST_SECONDS ? Math.min(MOST_SECONDS, closesInSeconds) : undefined;
 }
 
-/** The note before the call: it must be written before anybody is asked to send. */
-export function claimOf(approved: JobRecord, minute: number): JobRecord {
-  return { ...approved, state: 'claimed', minute };
+/** The note before the call: it must be written before anybody is asked to send. `account` is the provider's, in short. */
+export function claimOf(approved: JobRecord, minute: number, account = ''): JobRecord {
+  return { ...approved, state: 'claimed', minute, note: `${approved.note} ${account}`.trim() };
 }
 
 /** What a run does after an answer. */
@@ -54,8 +56,8 @@ export function afterSend(
       return { record: { ...claim, state: 'accepted', note: shortId(outcome.providerId) }, next: 'go on' };
     case 'not processed':
       return outcome.retryAfterSec > SHORT_WAIT
-        ? { record: { ...claim, state: 'approved' }, next: 'stop', trouble: outcome.text }
-        : { record: { ...claim, state: 'approved' }, next: 'busy' };
+        ? { record: unclaimed(claim), next: 'stop', trouble: outcome.text }
+        : { record: unclaimed(claim), next: 'busy' };
     case 'ambiguous':
       return { record: unknownOf(claim, outcome.wasAnswered ? 'answered' : 'silent'), next: 'unclear' };
     case 'rejected':
@@ -67,18 +69,53 @@ function afterRefusal(claim: JobRecord, refusal: Extract<SendOutcome, { kind: 'r
   const { scope, code, text } = refusal;
   const rejected: JobRecord = { ...claim, state: 'rejected', note: String(code) };
   if (scope === 'recipient' || scope === 'content') return { record: rejected, next: 'go on' as const };
-  const record: JobRecord =
-    refusal.isUnheardOf || scope === 'bug' ? rejected : { ...claim, state: 'approved' };
+  const record = refusal.isUnheardOf || scope === 'bug' ? rejected : unclaimed(claim);
   return { record, next: 'stop' as const, trouble: text };
+}
+
+/** It did not leave, so the yes to it still stands. */
+function unclaimed(claim: JobRecord): JobRecord {
+  return { ...claim, state: 'approved', note: fingerprintIn(claim) };
 }
 
 /** Why nobody knows: the provider said something unclear, or nothing, or the run was ended before it was noted. */
 type Cause = 'answered' | 'silent' | 'ended';
 const CAUSES: { readonly [cause in Cause]: string } = { answered: 'a', silent: 's', ended: 'e' };
 
-/** The words' fingerprint, the cause, and the minute of the first look that found nothing. */
+/** The words' fingerprint, the cause with the account behind it, and the minute of the first look that found nothing. */
 function unknownOf(claim: JobRecord, cause: Cause): JobRecord {
-  return { ...claim, state: 'unknown', note: `${claim.note} ${CAUSES[cause]}` };
+  const [fingerprint = '', account = ''] = claim.note.split(' ');
+  return { ...claim, state: 'unknown', note: `${fingerprint} ${CAUSES[cause]}${account}` };
+}
+
+/** True while nobody knows whether it left. */
+function isUnsettled({ state }: JobRecord): boolean {
+  return state === 'claimed' || state === 'unknown';
+}
+
+/** True for a text that was handed to another account: the list of this one cannot tell what became of it. */
+export function isOfOtherAccount(record: JobRecord, account: string): boolean {
+  const second = record.note.split(' ')[1] ?? '';
+  const claimedBy = record.state === 'claimed' ? second : second.slice(1);
+  return isUnsettled(record) && claimedBy !== '' && claimedBy !== account;
+}
+
+/** Whoever has that account looks within the day; else it is the owner's to find out. */
+export function settleUnseen(record: JobRecord, minute: number): JobRecord {
+  return minute - record.minute < OTHER_LOOK ? record : reviewOf(record);
+}
+
+/** The owner takes every yes back: what nobody knows of is not tried again by itself either. Undefined when nothing changes. */
+export function takenBack(record: JobRecord, minute: number): JobRecord | undefined {
+  if (record.state === 'approved') return { ...record, state: 'withdrawn', minute };
+  return isUnsettled(record) && record.attempt < MOST_ATTEMPTS
+    ? { ...record, attempt: MOST_ATTEMPTS }
+    : undefined;
+}
+
+/** Nobody looks at a provider's list any more: what nobody knows of is the owner's to find out. */
+export function leftToOwner(record: JobRecord): JobRecord | undefined {
+  return isUnsettled(record) ? reviewOf(record) : undefined;
 }
 
 /** The words' fingerprint in the note of a text that is approved, claimed, unknown or to be reviewed. */
@@ -113,19 +150,12 @@ function afterEmptyLook(record: JobRecord, minute: number): JobRecord {
   if (first === '') return { ...record, note: `${fingerprint} ${cause} ${minute.toString(RADIX)}` };
   const isLast = minute - parseInt(first, RADIX) >= BETWEEN_LOOKS && minute - record.minute >= LAST_LOOK;
   if (!isLast) return record;
-  if (cause === CAUSES.silent || record.attempt >= MOST_ATTEMPTS) return reviewOf(record);
+  if (cause.startsWith(CAUSES.silent) || record.attempt >= MOST_ATTEMPTS) return reviewOf(record);
   return { ...record, state: 'approved', attempt: record.attempt + 1, note: fingerprint };
 }
 
 function reviewOf(record: JobRecord): JobRecord {
   return { ...record, state: 'review', note: fingerprintIn(record) };
-}
-
-/** A record after the owner said stop; undefined when nothing changes. What nobody knows of is not handed over again by itself. */
-export function afterStop(record: JobRecord, minute: number): JobRecord | undefined {
-  if (record.state === 'approved') return { ...record, state: 'withdrawn', minute };
-  const isOpen = record.state === 'claimed' || record.state === 'unknown';
-  return isOpen && record.attempt < MOST_ATTEMPTS ? { ...record, attempt: MOST_ATTEMPTS } : undefined;
 }
 
 /** How far an accepted text has got by the list; an end is an end, and nothing is ever sent again for it. */

@@ -1,7 +1,7 @@
 // The small steps of one text: its claim, its hours, how far it got, and what each note keeps.
 import {
   afterSend,
-  afterStop,
+  takenBack,
   claimOf,
   fingerprintIn,
   followUp,
@@ -140,13 +140,13 @@ it.each<[JobState, number, Partial<JobRecord> | undefined]>([
   ['review', 1, undefined],
   ['withdrawn', 1, undefined],
 ])('a stop makes of %s, attempt %d: %j', (state, attempt, expected) => {
-  const after = afterStop({ ...CLAIM, state, attempt }, 2000);
+  const after = takenBack({ ...CLAIM, state, attempt }, 2000);
   expect(after).toEqual(expected && { ...CLAIM, ...expected });
 });
 
 it('what nobody knows of is not handed over again after a stop: the owner is asked', () => {
   const open: JobRecord = { ...CLAIM, state: 'unknown', note: 'words a' };
-  const stopped = afterStop(open, 1001) ?? open;
+  const stopped = takenBack(open, 1001) ?? open;
   const once = settleBy(stopped, [], 1010);
   expect(settleBy(once, [], 1060).state).toBe('review');
   expect(settleBy(settleBy(open, [], 1010), [], 1060).state).toBe('approved');
