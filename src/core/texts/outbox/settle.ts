@@ -48,7 +48,7 @@ export function settle(person: Settling, outbox: Outbox): HeldText | undefined {
   const { before } = person;
   if (!outbox.isInUse) return before;
   const record = outbox.recordOf(textKey(person.month, person.id));
-  if (isOut(record)) return outText(person, record);
+  if (isOut(record)) return outText(person, record, outbox);
   const isReviewed = record?.state === 'approved' && before?.status === 'Needs review';
   const isWaiting = isReviewed || before?.status === 'Approved' || before?.status === 'Sending';
   return before && isWaiting ? { ...before, status: 'Prepared' } : before;
@@ -76,20 +76,23 @@ export function isNumberTaken(outbox: Outbox, text: { month: Month; phone: strin
   return holder !== undefined && holder !== outbox.nameOf(text.key);
 }
 
-function outText(person: Settling, record: JobRecord | undefined): HeldText {
+function outText(person: Settling, record: JobRecord | undefined, outbox: Outbox): HeldText {
   const { before, month, id, cells, now } = person;
   const status = statusOf(record) ?? 'Prepared';
   const reason = reasonOf(record);
   if (before?.status === status && (before.reason === reason || isBeyondPlanning(before.status)))
     return before;
   if (before) return { ...before, status, reason, updated: now };
+  const key = textKey(month, id);
   const phone = readPhone(cells.phone, person.country);
+  // The number in the list may be a new one: only the journal knows that it is the one that had the text.
+  const isIt = phone.kind === 'phone' && outbox.holderOf(month, phone.phone) === outbox.nameOf(key);
   return {
-    key: textKey(month, id),
+    key,
     id,
     month,
     name: fullNameOf(cells),
-    phone: phone.kind === 'phone' ? phone.phone : '',
+    phone: isIt ? phone.phone : '',
     message: '',
     parts: 0,
     status,

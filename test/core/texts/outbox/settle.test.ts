@@ -141,7 +141,8 @@ describe('a row of this month', () => {
   });
 
   it('that is gone while the text is out comes back from the list and the journal', () => {
-    expect(settled(undefined, outbox({ state: 'accepted' }))).toEqual({
+    const journal = outbox({ state: 'accepted' }, { holderOf: () => `short ${KEY}` });
+    expect(settled(undefined, journal)).toEqual({
       key: KEY,
       id: idOf(1),
       month: NOVEMBER,
@@ -153,7 +154,8 @@ describe('a row of this month', () => {
       reason: '',
       updated: 'now',
     });
-    expect(settled(undefined, outbox({ state: 'accepted' }), regular({ phone: 'none' }))?.phone).toBe('');
+    expect(settled(undefined, journal, regular({ phone: 'none' }))?.phone).toBe('');
+    expect(settled(undefined, outbox({ state: 'accepted' }))?.phone).toBe('');
   });
 
   it.each(['approved', 'withdrawn'] as const)('that is gone while the text is %s stays gone', (state) => {
