@@ -1,6 +1,7 @@
 /** The journal as texts: which key stands where in the properties, and what of it is old enough to go. */
 import type { Month } from '../../core/day';
 import { isOut, readRecord, writeRecord, type JobRecord } from '../../core/texts/outbox/record';
+import { withdrawn } from '../../core/texts/outbox/sendPlan';
 import { BY_HAND } from '../../core/texts/providers/providers';
 import type { Outbox } from '../../core/texts/outbox/settle';
 import type { Ports } from '../ports';
@@ -132,19 +133,16 @@ export class Journal implements Outbox {
     this.isInUse = true;
   }
 
-  /** Takes back every approval; gives how many there were. */
+  /** Takes back every approval, also of texts that are being looked for; gives how many waited to be sent. */
   withdrawAll(minute: number): number {
-    const waiting = Object.entries(this.entries).flatMap(([name, value]) => {
-      const record = name.startsWith(JOB) ? readRecord(value) : undefined;
-      return record?.state === 'approved' ? [{ name, record }] : [];
-    });
-    if (waiting.length === 0) return 0;
-    const written = Object.fromEntries(
-      waiting.map(({ name, record }) => [name, writeRecord({ ...record, state: 'withdrawn', minute })]),
-    );
-    this.ports.journal.write(written);
-    this.entries = { ...this.entries, ...written };
-    return waiting.length;
+    const jobs = this.jobs();
+    const changed = new Map<string, JobRecord>();
+    for (const [name, record] of jobs) {
+      const next = withdrawn(record, minute);
+      if (next !== record) changed.set(name, next);
+    }
+    this.put(changed);
+    return [...changed.values()].filter(({ state }) => state === 'withdrawn').length;
   }
 
   private phones(): string[] {

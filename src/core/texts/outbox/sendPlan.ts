@@ -27,6 +27,8 @@ const BETWEEN_LOOKS = 10;
 /** Lists have been seen half an hour behind: "not there" counts only after more than that. */
 const LAST_LOOK = 45;
 const MOST_ATTEMPTS = 2;
+/** In place of the attempt: the owner stopped everything while nobody knew what had become of the text. */
+const STOPPED = 9;
 const RADIX = 36;
 
 /** Seconds for which a text may wait at the provider; undefined when it may not go out now. */
@@ -112,8 +114,17 @@ function afterEmptyLook(record: JobRecord, minute: number): JobRecord {
   if (first === '') return { ...record, note: `${fingerprint} ${cause} ${minute.toString(RADIX)}` };
   const isLast = minute - parseInt(first, RADIX) >= BETWEEN_LOOKS && minute - record.minute >= LAST_LOOK;
   if (!isLast) return record;
-  if (cause === CAUSES.silent || record.attempt >= MOST_ATTEMPTS) return reviewOf(record);
+  if (cause === CAUSES.silent) return reviewOf(record);
+  if (record.attempt === STOPPED) return { ...record, state: 'withdrawn', note: fingerprint };
+  if (record.attempt >= MOST_ATTEMPTS) return reviewOf(record);
   return { ...record, state: 'approved', attempt: record.attempt + 1, note: fingerprint };
+}
+
+/** "Stop everything" to one text: what has not left goes back, and what may have left is not tried again. The same record for all others. */
+export function withdrawn(record: JobRecord, minute: number): JobRecord {
+  if (record.state === 'approved') return { ...record, state: 'withdrawn', minute };
+  const isOpen = record.state === 'claimed' || record.state === 'unknown';
+  return isOpen && record.attempt !== STOPPED ? { ...record, attempt: STOPPED } : record;
 }
 
 function reviewOf(record: JobRecord): JobRecord {
@@ -136,6 +147,6 @@ export function reviewed(
 ): JobRecord | undefined {
   if (record?.state !== 'review') return undefined;
   const state: JobState = arrived ? 'accepted' : 'approved';
-  const attempt = Math.min(9, record.attempt + (arrived ? 0 : 1));
+  const attempt = Math.min(STOPPED - 1, record.attempt + (arrived ? 0 : 1));
   return { state, attempt, minute, note: arrived ? 'seen by the owner' : record.note };
 }

@@ -1,5 +1,6 @@
 // The small steps of one text: its claim, its hours, how far it got, and what each note keeps.
 import {
+  withdrawn,
   afterSend,
   claimOf,
   fingerprintIn,
@@ -121,10 +122,34 @@ it('what is not accepted is not followed', () => {
 });
 
 it.each([
-  [true, 8, 'accepted', 8, 'seen by the owner'],
-  [false, 8, 'approved', 9, 'words'],
-  [false, 9, 'approved', 9, 'words'],
+  [true, 9, 'accepted', 8, 'seen by the owner'],
+  [true, 2, 'accepted', 2, 'seen by the owner'],
+  [false, 7, 'approved', 8, 'words'],
+  [false, 8, 'approved', 8, 'words'],
 ])('the owner says %p at attempt %d: %s, %d, %j', (arrived, attempt, state, next, note) => {
   const record: JobRecord = { ...CLAIM, state: 'review', attempt };
   expect(reviewed(record, arrived, 7)).toEqual({ state, attempt: next, minute: 7, note });
+});
+
+it.each<[JobState, number, JobState, number, number]>([
+  ['approved', 1, 'withdrawn', 1, 2000],
+  ['claimed', 1, 'claimed', 9, 1000],
+  ['unknown', 2, 'unknown', 9, 1000],
+  ['review', 1, 'review', 1, 1000],
+  ['accepted', 1, 'accepted', 1, 1000],
+])('"stop everything" makes of a text that is %s (%d): %s (%d)', (state, attempt, next, count, minute) => {
+  const record: JobRecord = { ...CLAIM, state, attempt };
+  expect(withdrawn(record, 2000)).toEqual({ ...record, state: next, attempt: count, minute });
+});
+
+it('a text that was stopped while it was looked for is taken back when it is nowhere, and reviewed when nothing answered', () => {
+  const stopped = (cause: string) =>
+    settleBy({ ...CLAIM, state: 'unknown', attempt: 9, note: `words ${cause} s3` }, [], 1100);
+  expect(stopped('a')).toEqual({ ...CLAIM, state: 'withdrawn', attempt: 9 });
+  expect(stopped('s').state).toBe('review');
+});
+
+it('a record that was stopped before is the same record', () => {
+  const record: JobRecord = { ...CLAIM, state: 'unknown', attempt: 9 };
+  expect(withdrawn(record, 2000)).toBe(record);
 });
