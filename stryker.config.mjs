@@ -6,7 +6,7 @@ export default {
   // Tables are read when a file is loaded: each fault in them would cost a run of all tests, and they have tests line by line.
   ignoreStatic: true,
   concurrency: 2,
-  timeoutMS: 5_000,
+  timeoutMS: 30_000,
   reporters: ['clear-text', 'progress-append-only', 'json'],
   clearTextReporter: { allowColor: false, logTests: false, reportTests: false, reportScoreTable: false },
   jsonReporter: { fileName: 'out/mutation.json' },

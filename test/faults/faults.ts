@@ -38,7 +38,7 @@ export const FAULTS: readonly Fault[] = [
     file: 'core/texts/outbox/sendPlan.ts',
     from: '  if (!isLast) return record;',
     to: '',
-    test: { file: 'sending/sendTrouble', name: 'whose answer is lost' },
+    test: { file: 'sending/sendGates', name: 'listed after 40 minutes' },
   },
   {
     name: 'keys that several texts share',
@@ -75,8 +75,8 @@ export const FAULTS: readonly Fault[] = [
   {
     name: 'hours not looked at',
     file: 'core/texts/outbox/sendPlan.ts',
-    from: '  return isOpen && closesInSeconds >= LEAST_SECONDS ?',
-    to: '  return isOpen || closesInSeconds === 0 ?',
+    from: 'return isOpen && closesInSeconds >= LEAST_SECONDS ? Math.min(MOST_SECONDS, closesInSeconds) : undefined;',
+    to: 'return isOpen ? Math.min(MOST_SECONDS, closesInSeconds) + LEAST_SECONDS : LEAST_SECONDS;',
   },
   {
     name: 'yes to any words',
@@ -95,6 +95,7 @@ export const FAULTS: readonly Fault[] = [
     file: 'app/outbox/sendTexts.ts',
     from: "return this.materials.journal.noteOf('stop') !== '';",
     to: 'return false;',
+    test: { file: 'sending/sendMoments', name: 'honoured within one text' },
   },
   {
     name: 'row not read again before the claim',
@@ -108,7 +109,7 @@ export const FAULTS: readonly Fault[] = [
     file: 'google/livePorts.ts',
     from: '  if (!lock?.tryLock(LOCK_WAIT_MS)) return undefined;',
     to: '  if (!lock) return undefined;',
-    test: { file: 'sending/sendOverlap', name: 'overlap at any moment' },
+    test: { file: 'sending/sendOverlap', name: 'has the lock' },
   },
   {
     name: 'lease not looked at',

@@ -94,12 +94,11 @@ function faultsOf(town: Town, office: Office, history: History): string[] {
   if (JSON.stringify(office.texts()) !== JSON.stringify(rows))
     faults.push('I9: preparing twice changed rows');
   const now = office.month();
-  for (const { month, phone, status } of rows) {
+  for (const { key, month, phone, status } of rows) {
     if (month < now && ['Approved', 'Sending', 'Prepared'].includes(status))
       faults.push(`I5: ${phone} of ${month} is still ${status}`);
     const isTold = status === 'Sent' || status === 'Delivered';
-    // A row made anew knows no number but the one that had the text.
-    if (isTold && phone !== '' && !history.isForgetful && !town.watch.taken.has(`${month} ${phone}`))
+    if (isTold && !history.isForgetful && !town.watch.wasTaken(key))
       faults.push(`told: ${phone} is told as ${status} and got nothing`);
   }
   for (const [name, value] of office.journal)

@@ -30,11 +30,11 @@ const NONE: readonly DearCharacter[] = [];
 
 /** Counts like the library for any text, and quickly for plain ones; line ends count one. */
 export function partsOf(text: string): Parts {
-  const message = text.includes('\r') ? text.replace(/\r\n?/g, '\n') : text;
+  const message = text.replace(/\r\n?/g, '\n');
   if (PLAIN.test(message)) return { parts: countPlain(message.length), encoding: 'GSM-7', dear: NONE };
   const counted = new SegmentedMessage(message);
   const encoding = counted.encodingName;
-  const dear = encoding === 'GSM-7' ? NONE : [...new Set(counted.getNonGsmCharacters())].map(describeDear);
+  const dear = [...new Set(counted.getNonGsmCharacters())].map(describeDear);
   return { parts: counted.segmentsCount, encoding, dear };
 }
 

@@ -60,3 +60,25 @@ test.each([
     expect(shop.network.acceptances).toHaveLength(sent);
   },
 );
+
+test('from the moment a run has the lock another asks the provider nothing', () => {
+  const shop = sendingShop(2);
+  const { host } = shop;
+  const calls = shop.during(
+    () => undefined,
+    () => host.call('tick'),
+  );
+  const locked = calls.findIndex((name) => name.endsWith('.tryLock')) + 2;
+  shop.rewind();
+  let asked = 0;
+  shop.during(
+    (n) => {
+      if (n !== locked) return;
+      const before = host.fetches.length;
+      host.call('tick');
+      asked = host.fetches.length - before;
+    },
+    () => host.call('tick'),
+  );
+  expect([locked > 1, asked]).toEqual([true, 0]);
+});

@@ -41,6 +41,7 @@ it.each([
 
 it.each([
   ['a plain name in words of two septets', `Hi ?€${'a'.repeat(150)}`, ['Ana', 'Anna', 'Annalies']],
+  ['a plain name beside a dear one of its length', `Hi ?€${'a'.repeat(80)}`, ['Ana', 'Łuk', 'Eve']],
   ['a dear name in plain words', `Hi ?${'a'.repeat(62)}`, ['Łuk', 'Łukas', 'Łukasz']],
   ['a name outside the simple letters', `Hi ?${'a'.repeat(62)}`, ['किशोरी', '李小龍', '👩‍👩‍👧']],
 ])('%s costs what the finished text costs', (_, words, names) => {

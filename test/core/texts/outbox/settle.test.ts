@@ -166,7 +166,8 @@ describe('a row of this month', () => {
       reason: '',
       updated: 'now',
     });
-    expect(settled(undefined, outbox({ state: 'accepted' }), regular({ phone: 'none' }))?.phone).toBe('');
+    expect(settled(undefined, journal, regular({ phone: 'none' }))?.phone).toBe('');
+    expect(settled(undefined, outbox({ state: 'accepted' }))?.phone).toBe('');
   });
 
   it.each(['approved', 'withdrawn'] as const)('that is gone while the text is %s stays gone', (state) => {
