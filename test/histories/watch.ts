@@ -14,7 +14,7 @@ const FROM_HOUR = 10;
 const TO_HOUR = 17;
 /** Before this nobody can say that a text was not taken. */
 const LEAST_WAIT_MS = 45 * 60_000;
-const NAME_LENGTH = 16;
+const NAME_LENGTH = 11;
 const RADIX = 36;
 
 type Answered = 'taken' | 'refused' | 'unclear';
@@ -29,7 +29,7 @@ interface Post {
 }
 
 function shortHash(text: string): string {
-  return createHash('sha256').update(text).digest('hex').slice(0, NAME_LENGTH);
+  return createHash('sha256').update(text).digest('base64url').slice(0, NAME_LENGTH);
 }
 
 export class Watch {
@@ -98,7 +98,7 @@ export class Watch {
     const minute = Math.floor(office.host.now / 60_000);
     for (const [name, job] of journal) {
       const [kind, month = '', hash] = name.split(' ');
-      if (kind !== 'phone' || hash !== shortHash(`${month}|${phone}`)) continue;
+      if (kind !== 'to' || hash !== shortHash(`${month}|${phone}`)) continue;
       const [, state, claimedAt = ''] = /^([A-Z])\d([0-9a-z]+):/.exec(journal.get(`job ${job}`) ?? '') ?? [];
       // The minute may turn between the note and the call.
       if (state === 'C' && minute - parseInt(claimedAt, RADIX) <= 1) return { job, month };
