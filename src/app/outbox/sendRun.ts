@@ -43,6 +43,8 @@ export function sendRun(ports: Ports): string {
   const lease = Number(journal.noteOf('lease') || '0');
   // A clock that was put back must not keep everybody waiting for it.
   if (Math.abs(minute - lease) < LEASE_MINUTES) return '';
+  // The run before was ended: what it noted may not stand in the tabs yet.
+  if (lease !== 0) showMonth(openBook(ports), journal);
   journal.setNotes({ lease: String(minute) });
   const said = work(openBook(ports), connection, journal);
   journal.setNotes({ lease: '', last: String(ports.clock.minute()) });

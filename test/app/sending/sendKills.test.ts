@@ -67,6 +67,33 @@ test('a run that looks for a lost answer, ended before any call, sends that text
   expect(shop.network.faults).toEqual([]);
 });
 
+test('two runs ended before they wrote the tabs: the next one shows what became of the texts', () => {
+  const shop = sendingShop(3);
+  const calls = shop.during(
+    () => undefined,
+    () => shop.host.call('tick'),
+  );
+  const told = () => Object.values(statuses(shop.host));
+  expect(told()).toEqual(['Sent', 'Sent', 'Sent']);
+  const wrong: unknown[] = [];
+  for (let n = calls.length - 12; n < calls.length; n++) {
+    shop.rewind();
+    killed(shop, n);
+    pass(shop.host, 60);
+    const second = shop.during(
+      () => undefined,
+      () => shop.host.call('tick'),
+    ).length;
+    shop.rewind();
+    killed(shop, n);
+    pass(shop.host, 60);
+    killed(shop, Math.floor(second / 2));
+    recover(shop);
+    if (told().join() !== 'Delivered,Delivered,Delivered') wrong.push([n, second, told()]);
+  }
+  expect(wrong).toEqual([]);
+});
+
 test('a run of 150 texts takes at most six calls a text and sixty more', () => {
   const shop = sendingShop(170);
   shop.host.call('tick');
