@@ -178,18 +178,23 @@ describe('a change before approval', () => {
 });
 
 describe('a text that has gone further', () => {
-  test.each(['Approved', 'Sending', 'Sent', 'Delivered', 'Not delivered', 'Needs review'])(
-    '%s is never planned again',
-    (status) => {
-      const host = preparedShop();
-      typeFor(host, { tab: 'Texts', name: 'Ben Brown', column: 'Status' }, status);
-      typeFor(host, { tab: 'Customers', name: 'Ben Brown', column: 'Name' }, 'Benny Brown');
-      use(host, 'prepareTexts');
-      expect(linesOf(host, 'Texts').filter(({ Phone }) => Phone === '+14135550102')).toEqual([
-        expect.objectContaining({ Name: 'Ben Brown', Status: status }),
-      ]);
-    },
-  );
+  test.each([
+    ['Approved', 'Approved'],
+    // Nobody noted how that ended: the owner has to look.
+    ['Sending', 'Needs review'],
+    ['Sent', 'Sent'],
+    ['Delivered', 'Delivered'],
+    ['Not delivered', 'Not delivered'],
+    ['Needs review', 'Needs review'],
+  ])('%s is never planned again', (typed, status) => {
+    const host = preparedShop();
+    typeFor(host, { tab: 'Texts', name: 'Ben Brown', column: 'Status' }, typed);
+    typeFor(host, { tab: 'Customers', name: 'Ben Brown', column: 'Name' }, 'Benny Brown');
+    use(host, 'prepareTexts');
+    expect(linesOf(host, 'Texts').filter(({ Phone }) => Phone === '+14135550102')).toEqual([
+      expect.objectContaining({ Name: 'Ben Brown', Status: status }),
+    ]);
+  });
 
   test('of an earlier month stays as a row, those who got none go', () => {
     const host = preparedShop();

@@ -87,7 +87,7 @@ const SCREENS: readonly (readonly [title: string, step: Step, shop?: () => Host]
       await press(page, /^Set up/);
       await press(page, 'Which column is what');
       await page.waitForSelector('section[aria-label="Which column is what"]');
-      await page.locator('form summary').click();
+      for (const fold of await page.locator('form summary').all()) await fold.click();
     },
   ],
   ['lost column', () => Promise.resolve(), shopWithLostPhones],
