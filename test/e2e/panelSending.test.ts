@@ -151,7 +151,7 @@ describe('while they are sent', () => {
     shop.host.call('tick');
     tickAfter(shop, 60);
     const page = await openTexts(shop);
-    await page.getByText('3 of 4 sent, 3 arrived, 1 failed').waitFor();
+    await page.getByText('4 of 4 sent, 3 arrived, 1 failed').waitFor();
     const card = page.locator('li.card', { hasText: 'Ben Bond' });
     expect(await card.innerText()).toContain('This is a landline and cannot take texts. Call');
     expect(await page.getByRole('button', { name: 'Stop everything' }).count()).toBe(0);

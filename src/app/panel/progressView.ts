@@ -22,8 +22,8 @@ export function progressView({
   const failed = ofMonth.filter(({ status }) => status === 'Not delivered');
   return {
     total: count('Approved', 'Sending', 'Sent', 'Delivered', 'Not delivered', 'Needs review'),
-    // Handed over is handed over, whatever became of it then.
-    sent: count('Sending', 'Sent', 'Delivered', 'Not delivered', 'Needs review'),
+    // What was sent and did not arrive was sent all the same.
+    sent: count('Sent', 'Delivered', 'Not delivered'),
     arrived: count('Delivered'),
     failed: failed.length,
     cases: [...unsure, ...failed].slice(0, MOST_CASES).map(caseOf),
