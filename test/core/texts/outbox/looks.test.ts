@@ -123,10 +123,10 @@ it('what is not accepted is not followed', () => {
 });
 
 it.each([
-  [true, 9, 'accepted', 8, 'seen by the owner'],
+  [true, 9, 'accepted', 9, 'seen by the owner'],
   [true, 2, 'accepted', 2, 'seen by the owner'],
   [false, 7, 'approved', 8, 'words'],
-  [false, 8, 'approved', 8, 'words'],
+  [false, 8, 'approved', 9, 'words'],
 ])('the owner says %p at attempt %d: %s, %d, %j', (arrived, attempt, state, next, note) => {
   const record: JobRecord = { ...CLAIM, state: 'review', attempt };
   expect(reviewed(record, arrived, 7)).toEqual({ state, attempt: next, minute: 7, note });
