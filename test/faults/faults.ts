@@ -43,8 +43,8 @@ export const FAULTS: readonly Fault[] = [
   {
     name: 'keys that several texts share',
     file: 'app/outbox/journal.ts',
-    from: 'this.ports.hash(key).slice(0, NAME_LENGTH)',
-    to: 'this.ports.hash(key).slice(0, 1)',
+    from: 'shortName(this.ports.hash(key))',
+    to: 'shortName(this.ports.hash(key)).slice(0, 1)',
   },
   {
     name: 'number of the month not looked at',
@@ -114,7 +114,7 @@ export const FAULTS: readonly Fault[] = [
   {
     name: 'lease not looked at',
     file: 'app/outbox/sendRun.ts',
-    from: "  if (minute - lease < LEASE_MINUTES) return '';",
+    from: "  if (Math.abs(minute - lease) < LEASE_MINUTES) return '';",
     to: '',
     test: { file: 'sending/sendOverlap', name: '6 minutes after' },
   },
