@@ -28,6 +28,6 @@ test('"stop everything" holds for a text that is being looked for, too', () => {
   for (let run = 0; run < 5; run++) tickAfter(shop, 30);
   expect([timesSent(shop), Object.values(statuses(shop.host))]).toEqual([
     [0, 1],
-    ['Prepared', 'Delivered'],
+    ['Needs review', 'Delivered'],
   ]);
 });

@@ -1,7 +1,7 @@
 /** Two people who send for one shop, each through an account of their own, and what becomes of a text when the sender changes. */
 import { createPhoneNetwork, type PhoneNetwork } from '../../../local/phoneNetwork';
 import { Killed } from '../mishaps';
-import { ask, linesOf, OWNER, sheetOf, use } from '../shop';
+import { ask, gridOf, linesOf, OWNER, sheetOf, use } from '../shop';
 import {
   demand,
   MONTH,
@@ -97,6 +97,8 @@ test('stops are read again when the Consent tab was deleted', () => {
   shop.network.reply(phoneOf(1), 'STOP');
   host.call('tick');
   host.globals.SpreadsheetApp.getActiveSpreadsheet().deleteSheet(sheetOf(host, 'Consent'));
+  const column = (gridOf(host, 'Customers')[0] ?? []).indexOf('Text consent') + 1;
+  sheetOf(host, 'Customers').getRange(3, column).setValue('yes');
   host.setNow('2026-12-08T11:00');
   use(host, 'prepareTexts');
   demand(ask(host, 'approveTexts', { month: '2026-12', count: 3 }));
