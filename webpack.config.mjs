@@ -43,9 +43,13 @@ export default {
   module: {
     rules: [
       { test: /\.html$/, use: path.join(root, 'build', 'panelLoader.mjs') },
-      { test: /metadata\.max\.json\.js$/, use: path.join(root, 'build', 'phoneMetadataLoader.mjs') },
       // Libraries too: one `#private` of theirs is a parse error for the whole file.
       { test: /\.(ts|js|mjs|cjs)$/, loader: 'esbuild-loader', options: { target: GOOGLE_SYNTAX } },
+      {
+        test: /phoneMetadata\.ts$/,
+        enforce: 'pre',
+        use: path.join(root, 'build', 'phoneMetadataLoader.mjs'),
+      },
     ],
   },
   plugins: [

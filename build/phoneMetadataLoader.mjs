@@ -1,5 +1,7 @@
-// Webpack loader: the phone library's metadata without the patterns that only write numbers for people to read, a third of it.
+// Webpack loader for src/core/phoneMetadata.ts: the phone library's metadata, without the patterns that only write numbers for people to
+// read, packed.
 import { createRequire } from 'node:module';
+import { pack } from './pack.mjs';
 
 /** Where the metadata of a country keeps the patterns by which a number is written. */
 const FORMATS = 4;
@@ -14,9 +16,11 @@ export function withoutFormats(metadata) {
 
 export default function phoneMetadataLoader() {
   const metadata = createRequire(import.meta.url)('libphonenumber-js/metadata.max.json');
-  // Engines read JSON in a string faster than an object literal of this size.
-  const text = JSON.stringify(withoutFormats(metadata));
-  if (/`|\$\{/.test(text)) throw new Error('The metadata cannot stand in a raw string.');
-  // Raw, since the patterns are full of backslashes, each of which a plain string doubles.
-  return `export default JSON.parse(String.raw\`${text}\`);`;
+  const packed = pack(JSON.stringify(withoutFormats(metadata)));
+  // Opened when the first number is read: most executions of the script read none.
+  return `import { unpack } from './unpack';
+let metadata;
+export function phoneMetadata() {
+  return metadata || (metadata = JSON.parse(unpack(${JSON.stringify(packed)})));
+}`;
 }

@@ -4,8 +4,8 @@ import {
   validatePhoneNumberLength,
   type CountryCode,
 } from 'libphonenumber-js/core';
-import metadata from 'libphonenumber-js/metadata.max.json';
 import { isBlank, type Cell } from './cell';
+import { phoneMetadata } from './phoneMetadata';
 import { tidyText } from './tidyText';
 
 /** E.164: a plus, the country code and the number, 15 digits at most. */
@@ -170,7 +170,7 @@ function readText(text: string, country: string): PhoneReading {
   if (ROUNDED.test(tidy)) return LOST_DIGITS;
   const bare = tidy.replace(LEADING_LABEL, '').replace(TRAILING_LABEL, '');
   const options = { defaultCountry: toCountryCode(country), extract: false };
-  const number = parsePhoneNumberFromString(bare, options, metadata);
+  const number = parsePhoneNumberFromString(bare, options, phoneMetadata());
   if (!number?.isPossible() || !number.isValid()) return unreadable(whyNot(bare, country));
   if (number.countryCallingCode === NORTH_AMERICAN_CODE && number.nationalNumber.length < NATIONAL_DIGITS)
     return TOO_SHORT;
@@ -185,7 +185,7 @@ function whyNot(text: string, country: string): string {
   if (digits === 0) return 'not a phone number';
   if (digits > MAX_DIGITS || isSeveralNumbers(text)) return 'two numbers in one cell';
   if (/\p{L}/u.test(text)) return 'words or letters beside the digits';
-  const length = validatePhoneNumberLength(text, toCountryCode(country), metadata);
+  const length = validatePhoneNumberLength(text, toCountryCode(country), phoneMetadata());
   const isBetweenLengths = length === 'INVALID_LENGTH';
   if (length === 'TOO_SHORT' || isBetweenLengths || digits <= MIN_LOCAL_DIGITS) return 'too short';
   if (length === 'TOO_LONG') return 'too long';
@@ -202,7 +202,7 @@ function isSeveralNumbers(text: string): boolean {
 function isNorthAmerican(country: string): boolean {
   let isOne = plusCountries.get(country);
   if (isOne === undefined) {
-    isOne = (metadata.country_calling_codes[NORTH_AMERICAN_CODE] ?? []).includes(
+    isOne = (phoneMetadata().country_calling_codes[NORTH_AMERICAN_CODE] ?? []).includes(
       country.toUpperCase() as CountryCode,
     );
     plusCountries.set(country, isOne);
@@ -211,7 +211,7 @@ function isNorthAmerican(country: string): boolean {
 }
 
 function fixedLines(country: 'US' | 'CA'): string {
-  const plan: unknown = metadata.countries[country];
+  const plan: unknown = phoneMetadata().countries[country];
   const types: unknown = Array.isArray(plan) ? plan[TYPES_INDEX] : undefined;
   const fixed: unknown = Array.isArray(types) ? types[0] : undefined;
   const pattern: unknown = Array.isArray(fixed) ? fixed[0] : undefined;
