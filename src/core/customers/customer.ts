@@ -37,7 +37,11 @@ export type Field =
   | 'addedOn'
   | 'archivedOn'
   | 'notes'
-  | 'status';
+  | 'status'
+  | ExternalField;
+
+/** The id that another system gave the customer, each system's in a hidden column of its own: `external:HubSpot`. */
+export type ExternalField = `external:${string}`;
 
 /** The cells of one customer; a field without a column is absent. A phone that Sheets spoilt is already text again. */
 export type CustomerCells = { readonly [field in Field]?: Cell };
