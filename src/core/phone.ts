@@ -5,7 +5,7 @@ import {
   type CountryCode,
 } from 'libphonenumber-js/core';
 import { isBlank, type Cell } from './cell';
-import { phoneMetadata } from './phoneMetadata';
+import { northAmerica, phoneMetadata } from './phoneMetadata';
 import { tidyText } from './tidyText';
 
 /** E.164: a plus, the country code and the number, 15 digits at most. */
@@ -55,8 +55,6 @@ const LINES = 10_000;
 /** Area code and number in the North American plan; the few seven-digit numbers that Canada can dial are nobody's own. */
 const NATIONAL_DIGITS = 10;
 const NORTH_AMERICAN_CODE = '1';
-/** Where the library's metadata keeps the patterns per type of number, the fixed lines first. */
-const TYPES_INDEX = 11;
 /** E.164 allows 15 digits; with more there must be two numbers. */
 const MAX_DIGITS = 15;
 /** Fewest digits that a person writes down as a number of its own. */
@@ -134,7 +132,7 @@ function beginningOf(exchange: number): string {
   let beginning = exchanges.get(exchange);
   if (beginning === undefined) {
     const digits = String(exchange).padStart(EXCHANGE_DIGITS, '0');
-    northAmericanPattern ??= new RegExp(`^(?:${fixedLines('US')}|${fixedLines('CA')})$`);
+    northAmericanPattern ??= new RegExp(`^(?:${northAmerica().fixedLines})$`);
     // The plan says nothing of the last four digits.
     beginning = northAmericanPattern.test(`${digits}0000`) ? `+1${digits}` : '';
     exchanges.set(exchange, beginning);
@@ -202,21 +200,10 @@ function isSeveralNumbers(text: string): boolean {
 function isNorthAmerican(country: string): boolean {
   let isOne = plusCountries.get(country);
   if (isOne === undefined) {
-    isOne = (phoneMetadata().country_calling_codes[NORTH_AMERICAN_CODE] ?? []).includes(
-      country.toUpperCase() as CountryCode,
-    );
+    isOne = northAmerica().countries.includes(country.toUpperCase());
     plusCountries.set(country, isOne);
   }
   return isOne;
-}
-
-function fixedLines(country: 'US' | 'CA'): string {
-  const plan: unknown = phoneMetadata().countries[country];
-  const types: unknown = Array.isArray(plan) ? plan[TYPES_INDEX] : undefined;
-  const fixed: unknown = Array.isArray(types) ? types[0] : undefined;
-  const pattern: unknown = Array.isArray(fixed) ? fixed[0] : undefined;
-  if (typeof pattern !== 'string') throw new Error('The phone metadata has changed its shape.');
-  return `(?:${pattern})`;
 }
 
 function toCountryCode(country: string): CountryCode {

@@ -6,7 +6,8 @@ const BASE64 = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/
 
 /** The text again; what was not packed by our build throws. */
 export function unpack(packed: string): string {
-  return decodeURIComponent(strFromU8(inflateSync(bytesOf(packed)), true).replace(NOT_PLAIN, percent));
+  const text = strFromU8(inflateSync(bytesOf(packed)), true);
+  return text.search(NOT_PLAIN) < 0 ? text : decodeURIComponent(text.replace(NOT_PLAIN, percent));
 }
 
 /** Google has no decoder of UTF-8 but the one of addresses. */

@@ -5,15 +5,17 @@ import { parsePhoneNumberFromString, type CountryCode, type MetadataJson } from 
 import examples from 'libphonenumber-js/examples.mobile.json';
 import whole from 'libphonenumber-js/metadata.max.json';
 import { ROOT } from '../../local/build';
+import { northAmerica } from '../../src/core/phoneMetadata';
 
 const PRINT_BARE = `
-  import { withoutFormats } from './build/phoneMetadataLoader.mjs';
+  import { northAmericaIn, withoutFormats } from './build/phoneMetadataLoader.mjs';
   import { readFileSync } from 'node:fs';
   const metadata = JSON.parse(readFileSync('node_modules/libphonenumber-js/metadata.max.json', 'utf8'));
-  console.log(JSON.stringify(withoutFormats(metadata)));`;
+  console.log(JSON.stringify({ bare: withoutFormats(metadata), northAmerica: northAmericaIn(metadata) }));`;
 
 const COUNTRIES = Object.keys(whole.countries) as CountryCode[];
 
+let built: { readonly bare: MetadataJson; readonly northAmerica: unknown };
 let bare: MetadataJson;
 beforeAll(() => {
   const printed = execFileSync(process.execPath, ['--input-type=module', '-e', PRINT_BARE], {
@@ -21,7 +23,8 @@ beforeAll(() => {
     encoding: 'utf8',
     maxBuffer: 10_000_000,
   });
-  bare = JSON.parse(printed) as MetadataJson;
+  built = JSON.parse(printed) as typeof built;
+  bare = built.bare;
 });
 
 function read(text: string, country: CountryCode, metadata: MetadataJson) {
@@ -30,6 +33,10 @@ function read(text: string, country: CountryCode, metadata: MetadataJson) {
 }
 
 describe('the phone metadata in the bundle', () => {
+  test('keeps the part for plain North American numbers as the source has it', () => {
+    expect(built.northAmerica).toEqual(northAmerica());
+  });
+
   test('is a third smaller', () => {
     expect(JSON.stringify(bare).length).toBeLessThan(JSON.stringify(whole).length * 0.75);
   });
