@@ -19,9 +19,9 @@ export function toScript(value: unknown, crossing: Crossing): unknown {
   const shown = crossing.show(value);
   if (shown) return shown;
   if (!isPlainObject(value)) return value;
-  const made = new crossing.realm.Object() as Record<string, unknown>;
-  for (const [key, item] of Object.entries(value)) made[key] = toScript(item, crossing);
-  return made;
+  const entries = Object.entries(value).map(([key, item]) => [key, toScript(item, crossing)] as const);
+  // Defined, not assigned: a key called `__proto__` is a key like others.
+  return crossing.realm.Object.fromEntries(entries);
 }
 
 /** The hot path of getValues: one loop a row, no closures. */
