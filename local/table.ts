@@ -1,21 +1,28 @@
-/** CSV files in and out: a customer list as rows of text, a tab of the emulated spreadsheet as a file. */
-import { readFileSync } from 'node:fs';
-import { formatCsv, parseCsv } from './demo/csv';
+/** Files in and out: a customer list as rows of text, a tab of the emulated spreadsheet as a file. */
+import { readFileSync, statSync } from 'node:fs';
+import path from 'node:path';
+import { checkSize, unreadable } from '../src/core/files/limits';
+import type { RawTable } from '../src/core/imports/incoming';
+import type { Result } from '../src/core/result';
+import { csvFile, tableOf } from './files';
 import type { Host } from './emulator';
 
-/** The rows of a CSV file, every cell as typed. Throws one plain sentence when the file is missing, empty or no table. */
-export function readTable(file: string): string[][] {
-  let text: string;
+/** The rows of a file, every cell as typed. Throws one plain sentence when the file is missing, empty or no table. */
+export function readTable(file: string): readonly (readonly string[])[] {
+  const table = readTableFile(file);
+  if (!table.ok) throw new Error(table.trouble.message);
+  return table.value.rows;
+}
+
+/** The table of a file, or the sentence why there is none; a very large file is not even opened. */
+export function readTableFile(file: string): Result<RawTable> {
+  const name = path.basename(file);
   try {
-    text = readFileSync(file, 'utf8');
+    const size = checkSize(name, statSync(file).size);
+    return size.ok ? tableOf(name, readFileSync(file)) : size;
   } catch {
-    throw new Error(`The file ${file} cannot be read.`);
+    return unreadable(`The file ${file}`);
   }
-  if (text.includes('\u0000')) throw new Error(`The file ${file} is no table: save your list as CSV first.`);
-  const data = parseCsv(text);
-  if (!data.some((row) => row.some((cell) => cell.trim() !== '')))
-    throw new Error(`The file ${file} is empty.`);
-  return data;
 }
 
 /** Every tab of the spreadsheet as CSV text by name: what is shown, dates as `yyyy-mm-dd`, hidden columns too. */
@@ -33,7 +40,7 @@ function csvOf(host: Host, range: GoogleAppsScript.Spreadsheet.Range, zone: stri
   const rows = shown.map((row, r) =>
     row.map((text, c) => cellText(host, { value: values[r]?.[c], text, zone })),
   );
-  return `${formatCsv(rows)}\n`;
+  return csvFile(rows);
 }
 
 function cellText(host: Host, cell: { value: unknown; text: string; zone: string }): string {

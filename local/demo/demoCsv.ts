@@ -1,6 +1,6 @@
 /** The demo shop as a CSV file, for the command line and the preview; who its customers are is known elsewhere. */
 import { demoCustomersOn } from '../../src/tables/customers/demoShop';
-import { formatCsv } from './csv';
+import { formatCsv } from '../../src/core/files/formatCsv';
 
 /** The customer list on this day (`yyyy-mm-dd`; throws for any other text), headings first. */
 export function demoCsv(today: string): string {
