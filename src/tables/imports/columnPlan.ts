@@ -1,0 +1,57 @@
+/** The columns of a file made ready for reading many rows: in their order, with their labels, and which days are written day first. */
+import type { Channel } from '../../core/customers/consentRecords';
+import type { ReadingRules } from '../../core/customers/customer';
+import type { ImportColumn, Layout } from './layout';
+import { byPlace, isPlace } from './address';
+import { dayOrder, plain } from './values';
+
+/** What is the same for all rows of a file. */
+export interface ColumnPlan {
+  /** Those that are not left alone, best first. */
+  readonly columns: readonly ImportColumn[];
+  /** Where the label of a phone or address stands. */
+  readonly labels: ReadonlyMap<string, number>;
+  /** Columns in whose days the day goes first. */
+  readonly dayFirst: ReadonlySet<number>;
+  readonly stops: readonly Channel[];
+  /** The addresses by their groups, in the order in which they are tried. */
+  readonly places: readonly string[];
+  readonly hasSales: boolean;
+  readonly system: string;
+  readonly isNamedById: boolean;
+  /** Of the list. */
+  readonly country: string;
+}
+
+/** Rows looked at to learn whether the day or the month goes first. */
+const ORDER_ROWS = 2_000;
+const DATES = /^(?:\w+On|birthday)$/;
+/** A file named as one of those who left. */
+const LEFT = /(?:^|[^a-z])(?:unsub|opt(?:ed)?[-_ ]?outs?(?![a-z])|suppress)/i;
+
+/** The plan; an order of day and month that the cells show goes before that of the list. */
+export function planColumns(layout: Layout, file: string, rules: ReadingRules): ColumnPlan {
+  const { headingRow, source, rows } = layout;
+  const columns = layout.columns.filter(({ role }) => role !== '' && role !== 'secret');
+  const dates = columns.filter(({ role }) => DATES.test(role));
+  const sample = rows.slice(headingRow + 1, headingRow + 1 + ORDER_ROWS);
+  const told = dates.map(({ at }) => dayOrder(sample.map((row) => plain(row[at]))));
+  const usual = told.find((order) => order !== undefined) ?? rules.dayFirst;
+  const labels = columns.filter(({ role }) => role.endsWith('Label'));
+  return {
+    columns: columns.filter((column) => !labels.includes(column)).sort((a, b) => a.rank - b.rank),
+    labels: new Map(labels.map(({ role, group, at }) => [role + group, at])),
+    dayFirst: new Set(dates.flatMap(({ at }, index) => ((told[index] ?? usual) ? [at] : []))),
+    stops: [...(source?.stops ?? []), ...leftWays(file, columns)],
+    places: [...new Set(columns.filter(isPlace).map(({ group }) => group))].sort(byPlace),
+    hasSales: columns.some(({ role }) => role === 'soldOn'),
+    system: source?.system ?? '',
+    isNamedById: source?.isNamedById ?? false,
+    country: rules.country,
+  };
+}
+
+function leftWays(file: string, columns: readonly ImportColumn[]): readonly Channel[] {
+  if (!LEFT.test(file)) return [];
+  return columns.some(({ role }) => role === 'email') ? ['email'] : ['text', 'call'];
+}

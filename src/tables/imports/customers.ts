@@ -1,0 +1,41 @@
+/** One row of an export as a customer; which rows are read is left to `readTable`. */
+import type { IncomingCustomer } from '../../core/imports/incoming';
+import { bestAddress, countryCode } from './address';
+import { setText, type Draft } from './draft';
+import { fillNames } from './names';
+import { emailsIn, phonesIn } from './reach';
+
+/** The customer of a row taken apart. */
+export function customerFrom(draft: Draft, line: number): IncomingCustomer {
+  const { cells, stops, externalId, changedOn, plan } = draft;
+  const { whole, city, state, postcode, country = '' } = bestAddress(draft.addresses);
+  const code = countryCode(country);
+  const isAbroad = code !== '' && code !== plan.country;
+  const [phone, ...morePhones] = phonesIn(draft.phones, isAbroad ? [code, plan.country] : [plan.country]);
+  const [email, ...moreEmails] = emailsIn(draft.emails);
+  setText(cells, 'phone', phone);
+  setText(cells, 'email', email);
+  setText(cells, 'city', city);
+  setText(cells, 'state', state);
+  setText(cells, 'postcode', postcode);
+  fillNames(draft, plan.isNamedById ? externalId : '');
+  if (whole) cells.address = withoutName(whole, draft) + (isAbroad ? `, ${country}` : '');
+  return {
+    line,
+    externalId,
+    cells,
+    morePhones,
+    moreEmails,
+    optOuts: stops.length > 1 ? [...new Set(stops)] : stops,
+    changedOn,
+  };
+}
+
+/** An address for envelopes begins with the name. */
+function withoutName(line: string, { cells, externalId }: Draft): string {
+  const { name, company, firstName = '', lastName = '' } = cells;
+  if (!line.includes(', ')) return line;
+  const names = [name, company, `${firstName} ${lastName}`, externalId];
+  const found = names.find((each) => each !== undefined && each !== '' && line.startsWith(`${each}, `));
+  return found === undefined ? line : line.slice(found.length + 2);
+}

@@ -1,0 +1,40 @@
+/** Lays reports and list files flat whose lines are not all alike: each line of what remains is one record, with its line in the file. */
+import type { Layout } from './layout';
+
+/** A line of data and where it stands, from 1. */
+export interface Line {
+  readonly row: readonly string[];
+  readonly line: number;
+  /** In a grouped report the name above it. */
+  readonly group?: string;
+}
+
+const TOTAL = /^total\s+(?:for\s+)?(.*?)(?:\s+with sub-?customers)?$/i;
+/** Customers that are none. */
+const NOBODY = /^(?:not specified|unspecified|no customer|--)$/i;
+const CUSTOMER_LINE = 'CUST';
+
+/** The lines below the headings that are not blank. */
+export function linesOf({ rows, headingRow, source }: Layout): Line[] {
+  const lines: Line[] = [];
+  for (let index = headingRow + 1; index < rows.length; index += 1) {
+    const row = rows[index] ?? [];
+    if (row.some((cell) => cell !== '' && cell.trim() !== '')) lines.push({ row, line: index + 1 });
+  }
+  if (source?.shape === 'grouped') return withGroups(lines);
+  const hasKinds = source?.shape === 'iif' && rows[headingRow]?.[0]?.startsWith('!') === true;
+  return hasKinds ? lines.filter(({ row }) => row[0] === CUSTOMER_LINE) : lines;
+}
+
+/** `Ana`, her sales with an empty first cell, `Total for Ana`; jobs stand within their customer as `Ana:Roof`. */
+function withGroups(lines: readonly Line[]): Line[] {
+  const names: string[] = [];
+  return lines.flatMap(({ row, line }): Line[] => {
+    const label = (row[0] ?? '').trim();
+    if (label === '') return [{ row, line, group: names.join(':') }];
+    const total = TOTAL.exec(label);
+    if (total) names.length = Math.max(0, names.lastIndexOf(total[1] ?? ''));
+    else if (row.slice(1).every((cell) => cell.trim() === '')) names.push(NOBODY.test(label) ? '' : label);
+    return [];
+  });
+}

@@ -1,0 +1,96 @@
+/** What the owner is shown of a file's columns and may change, and by what a confirmed mapping is known again. */
+import type { Field, ReadingRules } from '../../core/customers/customer';
+import type { RawTable } from '../../core/imports/incoming';
+import { tidyText } from '../../core/tidyText';
+import { keyOf } from '../customers/words';
+import { layOut, type ImportColumn, type Layout, type Mapping } from './layout';
+import type { Role } from './parts';
+import { withoutSecrets } from './secrets';
+import { plain } from './values';
+
+/** A column of a file as the owner sees it. */
+export interface MappedColumn {
+  readonly heading: string;
+  /** Up to three different cells. */
+  readonly samples: readonly string[];
+  /** '' for a column that is left alone or only warns. */
+  readonly field: Field | '';
+  /** False when the owner should confirm it. */
+  readonly isSure: boolean;
+}
+
+/** Fields that the other roles become; what is not named here is a field by itself. */
+const FIELDS: { readonly [role in Role]?: Field | '' } = {
+  ...{
+    middle: 'name',
+    suffix: 'lastName',
+    tags: 'segment',
+    number: 'address',
+    street: 'address',
+    whole: 'address',
+  },
+  ...{ secret: '', nickname: '', phoneLabel: '', emailLabel: '', country: '', changedOn: '', externalId: '' },
+  ...{
+    otherId: '',
+    stop: '',
+    allow: '',
+    standing: '',
+    soldOn: '',
+    amount: '',
+    lineAmount: '',
+    lessAmount: '',
+  },
+  ...{ what: '', order: '', saleState: '', buyerId: '', buyer: '' },
+};
+/** Whatever the owner says of the column: what must not be used and must not be kept. */
+const FIXED = /^(?:secret|stop|allow|standing)$/;
+const SAMPLES = 3;
+const LONGEST_SAMPLE = 60;
+/** Rows in which samples are looked for. */
+const SAMPLED_ROWS = 200;
+
+/** The columns of the file with what each is taken for; none when the file holds no list. */
+export function mappingOf(table: RawTable, _rules: ReadingRules): MappedColumn[] {
+  const layout = layOut(table);
+  if (!layout) return [];
+  const rows = layout.rows.slice(layout.headingRow + 1, layout.headingRow + 1 + SAMPLED_ROWS);
+  return layout.columns.map((column) => ({
+    heading: column.heading,
+    samples: column.role === 'secret' ? [] : samplesOf(rows, column.at),
+    field: fieldOf(column.role),
+    isSure: column.isSure,
+  }));
+}
+
+/** The same for files with the same headings, in any order and case, whatever rows follow; '' when there are none. */
+export function fingerprintOf(table: RawTable): string {
+  const layout = layOut(table);
+  const keys = (table.rows[layout?.headingRow ?? -1] ?? []).map(keyOf).filter((key) => key !== '');
+  return keys.sort().join('|');
+}
+
+/** The layout with what the owner changed; warnings and secrets stay what they are. */
+export function withMapping(layout: Layout, mapping: Mapping): Layout {
+  const said = new Map(Object.entries(mapping));
+  return { ...layout, columns: layout.columns.map((column) => remap(column, said.get(column.heading))) };
+}
+
+function remap(column: ImportColumn, field: Field | '' | undefined): ImportColumn {
+  if (field === undefined || FIXED.test(column.role) || field === fieldOf(column.role)) return column;
+  return { ...column, role: field === 'address' ? 'whole' : (field as Role), rank: 0, isSure: true };
+}
+
+/** The field of ours that a role becomes, '' for none. */
+export function fieldOf(role: Role): Field | '' {
+  return FIELDS[role] ?? (role as Field | '');
+}
+
+function samplesOf(rows: readonly (readonly string[])[], at: number): string[] {
+  const found = new Set<string>();
+  for (const row of rows) {
+    const text = tidyText(withoutSecrets(plain(row[at]))).slice(0, LONGEST_SAMPLE);
+    if (text !== '') found.add(text);
+    if (found.size === SAMPLES) break;
+  }
+  return [...found];
+}

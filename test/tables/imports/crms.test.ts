@@ -1,0 +1,248 @@
+/** The four customer relationship systems that come first: what is made of each fixture, to the last cell. */
+import { flat, read, summary } from './files';
+
+const FILES: readonly (readonly [string, object, readonly object[]])[] = [
+  [
+    'hubspot-contacts.csv',
+    {
+      source: 'HubSpot contacts',
+      system: 'HubSpot',
+      headingLine: 1,
+      refused: ['4: it has no name, no phone number and no e-mail address'],
+    },
+    [
+      {
+        line: 2,
+        firstName: 'Ana',
+        lastName: 'Adams',
+        addedOn: '2024-03-12',
+        lastContactOn: '2026-10-01',
+        segment: 'Apostle',
+        company: 'Adams LLC',
+        phone: '+1 413-555-0101',
+        email: 'ana.adams@example.com',
+        city: 'Boston',
+        state: 'MA',
+        postcode: '02101',
+        externalId: '51234567890',
+        more: '(413) 555-0171',
+        changedOn: '2026-10-02',
+      },
+      {
+        line: 3,
+        firstName: 'Ben',
+        lastName: 'Brook',
+        addedOn: '2024-03-13',
+        company: 'Brook Inc',
+        email: 'ben@example.com',
+        externalId: '51234567891',
+        stops: 'email',
+      },
+      { line: 5, addedOn: '2024-03-15', email: 'cleo@example.com', externalId: '51234567893' },
+    ],
+  ],
+  [
+    'hubspot-companies.csv',
+    { source: 'HubSpot companies', system: 'HubSpot', headingLine: 1, refused: [] },
+    [
+      {
+        line: 2,
+        company: 'Harbor Cafe',
+        addedOn: '2024-03-12',
+        lastContactOn: '2026-09-01',
+        phone: '+1 413-555-0153',
+        city: 'Boston',
+        externalId: '81234567890',
+      },
+      {
+        line: 3,
+        company: 'Mill Street Deli',
+        addedOn: '2024-03-13',
+        city: 'Salem',
+        externalId: '81234567891',
+      },
+    ],
+  ],
+  [
+    'keap.csv',
+    { source: 'Keap contacts', system: 'Keap', headingLine: 1, refused: [] },
+    [
+      {
+        line: 2,
+        firstName: 'Ana',
+        lastName: 'Adams PhD',
+        company: 'Adams LLC',
+        birthday: '1984-03-14',
+        notes: 'likes rye',
+        segment: 'Loyalist',
+        addedOn: '2024-01-25',
+        phone: '(413) 555-0101',
+        email: 'ana@example.com',
+        city: 'Boston',
+        state: 'MA',
+        postcode: '02101',
+        name: 'Ana Maria Adams PhD',
+        address: '1 Main St, Apt 4',
+        externalId: '11',
+        more: '(413) 555-0171 ana.home@example.com',
+        changedOn: '2026-10-02',
+      },
+      {
+        line: 3,
+        firstName: 'Ben',
+        lastName: 'Brook',
+        addedOn: '2024-01-26',
+        phone: '(413) 555-0102',
+        email: 'ben@example.com',
+        city: 'Salem',
+        address: '2 Mill St',
+        externalId: '12',
+        stops: 'call',
+      },
+      { line: 4, company: 'Harbor Cafe', phone: '(413) 555-0153', externalId: '13' },
+    ],
+  ],
+  [
+    'keap-old.csv',
+    { source: 'Keap contacts', system: 'Keap', headingLine: 1, refused: [] },
+    [
+      {
+        line: 2,
+        firstName: 'Cleo',
+        lastName: 'Cruz',
+        notes: 'met at the fair',
+        segment: 'Hostage',
+        addedOn: '2019-05-04',
+        phone: '413-555-0103',
+        email: 'cleo@example.com',
+        city: 'Salem',
+        state: 'MA',
+        postcode: '01970',
+        address: '3 Oak Rd',
+        externalId: '21',
+      },
+    ],
+  ],
+  [
+    'sharpspring.csv',
+    { source: 'SharpSpring leads', system: 'SharpSpring', headingLine: 1, refused: [] },
+    [
+      {
+        line: 2,
+        firstName: 'Ana',
+        lastName: 'Adams',
+        company: 'Adams LLC',
+        addedOn: '2024-03-12',
+        segment: 'Loyalist',
+        phone: '413-555-0101',
+        email: 'ana@example.com',
+        city: 'Boston',
+        state: 'MA',
+        postcode: '02101',
+        address: '1 Main St',
+        externalId: '1001234567',
+        more: '413-555-0171',
+      },
+      {
+        line: 3,
+        firstName: 'Ben',
+        lastName: 'Brook',
+        addedOn: '2024-03-13',
+        phone: '413-555-0102',
+        email: 'ben@example.com',
+        externalId: '1001234568',
+        stops: 'email',
+      },
+    ],
+  ],
+  [
+    'sharpspring-api.csv',
+    { source: 'SharpSpring leads', system: 'SharpSpring', headingLine: 1, refused: [] },
+    [
+      {
+        line: 2,
+        firstName: 'Cleo',
+        lastName: 'Cruz',
+        phone: '4135550103',
+        email: 'cleo@example.com',
+        externalId: '313883830276',
+        stops: 'email',
+      },
+    ],
+  ],
+  [
+    'dynamics-contacts.csv',
+    { source: 'Dynamics 365 contacts', system: 'Dynamics 365', headingLine: 1, refused: [] },
+    [
+      {
+        line: 2,
+        name: 'Ana Adams',
+        firstName: 'Ana',
+        lastName: 'Adams',
+        company: 'Adams LLC',
+        addedOn: '2024-03-12',
+        notes: 'likes rye',
+        phone: '413-555-0101',
+        email: 'ana@example.com',
+        city: 'Boston',
+        state: 'MA',
+        postcode: '02101',
+        address: '1 Main St, Floor 2',
+        externalId: 'a1b2c3d4-0000-4000-8000-000000000001',
+        more: '413-555-0171 ana.home@example.com',
+        stops: 'call',
+        changedOn: '2026-10-02',
+      },
+      {
+        line: 3,
+        name: 'Ben Brook',
+        firstName: 'Ben',
+        lastName: 'Brook',
+        addedOn: '2024-03-13',
+        phone: '413-555-0102',
+        email: 'ben@example.com',
+        externalId: 'a1b2c3d4-0000-4000-8000-000000000002',
+        stops: 'email',
+        changedOn: '2026-01-13',
+      },
+    ],
+  ],
+  [
+    'dynamics-leads.csv',
+    { source: 'Dynamics 365 leads', system: 'Dynamics 365', headingLine: 1, refused: [] },
+    [
+      {
+        line: 2,
+        notes: 'Wedding cake\nfor 80 people',
+        firstName: 'Cleo',
+        lastName: 'Cruz',
+        phone: '413-555-0103',
+        email: 'cleo@example.com',
+        state: 'MA',
+        externalId: 'b1b2c3d4-0000-4000-8000-000000000001',
+        changedOn: '2026-09-02',
+      },
+      {
+        line: 3,
+        notes: 'Breakfast',
+        company: 'Harbor Cafe',
+        phone: '413-555-0153',
+        state: 'MA',
+        externalId: 'b1b2c3d4-0000-4000-8000-000000000002',
+        changedOn: '2026-09-03',
+      },
+    ],
+  ],
+];
+
+describe.each(FILES)('%s', (file, told, customers) => {
+  const incoming = read(file);
+
+  test('is known for what it is, and what is no customer is left out with its reason', () => {
+    expect(summary(incoming)).toEqual(told);
+  });
+
+  test('gives every customer, each cell as the list reads it', () => {
+    expect(incoming.customers.map(flat)).toEqual(customers);
+  });
+});

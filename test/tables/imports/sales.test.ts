@@ -1,0 +1,144 @@
+/** Files of sales: purchases with numbers that stay the same, and the buyers, each once. */
+import { readTable } from '../../../src/tables/imports/readTable';
+import { flat, read, summary, table, US } from './files';
+
+/** Line, day, amount, goods, number, and by what the customer is found. */
+function told(file: string) {
+  return read(file).purchases.map(({ line, on, amount, what, order, externalId, phone, email, name }) =>
+    [line, on, amount, what, order, externalId || phone || email || name].join(' | '),
+  );
+}
+
+const refusedIn = (file: string) => summary(read(file)).refused;
+const buyersIn = (file: string) => read(file).customers.map(flat);
+
+describe('Square', () => {
+  test('transactions are what was collected, refunds below zero; a sale to nobody is left out', () => {
+    expect(told('square-transactions.csv')).toEqual([
+      '2 | 2026-10-01 | 11.63 | Sourdough, Bagel | T0001 | X1Y2Z3AAAA0000000000000001',
+      '3 | 2026-10-13 | -12 | Sourdough | T0002 | X1Y2Z3AAAA0000000000000001',
+      '5 | 2026-10-15 | 1003 | Wedding cake | T0004 | X1Y2Z3AAAA0000000000000002',
+    ]);
+    expect(refusedIn('square-transactions.csv')).toEqual(['4: no customer stands beside this sale']);
+    expect(buyersIn('square-transactions.csv')).toEqual([
+      { line: 2, name: 'Ana Adams', externalId: 'X1Y2Z3AAAA0000000000000001' },
+      { line: 5, name: 'Ben', externalId: 'X1Y2Z3AAAA0000000000000002' },
+    ]);
+  });
+
+  test('items of one transaction are one purchase under the number that the transactions give it', () => {
+    expect(told('square-items.csv')).toEqual([
+      '2 | 2026-10-01 | 10.63 | Sourdough, Bagel | T0001 | X1Y2Z3AAAA0000000000000001',
+    ]);
+  });
+});
+
+describe('QuickBooks sales by customer', () => {
+  test('are read by the names above the lines, the lines of an invoice as one, jobs within their customer', () => {
+    expect(summary(read('quickbooks-sales.csv'))).toEqual({
+      source: 'QuickBooks sales by customer',
+      system: 'QuickBooks',
+      headingLine: 5,
+      refused: ['18: no customer stands beside this sale'],
+    });
+    expect(told('quickbooks-sales.csv')).toEqual([
+      '7 | 2026-10-01 | 1200 | Bread:Sourdough, Bread:Rye | Invoice 1037 | Ana Adams',
+      '9 | 2026-10-15 | -40 | Bread:Rye | Credit Memo 1038 | Ana Adams',
+      '12 | 2026-10-02 | 45 | Cake | Sales Receipt 1037 | Brook Roofing',
+      '14 | 2026-10-03 | 55 | Cake | Invoice 1040 | Brook Roofing:Town hall',
+    ]);
+  });
+
+  test('of the older kind have no numbers: two equal sales on one day are still two, whatever the balance says', () => {
+    expect(told('quickbooks-sales-old.csv')).toEqual([
+      '7 | 2026-01-13 | 3 | Bagel | 2026-01-13 Cleo Cruz Bagel 3 | Cleo Cruz',
+      '8 | 2026-01-13 | 3 | Bagel | 2026-01-13 Cleo Cruz Bagel 3 (2) | Cleo Cruz',
+    ]);
+    expect(refusedIn('quickbooks-sales-old.csv')).toEqual([]);
+  });
+
+  test('grouped by something else than customers are none', () => {
+    const report = read('quickbooks-sales.csv');
+    const byType = readTable(
+      table(
+        ['Sales by Customer Type Detail'],
+        ['', 'Date', 'Transaction Type', 'Num', 'Product/Service', 'Memo/Description', 'Qty', 'Amount'],
+        ['Retail', '', '', '', '', '', '', ''],
+        ['', '01/13/2026', 'Invoice', '7', 'Bagel', '', '1', '3.00'],
+        ['Total for Retail', '', '', '', '', '', '1', '3.00'],
+      ),
+      US,
+    );
+    expect(report.purchases.length).toBeGreaterThan(0);
+    expect(byType.purchases).toEqual([]);
+  });
+});
+
+describe('HubSpot deals', () => {
+  test('are purchases once they are won, of the first contact, else of the company', () => {
+    expect(told('hubspot-deals.csv')).toEqual([
+      '2 | 2026-05-30 | 1250.5 | Wedding cake | 91234567890 | 51234567890',
+      '5 | 2026-06-01 | 2400 | Bread for a year | 91234567893 | 81234567890',
+    ]);
+    expect(refusedIn('hubspot-deals.csv')).toEqual([
+      '3: this deal is not won (Qualified To Buy)',
+      '4: no day that can be read stands beside this sale',
+      '6: this deal is not won (Closed Lost)',
+    ]);
+    expect(read('hubspot-deals.csv').customers).toEqual([]);
+  });
+});
+
+describe('Shopify orders', () => {
+  test('are one purchase however many lines they have, less what was paid back; void and refunded ones are left out', () => {
+    expect(told('shopify-orders.csv')).toEqual([
+      '2 | 2026-05-01 | 25.5 | Sourdough, Rye | #1001 | (413) 555-0101',
+      '4 | 2026-05-02 | 30 | Cake | #1002 | ben@example.com',
+    ]);
+    expect(refusedIn('shopify-orders.csv')).toEqual([
+      '5: this is no paid sale (voided)',
+      '6: it was paid back',
+    ]);
+  });
+});
+
+describe('Stripe payments', () => {
+  test('are purchases when they were paid, less what was paid back', () => {
+    expect(told('stripe-payments.csv')).toEqual([
+      '2 | 2026-05-01 | 1025.5 | Wedding cake | ch_B00000000001 | cus_A0000000000001',
+      '3 | 2026-05-02 | 30 | Cake | ch_B00000000002 | ben@example.com',
+    ]);
+    expect(refusedIn('stripe-payments.csv')).toEqual([
+      '4: this is no paid sale (Failed)',
+      '5: it was paid back',
+    ]);
+  });
+});
+
+describe('a shop that nobody knows', () => {
+  test('has sales where a number, a day and an amount stand together', () => {
+    expect(told('ticket-shop.csv')).toEqual([
+      '2 | 2026-10-01 | 80 | Baking class | 7001 | (413) 555-0101',
+      '3 | 2026-10-13 | 40 | Baking class | 7002 | ben@example.com',
+    ]);
+    expect(buyersIn('ticket-shop.csv')).toEqual([
+      expect.objectContaining({ line: 2, firstName: 'Ana', phone: '(413) 555-0101', city: 'Boston' }),
+      expect.objectContaining({ line: 3, firstName: 'Ben', email: 'ben@example.com' }),
+    ]);
+  });
+
+  test.each([
+    ['(12.00)', -12],
+    ['12.00-', -12],
+    ['−12.00', -12],
+    ['$1,250.50', 1250.5],
+    ['1.250,50 €', 1250.5],
+    ['399,00', 399],
+  ])('writes an amount as %s', (written, amount) => {
+    const { purchases } = readTable(
+      table(['Order ID', 'Order date', 'Total', 'Email'], ['7', '2026-10-01', written, 'ana@example.com']),
+      US,
+    );
+    expect(purchases.map((each) => each.amount)).toEqual([amount]);
+  });
+});
