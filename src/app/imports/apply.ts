@@ -1,0 +1,182 @@
+/** Carries an import out: written down first, then consent, new customers, completed ones, sales. A run that was cut off is taken back and done anew by the next. */
+import type { Cell } from '../../core/cell';
+import type { Field } from '../../core/customers/customer';
+import type { Person } from '../../core/imports/people';
+import { good, refused, type Result } from '../../core/result';
+import type { CellChange, Change, ChangeHead } from '../../core/undo/change';
+import { printOfCells, printOrder } from '../../core/undo/takeBackPlan';
+import type { ArgsOf, ResultOf } from '../../rpc/contract';
+import { IMPORT_HEADING, purchaseEntry, purchasesTab } from '../../tables/purchasesTable';
+import { addCustomers } from '../addCustomers';
+import { openBook, remember, type Book } from '../book';
+import type { CustomerList } from '../customerList';
+import { ensureColumns } from '../ensureColumns';
+import { openList, type OpenList } from '../openList';
+import { appendEntries, openOwnTab } from '../ownTabs';
+import type { Worked } from '../panel/inPanel';
+import { makeList } from '../setUp/makeList';
+import { beginChange, listChanges, setChangeState } from '../undo/changes';
+import { takeBack } from '../undo/takeBack';
+import { writeColumn } from '../writeById';
+import { writeConsentLines } from './consentLines';
+import { noteBegun, noteState } from './importLines';
+import { rememberMappings } from './mappings';
+import { readSituation, stagedSource, type Situation, type Source } from './situation';
+import { dropStaging, findStaging } from './staging';
+import { doneSentence } from './words';
+
+type Request = ArgsOf<'applyImport'>;
+type Applied = Result<Worked<ResultOf<'applyImport'>>>;
+
+const CHANGED =
+  'Your list changed meanwhile, so this would not be what you saw. Look at the preview again. Nothing was changed.';
+
+/** The request of the dialog. Refused, and nothing changed, when it would not be what the owner saw. */
+export function applyImport(start: Book, request: Request): Applied {
+  const known = listChanges(start).find(({ id }) => id === request.importId);
+  if (known !== undefined && known.state !== 'begun') return doneBefore(start, known);
+  const source = stagedSource(start, request.importId);
+  if (!source.ok) return source;
+  if (known === undefined) return applySource(start, source.value, request);
+  const undone = takeBack(start, { id: request.importId, evenEdited: false, isToBeDone: true });
+  if (!undone.ok) return undone;
+  // What was seen was seen before the half that was taken back just now; lines of consent name its customers by their ids.
+  const ids = undone.value.change.created.map(({ customerId }) => customerId);
+  return applySource(openBook(start.ports), source.value, { ...request, seen: undefined, ids });
+}
+
+/** The answer of a run that was cut off after its work, and to a click too many. */
+function doneBefore(book: Book, { id, state }: ChangeHead): Applied {
+  if (findStaging(book)?.head.importId === id) dropStaging(book);
+  if (state === 'done') noteState(book, id, 'Done');
+  const sentence = 'This import is done. Everything stands in your list.';
+  return good({ value: { sentence, change: id } });
+}
+
+/** What the owner said yes to; `seen` is undefined when the yes was given before. */
+export type Yes = Omit<Request, 'importId' | 'seen'> & {
+  readonly seen: string | undefined;
+  /** Of the new customers of a run that was cut off. */
+  readonly ids?: readonly string[];
+};
+
+/** Brings in files or a tab, whoever asked. */
+export function applySource(start: Book, source: Source, yes: Yes): Applied {
+  const story = yes.consentStory.trim();
+  const wish = {
+    choice: yes.choice,
+    mapping: yes.mapping,
+    answers: new Map(yes.answers.map(({ key, take }) => [key, take] as const)),
+    hasStory: story !== '',
+  };
+  const first = readSituation(start, source, wish);
+  if (!first.ok) return first;
+  if (yes.seen !== undefined && first.value.plan.seen !== yes.seen) return refused('bad-request', CHANGED);
+  const open = first.value.open ?? madeList(start);
+  if (open === undefined) return refused('unexpected', CHANGED);
+  const ready = ensureColumns(open.book, open.list, first.value.plan.fields);
+  const situation = { ...first.value, book: ready.book };
+  giveIds(situation, ready.list, yes.ids ?? []);
+  beginChange(ready.book, changeOf(situation, ready.list));
+  carryOut(situation, ready.list, story);
+  return finish(situation, story);
+}
+
+/** A list for a spreadsheet that has none. */
+function madeList(start: Book): OpenList | undefined {
+  const made = makeList(start);
+  const opened = made.ok ? openList(openBook(start.ports)) : made;
+  return opened.ok ? opened.value : undefined;
+}
+
+/** New customers get their ids here, once and for all. */
+function giveIds({ book, plan }: Situation, { customers }: CustomerList, known: readonly string[]): void {
+  const taken = new Set<string>(['', ...customers.map(({ id }) => id), ...plan.created.map(({ id }) => id)]);
+  const ids = known.length === plan.created.length ? known : [];
+  plan.created.forEach((person, index) => {
+    const own = ids[index] ?? '';
+    if (person.id === '') person.id = taken.has(own) ? book.ports.ids.newCustomerId(taken) : own;
+    taken.add(person.id);
+  });
+}
+
+function changeOf({ book, plan, source }: Situation, list: CustomerList): Change {
+  const { clock, person: who } = book.ports;
+  const order = printOrder(list.columns.keys());
+  const { importId, files } = source.head;
+  return {
+    id: importId,
+    kind: 'import',
+    title: files
+      .map(({ file }) => file)
+      .join(', ')
+      .slice(0, 500),
+    when: clock.utc(),
+    by: who(),
+    state: 'begun',
+    cells: plan.updated.flatMap(cellChanges),
+    created: plan.created.map(({ id, wanted }) => ({ customerId: id, print: printOfCells(wanted, order) })),
+    rows:
+      plan.purchases.length === 0
+        ? []
+        : [{ tab: purchasesTab.key, key: {}, wrote: { [IMPORT_HEADING]: importId } }],
+    taken: [],
+  };
+}
+
+function cellChanges({ id, wanted, customer }: Person): CellChange[] {
+  return (Object.keys(wanted) as Field[]).map((field) => ({
+    customerId: id,
+    field,
+    was: customer?.cells[field] ?? '',
+    wrote: wanted[field] ?? '',
+  }));
+}
+
+/** Stops first: whatever happens then, nobody is texted. */
+function carryOut(situation: Situation, list: CustomerList, story: string): void {
+  const { book, plan, source } = situation;
+  noteBegun(situation);
+  writeConsentLines(situation, story);
+  addCustomers(
+    book,
+    list,
+    plan.created.map(({ id, wanted }) => ({ id, cells: wanted })),
+  );
+  for (const [field, values] of updatesOf(plan.updated))
+    writeColumn(book, list, { field, values, isFromFile: true });
+  writePurchases(situation);
+  rememberMappings(book.ports, source.tables, situation.mappings);
+}
+
+function updatesOf(updated: readonly Person[]): Map<Field, Map<string, Cell>> {
+  const fields = new Map<Field, Map<string, Cell>>();
+  for (const { id, wanted } of updated)
+    for (const field of Object.keys(wanted) as Field[]) {
+      const values = fields.get(field) ?? new Map<string, Cell>();
+      fields.set(field, values.set(id, wanted[field] ?? ''));
+    }
+  return fields;
+}
+
+function writePurchases({ book, plan, source, purchasesGrid: grid }: Situation): void {
+  if (plan.purchases.length === 0) return;
+  const entries = plan.purchases.map((purchase) => purchaseEntry(purchase, source.head.importId));
+  const open = openOwnTab(book, purchasesTab, { grid, rows: entries.length + 1, andStay: true });
+  appendEntries(open, purchasesTab, { grid, entries });
+}
+
+function finish(situation: Situation, story: string): Applied {
+  const { source, plan } = situation;
+  const { importId } = source.head;
+  situation.book.ports.workbook.flush();
+  // Tabs that were made on the way are in no earlier book.
+  const book = openBook(situation.book.ports);
+  setChangeState(book, importId, 'done');
+  noteState(book, importId, 'Done');
+  if (story !== '' && book.memory !== undefined && book.memory.consentStory === undefined)
+    remember(book, { ...book.memory, consentStory: story });
+  if (findStaging(book)?.head.importId === importId) dropStaging(book);
+  const record = `An import created ${plan.created.length} and completed ${plan.updated.length} customers.`;
+  return good({ value: { sentence: doneSentence(situation), change: importId }, record });
+}

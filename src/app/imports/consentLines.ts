@@ -1,0 +1,60 @@
+/** The stops and yeses of an import as lines of the Consent tab, like those that somebody records by hand. */
+import {
+  nextRecordName,
+  recordName,
+  recordNumber,
+  type ConsentRecord,
+} from '../../core/customers/consentRecords';
+import type { ConsentNews } from '../../core/imports/planTypes';
+import { consentEntry, consentTab } from '../../tables/consentTable';
+import { keepStops } from '../consentBook';
+import { openOwnTab, appendEntries } from '../ownTabs';
+import { REVOKED_BY, type Situation } from './situation';
+
+/** Longest name of a file in a cell that says where something came from. */
+const LONGEST_SOURCE = 200;
+
+/** One block below the last line; the stops after the yeses, since the later line counts. */
+export function writeConsentLines(situation: Situation, consentStory: string): void {
+  const { book, plan, consentGrid, records } = situation;
+  const lines = [
+    ...plan.grants.map((news) => recordOf(situation, news, consentStory)),
+    ...plan.optOuts.map((news) => recordOf(situation, news, '')),
+  ];
+  if (lines.length === 0) return;
+  let number = recordNumber(nextRecordName(records)) ?? 1;
+  const named = lines.map((line) => ({ ...line, record: recordName(number++) }));
+  const entries = named.map(consentEntry);
+  const open = openOwnTab(book, consentTab, { grid: consentGrid, rows: entries.length + 1, andStay: true });
+  appendEntries(open, consentTab, { grid: consentGrid, entries });
+  book.ports.workbook.flush();
+  keepStops([...records, ...named], situation.rules.country, { book });
+}
+
+/** A yes has the owner's story for its proof, a stop needs none. */
+function recordOf(
+  { book, source, files }: Situation,
+  { person, channel, contact, file }: ConsentNews,
+  story: string,
+): ConsentRecord {
+  const { clock, person: who } = book.ports;
+  const isYes = story !== '';
+  const name = `${files[file]?.source ?? ''}: ${source.tables[file]?.file ?? ''}`;
+  return {
+    record: '',
+    entered: clock.utc(),
+    name: person.name,
+    contact,
+    channel,
+    state: isYes ? 'granted' : 'revoked',
+    on: clock.today(),
+    how: isYes ? 'Import' : '',
+    wording: '',
+    where: story,
+    by: who(),
+    evidence: '',
+    revokedBy: isYes ? '' : REVOKED_BY,
+    source: name.slice(0, LONGEST_SOURCE),
+    customerId: person.id,
+  };
+}

@@ -1,0 +1,57 @@
+/** The requests of the import dialog, each with its use case. */
+import { toDay } from '../../core/day';
+import { good, type Result } from '../../core/result';
+import type { ArgsOf, ResultOf } from '../../rpc/contract';
+import type { ImportRequests } from '../../rpc/importViews';
+import type { Book } from '../book';
+import { inPanel, type Worked } from '../panel/inPanel';
+import type { Ports } from '../ports';
+import { listChanges } from '../undo/changes';
+import { takeBack } from '../undo/takeBack';
+import { applyImport } from './apply';
+import { noteState } from './importLines';
+import { planView } from './planView';
+import { addImportRows, cancelImport, importTab, startImport } from './portions';
+import { takenBackSentence } from './words';
+
+type ImportHandlers = {
+  readonly [Name in keyof ImportRequests]: (ports: Ports, args: ArgsOf<Name>) => Result<ResultOf<Name>>;
+};
+
+const NAME = 'Import';
+const DAY_LENGTH = 10;
+
+export const IMPORT_HANDLERS: ImportHandlers = {
+  startImport: (ports, request) => inPanel(ports, NAME, (book) => startImport(book, request)),
+  addImportRows: (ports, request) => inPanel(ports, NAME, (book) => addImportRows(book, request)),
+  importTab: (ports, request) => inPanel(ports, NAME, (book) => importTab(book, request)),
+  planImport: (ports, request) => inPanel(ports, NAME, (book) => planView(book, request)),
+  applyImport: (ports, request) => inPanel(ports, NAME, (book) => applyImport(book, request)),
+  cancelImport: (ports, request) => inPanel(ports, NAME, (book) => cancelImport(book, request)),
+  listChanges: (ports) => inPanel(ports, NAME, changesView),
+  takeBackChange: (ports, request) => inPanel(ports, 'Take back', (book) => takeBackChange(book, request)),
+};
+
+function changesView(book: Book): Result<Worked<ResultOf<'listChanges'>>> {
+  const changes = listChanges(book).map(({ id, kind, title, when, by, state }) => ({
+    change: id,
+    kind,
+    title,
+    on: toDay(when.slice(0, DAY_LENGTH)) ?? '',
+    by,
+    state,
+  }));
+  return good({ value: { changes } });
+}
+
+function takeBackChange(
+  book: Book,
+  { change: id, evenEdited }: ArgsOf<'takeBackChange'>,
+): Result<Worked<ResultOf<'takeBackChange'>>> {
+  const done = takeBack(book, { id, evenEdited });
+  if (!done.ok) return done;
+  const { change, plan, edited } = done.value;
+  if (change.kind === 'import') noteState(book, id, edited.length > 0 ? 'Partly taken back' : 'Taken back');
+  const record = change.kind === 'import' ? 'An import was taken back.' : 'A merge was taken back.';
+  return good({ value: { sentence: takenBackSentence(plan), edited }, record });
+}

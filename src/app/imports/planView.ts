@@ -1,0 +1,115 @@
+/** The dry run as the dialog shows it: the files counted, the first of each kind, what is asked; nothing in it is done. */
+import { cellText, type Cell } from '../../core/cell';
+import type { Field } from '../../core/customers/customer';
+import type { Person } from '../../core/imports/people';
+import type { Question, SeenLine } from '../../core/imports/planTypes';
+import { good, type Result } from '../../core/result';
+import type { ArgsOf } from '../../rpc/contract';
+import type {
+  ImportColumn,
+  ImportedFile,
+  ImportLine,
+  ImportQuestion,
+  ImportView,
+} from '../../rpc/importViews';
+import { headingOf } from '../../tables/customers/columns';
+import { mappingOf } from '../../tables/imports/mapping';
+import type { Book } from '../book';
+import type { Worked } from '../panel/inPanel';
+import { mappableFields } from './mappings';
+import { headingIn, readSituation, stagedSource, type Situation } from './situation';
+
+const SHOWN_QUESTIONS = 200;
+const LONGEST_SHOWN = 300;
+
+/** The request of the dialog. */
+export function planView(
+  start: Book,
+  { importId, choice, mapping }: ArgsOf<'planImport'>,
+): Result<Worked<ImportView>> {
+  const source = stagedSource(start, importId);
+  if (!source.ok) return source;
+  const wish = { choice, mapping, answers: new Map<string, 'here'>(), hasStory: false };
+  const situation = readSituation(start, source.value, wish);
+  return situation.ok ? good({ value: viewOf(situation.value) }) : situation;
+}
+
+/** What would become of the files. */
+export function viewOf(situation: Situation): ImportView {
+  const { plan, source } = situation;
+  const lines = (seen: readonly SeenLine[]) => seen.map((line) => lineView(situation, line));
+  return {
+    importId: source.head.importId,
+    files: source.tables.map((_, index) => fileView(situation, index)),
+    fields: mappableFields(),
+    counts: {
+      created: plan.created.length,
+      updated: plan.updated.length,
+      joined: plan.joined,
+      unchanged: plan.unchanged,
+      refused: plan.refused,
+      purchases: plan.purchases.length,
+      optOuts: plan.optOuts.length,
+    },
+    created: lines(plan.lines.created),
+    updated: lines(plan.lines.updated),
+    joined: lines(plan.lines.joined),
+    refused: lines(plan.lines.refused),
+    questions: plan.questions.slice(0, SHOWN_QUESTIONS).map((question) => questionView(situation, question)),
+    needsConsentStory: plan.needsConsentStory,
+    seen: plan.seen,
+  };
+}
+
+function fileView({ source, files, plan, mappings, rules }: Situation, index: number): ImportedFile {
+  const table = source.tables[index];
+  const read = files[index];
+  const counts = plan.files[index] ?? { customers: 0, withEmail: 0, withPhone: 0, refused: 0 };
+  return {
+    file: table?.file ?? '',
+    source: read?.source ?? '',
+    encoding: table?.encoding ?? '',
+    delimiter: table?.delimiter ?? '',
+    headingLine: read?.headingLine ?? 0,
+    rows: table?.rows.length ?? 0,
+    ...counts,
+    columns: (table ? mappingOf(table, rules) : []).map(
+      ({ heading, samples, field, isSure }): ImportColumn => ({
+        heading,
+        samples,
+        field: mappings[index]?.[heading] ?? field,
+        isSure: isSure || mappings[index]?.[heading] !== undefined,
+      }),
+    ),
+  };
+}
+
+function lineView(situation: Situation, { file, line, why, person }: SeenLine): ImportLine {
+  const reached = person?.reached(situation.rules.country);
+  return {
+    file: situation.source.tables[file]?.file ?? '',
+    line,
+    name: person?.name ?? '',
+    phone: reached?.phone ?? '',
+    email: reached?.email ?? '',
+    why,
+    changes: person === undefined ? [] : changesOf(situation, person),
+  };
+}
+
+function changesOf({ open }: Situation, { wanted, customer }: Person): ImportLine['changes'] {
+  return Object.entries(wanted).map(([field, cell]) => ({
+    heading: headingIn(open?.list, field as Field, headingOf),
+    from: shown(customer?.cells[field as Field]),
+    to: shown(cell),
+  }));
+}
+
+function questionView({ open }: Situation, { key, person, field, here, there }: Question): ImportQuestion {
+  const heading = headingIn(open?.list, field, headingOf);
+  return { key, name: person.name, heading, here: shown(here), there: shown(there) };
+}
+
+function shown(cell: Cell | undefined): string {
+  return cellText(cell).slice(0, LONGEST_SHOWN);
+}

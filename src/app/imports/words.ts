@@ -1,0 +1,39 @@
+/** The sentences of an import and of taking one back. */
+import type { ImportPlan } from '../../core/imports/planTypes';
+import type { TakeBackPlan } from '../../core/undo/takeBackPlan';
+import { joinSentences } from '../command';
+
+/** `1 customer`, `12 customers`. */
+export function counted(count: number, what: string): string {
+  return count === 1 ? `1 ${what}` : `${count} ${what}s`;
+}
+
+/** What an import did. */
+export function doneSentence({ plan }: { readonly plan: ImportPlan }): string {
+  const parts = [
+    plan.created.length > 0 ? `${counted(plan.created.length, 'customer')} added` : '',
+    plan.updated.length > 0 ? `${plan.updated.length} completed` : '',
+    plan.unchanged > 0 ? `${plan.unchanged} there already` : '',
+    plan.refused > 0 ? `${counted(plan.refused, 'line')} left out` : '',
+    plan.purchases.length > 0 ? `${counted(plan.purchases.length, 'purchase')} noted` : '',
+  ].filter((part) => part !== '');
+  const done = parts.length === 0 ? 'Nothing new was found.' : `Done: ${parts.join(', ')}.`;
+  const stops = plan.optOuts.length > 0 ? `${counted(plan.optOuts.length, 'stop')} taken in.` : '';
+  return joinSentences([done, stops]);
+}
+
+/** What went back and what stayed. */
+export function takenBackSentence({ removed, restored, edited, stops, returned }: TakeBackPlan): string {
+  const parts = [
+    removed.length > 0 ? `${counted(removed.length, 'customer')} removed` : '',
+    restored.length > 0 ? `${counted(restored.length, 'cell')} put back` : '',
+    returned.length > 0 ? `${counted(returned.length, 'customer')} brought back` : '',
+  ].filter((part) => part !== '');
+  return joinSentences([
+    parts.length === 0 ? 'Nothing had to be put back.' : `Taken back: ${parts.join(', ')}.`,
+    edited.length > 0
+      ? `${edited.length} edited since then ${edited.length === 1 ? 'stays' : 'stay'} as they are.`
+      : '',
+    stops > 0 ? 'Who said stop stays stopped.' : '',
+  ]);
+}

@@ -1,0 +1,85 @@
+/** Takes back an import or a merge as a whole: what still stands as it was written goes back, what was edited since is told. */
+import { cellText, type Cell } from '../../core/cell';
+import type { Field } from '../../core/customers/customer';
+import type { Change, RowChange } from '../../core/undo/change';
+import { planTakeBack, type Edited, type TakeBackPlan } from '../../core/undo/takeBackPlan';
+import { good, refused, type Result } from '../../core/result';
+import type { EditedSince } from '../../rpc/importViews';
+import { callListTab } from '../../tables/callListTable';
+import { consentTab } from '../../tables/consentTable';
+import { contactLogTab } from '../../tables/contactLogTable';
+import type { OwnTab } from '../../tables/ownTab';
+import { purchasesTab } from '../../tables/purchasesTable';
+import { textsTab } from '../../tables/textsTable';
+import { bringBack, refreshStatuses } from '../duplicates/bringBack';
+import type { Book } from '../book';
+import type { CustomerList } from '../customerList';
+import { openList } from '../openList';
+import { editOwnRows, type RowEdit } from '../ownRows';
+import { removeCustomers } from '../removeCustomers';
+import { writeColumn } from '../writeById';
+import { keepRest, readChange } from './changes';
+
+/** The tabs whose rows a change may touch. */
+const TABS: readonly OwnTab[] = [contactLogTab, textsTab, purchasesTab, consentTab, callListTab];
+
+/** What was taken back, and what is left to be asked about. */
+export interface TakenBack {
+  readonly change: Change;
+  readonly plan: TakeBackPlan;
+  readonly edited: readonly EditedSince[];
+}
+
+const NOT_KEPT =
+  'This change is not kept any more: only the last ten can be taken back, and each once. Nothing was changed.';
+
+/** Refused for a change that is not kept any more. A run that was cut off is finished by asking again. What is to be done anew stays written down. */
+export function takeBack(
+  start: Book,
+  { id, evenEdited, isToBeDone = false }: { id: string; evenEdited: boolean; isToBeDone?: boolean },
+): Result<TakenBack> {
+  const change = readChange(start, id);
+  if (change === undefined) return refused('bad-request', NOT_KEPT);
+  const opened = openList(start);
+  if (!opened.ok) return opened;
+  const { book, list } = opened.value;
+  // Of a change that was cut off nobody knows which cells were written, so its new rows go as they are.
+  const isCutOff = change.state === 'begun';
+  const place = { customers: list.customers, fields: list.columns.keys() };
+  const plan = planTakeBack(change, place, { evenEdited, evenCreated: evenEdited || isCutOff });
+  restoreRows(book, change.rows);
+  if (change.kind === 'merge') bringBack(book, change);
+  for (const [field, values] of byField(plan)) writeColumn(book, list, { field, values, isFromFile: true });
+  removeCustomers(book, list, plan.removed);
+  if (!isToBeDone)
+    keepRest(book, { ...change, ...plan.left, rows: [], taken: [], state: 'partly taken back' });
+  if (change.kind === 'merge') refreshStatuses(book);
+  return good({ change, plan, edited: plan.edited.map((one) => editedView(list, one)) });
+}
+
+function byField({ restored }: TakeBackPlan): Map<Field, Map<string, Cell>> {
+  const fields = new Map<Field, Map<string, Cell>>();
+  for (const { customerId, field, was } of restored) {
+    const values = fields.get(field) ?? new Map<string, Cell>();
+    fields.set(field, values.set(customerId, was));
+  }
+  return fields;
+}
+
+function restoreRows(book: Book, rows: readonly RowChange[]): void {
+  for (const own of TABS) {
+    const edits = rows
+      .filter(({ tab }) => tab === own.key)
+      .map(({ key, was, wrote }): RowEdit => ({ known: { ...key, ...wrote }, cells: was }));
+    if (edits.length > 0) editOwnRows(book, own, edits);
+  }
+}
+
+export function editedView(list: CustomerList, { customer, name, field }: Edited): EditedSince {
+  return {
+    customerId: customer.id,
+    name: name || `Row ${customer.row}`,
+    heading: field === undefined ? '' : (list.headings.get(field) ?? ''),
+    now: field === undefined ? '' : cellText(customer.cells[field]),
+  };
+}

@@ -1,0 +1,143 @@
+/** A line of a file in the list's own terms: its cells, how its person can be recognised, what it says of consent. */
+import { cellText, type Cell } from '../cell';
+import { readConsent } from '../customers/consent';
+import type { Channel } from '../customers/consentRecords';
+import { isCustomerId, type ExternalField, type Field, type ReadingRules } from '../customers/customer';
+import { fullNameOf } from '../customers/fullName';
+import { readEmail } from '../email';
+import { readPhone } from '../phone';
+import type { IncomingCustomer } from './incoming';
+import type { Cells, Traits } from './people';
+import { externalField } from './planTypes';
+import { cellFor } from './values';
+
+export interface Line {
+  readonly cells: Cells;
+  readonly traits: Traits;
+  readonly stops: readonly Channel[];
+  /** Text and call consents that the file says yes to. */
+  readonly yeses: readonly ('textConsent' | 'callConsent')[];
+  readonly hasEmail: boolean;
+  readonly hasPhone: boolean;
+}
+
+/** How the list keeps names: in one column, in two, or in both ways. */
+export interface NameShape {
+  readonly hasWhole: boolean;
+  readonly hasParts: boolean;
+}
+
+const YESES = ['textConsent', 'callConsent'] as const;
+const NAMES: ReadonlySet<string> = new Set<Field>(['name', 'firstName', 'lastName']);
+
+/** A list without any column for names gets one for the whole. */
+export function nameShapeOf(fields: ReadonlySet<Field>): NameShape {
+  const hasParts = fields.has('firstName') || fields.has('lastName');
+  return { hasWhole: fields.has('name') || !hasParts, hasParts };
+}
+
+/** The line, read. */
+export function readLine(
+  row: IncomingCustomer,
+  { system, shape, rules }: { system: string; shape: NameShape; rules: ReadingRules },
+): Line {
+  const cells = readCells(row, rules);
+  const phones = readPhones(row, rules.country);
+  const emails = readEmails(row);
+  const [hasPhone, hasEmail] = [isPhone(cells.phone, phones), emails[0] === cells.email];
+  // A number that can be called goes before one that cannot be read.
+  if (phones[0] !== undefined) cells.phone = phones[0];
+  if (emails[0] !== undefined) cells.email = emails[0];
+  const externals = readExternals(cells, { row, system });
+  for (const [field, id] of externals) cells[field] = id;
+  const name = fullNameOf(cells);
+  const id = row.cells.id?.trim() ?? '';
+  return {
+    cells: shapeNames(cells, name, shape),
+    traits: { id: isCustomerId(id) ? id : '', externals, phones, emails, name },
+    stops: stopsOf(row),
+    // Consent belongs to a number.
+    yeses: phones.length === 0 ? [] : YESES.filter((field) => readConsent(row.cells[field]) === 'yes'),
+    hasEmail: hasEmail && emails.length > 0,
+    hasPhone,
+  };
+}
+
+function isPhone(cell: Cell | undefined, phones: readonly string[]): boolean {
+  return phones[0] !== undefined && phones[0] === cell;
+}
+
+function readCells({ cells }: IncomingCustomer, rules: ReadingRules): Cells {
+  const read: Cells = {};
+  for (const field in cells) {
+    const cell = cellFor(field as Field, cells[field as Field] ?? '', rules);
+    if (cell !== '') read[field as Field] = cell;
+  }
+  return read;
+}
+
+function readPhones({ cells, morePhones }: IncomingCustomer, country: string): string[] {
+  const phones: string[] = [];
+  const note = (text: string | undefined) => {
+    const reading = readPhone(text, country);
+    if (reading.kind === 'phone' && !phones.includes(reading.phone)) phones.push(reading.phone);
+  };
+  note(cells.phone);
+  for (const text of morePhones) note(text);
+  return phones;
+}
+
+function readEmails({ cells, moreEmails }: IncomingCustomer): string[] {
+  const emails: string[] = [];
+  const note = (text: string | undefined) => {
+    const reading = readEmail(text);
+    if (reading.kind === 'email' && !emails.includes(reading.email)) emails.push(reading.email);
+  };
+  note(cells.email);
+  for (const text of moreEmails) note(text);
+  return emails;
+}
+
+function readExternals(
+  cells: Cells,
+  { row, system }: { row: IncomingCustomer; system: string },
+): (readonly [ExternalField, string])[] {
+  const found = new Map<ExternalField, string>();
+  for (const field in cells)
+    if (field.startsWith('external:')) found.set(field as ExternalField, cellText(cells[field as Field]));
+  const id = row.externalId.trim();
+  if (system !== '' && id !== '') found.set(externalField(system), id);
+  return [...found];
+}
+
+/** A no in the consent cells is a stop like any other. */
+function stopsOf({ cells, optOuts }: IncomingCustomer): readonly Channel[] {
+  const stops = new Set(optOuts);
+  if (readConsent(cells.textConsent) === 'no') stops.add('text');
+  if (readConsent(cells.callConsent) === 'no') stops.add('call');
+  return [...stops];
+}
+
+/** The name in the list's own columns: put together, or taken apart at its last blank. */
+function shapeNames(cells: Cells, full: string, { hasWhole, hasParts }: NameShape): Cells {
+  const { name, firstName, lastName } = cells;
+  if (name === undefined && firstName === undefined && lastName === undefined) return cells;
+  const shaped: Cells = {};
+  for (const field in cells) if (!NAMES.has(field)) shaped[field as Field] = cells[field as Field] ?? '';
+  if (hasWhole) shaped.name = full === '' ? cellText(name) : full;
+  const parts = hasParts ? partsOf(full, cells) : {};
+  for (const field in parts) {
+    const part = parts[field as Field] ?? '';
+    if (part !== '') shaped[field as Field] = part;
+  }
+  return shaped;
+}
+
+function partsOf(full: string, { firstName, lastName }: Cells): Cells {
+  if (firstName !== undefined || lastName !== undefined)
+    return { firstName: firstName ?? '', lastName: lastName ?? '' };
+  const blank = full.lastIndexOf(' ');
+  return blank < 0
+    ? { firstName: full }
+    : { firstName: full.slice(0, blank), lastName: full.slice(blank + 1) };
+}

@@ -1,0 +1,123 @@
+/** Completes somebody with one more line about them: blanks are filled; what differs is left, taken or asked about, as the owner chose. */
+import { cellText, isDayCell, type Cell } from '../cell';
+import type { Field, ReadingRules } from '../customers/customer';
+import { readEmail } from '../email';
+import { readPhone } from '../phone';
+import { nameWords } from './otherPerson';
+import type { Cells, Person } from './people';
+import type { Choice } from './planTypes';
+import { dayText, isDayField, isSameValue } from './values';
+
+export interface MergeRules {
+  readonly choice: Choice;
+  readonly rules: ReadingRules;
+  /** What differs from the list, first come first served; filled here when the owner is asked. */
+  readonly conflicts: Map<Person, Cells>;
+}
+
+interface LineCells {
+  readonly cells: Cells;
+  /** '' counts as the newest. */
+  readonly changedOn: string;
+}
+
+const NAMES: ReadonlySet<string> = new Set<Field>(['name', 'firstName', 'lastName']);
+
+/** When the value of each field was last said, by person; only where newer wins. */
+const saidOn = new WeakMap<Person, { [field in Field]?: string }>();
+
+/** Adds what the line says to what is wanted of the person. */
+export function mergeLine(person: Person, line: LineCells, merge: MergeRules): void {
+  let isNameTold: boolean | undefined;
+  for (const key in line.cells) {
+    const field = key as Field;
+    const there = line.cells[field] ?? '';
+    const here = person.now(field);
+    if (there === '') continue;
+    if (isSameValue(field, { here, there }, merge.rules)) {
+      noteSaid(person, field, { line, merge });
+      continue;
+    }
+    if (NAMES.has(field) && (isNameTold ??= isNameThere(person, line.cells))) continue;
+    if (cellText(here) !== '') differ(person, { field, here, there, line }, merge);
+    else if (!NAMES.has(field) || isOtherHalf(person, line.cells)) {
+      person.wanted[field] = there;
+      noteSaid(person, field, { line, merge });
+    }
+  }
+}
+
+/** Somebody whose name is all there keeps it as it stands, in whatever order and columns. */
+function isNameThere(person: Person, cells: Cells): boolean {
+  const known = wordsIn((field) => person.now(field));
+  return wordsIn((field) => cells[field]).every((word) => known.includes(word));
+}
+
+/** Half a name is completed only by the whole of the same name. */
+function isOtherHalf(person: Person, cells: Cells): boolean {
+  const said = wordsIn((field) => cells[field]);
+  return wordsIn((field) => person.now(field)).every((word) => said.includes(word));
+}
+
+function wordsIn(cell: (field: Field) => Cell | undefined): readonly string[] {
+  return nameWords(
+    ['name', 'firstName', 'lastName'].map((field) => cellText(cell(field as Field))).join(' '),
+  );
+}
+
+function differ(
+  person: Person,
+  { field, here, there, line }: { field: Field; here: Cell; there: Cell; line: LineCells },
+  merge: MergeRules,
+): void {
+  const { choice, rules, conflicts } = merge;
+  // Whoever has two ids in one system keeps the first: an id is no value that grows old.
+  if (choice === 'blanks' || field.startsWith('external:')) return;
+  if (!isUsable(field, there, rules)) return;
+  if (isDayField(field) && field !== 'birthday' && dayText(there, rules) < dayText(here, rules)) return;
+  if (choice === 'newer') {
+    if (!isNewer(person, field, { line, rules })) return;
+    person.wanted[field] = there;
+    noteSaid(person, field, { line, merge });
+  } else if (person.customer !== undefined && person.wanted[field] === undefined) {
+    const asked = conflicts.get(person) ?? {};
+    asked[field] ??= there;
+    conflicts.set(person, asked);
+  }
+}
+
+/** What cannot be read never takes the place of anything. */
+function isUsable(field: Field, there: Cell, { country }: ReadingRules): boolean {
+  if (field === 'phone') return readPhone(there, country).kind === 'phone';
+  if (field === 'email') return readEmail(there).kind === 'email';
+  return !isDayField(field) || isDayCell(there);
+}
+
+function noteSaid(
+  person: Person,
+  field: Field,
+  { line, merge }: { line: LineCells; merge: MergeRules },
+): void {
+  if (merge.choice !== 'newer') return;
+  const said = saidOn.get(person) ?? {};
+  said[field] = line.changedOn;
+  saidOn.set(person, said);
+}
+
+/** A row of the list is as new as the last contact, or as the day it was added. */
+function isNewer(
+  person: Person,
+  field: Field,
+  { line: { changedOn }, rules }: { line: LineCells; rules: ReadingRules },
+): boolean {
+  if (changedOn === '') return true;
+  const said = saidOn.get(person)?.[field];
+  if (said !== undefined) return said === '' || changedOn >= said;
+  const cells = person.customer?.cells ?? {};
+  return [cells.lastContactOn, cells.addedOn].every((cell) => changedOn >= dayOrBlank(cell, rules));
+}
+
+function dayOrBlank(cell: Cell | undefined, rules: ReadingRules): string {
+  const text = dayText(cell ?? '', rules);
+  return /^\d{4}-\d{2}-\d{2}$/.test(text) ? text : '';
+}

@@ -1,0 +1,259 @@
+/** Plans an import: file by file, line by line, who is new, who is completed, what is asked; consent and sales are settled after that. */
+import { dayCell } from '../cell';
+import type { ExternalField, Field } from '../customers/customer';
+import { fullNameOf } from '../customers/fullName';
+import { assignLines, sameSaying, type Assigned, type FileLine } from './assign';
+import { ConsentDesk } from './consentDesk';
+import type { IncomingCustomer, IncomingFile, RefusedLine } from './incoming';
+import { nameShapeOf, readLine, type Line, type NameShape } from './line';
+import { mergeLine, type MergeRules } from './mergeLine';
+import { People, type Person, type Place } from './people';
+import {
+  externalField,
+  type FileCounts,
+  type ImportInput,
+  type ImportPlan,
+  type PlannedPurchase,
+  type Question,
+  type SeenLine,
+  type SeenLines,
+} from './planTypes';
+import { PurchaseBook, saleOf } from './purchases';
+import { seenOf } from './seen';
+import { isSameValue } from './values';
+
+/** Lines of each kind that the owner is shown. */
+const SHOWN = 20;
+
+/** The whole plan. The same lines planned once more after they were carried out change nothing. */
+export function planImport(input: ImportInput): ImportPlan {
+  const planner = new Planner(input);
+  planner.takeFiles();
+  return planner.finish();
+}
+
+class Planner {
+  private readonly people: People;
+  private readonly shape: NameShape;
+  private readonly desk: ConsentDesk;
+  private readonly rules: MergeRules;
+  private readonly created: Person[] = [];
+  private readonly touched = new Set<Person>();
+  private joined = 0;
+  private refused = 0;
+  private readonly lines: { [kind in keyof SeenLines]: SeenLine[] } = {
+    created: [],
+    updated: [],
+    joined: [],
+    refused: [],
+  };
+  /** By what people of the list were found. */
+  private readonly found = new Map<Person, string>();
+  private readonly counts: FileCounts[] = [];
+
+  constructor(private readonly input: ImportInput) {
+    const { customers, fields, rules, choice } = input;
+    const systems = input.files.map(({ system }) => externalField(system));
+    const externals = [...fields, ...systems].filter(isExternal);
+    this.people = new People(customers, { country: rules.country, externals: [...new Set(externals)] });
+    this.shape = nameShapeOf(fields);
+    this.desk = new ConsentDesk(input);
+    this.rules = { choice, rules, conflicts: new Map() };
+  }
+
+  /** Who the lines are is known before anything is made of them, so that their order makes little difference. */
+  takeFiles(): void {
+    const lines = this.input.files.flatMap((file, index) => this.readFile(file, index));
+    const assigned = assignLines(lines, this.people);
+    const rest: FileLine[] = [];
+    lines.forEach((line, index) => {
+      const who = assigned.get(index);
+      if (who) this.takeLine(line, who);
+      else rest.push(line);
+    });
+    for (const line of rest) {
+      const who = sameSaying(line.line, this.people, this.input.rules);
+      this.people.learn(who.person, line.line.traits);
+      this.takeLine(line, who);
+      this.people.learnSaying(who.person.self);
+    }
+    this.created.sort((a, b) => placeOrder(a, b));
+  }
+
+  private readFile(file: IncomingFile, index: number): FileLine[] {
+    const count = { customers: 0, withEmail: 0, withPhone: 0, refused: file.refused.length };
+    const lines: FileLine[] = [];
+    for (const row of file.customers) {
+      const line = readLine(row, { system: file.system, shape: this.shape, rules: this.input.rules });
+      if (!isSomebody(line)) {
+        count.refused += 1;
+        this.refuse({ line: row.line, why: NOBODY }, index);
+        continue;
+      }
+      count.customers += 1;
+      if (line.hasEmail) count.withEmail += 1;
+      if (line.hasPhone) count.withPhone += 1;
+      lines.push({ file: index, row, line });
+    }
+    for (const line of file.refused) this.refuse(line, index);
+    this.counts.push(count);
+    return lines;
+  }
+
+  private refuse({ line, why }: RefusedLine, file: number): void {
+    this.refused += 1;
+    note(this.lines.refused, { file, line, why, person: undefined });
+  }
+
+  private takeLine({ file, row, line }: FileLine, { person: { self: person }, by, unlike }: Assigned): void {
+    const place = { file, line: row.line };
+    if (by !== '' && unlike) {
+      // Whoever it is, the stop is taken in.
+      this.desk.takeStops(line, file);
+      return this.refuse({ line: row.line, why: whoseWords(person, unlike.self) }, file);
+    }
+    if (this.touched.has(person)) this.join(person, { by, place });
+    else if (person.customer === undefined) this.create(person, { line, place, unlike });
+    else this.found.set(person, `Found by ${by}.`);
+    mergeLine(person, { cells: line.cells, changedOn: row.changedOn }, this.rules);
+    person.place ??= place;
+    person.isStopped ||= line.stops.includes('text');
+    this.touched.add(person);
+    this.desk.take(person, line, file);
+  }
+
+  private create(
+    person: Person,
+    { line, place, unlike }: { line: Line; place: Place; unlike: Person | undefined },
+  ): void {
+    // From this day on somebody of whom no contact is known is waited with.
+    person.wanted = { ...line.cells, addedOn: line.cells.addedOn ?? dayCell(this.input.rules.today) };
+    this.created.push(person);
+    const other = unlike?.self.name ?? '';
+    const why = unlike ? `Has a number or address of ${other || 'somebody else'}, but another name.` : '';
+    note(this.lines.created, { ...place, why, person });
+  }
+
+  private join(person: Person, { by, place }: { by: string; place: Place }): void {
+    this.joined += 1;
+    const first = person.place;
+    const file = first?.file === place.file ? '' : ` of "${this.input.files[first?.file ?? 0]?.file ?? ''}"`;
+    const why = `The same ${by || 'person'} as line ${first?.line ?? ''}${file}.`;
+    note(this.lines.joined, { ...place, why, person });
+  }
+
+  finish(): ImportPlan {
+    const { optOuts, grants, needsConsentStory, yeses } = this.desk.settle();
+    const questions = this.settleQuestions();
+    for (const person of this.touched) this.dropUnchanged(person);
+    const updated = [...this.touched].filter(
+      (person) => person.customer !== undefined && Object.keys(person.wanted).length > 0,
+    );
+    for (const person of updated)
+      if (person.place)
+        note(this.lines.updated, { ...person.place, why: this.found.get(person) ?? '', person });
+    const purchases = this.planPurchases();
+    const news = { created: this.created, updated, questions, optOuts, yeses, purchases };
+    return {
+      created: this.created,
+      updated,
+      joined: this.joined,
+      unchanged: this.touched.size - this.created.length - updated.length,
+      refused: this.refused,
+      lines: this.lines,
+      questions,
+      optOuts,
+      grants,
+      needsConsentStory,
+      purchases,
+      files: this.counts,
+      fields: fieldsOf([...this.created, ...updated]),
+      seen: seenOf(news),
+    };
+  }
+
+  /** A value that one line changed and a later one changed back. */
+  private dropUnchanged({ customer, wanted }: Person): void {
+    if (customer === undefined) return;
+    for (const field of Object.keys(wanted) as Field[]) {
+      const [here, there] = [customer.cells[field] ?? '', wanted[field] ?? ''];
+      if (isSameValue(field, { here, there }, this.input.rules)) delete wanted[field];
+    }
+  }
+
+  /** What differs, with the answers there are carried out. */
+  private settleQuestions(): Question[] {
+    const questions: Question[] = [];
+    for (const [person, cells] of this.rules.conflicts)
+      for (const field in cells) {
+        const there = cells[field as Field] ?? '';
+        const key = `${person.id} ${field}`;
+        questions.push({ key, person, field: field as Field, here: person.now(field as Field), there });
+        if (this.input.answers.get(key) === 'there') person.wanted[field as Field] = there;
+      }
+    return questions;
+  }
+
+  private planPurchases(): PlannedPurchase[] {
+    const book = new PurchaseBook(this.input.purchases);
+    const planned: PlannedPurchase[] = [];
+    for (const file of this.input.files) {
+      for (const purchase of file.purchases) {
+        const person = this.buyerOf(purchase, file.system);
+        const name = purchase.name.trim() || knownName(person);
+        const sale = saleOf(purchase, { source: file.source, customerId: person?.customer?.id ?? '', name });
+        if (book.isNew(sale)) planned.push({ ...sale, person });
+      }
+      book.nextFile();
+    }
+    return planned;
+  }
+
+  private buyerOf(purchase: IncomingFile['purchases'][number], system: string): Person | undefined {
+    const row: IncomingCustomer = {
+      line: purchase.line,
+      externalId: purchase.externalId,
+      cells: { name: purchase.name, phone: purchase.phone, email: purchase.email },
+      morePhones: [],
+      moreEmails: [],
+      optOuts: [],
+      changedOn: '',
+    };
+    const shape = { hasWhole: true, hasParts: false };
+    return this.people.find(readLine(row, { system, shape, rules: this.input.rules }).traits).person?.self;
+  }
+}
+
+const NOBODY = 'there is no name, company, phone or e-mail in it.';
+
+function isSomebody({ traits, cells }: Line): boolean {
+  if (traits.name !== '' || traits.phones.length > 0 || traits.emails.length > 0) return true;
+  return cells.phone !== undefined || cells.email !== undefined;
+}
+
+function whoseWords(one: Person, other: Person): string {
+  return `${one.name || 'one customer'} and ${other.name || 'another'} have this number or address, and nothing tells whose line it is.`;
+}
+
+function placeOrder({ place: one }: Person, { place: other }: Person): number {
+  return (one?.file ?? 0) - (other?.file ?? 0) || (one?.line ?? 0) - (other?.line ?? 0);
+}
+
+/** As it stands in the list now: an answer must not make a known sale a new one. */
+function knownName(person: Person | undefined): string {
+  return person?.customer === undefined ? (person?.name ?? '') : fullNameOf(person.customer.cells);
+}
+
+function note(lines: SeenLine[], line: SeenLine): void {
+  if (lines.length < SHOWN) lines.push(line);
+}
+
+function fieldsOf(people: readonly Person[]): Field[] {
+  const fields = new Set<Field>();
+  for (const { wanted } of people) for (const field in wanted) fields.add(field as Field);
+  return [...fields];
+}
+
+function isExternal(field: Field): field is ExternalField {
+  return field.startsWith('external:') && field !== externalField('');
+}
