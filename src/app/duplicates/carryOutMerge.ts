@@ -1,0 +1,125 @@
+/** Carries out a merge as it was written down: journal, our own tabs, the archive, and the list last. Done a second time it changes nothing. */
+import type { Cell } from '../../core/cell';
+import { cellText } from '../../core/cell';
+import type { CustomerId } from '../../core/customers/customer';
+import { dueOf, statusText } from '../../core/followUps/clock';
+import type { Change } from '../../core/undo/change';
+import { mergedEntry, mergedTab } from '../../tables/mergedTable';
+import { nameOf } from '../../core/customers/names';
+import type { SettingsReading } from '../../tables/settingsTable';
+import { withCells } from '../../tables/customers/rowCells';
+import { entriesOf } from '../../tables/ownTab';
+import { findOwnTab, readGrid, type Book } from '../book';
+import { rulesOf } from '../command';
+import { appendEntries, openOwnTab } from '../ownTabs';
+import { keepRest, listChanges, readChange, setChangeState } from '../undo/changes';
+import { pointTo, type NamingGrids } from './pointTo';
+import { takeOut, type TakeOutEnd } from './takeOut';
+import { putRecords } from './textsOfMerged';
+import { customerOf, openWhole, type WholeList } from './wholeList';
+import { settleCells, type Aim } from './writeSpots';
+
+/** Stands for the owner's list among the tabs of a change. */
+export const CUSTOMERS = 'customers';
+
+interface Situation {
+  readonly book: Book;
+  readonly list: WholeList;
+  readonly reading: SettingsReading;
+}
+
+/** `changed` and `moving` leave the rows in the list. */
+export function carryOutMerge(situation: Situation, change: Change, grids?: NamingGrids): TakeOutEnd {
+  const { book, list } = situation;
+  const keep = keptIn(change);
+  const gone = change.taken.map(({ customerId }) => customerId);
+  putRecords(book.ports, change.rows);
+  pointTo(book, grids === undefined ? change : { rows: change.rows, grids }, { gone, keep });
+  archive(book, list, change);
+  const settled = settleCells(list, (now) => aimsOf(situation, now, change));
+  const end = takeOut(settled, change.taken);
+  if (end === 'done') setChangeState(book, change.id, 'done');
+  return end;
+}
+
+/** Whose row stays. */
+export function keptIn(change: Change): CustomerId {
+  const row = change.rows.find(({ tab }) => tab === CUSTOMERS);
+  return cellText(row?.key['Customer ID']) as CustomerId;
+}
+
+/** Finishes what a run that was cut off had begun; gives what was finished. Where somebody has changed the rows since, they stay two. */
+export function finishBegun({ book, reading }: Omit<Situation, 'list'>): Change[] {
+  const begun = listChanges(book).filter(({ kind, state }) => kind === 'merge' && state === 'begun');
+  const finished: Change[] = [];
+  for (const { id } of begun) {
+    const change = readChange(book, id);
+    const opened = change && openWhole(book);
+    if (change === undefined || !opened?.ok) continue;
+    const end = carryOutMerge({ book, reading, list: opened.value }, change);
+    if (end === 'done') finished.push(change);
+    if (end === 'changed') dropChange(book, change);
+  }
+  return finished;
+}
+
+/** Lets go of a change that nobody can take back. */
+export function dropChange(book: Book, change: Change): void {
+  keepRest(book, { ...change, cells: [], created: [], rows: [], taken: [] });
+}
+
+/** The rows as they are, once; whoever takes the merge back finds them here still. */
+function archive(book: Book, list: WholeList, change: Change): void {
+  const grid = readGrid(findOwnTab(book, mergedTab), mergedTab);
+  const isThere = entriesOf(mergedTab, grid).some((entry) => cellText(entry.get('Change')) === change.id);
+  if (isThere) return;
+  const headings = (list.grid[list.headingRow - 1] ?? []).map(cellText);
+  const entries = change.taken.flatMap(({ customerId }) => {
+    const customer = customerOf(list, customerId);
+    if (customer === undefined) return [];
+    const row = list.grid[customer.row - 1] ?? [];
+    return mergedEntry({
+      on: book.ports.clock.now(),
+      id: customerId,
+      name: nameOf(customer.cells).full,
+      into: keptIn(change),
+      cells: headings.map((heading, index): [string, Cell] => [heading, row[index] ?? '']),
+      change: change.id,
+    });
+  });
+  const open = openOwnTab(book, mergedTab, { grid, andStay: true });
+  appendEntries(open, mergedTab, { grid, entries });
+}
+
+/** Where the cells of those who stay are now, and the Status that follows from them. */
+function aimsOf({ book, reading }: Situation, list: WholeList, change: Change): Aim[] {
+  const cells = change.cells.flatMap(({ customerId, field, was, wrote }): Aim[] => {
+    const column = list.columns.get(field);
+    return column === undefined ? [] : [{ customerId, column, was, wrote }];
+  });
+  const others = change.rows
+    .filter(({ tab }) => tab === CUSTOMERS)
+    .flatMap(({ key, was = {}, wrote }) =>
+      Object.entries(wrote).flatMap(([heading, cell]): Aim[] => {
+        const column = list.others.get(heading);
+        const customerId = cellText(key['Customer ID']);
+        return column === undefined ? [] : [{ customerId, column, was: was[heading] ?? '', wrote: cell }];
+      }),
+    );
+  return [...cells, ...others, ...statusAim({ book, list, reading }, change)];
+}
+
+function statusAim({ book, list, reading }: Situation, change: Change): Aim[] {
+  const kept = customerOf(list, keptIn(change));
+  const column = list.columns.get('status');
+  if (kept === undefined || column === undefined) return [];
+  const written = change.cells.filter(({ customerId }) => customerId === kept.id);
+  const merged = withCells(kept, Object.fromEntries(written.map(({ field, wrote }) => [field, wrote])));
+  const facts = {
+    rules: rulesOf(book, reading),
+    adoptedOn: book.memory?.adoptedOn,
+    rhythms: reading.settings.rhythms,
+  };
+  const wrote = statusText(dueOf(merged, facts));
+  return [{ customerId: kept.id, column, was: kept.cells.status ?? '', wrote }];
+}

@@ -1,0 +1,109 @@
+/** A group of the Duplicates tab with its rows as they stand in the list now; what merging it comes to is left to the core. */
+import { cellText, type Cell } from '../../core/cell';
+import { isOptedOut, type ConsentBook } from '../../core/customers/consentRecords';
+import type { CustomerId, CustomerRow, ReadingRules } from '../../core/customers/customer';
+import { reachedOf } from '../../core/customers/stoppedButYes';
+import { planMerge, type Merging, type MergePlan, type MergingRow } from '../../core/duplicates/merge';
+import type { ConsentCell } from '../../core/duplicates/mergeFields';
+import { rowToKeep } from '../../core/duplicates/propose';
+import { refused, good, type Result } from '../../core/result';
+import { wordFor } from '../consentCell';
+import { fillsColumn, type RowFormulas } from './formulaCells';
+import { contentsOf, customerOf, type WholeList } from './wholeList';
+
+/** What the owner wants to become of a group. */
+export interface MergeWish {
+  /** The row that stays; the best one when absent. */
+  readonly keep?: string;
+  /** From which row a field is taken, where it is not the best one. */
+  readonly fields?: { readonly [field: string]: string };
+}
+
+export interface MergeFacts {
+  readonly rules: ReadingRules;
+  readonly consent: ConsentBook;
+  /** What is calculated, by row number. */
+  readonly formulas: ReadonlyMap<number, RowFormulas>;
+}
+
+/** The rows of a group: the one that stays and the others from the top of the list. */
+export interface GroupToMerge {
+  readonly kept: CustomerRow;
+  readonly gone: readonly CustomerRow[];
+  readonly plan: MergePlan;
+}
+
+const STOPPED: readonly (readonly [field: ConsentCell, channel: 'text' | 'call'])[] = [
+  ['textConsent', 'text'],
+  ['callConsent', 'call'],
+];
+
+/** Everybody of these who is in the list, from its top. */
+export function membersOf(list: WholeList, ids: readonly CustomerId[]): CustomerRow[] {
+  return ids.flatMap((id) => customerOf(list, id) ?? []).sort((a, b) => a.row - b.row);
+}
+
+/** Refused when the wish names a row that is not in the group, or when the row that has to go fills a column by a formula. */
+export function groupToMerge(
+  list: WholeList,
+  members: readonly CustomerRow[],
+  { wish, facts }: { readonly wish: MergeWish; readonly facts: MergeFacts },
+): Result<GroupToMerge> {
+  const named = [wish.keep, ...Object.values(wish.fields ?? {})].filter((id) => id !== undefined);
+  if (!named.every((id) => members.some((member) => member.id === id)))
+    return refused('bad-request', OUT_OF_DATE);
+  const filling = members.filter(({ row }) => fillsColumn(facts.formulas.get(row) ?? {}));
+  const keep = wish.keep ?? filling[0]?.id ?? rowToKeep(members)?.id;
+  const kept = members.find(({ id }) => id === keep);
+  const stuck = filling.find((member) => member !== kept);
+  if (stuck !== undefined)
+    return refused(
+      'bad-request',
+      `Row ${stuck.row} of your list holds a formula that fills a whole column, so it cannot be taken out. Keep that row and merge the others into it. Nothing was merged.`,
+    );
+  const gone = members.filter((member) => member !== kept);
+  const plan = kept && planMerge(mergingOf(list, [kept, ...gone], { wish, facts }));
+  return kept && plan ? good({ kept, gone, plan }) : refused('bad-request', OUT_OF_DATE);
+}
+
+/** Said when the tab and the list do not agree any more. */
+export const OUT_OF_DATE =
+  'Your list has changed since these duplicates were found, so nothing was merged. Use Find duplicates again.';
+
+/** The group as the core takes it; the first of the rows stays. */
+export function mergingOf(
+  list: WholeList,
+  rows: readonly CustomerRow[],
+  { wish, facts }: { readonly wish: MergeWish; readonly facts: MergeFacts },
+): Merging {
+  const [kept] = rows;
+  const word = (field: ConsentCell): Cell =>
+    kept === undefined ? 'no' : wordFor(list, kept, { field, word: 'no' });
+  return {
+    rows: rows.map((row) => mergingRow(list, row, facts)),
+    rules: facts.rules,
+    chosen: (wish.fields ?? {}) as Merging['chosen'],
+    no: { textConsent: word('textConsent'), callConsent: word('callConsent') },
+    fields: [...list.columns.keys()],
+    formulas: new Set(kept === undefined ? [] : calculatedNames(list, facts.formulas.get(kept.row) ?? {})),
+  };
+}
+
+function mergingRow(list: WholeList, row: CustomerRow, { consent, rules, formulas }: MergeFacts): MergingRow {
+  const { cells, others } = contentsOf(list, row);
+  const calculated = formulas.get(row.row) ?? {};
+  const reached = reachedOf(row, rules.country);
+  const closed = STOPPED.filter(([, channel]) => isOptedOut(consent, reached, channel));
+  return {
+    id: row.id,
+    cells,
+    others: Object.fromEntries(Object.entries(others).filter(([heading]) => !(heading in calculated))),
+    stops: new Set(closed.map(([field]) => field)),
+  };
+}
+
+/** Fields and headings. */
+function calculatedNames({ headings }: WholeList, formulas: RowFormulas): string[] {
+  const fields = [...headings].filter(([, heading]) => cellText(heading) in formulas);
+  return [...Object.keys(formulas), ...fields.map(([field]) => field)];
+}

@@ -1,0 +1,168 @@
+/** Merges the rows of one group: written down first, so that a run that was cut off is finished by the next and can be taken back, then carried out. */
+import { isOptedOut, nextRecordName, type ConsentRecord } from '../../core/customers/consentRecords';
+import type { CustomerId, CustomerRow } from '../../core/customers/customer';
+import { renamedReferrals, type KeptStop } from '../../core/duplicates/merge';
+import { nameOf } from '../../core/customers/names';
+import { good, refused, type Result } from '../../core/result';
+import type { Change, RowChange, TakenRow } from '../../core/undo/change';
+import { changesTab } from '../../tables/changesTable';
+import { consentEntry, consentTab } from '../../tables/consentTable';
+import type { SettingsReading } from '../../tables/settingsTable';
+import { withCells } from '../../tables/customers/rowCells';
+import { findOwnTab, openBook, type Book } from '../book';
+import { rulesOf, type Outcome } from '../command';
+import { consentsIn, keepStops } from '../consentBook';
+import { appendEntries, openOwnTab } from '../ownTabs';
+import { Journal, type JournalEntries } from '../outbox/journal';
+import { beginChange } from '../undo/changes';
+import { carryOutMerge, CUSTOMERS, dropChange } from './carryOutMerge';
+import { readFormulaCells, type RowFormulas } from './formulaCells';
+import { groupToMerge, membersOf, OUT_OF_DATE, type GroupToMerge, type MergeWish } from './groupToMerge';
+import { addApart, inherited, readApart } from './notTheSame';
+import { readNamingTabs, rowsNaming, type NamingGrids } from './pointTo';
+import { recordsToKeep } from './textsOfMerged';
+import { contentsOf, type WholeList } from './wholeList';
+
+/** What a merge came to; `change` takes it back. */
+export type Merged = Outcome & { readonly change: string };
+
+interface Situation {
+  readonly book: Book;
+  readonly list: WholeList;
+  readonly reading: SettingsReading;
+}
+
+/** Refused, and nothing written, when the rows are not all in the list any more. */
+export function mergeGroup(
+  { book, list, reading }: Situation,
+  ids: readonly CustomerId[],
+  wish: MergeWish,
+): Result<Merged> {
+  const members = membersOf(list, ids);
+  if (members.length < ids.length || members.length < 2) return refused('bad-request', OUT_OF_DATE);
+  const rules = rulesOf(book, reading);
+  const grids = readNamingTabs(book);
+  const { records, consent } = consentsIn(grids.get(consentTab) ?? [], rules.country, { book });
+  const formulas = readFormulaCells(
+    list,
+    members.map(({ row }) => row),
+  );
+  const found = groupToMerge(list, members, { wish, facts: { rules, consent, formulas } });
+  if (!found.ok) return found;
+  const group = found.value;
+  const open = group.plan.stops.filter(
+    ({ channel, phone }) => !isOptedOut(consent, { id: '', phone, email: '' }, channel),
+  );
+  closeNumbers(book, group, { open, grids, records, country: rules.country });
+  const entries = book.ports.journal.readAll();
+  const gone = group.gone.map(({ id }) => id);
+  addApart(book.ports, entries, inherited(readApart(entries), { gone, keep: group.kept.id }));
+  const change = changeOf({ book, list, reading }, group, { grids, formulas, entries });
+  beginChange(book, change);
+  // A tab that was just made is not among those the book knows.
+  const now = findOwnTab(book, changesTab) === undefined ? openBook(book.ports) : book;
+  const end = carryOutMerge({ book: now, list, reading }, change, grids);
+  if (end === 'changed') dropChange(now, change);
+  return end === 'done' ? good(saidOf(group, change)) : refused('bad-request', NOT_DONE[end]);
+}
+
+const NOT_DONE = {
+  changed: 'Somebody changed these rows just now, so they were not merged. Look at them, then try again.',
+  moving: 'Somebody is sorting your list just now, so the merge is not finished. Try again in a minute.',
+} as const;
+
+/** First of all: whatever happens then, a no outlives its row. */
+function closeNumbers(
+  book: Book,
+  { kept }: GroupToMerge,
+  facts: {
+    readonly open: readonly KeptStop[];
+    readonly grids: NamingGrids;
+    readonly records: readonly ConsentRecord[];
+    readonly country: string;
+  },
+): void {
+  if (facts.open.length === 0) return;
+  const added: ConsentRecord[] = [];
+  for (const { channel, phone } of facts.open)
+    added.push({
+      record: nextRecordName([...facts.records, ...added]),
+      entered: book.ports.clock.utc(),
+      name: nameOf(kept.cells).full,
+      contact: phone,
+      channel,
+      state: 'revoked',
+      on: book.ports.clock.today(),
+      ...{ how: '', wording: '', where: '', evidence: '' },
+      by: book.ports.person(),
+      revokedBy: 'no in the list',
+      source: 'Merged customers',
+      customerId: kept.id,
+    });
+  const grid = facts.grids.get(consentTab) ?? [];
+  const open = openOwnTab(book, consentTab, { grid, andStay: true });
+  appendEntries(open, consentTab, { grid, entries: added.map(consentEntry) });
+  book.ports.workbook.flush();
+  keepStops([...facts.records, ...added], facts.country, { book });
+}
+
+/** Everything the merge will write, told beforehand. */
+function changeOf(
+  { book, list }: Situation,
+  { kept, gone, plan }: GroupToMerge,
+  facts: {
+    readonly grids: NamingGrids;
+    readonly formulas: ReadonlyMap<number, RowFormulas>;
+    readonly entries: JournalEntries;
+  },
+): Change {
+  const { clock, person } = book.ports;
+  const ids = gone.map(({ id }) => id);
+  const merged = withCells(kept, Object.fromEntries(plan.cells.map(({ field, wrote }) => [field, wrote])));
+  const name = nameOf(merged.cells).full || `row ${kept.row}`;
+  // Also without a cell in it, since it says whose row stays.
+  const filled: RowChange = {
+    tab: CUSTOMERS,
+    key: { 'Customer ID': kept.id },
+    was: Object.fromEntries(plan.others.map(({ heading, was }) => [heading, was])),
+    wrote: Object.fromEntries(plan.others.map(({ heading, wrote }) => [heading, wrote])),
+  };
+  const journal = new Journal(book.ports, facts.entries);
+  return {
+    id: `M-${clock.instant().toString(36)}`,
+    kind: 'merge',
+    title: `${gone.map((one) => nameOf(one.cells).full || `row ${one.row}`).join(', ')} into ${name}`,
+    when: clock.utc(),
+    by: person(),
+    state: 'begun',
+    cells: [...plan.cells, ...renamedReferrals(list.customers, { kept: { id: kept.id, name }, gone })],
+    created: [],
+    rows: [
+      ...rowsNaming(facts.grids, ids, kept.id),
+      filled,
+      ...recordsToKeep(book.ports, journal, { gone: ids, keep: kept.id }),
+    ],
+    taken: gone.map((one) => takenRow(list, one, facts.formulas.get(one.row) ?? {})),
+  };
+}
+
+function takenRow(list: WholeList, customer: CustomerRow, formulas: RowFormulas): TakenRow {
+  const above = list.customers.filter(({ row }) => row < customer.row).pop();
+  const from = above?.row ?? list.headingRow;
+  return {
+    customerId: customer.id,
+    place: { above: above?.id ?? '', rows: customer.row - from },
+    ...contentsOf(list, customer),
+    formulas,
+  };
+}
+
+function saidOf({ kept, gone, plan }: GroupToMerge, { id }: Change): Merged {
+  const rows = gone.length === 1 ? 'One row' : `${gone.length} rows`;
+  const name = nameOf(kept.cells).full || `row ${kept.row}`;
+  return {
+    sentence: [`Merged: ${rows} of ${name} went into one.`, ...plan.notices].join(' '),
+    record: `${gone.length + 1} rows were merged into one.`,
+    change: id,
+  };
+}

@@ -1,0 +1,72 @@
+/**
+ * Brings rows back into the owner's list while people may sort it: they are written into the last row of the grid, where blank rows
+ * stand however the list is sorted, and moved from there to their place.
+ */
+import { cellText, type Cell } from '../../core/cell';
+import type { TakenRow } from '../../core/undo/change';
+import { customerOf, isBlankRow, lookAgain, roomAtEnd, type WholeList } from './wholeList';
+import { formatRisky } from './writeSpots';
+
+/** The list as it is afterwards. Who is in it already is not written a second time. */
+export function putBack(start: WholeList, taken: readonly TakenRow[]): WholeList {
+  let list = start;
+  for (const one of taken) {
+    const present = customerOf(list, one.customerId)?.row;
+    // In the last row of the grid it was left by a run that was cut off.
+    if (present !== undefined && present !== list.grid.length) continue;
+    if (present === undefined) {
+      writeAtEnd(list, one);
+      list = lookAgain(list);
+    }
+    list = moveToPlace(list, one);
+  }
+  return list;
+}
+
+/** In one call, so that a row is there whole or not at all; then its formulas. */
+function writeAtEnd(list: WholeList, { cells, others, formulas = {} }: TakenRow): void {
+  const { tab } = list;
+  const row = roomAtEnd(list, 2);
+  const line: Cell[] = (list.grid[0] ?? []).map(() => '');
+  const places = new Map(list.others);
+  for (const [heading, column] of list.others) line[column - 1] = others[heading] ?? '';
+  for (const [field, column] of list.columns) {
+    line[column - 1] = cells[field] ?? '';
+    places.set(cellText(list.headings.get(field)), column);
+  }
+  for (const heading of Object.keys(formulas)) line[(places.get(heading) ?? 0) - 1] = '';
+  formatRisky(
+    tab,
+    line.map((cell, index) => ({ row, column: index + 1, cell })),
+  );
+  tab.write({ row, column: 1, rows: 1, columns: line.length }, [line.slice()]);
+  for (const [heading, formula] of Object.entries(formulas)) {
+    const column = places.get(heading);
+    if (column !== undefined && formula !== '') tab.writeRelativeFormula({ row, column }, formula);
+  }
+}
+
+/** Below whom it stood, as far below as then where nobody stands in between, else below the last customer. */
+function placeOf({ customers, headingRow, grid }: WholeList, { place }: TakenRow): number {
+  const above = place?.above === '' ? headingRow : customers.find(({ id }) => id === place?.above)?.row;
+  if (place === undefined || above === undefined)
+    return (
+      1 + Math.max(headingRow, ...customers.filter(({ row }) => row < grid.length).map(({ row }) => row))
+    );
+  const isFree = !customers.some(({ row }) => row > above && row < above + place.rows);
+  return above + (isFree ? place.rows : 1);
+}
+
+function moveToPlace(list: WholeList, one: TakenRow): WholeList {
+  const { tab, grid, headingRow } = list;
+  const to = placeOf(list, one);
+  // Somebody has sorted meanwhile: then the row is where they want it.
+  if (customerOf(list, one.customerId)?.row !== grid.length || to >= grid.length) return list;
+  tab.moveRow(grid.length, to);
+  if (to - 1 > headingRow) tab.copyRowLooks(to - 1, to);
+  const now = lookAgain(list);
+  // What was moved up instead in that moment is a blank row.
+  if (customerOf(now, one.customerId)?.row !== to && isBlankRow(now.grid[to - 1]))
+    tab.moveRow(to, grid.length + 1);
+  return now;
+}

@@ -1,0 +1,103 @@
+/** The groups of the Duplicates tab as the panel shows them: the rows as they stand now, field by field, with what is proposed. */
+import { cellText, isDayCell, type Cell } from '../../core/cell';
+import type { Field } from '../../core/customers/customer';
+import { nameOf } from '../../core/customers/names';
+import { mergedFields, planMerge, type Merging } from '../../core/duplicates/merge';
+import { BUNDLES, mergedCell } from '../../core/duplicates/mergeFields';
+import { good, type Result } from '../../core/result';
+import { sayDay } from '../../core/sayDay';
+import type { DuplicateField, DuplicatesView, DuplicateView } from '../../rpc/duplicateViews';
+import { duplicatesTab, readGroups, type ListedGroup } from '../../tables/duplicatesTable';
+import { findOwnTab, readGrid } from '../book';
+import { readConsents } from '../consentBook';
+import { rulesOf, settingsOf } from '../command';
+import { inPanel } from '../panel/inPanel';
+import type { Ports } from '../ports';
+import { groupToMerge, membersOf, mergingOf, type MergeFacts } from './groupToMerge';
+import { openWhole, type WholeList } from './wholeList';
+
+const MOST_GROUPS = 50;
+/** Asked about as one, whatever it is made of. */
+const NAMES_OF_BUNDLES: { readonly [field in Field]?: string } = { name: 'Name', address: 'Address' };
+/** Hidden or ours: nothing an owner could choose. */
+const NOT_SHOWN = /^(?:referredById|external:)/;
+
+/** Nothing is written. */
+export function showDuplicates(ports: Ports): Result<DuplicatesView> {
+  return inPanel<DuplicatesView>(ports, 'Duplicates', (book) => {
+    const tab = findOwnTab(book, duplicatesTab);
+    const listed = readGroups(readGrid(tab, duplicatesTab));
+    if (listed.length === 0) return good({ value: { groups: [], total: 0, isFound: tab !== undefined } });
+    const opened = openWhole(book);
+    if (!opened.ok) return opened;
+    const reading = settingsOf(book);
+    const facts: MergeFacts = {
+      rules: rulesOf(book, reading),
+      consent: readConsents(book, reading.settings.country).consent,
+      formulas: new Map(),
+    };
+    const groups = listed.flatMap((group) => groupView(opened.value, group, facts) ?? []);
+    return good({ value: { groups: groups.slice(0, MOST_GROUPS), total: groups.length, isFound: true } });
+  });
+}
+
+/** Undefined when a row of the group is not in the list any more. */
+function groupView(list: WholeList, listed: ListedGroup, facts: MergeFacts): DuplicateView | undefined {
+  const members = membersOf(list, listed.ids);
+  const found =
+    members.length === listed.ids.length ? groupToMerge(list, members, { wish: {}, facts }) : undefined;
+  if (!found?.ok) return undefined;
+  const { kept, gone } = found.value;
+  const rows = [kept, ...gone];
+  const merging = mergingOf(list, rows, { wish: {}, facts });
+  return {
+    group: listed.group,
+    score: listed.score,
+    why: listed.why,
+    members: rows.map(({ id, row, cells }) => ({ id, row, name: nameOf(cells).full || `Row ${row}` })),
+    fields: fieldsOf(list, merging),
+    notices: planMerge(merging)?.notices ?? [],
+  };
+}
+
+/** Those of which any row has something, first those in which they differ. */
+function fieldsOf(list: WholeList, merging: Merging): DuplicateField[] {
+  const leads = mergedFields(merging.fields).filter(
+    (field) => !NOT_SHOWN.test(field) && leadOf(field, list) === field,
+  );
+  const shown = leads.flatMap((field): DuplicateField[] => {
+    const parts = partsOf(field, list);
+    const cells = merging.rows.map(({ cells: own }) => textOf(parts.map((part) => own[part])));
+    if (cells.every((text) => text === '')) return [];
+    const merged = parts.map((part) => mergedCell(part, merging));
+    const from = merged.find(({ cell }) => cellText(cell) !== '')?.from;
+    return [
+      {
+        field,
+        heading: NAMES_OF_BUNDLES[parts.length > 1 ? field : 'id'] ?? list.headings.get(field) ?? field,
+        cells,
+        best: merging.rows.findIndex(({ id }) => id === from),
+        merged: textOf(merged.map(({ cell }) => cell)),
+      },
+    ];
+  });
+  const isOne = ({ cells }: DuplicateField) => Number(new Set(cells).size === 1);
+  return shown.sort((a, b) => isOne(a) - isOne(b));
+}
+
+/** The first column of a bundle that the list has. */
+function leadOf(field: Field, list: WholeList): Field {
+  return partsOf(field, list)[0] ?? field;
+}
+
+function partsOf(field: Field, { columns }: WholeList): readonly Field[] {
+  const bundle = BUNDLES.find((fields) => fields.includes(field)) ?? [field];
+  return bundle.filter((part) => columns.has(part) && part !== 'referredById');
+}
+
+function textOf(cells: readonly (Cell | undefined)[]): string {
+  return cells
+    .map((cell) => (isDayCell(cell) ? sayDay(cell.day) : cellText(cell)))
+    .filter((text) => text !== '')
+    .join(' ');
+}

@@ -1,0 +1,102 @@
+/** The customer list with every column of its tab, known or not, looked at anew while rows go and come; what becomes of them is left to others. */
+import { cellText, type Cell } from '../../core/cell';
+import type { CustomerRow, Field } from '../../core/customers/customer';
+import type { Result } from '../../core/result';
+import type { RowByHeading } from '../../core/undo/change';
+import type { Book } from '../book';
+import { giveIds } from '../customerIds';
+import { listFrom, openCustomerList, type CustomerList } from '../customerList';
+import { MovedMeanwhile } from '../moved';
+
+export interface WholeList extends CustomerList {
+  /** Columns without a meaning for us by heading; where that is blank or stands twice, by the number of the column. */
+  readonly others: ReadonlyMap<string, number>;
+}
+
+/** The cells of one row by what they mean, and the others by heading; blank ones are left out. */
+export interface RowContents {
+  readonly cells: { readonly [field in Field]?: Cell };
+  readonly others: RowByHeading;
+}
+
+/** Opens the list with an id on every row; two service calls. */
+export function openWhole(book: Book): Result<WholeList> {
+  const opened = openCustomerList(book, true);
+  if (!opened.ok) return opened;
+  const list = opened.value;
+  const withIds = book.memory === undefined ? opened : giveIds(book, list, book.memory);
+  if (!withIds.ok) return withIds;
+  const now = withIds.value.grid === list.grid ? withIds : openCustomerList(book, true);
+  return now.ok ? { ok: true, value: wholeOf(now.value) } : now;
+}
+
+function wholeOf(list: CustomerList): WholeList {
+  const headings = (list.grid[list.headingRow - 1] ?? []).map(cellText);
+  const known = new Set(list.columns.values());
+  const others = new Map<string, number>();
+  headings.forEach((heading, index) => {
+    const isOnly = heading !== '' && headings.indexOf(heading) === headings.lastIndexOf(heading);
+    if (!known.has(index + 1)) others.set(isOnly ? heading : `#${index + 1}`, index + 1);
+  });
+  return { ...list, others };
+}
+
+/** The list as it is now, its columns by heading; one service call. Throws MovedMeanwhile when the headings are not to be found. */
+export function lookAgain(list: WholeList): WholeList {
+  const { tab, grid } = list;
+  const read = (columns: number, missing: number) =>
+    relocated(list, tab.read({ row: 1, column: 1, rows: 'all', columns }), missing);
+  const now = read(grid[0]?.length ?? 1, 0) ?? read(tab.maxColumns(), 1);
+  if (now === undefined) throw new MovedMeanwhile('the headings of the list are gone');
+  return wholeOf(listFrom(tab, now));
+}
+
+/** Undefined when more headings are missing; one that was written over stands where it stood, if nothing else stands there. */
+function relocated(list: WholeList, grid: Cell[][], missing: number) {
+  const wanted = [...list.headings.values()];
+  const countIn = (row: readonly Cell[]) => {
+    const texts = new Set(row.map(cellText));
+    return wanted.filter((text) => texts.has(text)).length;
+  };
+  const index = grid.findIndex((row) => countIn(row) >= Math.max(1, wanted.length - missing));
+  const texts = (grid[index] ?? []).map(cellText);
+  const columns = new Map<Field, number>();
+  for (const [field, column] of list.columns) {
+    const text = list.headings.get(field) ?? '';
+    const isThere = texts[column - 1] === text || !texts.includes(text);
+    columns.set(field, isThere ? column : texts.indexOf(text) + 1);
+  }
+  const isShared = new Set(columns.values()).size < columns.size;
+  return index < 0 || isShared ? undefined : { grid, headingRow: index + 1, columns };
+}
+
+/** The customer of this id; undefined when nobody has it. */
+export function customerOf(list: CustomerList, id: string): CustomerRow | undefined {
+  return list.customers.find((customer) => customer.id === id);
+}
+
+/** What stands in a customer's row. */
+export function contentsOf(list: WholeList, { row, cells }: CustomerRow): RowContents {
+  const line = list.grid[row - 1] ?? [];
+  return {
+    cells: filled([...list.columns.keys()].map((field) => [field, cells[field] ?? ''])),
+    others: filled([...list.others].map(([heading, column]) => [heading, line[column - 1] ?? ''])),
+  };
+}
+
+function filled(entries: readonly (readonly [string, Cell])[]): RowByHeading {
+  return Object.fromEntries(entries.filter(([, cell]) => cell !== ''));
+}
+
+/** Makes room for so many blank rows at the end of the grid, where empty boxes may stand; gives its last row. */
+export function roomAtEnd({ tab, grid }: CustomerList, rows: number): number {
+  let blank = 0;
+  while (blank < grid.length && isBlankRow(grid[grid.length - 1 - blank])) blank++;
+  if (blank < rows) tab.addRows(grid.length, rows - blank);
+  return grid.length + Math.max(0, rows - blank);
+}
+
+/** True for a row with nothing but empty boxes in it. */
+export function isBlankRow(row: readonly Cell[] = []): boolean {
+  return row.every((cell) => cell === '' || cell === false);
+}

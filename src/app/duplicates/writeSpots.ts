@@ -1,0 +1,110 @@
+/** Writes cells here and there in the list by customer and heading, looks again, and puts right what was hit because somebody moved rows or columns meanwhile. */
+import { cellText, type Cell } from '../../core/cell';
+import { isReread } from '../../core/reread';
+import { isSameCell } from '../columnLook';
+import type { Place, Tab } from '../ports';
+import { customerOf, lookAgain, type WholeList } from './wholeList';
+
+const MAX_ATTEMPTS = 4;
+
+/** A cell of a customer that shall be something else. */
+export interface Aim {
+  readonly customerId: string;
+  readonly column: number;
+  /** What stands there; whatever else is found there by now stays. */
+  readonly was: Cell;
+  readonly wrote: Cell;
+}
+
+interface Spot extends Place {
+  readonly cell: Cell;
+}
+
+/** The list as it is when every cell is right; two looks when nobody moves anything. */
+export function settleCells(start: WholeList, aimsIn: (list: WholeList) => readonly Aim[]): WholeList {
+  let list = lookAgain(start);
+  let written: Spot[] = [];
+  let before = list;
+  for (let attempt = 1; attempt <= MAX_ATTEMPTS; attempt++) {
+    const aims = aimsIn(list);
+    const spots = [...repairs(before, list, { written, aims }), ...spotsOf(list, aims)];
+    if (spots.length === 0) return list;
+    writeSpots(list.tab, spots);
+    written = spots;
+    before = list;
+    list = lookAgain(list);
+  }
+  return list;
+}
+
+/** Where the aims stand now; cells that are right already, or that somebody has changed, are none. */
+function spotsOf(list: WholeList, aims: readonly Aim[]): Spot[] {
+  const rows = new Map<string, number>(list.customers.map(({ id, row }) => [id, row]));
+  return aims.flatMap(({ customerId, column, was, wrote }) => {
+    const row = rows.get(customerId);
+    const now = cellAt(list, row, column);
+    const isOpen = !isSameCell(now, wrote) && cellText(now) === cellText(was);
+    return row !== undefined && isOpen ? [{ row, column, cell: wrote }] : [];
+  });
+}
+
+/** What was written in a place where somebody or something else stands now: it gets back what it had. */
+function repairs(
+  before: WholeList,
+  now: WholeList,
+  { written, aims }: { readonly written: readonly Spot[]; readonly aims: readonly Aim[] },
+): Spot[] {
+  const headingsBefore = (before.grid[before.headingRow - 1] ?? []).map(cellText);
+  return written.flatMap(({ row, column, cell }) => {
+    const isIdHit = written.some((spot) => spot.row === row && spot.column === now.columns.get('id'));
+    const { customers } = isIdHit ? before : now;
+    const id = customers.find((customer) => customer.row === row)?.id;
+    if (!isSameCell(cellAt(now, row, column), cell)) return [];
+    const heading = cellText(cellAt(now, now.headingRow, column));
+    const isHeading = row === now.headingRow;
+    const from = isHeading ? before.headingRow : id && customerOf(before, id)?.row;
+    const old = cellAt(before, from, isHeading ? column : headingsBefore.indexOf(heading) + 1);
+    const aim = aims.find((one) => one.customerId === id && one.column === column);
+    const right = aim !== undefined && cellText(old) === cellText(aim.was) ? aim.wrote : old;
+    return isSameCell(right, cell) ? [] : [{ row, column, cell: right }];
+  });
+}
+
+function cellAt({ grid }: WholeList, row: number | string | undefined, column: number): Cell {
+  return grid[Number(row ?? 0) - 1]?.[column - 1] ?? '';
+}
+
+/** As many service calls as there are stretches of neighbours and values that stand in several places, and one for text. */
+function writeSpots(tab: Tab, spots: readonly Spot[]): void {
+  formatRisky(tab, spots);
+  const groups = new Map<string, Spot[]>();
+  for (const spot of spots) {
+    const key = `${typeof spot.cell} ${cellText(spot.cell)}`;
+    groups.set(key, [...(groups.get(key) ?? []), spot]);
+  }
+  const alone: Spot[] = [];
+  for (const group of groups.values())
+    if (group.length > 1 && group[0]) tab.writeSame(group, group[0].cell);
+    else alone.push(...group);
+  for (const run of neighbours(alone)) {
+    const { row = 1, column = 1 } = run[0] ?? {};
+    tab.write({ row, column, rows: 1, columns: run.length }, [run.map(({ cell }) => cell)]);
+  }
+}
+
+function neighbours(spots: readonly Spot[]): Spot[][] {
+  const runs: Spot[][] = [];
+  for (const spot of [...spots].sort((a, b) => a.row - b.row || a.column - b.column)) {
+    const run = runs[runs.length - 1];
+    const last = run?.[run.length - 1];
+    if (last?.row === spot.row && last.column + 1 === spot.column) run?.push(spot);
+    else runs.push([spot]);
+  }
+  return runs;
+}
+
+/** Text that would be read as something else stays text. */
+export function formatRisky(tab: Tab, spots: readonly Spot[]): void {
+  const risky = spots.filter(({ cell }) => typeof cell === 'string' && isReread(cell));
+  if (risky.length > 0) tab.formatAsText(risky);
+}

@@ -1,0 +1,155 @@
+/** What merging a group comes to: the cells of the row that is kept, the cells of others that name a row which goes, and what the owner has to be told. */
+import { cellText, isBlank, type Cell } from '../cell';
+import { readConsent } from '../customers/consent';
+import type { Channel } from '../customers/consentRecords';
+import type { CustomerId, CustomerRow, Field } from '../customers/customer';
+import { fullNameOf } from '../customers/fullName';
+import { readPhone } from '../phone';
+import type { CellChange, RowByHeading } from '../undo/change';
+import {
+  contradiction,
+  isConsentLost,
+  mergedCell,
+  type ConsentCell,
+  type MergedRow,
+  type MergedRows,
+} from './mergeFields';
+
+/** A row of the group, with what stands under headings that have no meaning for us and is no formula. */
+export interface MergingRow extends MergedRow {
+  readonly others: RowByHeading;
+}
+
+/** Everything that decides the merge. */
+export interface Merging extends Omit<MergedRows, 'rows'> {
+  readonly rows: readonly MergingRow[];
+  /** The columns of the list. */
+  readonly fields: readonly Field[];
+  /** Fields and headings of the kept row in which a formula stands: they are left alone. */
+  readonly formulas: ReadonlySet<string>;
+}
+
+/** A number that somebody asked not to text or call, and that the list would not know of any more. */
+export interface KeptStop {
+  readonly channel: Channel;
+  /** E.164. */
+  readonly phone: string;
+}
+
+export interface MergePlan {
+  readonly keep: CustomerId;
+  /** What becomes of the kept row, without cells that stay. */
+  readonly cells: readonly CellChange[];
+  /** The same for columns without a meaning for us, by heading. */
+  readonly others: readonly { readonly heading: string; readonly was: Cell; readonly wrote: Cell }[];
+  readonly stops: readonly KeptStop[];
+  /** Whole sentences. */
+  readonly notices: readonly string[];
+}
+
+const NOT_MERGED: ReadonlySet<Field> = new Set<Field>(['id', 'status']);
+const CHANNEL_OF: { readonly [field in ConsentCell]: Channel } = { textConsent: 'text', callConsent: 'call' };
+
+/** The fields that are merged, in the order of the list's columns. */
+export function mergedFields(fields: readonly Field[]): Field[] {
+  return fields.filter((field) => !NOT_MERGED.has(field));
+}
+
+/** Undefined when there are not two rows to merge. */
+export function planMerge(merging: Merging): MergePlan | undefined {
+  const [kept, ...gone] = merging.rows;
+  if (kept === undefined || gone.length === 0) return undefined;
+  const cells = mergedFields(merging.fields).flatMap((field): CellChange[] => {
+    const was = kept.cells[field] ?? '';
+    const wrote = mergedCell(field, merging).cell;
+    const isLeft = cellText(was) === cellText(wrote) || merging.formulas.has(field);
+    return isLeft ? [] : [{ customerId: kept.id, field, was, wrote }];
+  });
+  return {
+    keep: kept.id,
+    cells,
+    others: filledIn(kept, gone, merging.formulas),
+    stops: stopsOf(merging),
+    notices: noticesOf(merging),
+  };
+}
+
+/** Blank cells of the kept row get what stands there in another one; nothing of the owner's is written over. */
+function filledIn(
+  kept: MergingRow,
+  gone: readonly MergingRow[],
+  formulas: ReadonlySet<string>,
+): MergePlan['others'] {
+  const headings = new Set(gone.flatMap(({ others }) => Object.keys(others)));
+  return [...headings].flatMap((heading) => {
+    const was = kept.others[heading] ?? '';
+    const source = gone.find(({ others }) => !isBlank(others[heading]));
+    const isFree = was === '' && !formulas.has(heading);
+    const wrote = source?.others[heading] ?? '';
+    return isFree && wrote !== '' ? [{ heading, was, wrote }] : [];
+  });
+}
+
+/**
+ * A no in the list closes its number for every row: it outlives the row as a record where the number does not stay in the list,
+ * or where the cell that shall say no is calculated.
+ */
+function stopsOf(merging: Merging): KeptStop[] {
+  const { rows, rules, formulas } = merging;
+  const numberOf = (cell: Cell | undefined) => {
+    const reading = readPhone(cell, rules.country);
+    return reading.kind === 'phone' ? reading.phone : '';
+  };
+  const phone = formulas.has('phone') ? rows[0]?.cells.phone : mergedCell('phone', merging).cell;
+  const staying = numberOf(phone);
+  return (Object.keys(CHANNEL_OF) as ConsentCell[]).flatMap((field) => {
+    const saying = rows.filter(({ cells }) => readConsent(cells[field]) === 'no');
+    const isClosed = saying.length > 0 || rows.some(({ stops }) => stops.has(field));
+    const numbers = saying.map(({ cells }) => numberOf(cells.phone)).filter((number) => number !== staying);
+    const closed = new Set(formulas.has(field) && isClosed ? [...numbers, staying] : numbers);
+    closed.delete('');
+    return [...closed].map((number) => ({ channel: CHANNEL_OF[field], phone: number }));
+  });
+}
+
+function noticesOf(merging: Merging): string[] {
+  const segments = contradiction(merging);
+  const now = cellText(mergedCell('segment', merging).cell);
+  const notices =
+    segments.length === 0
+      ? []
+      : [`The rows say ${segments.join(' and ')}: ${now} stays, so look whether that is right.`];
+  if (isConsentLost(merging))
+    notices.push('The yes to texts was given with another number, so ask again before you text.');
+  return notices;
+}
+
+/** Who names a row that goes as the one who referred them: the link, and where there is none yet the name. */
+export function renamedReferrals(
+  customers: readonly CustomerRow[],
+  { kept, gone }: { readonly kept: { id: CustomerId; name: string }; readonly gone: readonly CustomerRow[] },
+): CellChange[] {
+  const ids = new Set<string>(gone.map(({ id }) => id));
+  const goneNames = new Set(gone.map(nameOf).filter((name) => name !== ''));
+  const names = new Set(goneNames);
+  // A name that somebody else bears as well says nothing.
+  for (const one of customers) if (!ids.has(one.id) && one.id !== kept.id) names.delete(nameOf(one));
+  return customers.flatMap(({ id, cells }): CellChange[] => {
+    if (ids.has(id) || id === kept.id) return [];
+    const link = cellText(cells.referredById);
+    const typed = cellText(cells.referredBy);
+    const isLinked = ids.has(link);
+    const isNamed = isLinked
+      ? goneNames.has(typed.toLowerCase())
+      : link === '' && names.has(typed.toLowerCase());
+    const change = (field: Field, was: string, wrote: string) => ({ customerId: id, field, was, wrote });
+    return [
+      ...(isLinked ? [change('referredById', link, kept.id)] : []),
+      ...(isNamed && typed !== kept.name ? [change('referredBy', typed, kept.name)] : []),
+    ];
+  });
+}
+
+function nameOf({ cells }: CustomerRow): string {
+  return fullNameOf(cells).toLowerCase();
+}

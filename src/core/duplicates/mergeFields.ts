@@ -1,0 +1,270 @@
+/** Which cell each field of a merged customer gets, field by field; what is written where is left to the plan of the merge. */
+import { cellText, isBlank, isDayCell, type Cell } from '../cell';
+import { isArchived } from '../customers/archived';
+import { readConsent } from '../customers/consent';
+import type { CustomerCells, CustomerId, Field, ReadingRules } from '../customers/customer';
+import { fullNameOf } from '../customers/fullName';
+import { segmentOf } from '../customers/segment';
+import type { Day } from '../day';
+import { readEmail } from '../email';
+import { readPhone } from '../phone';
+import { isDayWithoutYear, readDay } from '../typedDay';
+
+/** Fields that belong together: they come from one row, and are asked about as one. */
+export const BUNDLES: readonly (readonly Field[])[] = [
+  ['name', 'firstName', 'lastName'],
+  ['address', 'city', 'state', 'postcode'],
+  ['referredBy', 'referredById'],
+];
+
+export type ConsentCell = 'textConsent' | 'callConsent';
+
+/** One row of the group. */
+export interface MergedRow {
+  readonly id: CustomerId;
+  readonly cells: CustomerCells;
+  /** What the records of consent have closed for this row. */
+  readonly stops: ReadonlySet<ConsentCell>;
+}
+
+/** The rows to be merged: the one that is kept first, then the others from the top of the list. */
+export interface MergedRows {
+  readonly rows: readonly MergedRow[];
+  readonly rules: ReadingRules;
+  /** What the owner chose instead of what is proposed; for a bundle under its first field. */
+  readonly chosen: { readonly [field in Field]?: CustomerId };
+  /** The owner's word for no. */
+  readonly no: { readonly [field in ConsentCell]: Cell };
+}
+
+/** A cell of the merged customer, and the row it comes from; no row when it was put together from several. */
+export interface MergedCell {
+  readonly cell: Cell;
+  readonly from: CustomerId | undefined;
+}
+
+const NOTHING: MergedCell = { cell: '', from: undefined };
+const MIXED_CASE = /\p{Ll}.*\p{Lu}|\p{Lu}.*\p{Ll}/u;
+const LONGEST_NOTE = 49_000;
+
+type Score = readonly (number | string)[];
+type Take = (field: Field, merged: MergedRows) => MergedCell;
+
+/** Fields that are not simply the best cell of one row. */
+const TAKES: { readonly [field in Field]?: Take } = {
+  segment: takeSegment,
+  textConsent: takeConsent,
+  callConsent: takeConsent,
+  lastContactOn: (field, merged) => takeDay(field, merged, latest),
+  nextFollowUpOn: takeNextFollowUp,
+  addedOn: (field, merged) => takeDay(field, merged, (days) => latest(days, -1)),
+  archivedOn: takeArchived,
+  notes: takeNotes,
+};
+/** Not the owner's to choose: nothing of a note and no stop is ever lost. */
+const ALWAYS: ReadonlySet<Field> = new Set<Field>(['notes', 'textConsent', 'callConsent']);
+
+/** The cell that the merged customer has in this field. */
+export function mergedCell(field: Field, merged: MergedRows): MergedCell {
+  const bundle = BUNDLES.find((fields) => fields.includes(field)) ?? [field];
+  const chosen = ALWAYS.has(field) ? undefined : (merged.chosen[field] ?? merged.chosen[bundle[0] ?? field]);
+  const row = merged.rows.find(({ id }) => id === chosen);
+  if (row !== undefined) return cellOf(row, field);
+  const take = TAKES[field];
+  if (take !== undefined) return take(field, merged);
+  return bundle.length === 1 ? takeBest(field, merged) : takeBundled(field, bundle, merged);
+}
+
+function cellOf(row: MergedRow | undefined, field: Field): MergedCell {
+  return row === undefined ? NOTHING : { cell: row.cells[field] ?? '', from: row.id };
+}
+
+function isFilled(row: MergedRow, field: Field): boolean {
+  return !isBlank(row.cells[field]);
+}
+
+/** Of equals the one that comes first, which is the row that is kept. */
+function bestRow(
+  rows: readonly MergedRow[],
+  scoreOf: (row: MergedRow) => Score | undefined,
+): MergedRow | undefined {
+  let best: { row: MergedRow; score: Score } | undefined;
+  for (const row of rows) {
+    const score = scoreOf(row);
+    if (score !== undefined && (best === undefined || isHigher(score, best.score))) best = { row, score };
+  }
+  return best?.row;
+}
+
+function isHigher(one: Score, other: Score): boolean {
+  const at = one.findIndex((part, index) => part !== other[index]);
+  return at >= 0 && (one[at] ?? 0) > (other[at] ?? 0);
+}
+
+/** Filled before blank, valid before broken, then the row with the newer contact. */
+function takeBest(field: Field, { rows, rules }: MergedRows): MergedCell {
+  const best = bestRow(rows, (row) =>
+    isFilled(row, field) ? [validity(field, row.cells[field], rules), contactOn(row, rules)] : undefined,
+  );
+  // Written in another way it is the same, and what comes first is the row that is kept.
+  const wanted = saidIn(field, best?.cells[field], rules.country);
+  return cellOf(
+    rows.find((row) => saidIn(field, row.cells[field], rules.country) === wanted),
+    field,
+  );
+}
+
+/** What a cell says, however it is written. */
+export function saidIn(field: Field, cell: Cell | undefined, country: string): string {
+  if (field === 'phone') {
+    const reading = readPhone(cell, country);
+    if (reading.kind === 'phone') return reading.phone;
+  }
+  const text = cellText(cell);
+  return field === 'email' ? text.toLowerCase() : text;
+}
+
+function validity(field: Field, cell: Cell | undefined, { country, dayFirst }: ReadingRules): number {
+  if (field === 'email') return Number(readEmail(cell).kind === 'email');
+  if (field === 'birthday')
+    return Number(isDayCell(cell) || isDayWithoutYear(cell) || readDay(cell, dayFirst).kind === 'day');
+  if (field !== 'phone') return 0;
+  const reading = readPhone(cell, country);
+  return reading.kind === 'phone' ? 1 + Number(reading.isTextable) : 0;
+}
+
+/** A contact that cannot be right says nothing. */
+function contactOn({ cells }: MergedRow, { dayFirst, today }: ReadingRules): string {
+  const reading = readDay(cells.lastContactOn, dayFirst);
+  return reading.kind === 'day' && reading.day <= today ? reading.day : '';
+}
+
+/** The parts of a name, an address or a referral come from one row; blanks are filled only where they cannot contradict it. */
+function takeBundled(field: Field, bundle: readonly Field[], merged: MergedRows): MergedCell {
+  const [lead = field] = bundle;
+  const rows = lead === 'referredBy' ? withoutCircles(merged.rows) : merged.rows;
+  const best = bestRow(rows, (row) => {
+    if (!bundle.some((part) => isFilled(row, part))) return undefined;
+    if (lead === 'referredBy') return [Number(isFilled(row, 'referredById'))];
+    return lead === 'name' ? nameScore(row, merged.rules) : addressScore(row, bundle, merged.rules);
+  });
+  if (best === undefined || isFilled(best, field) || lead === 'referredBy') return cellOf(best, field);
+  const filler = rows.find((row) => isFilled(row, field) && (lead === 'name' || !isFilled(row, lead)));
+  return cellOf(filler ?? best, field);
+}
+
+/** `ANA REYES` says less than `Ana Reyes`, and a short name less than a long one. */
+function nameScore(row: MergedRow, rules: ReadingRules): Score {
+  const name = fullNameOf({ ...partsOf(row.cells), company: '' });
+  return [Number(MIXED_CASE.test(name)), name.length, contactOn(row, rules)];
+}
+
+function partsOf({ name = '', firstName = '', lastName = '' }: CustomerCells): CustomerCells {
+  return { name, firstName, lastName };
+}
+
+function addressScore(row: MergedRow, bundle: readonly Field[], rules: ReadingRules): Score {
+  const length = bundle.reduce((sum, part) => sum + cellText(row.cells[part]).length, 0);
+  return [Number(isFilled(row, 'address')), contactOn(row, rules), length];
+}
+
+/** Nobody brought themselves: who was brought by another row of the group was brought by nobody. */
+function withoutCircles(rows: readonly MergedRow[]): readonly MergedRow[] {
+  const ids = new Set<string>(rows.map(({ id }) => id));
+  const names = new Set(rows.map(({ cells }) => fullNameOf(cells).toLowerCase()));
+  return rows.filter(({ cells }) => {
+    const id = cellText(cells.referredById);
+    return id === '' ? !names.has(cellText(cells.referredBy).toLowerCase()) : !ids.has(id);
+  });
+}
+
+/** The kept row's, where it has one that can be read; a contradiction is told by `contradiction`. */
+function takeSegment(field: Field, { rows }: MergedRows): MergedCell {
+  const known = rows.find(({ cells }) => segmentOf(cells.segment) !== undefined);
+  return cellOf(known ?? rows.find((row) => isFilled(row, field)), field);
+}
+
+/** The segments of the rows when they are not one and the same. */
+export function contradiction({ rows }: MergedRows): readonly string[] {
+  const segments = new Set(rows.flatMap(({ cells }) => segmentOf(cells.segment) ?? []));
+  return segments.size > 1 ? [...segments] : [];
+}
+
+/** The strictest wins; a yes counts for the number that it was given with. */
+function takeConsent(field: Field, merged: MergedRows): MergedCell {
+  const { rows, rules, no } = merged;
+  const consent = field as ConsentCell;
+  const saysNo = rows.find(({ cells }) => readConsent(cells[consent]) === 'no');
+  if (saysNo !== undefined) return cellOf(saysNo, consent);
+  if (rows.some(({ stops }) => stops.has(consent))) return { cell: no[consent], from: undefined };
+  const numberOf = (cell: Cell | undefined) => {
+    const reading = readPhone(cell, rules.country);
+    return reading.kind === 'phone' ? reading.phone : '';
+  };
+  const number = numberOf(mergedCell('phone', merged).cell);
+  const ofNumber = rows.filter(({ cells }) => ['', number].includes(numberOf(cells.phone)));
+  const yes = ofNumber.find(({ cells }) => readConsent(cells[consent]) === 'yes');
+  return cellOf(yes ?? ofNumber.find((row) => isFilled(row, consent)), consent);
+}
+
+/** True when a row says yes and the merged customer does not, though nobody says no. */
+export function isConsentLost(merged: MergedRows): boolean {
+  const readings = merged.rows.map(({ cells }) => readConsent(cells.textConsent));
+  const now = readConsent(mergedCell('textConsent', merged).cell);
+  return readings.includes('yes') && now !== 'yes' && now !== 'no';
+}
+
+interface DayOf {
+  readonly row: MergedRow;
+  readonly day: Day;
+}
+
+/** Days that can be read; without one the first filled cell stays. */
+function takeDay(
+  field: Field,
+  { rows, rules }: MergedRows,
+  choose: (days: readonly DayOf[]) => DayOf | undefined,
+): MergedCell {
+  const days = rows.flatMap((row): DayOf[] => {
+    const reading = readDay(row.cells[field], rules.dayFirst);
+    const isRight = field !== 'lastContactOn' || contactOn(row, rules) !== '';
+    return reading.kind === 'day' && isRight ? [{ row, day: reading.day }] : [];
+  });
+  return cellOf(choose(days)?.row ?? rows.find((row) => isFilled(row, field)), field);
+}
+
+/** The latest, or with -1 the earliest; of equals the first. */
+function latest(days: readonly DayOf[], sign = 1): DayOf | undefined {
+  return days.reduce<DayOf | undefined>((best, one) => {
+    if (best === undefined || one.day === best.day) return best ?? one;
+    return one.day > best.day === sign > 0 ? one : best;
+  }, undefined);
+}
+
+/** The earliest that is still open: one that a contact has fulfilled must not hide another one. */
+function takeNextFollowUp(field: Field, merged: MergedRows): MergedCell {
+  const last = readDay(mergedCell('lastContactOn', merged).cell, merged.rules.dayFirst);
+  return takeDay(field, merged, (days) => {
+    const open = days.filter(({ day }) => last.kind !== 'day' || day > last.day);
+    return latest(open.length > 0 ? open : days, -1);
+  });
+}
+
+/** A customer is archived when each row is. */
+function takeArchived(field: Field, merged: MergedRows): MergedCell {
+  const isGone = merged.rows.every(({ cells }) => isArchived(cells.archivedOn));
+  return isGone ? takeDay(field, merged, latest) : NOTHING;
+}
+
+/** All of them, each once, the kept row's first. */
+function takeNotes(field: Field, { rows }: MergedRows): MergedCell {
+  const noted = rows.filter((row) => isFilled(row, field));
+  const texts: string[] = [];
+  for (const { cells } of noted) {
+    const text = cellText(cells[field]);
+    const isNew = !texts.some((known) => known.toLowerCase().includes(text.toLowerCase()));
+    if (isNew) texts.push(text);
+  }
+  if (texts.length <= 1) return cellOf(noted[0], field);
+  return { cell: texts.join('\n').slice(0, LONGEST_NOTE), from: undefined };
+}
