@@ -1,8 +1,10 @@
-/** `npm run local`: the built add-on on a list of your own, without Google; every tab comes out as CSV, every call in run.json. */
+/** `npm run local`: the built add-on on lists of your own, without Google; every tab comes out as CSV, every call in run.json. */
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import type { Answer } from './emulator';
+import { exportedFiles } from './exportFiles';
+import { importFiles } from './importFiles';
 import { messageOf, Session } from './session';
 import { readTable, tabsAsCsv } from './table';
 
@@ -10,7 +12,8 @@ const CONSENT_STORY = 'As marked in the list';
 const DEFAULT_ZONE = 'America/New_York';
 
 const USAGE = `npm run local -- [--csv FILE] [--adopt] [--call whoNeedsFollowUp,prepareTexts] [--today 2026-11-20]
-                 [--zone America/New_York] [--settings FILE.json] [--answers FILE.json] [--rpc 'NAME=JSON'] [--out DIR]`;
+                 [--zone America/New_York] [--settings FILE.json] [--answers FILE.json] [--rpc 'NAME=JSON'] [--out DIR]
+                 [--import A.csv,B.vcf [--apply]] [--export hubspot|keap|sharpspring|dynamics|google|mailchimp|vcard|archive]`;
 
 const OPTIONS = {
   csv: { type: 'string' },
@@ -22,6 +25,9 @@ const OPTIONS = {
   answers: { type: 'string' },
   rpc: { type: 'string', multiple: true },
   out: { type: 'string' },
+  import: { type: 'string', multiple: true },
+  apply: { type: 'boolean' },
+  export: { type: 'string', multiple: true },
   help: { type: 'boolean' },
 } as const;
 
@@ -52,10 +58,8 @@ function run(session: Session, flags: Flags): void {
   if (flags.settings !== undefined) demand(session.ask('saveSettings', readJson(flags.settings)));
   if (flags.adopt)
     demand(session.ask('adoptList', { tab: 'Customers', mapping: 'guess', consentStory: CONSENT_STORY }));
-  for (const name of (flags.call ?? [])
-    .flatMap((list) => list.split(','))
-    .map((one) => one.trim())
-    .filter(Boolean)) {
+  if (flags.import !== undefined) bringIn(session, listed(flags.import), flags.apply ?? false);
+  for (const name of listed(flags.call ?? [])) {
     session.call(name);
     session.calls[session.calls.length - 1]?.toasts.forEach((toast) => console.log(toast.message));
   }
@@ -64,6 +68,35 @@ function run(session: Session, flags: Flags): void {
     const name = at < 0 ? request : request.slice(0, at);
     demand(session.ask(name.trim(), at < 0 ? {} : parseJson(request.slice(at + 1), `what follows ${name}=`)));
   }
+  if (flags.export !== undefined) takeOut(session, listed(flags.export), flags.out);
+}
+
+/** Into a folder of their own beside the tabs, once everything else is done. */
+function takeOut(session: Session, formats: readonly string[], directory: string | undefined): void {
+  if (directory === undefined) throw new Error('Say with --out DIR where the files of --export go.');
+  const folder = path.join(directory, 'export');
+  mkdirSync(folder, { recursive: true });
+  for (const format of formats)
+    for (const [name, text] of exportedFiles((name, args) => session.peek(name, args), format)) {
+      writeFileSync(path.join(folder, name), text);
+      console.log(`export/${name}`);
+    }
+}
+
+/** The members of options that can be given several times, and several at a time. */
+function listed(values: readonly string[]): string[] {
+  return values
+    .flatMap((list) => list.split(','))
+    .map((one) => one.trim())
+    .filter(Boolean);
+}
+
+function bringIn(session: Session, files: readonly string[], isApplied: boolean): void {
+  const ask = (name: string, args: unknown) => session.ask(name, args);
+  const { records, sentences, trouble } = importFiles(ask, files, { isApplied, consentStory: CONSENT_STORY });
+  session.imports = records;
+  for (const sentence of sentences) console.log(sentence);
+  if (trouble !== '') throw new Error(trouble);
 }
 
 function demand(answer: { ok: boolean; message?: string }): void {
@@ -74,8 +107,8 @@ function writeOut(session: Session, directory: string): void {
   mkdirSync(directory, { recursive: true });
   for (const [name, csv] of tabsAsCsv(session.host))
     writeFileSync(path.join(directory, `${name.replace(/[/\\:]/g, '_')}.csv`), csv);
-  const { calls, rpc } = session;
-  writeFileSync(path.join(directory, 'run.json'), `${JSON.stringify({ calls, rpc }, null, 2)}\n`);
+  const { calls, rpc, imports } = session;
+  writeFileSync(path.join(directory, 'run.json'), `${JSON.stringify({ calls, rpc, imports }, null, 2)}\n`);
 }
 
 function dayFrom(text: string | undefined): string {

@@ -1,6 +1,6 @@
 /** How a list is opened for somebody who wants to see the product at work: set up, checked, prepared, follow-ups written. */
 import { demoCsv } from './demo/demoCsv';
-import { parseCsv } from './demo/csv';
+import { parseCsv } from './files';
 import type { MappingView } from '../src/rpc/views';
 import { mappingText } from './mappingText';
 

@@ -1,6 +1,7 @@
 /** A spreadsheet with the built add-on in it, without Google: a list typed in, set up, commands called, everything recorded. */
 import { performance } from 'node:perf_hooks';
 import { readBundle } from './build';
+import type { ImportRecord } from './importFiles';
 import { createHost, type Answer, type Host, type RunRecord } from './emulator';
 
 export interface SessionOptions {
@@ -33,6 +34,8 @@ export class Session {
   readonly host: Host;
   readonly calls: CallRecord[] = [];
   readonly rpc: GateRecord[] = [];
+  /** What the files of `--import` were taken for; undefined when none was named. */
+  imports: readonly ImportRecord[] | undefined;
 
   constructor(options: SessionOptions) {
     const { source, manifest } = readBundle();
@@ -83,14 +86,15 @@ export class Session {
 
   /** Asks the panel's gate. */
   ask(name: string, args: unknown): GateRecord {
-    const answer = this.host.scriptRun('rpc', name, args) as {
-      ok: boolean;
-      value?: unknown;
-      message?: string;
-    };
-    const record = { name, ...answer };
+    const record = this.peek(name, args);
     this.rpc.push(record);
     return record;
+  }
+
+  /** Asks the panel's gate and keeps no record: the answer is longer than everything else. */
+  peek(name: string, args: unknown): GateRecord {
+    const answer = this.host.scriptRun('rpc', name, args) as Omit<GateRecord, 'name'>;
+    return { name, ...answer };
   }
 
   private record(name: string, ms: number): void {

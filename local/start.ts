@@ -2,7 +2,7 @@
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { demoRows, openList } from './opening';
-import { parseCsv } from './demo/csv';
+import { parseCsv } from './files';
 import { openBrowser } from './preview/openBrowser';
 import { startPreview, type PreviewOptions } from './preview/preview';
 import { printTable } from './printTable';

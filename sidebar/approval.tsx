@@ -41,7 +41,7 @@ export function SayYes({ desk, month, approval, sending }: YesProps) {
 
 const BY_HAND = 'You get a list to send from your own phone. Nothing is sent by itself.';
 
-function YesForm({ desk, month, approval: { ready, seen }, sending }: YesProps) {
+function YesForm({ desk, month, approval: { ready, seen, hours }, sending }: YesProps) {
   const [typed, setTyped] = useState('');
   const approve = (event: Event) => {
     event.preventDefault();
@@ -57,7 +57,7 @@ function YesForm({ desk, month, approval: { ready, seen }, sending }: YesProps) 
           // The last message must not lie over the button.
           desk.say(undefined);
         }}
-        hint={sending.provider === '' ? BY_HAND : `They go out ${sending.hours}. You can stop at any time.`}
+        hint={sending.provider === '' ? BY_HAND : `They go out ${hours}. You can stop at any time.`}
       />
       <button type="submit" class="action" disabled={typed.trim() !== String(ready)}>
         {ready === 1 ? 'Say yes to this text' : `Say yes to these ${ready}`}

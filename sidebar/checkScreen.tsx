@@ -1,6 +1,7 @@
 /** Check: the list's problems in groups, and the fixes that are certain. */
 import type { CheckView, ProblemGroup, ProblemLine } from '../src/rpc/views';
 import type { Desk } from './desk';
+import { Duplicates } from './duplicates';
 import { count } from './words';
 
 type Fixes = 'all' | readonly { readonly customerId: string; readonly field: string }[];
@@ -28,6 +29,7 @@ export function CheckScreen({ desk, check }: { desk: Desk; check: CheckView }) {
         />
       ))}
       <p class="quiet">{check.mix}</p>
+      <Duplicates desk={desk} />
       <button type="button" onClick={() => void desk.runAndRefill('Checking', 'checkCustomers', {})}>
         Open the Problems tab
       </button>

@@ -86,7 +86,7 @@ function Explain({ onRegister }: { onRegister: () => void }) {
   return (
     <>
       <p>
-        Twilio takes about one cent for each part of a text in the US, and some dollars a month for the number
+        Twilio takes about one cent for a part of a text in the US, and some dollars a month for the number
         and its registration: <Link to="https://www.twilio.com/en-us/sms/pricing/us">its prices</Link>.
       </p>
       <p>A trial account costs nothing and reaches only phones that you verified there.</p>
@@ -126,7 +126,7 @@ function Key({ desk }: { desk: Desk }) {
       <Field label="SID of the API key" hint="Begins with SK" value={key.keySid} onChange={set('keySid')} />
       <Field
         label="Secret of the API key"
-        hint="Kept with your Google account for this spreadsheet alone. Nobody sees it again, you neither."
+        hint="Kept with your Google account for this spreadsheet alone. Nobody sees it again."
         type="password"
         value={key.keySecret}
         onChange={set('keySecret')}

@@ -17,7 +17,15 @@ interface Props {
 
 const CHANNELS: Readonly<Record<string, Channel>> = { Texts: 'text', Calls: 'call', 'E-mail': 'email' };
 const NAMES: Readonly<Record<string, string>> = { text: 'texts', call: 'calls', email: 'e-mail' };
-const WAYS = ['Paper form', 'Web form', 'Text', 'E-mail', 'In person, signed', 'In person, not signed'];
+const WAYS = [
+  'Paper form',
+  'Web form',
+  'Text',
+  'E-mail',
+  'By phone',
+  'In person, signed',
+  'In person, not signed',
+];
 const STOP = { channel: 'text', state: 'revoked', on: '', how: '', wording: '', note: '' } as const;
 
 export function Consent(props: Props) {

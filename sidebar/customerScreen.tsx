@@ -2,7 +2,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { PLAYS } from '../src/core/customers/plays';
 import { SEGMENTS, type Segment } from '../src/core/customers/segment';
-import type { CustomerView, HistoryLine } from '../src/rpc/views';
+import type { CustomerLink, CustomerView, HistoryLine } from '../src/rpc/views';
 import { Consent } from './consent';
 import { Forget } from './forget';
 import type { Desk } from './desk';
@@ -39,6 +39,7 @@ export function CustomerScreen({ desk, today }: { desk: Desk; today: string }) {
           today={today}
           customer={customer}
           onChanged={() => load(customer.id)}
+          onShow={(id) => void load(id)}
           onGone={() => setCustomer(undefined)}
         />
       )}
@@ -52,15 +53,18 @@ interface ShownProps {
   readonly customer: CustomerView;
   /** Ends when the customer has been read anew. */
   readonly onChanged: () => Promise<void>;
+  readonly onShow: (id: string) => void;
   readonly onGone: () => void;
 }
 
-function Shown({ desk, today, customer, onChanged, onGone }: ShownProps) {
+function Shown({ desk, today, customer, onChanged, onShow, onGone }: ShownProps) {
   const [isLogging, setLogging] = useState(false);
   const { id, name } = customer;
   return (
     <>
       <Who customer={customer} />
+      <Referrals title="Referred by" people={customer.referredBy} onShow={onShow} />
+      <Referrals title="Brought" people={customer.referred} onShow={onShow} />
       {isLogging ? (
         <LogForm
           {...{ desk, id, name, today }}
@@ -91,6 +95,24 @@ function Who({ customer }: { customer: CustomerView }) {
       {email === '' ? null : <p>{email}</p>}
       {notes === '' ? null : <p class="note">{notes}</p>}
     </section>
+  );
+}
+
+/** Nothing when there is nobody. */
+function Referrals(props: { title: string; people: readonly CustomerLink[]; onShow: (id: string) => void }) {
+  const { title, people, onShow } = props;
+  if (people.length === 0) return null;
+  return (
+    <p>
+      {`${title}: `}
+      {people.map(({ id, name }) => (
+        <>
+          <button key={id} type="button" class="link" onClick={() => onShow(id)}>
+            {name}
+          </button>{' '}
+        </>
+      ))}
+    </p>
   );
 }
 

@@ -6,8 +6,8 @@ import { ask } from './server';
 
 export type Screen = 'today' | 'customer' | 'sort' | 'texts' | 'check' | 'setUp';
 
-/** What takes back one deed. */
-export type Undo = ArgsOf<'takeBack'>;
+/** What takes back one deed, or a whole merge. */
+export type Undo = ArgsOf<'takeBack'> | ArgsOf<'takeBackChange'>;
 
 export interface Said {
   readonly isGood: boolean;
@@ -19,7 +19,7 @@ export interface Said {
 
 /** Requests after which everything is as it was; after any other the screens that are opened next are filled anew. */
 const LOOKING: ReadonlySet<RequestName> = new Set([
-  ...(['fillPanel', 'showCustomer', 'readMapping', 'showTab', 'lostColumn'] as const),
+  ...(['fillPanel', 'showCustomer', 'readMapping', 'showTab', 'lostColumn', 'showDuplicates'] as const),
 ]);
 /** Screens that show what was filled. */
 const FILLED: ReadonlySet<Screen> = new Set<Screen>(['today', 'sort', 'texts', 'check', 'setUp']);
@@ -87,7 +87,7 @@ function useRunner() {
 
 /** An undo that was not refused but cut off can be tried again. */
 function isStillPossible(name: RequestName, code: string): boolean {
-  return name === 'takeBack' && code !== 'bad-request';
+  return name.startsWith('takeBack') && code !== 'bad-request';
 }
 
 /** The one desk of the panel. */
@@ -132,8 +132,9 @@ export function useDesk(): Desk {
 
 /** How a request ended well, when it has a sentence. */
 export function goodEnd(value: object): Said | undefined {
-  const { sentence = '', undo }: { sentence?: string; undo?: Undo } = value;
+  const { sentence = '', change, ...rest }: { sentence?: string; change?: string; undo?: Undo } = value;
   if (sentence === '') return undefined;
   const said = { isGood: true, sentence, code: '' };
+  const undo = change === undefined ? rest.undo : { change, evenEdited: false };
   return undo === undefined ? said : { ...said, undo };
 }

@@ -36,8 +36,12 @@ export function Foot({ desk }: { desk: Desk }) {
 }
 
 function UndoButton({ desk, undo }: { desk: Desk; undo: Undo }) {
+  const takeBack = () =>
+    'change' in undo
+      ? desk.runAndRefill('Undoing', 'takeBackChange', undo)
+      : desk.runAndRefill('Undoing', 'takeBack', undo);
   return (
-    <button type="button" class="undo" onClick={() => void desk.runAndRefill('Undoing', 'takeBack', undo)}>
+    <button type="button" class="undo" onClick={() => void takeBack()}>
       Undo
     </button>
   );

@@ -11,7 +11,7 @@ interface Props {
 }
 
 export function Progress({ desk, approval, sending }: Props) {
-  const { waiting, progress } = approval;
+  const { waiting, progress, hours } = approval;
   const { total, sent, arrived, failed, cases } = progress;
   const isSending = sending.provider !== '';
   if (cases.length === 0 && (!isSending || total === 0)) return null;
@@ -28,7 +28,7 @@ export function Progress({ desk, approval, sending }: Props) {
       {isSending && waiting > 0 ? (
         <>
           <p>
-            {`${count(waiting, 'text waits', 'texts wait')}. Once an hour the next ones go out, ${sending.hours}.`}
+            {`${count(waiting, 'text waits', 'texts wait')}. Once an hour the next ones go out, ${hours}.`}
           </p>
           <p class="quiet">
             {sending.lastRun === '' ? 'No run yet.' : `Last run ${sayDate(sending.lastRun)}.`}

@@ -9,6 +9,12 @@ import { Registration } from './registration';
 import { SettingsForm } from './settingsForm';
 import { count } from './words';
 
+/** What the window over the sheet can show first. */
+const TRANSFERS = [
+  ['bringIn', 'Bring customers in'],
+  ['takeOut', 'Take my data elsewhere'],
+] as const;
+
 export function SetUpScreen({ desk, data }: { desk: Desk; data: PanelView }) {
   const { work } = data;
   const [isRegistering, setRegistering] = useState(false);
@@ -22,6 +28,7 @@ export function SetUpScreen({ desk, data }: { desk: Desk; data: PanelView }) {
       {work === null && !isNew ? <p class="notice">{data.trouble.message}</p> : null}
       {data.trouble.code === 'column-lost' ? <LostColumn key={data.trouble.message} desk={desk} /> : null}
       <Mapping desk={desk} isNew={isNew} />
+      <Transfers desk={desk} />
       {isNew ? null : (
         <>
           <SettingsForm desk={desk} setUp={data.setUp} />
@@ -43,6 +50,18 @@ export function SetUpScreen({ desk, data }: { desk: Desk; data: PanelView }) {
           <Backups desk={desk} setUp={data.setUp} />
         </>
       )}
+    </>
+  );
+}
+
+function Transfers({ desk }: { desk: Desk }) {
+  return (
+    <>
+      {TRANSFERS.map(([view, label]) => (
+        <button key={view} type="button" onClick={() => void desk.run('Opening', 'openTransfer', { view })}>
+          {label}
+        </button>
+      ))}
     </>
   );
 }

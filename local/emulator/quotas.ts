@@ -34,10 +34,10 @@ export class Quotas {
     return dailyLimits[service] - used;
   }
 
-  /** Uses up all but so much of the day's allowance. */
+  /** Leaves so much of the day's allowance, the whole of it at most. */
   leave(service: DailyService, by: { user: string; now: number; left: number }): void {
-    const amount = this.left(service, by) - by.left;
-    if (amount > 0) this.use(service, { ...by, amount });
+    const used = Math.max(0, dailyLimits[service] - by.left);
+    this.windows.set(`${service} ${by.user}`, { startedAt: by.now, used });
   }
 
   snapshot(): [string, { startedAt: number; used: number }][] {

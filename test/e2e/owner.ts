@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { Browser, BrowserContext, BrowserContextOptions, FrameLocator, Page } from 'playwright-core';
 import { startPreview, type Preview, type PreviewOptions } from '../../local/preview/preview';
-import { parseCsv } from '../../local/demo/csv';
+import { parseCsv } from '../../local/files';
 
 export const PICTURES = path.resolve(__dirname, '../../out/screens');
 const FULL_WIDTH = { width: 1360, height: 820 };

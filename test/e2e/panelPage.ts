@@ -1,10 +1,12 @@
-/** The built panel in a real browser, with google.script.run laid onto the emulator; what is looked at is the tests' business. */
-import type { Browser, Page } from 'playwright-core';
+/** The built pages, the panel and the window over the sheet, in a real browser, with google.script.run laid onto the emulator; what is looked at is the tests' business. */
+import type { Browser, Page, ViewportSize } from 'playwright-core';
 import type { Host } from '../../local/emulator';
 import { findBrowser, launchBrowser } from './findBrowser';
 
 /** The width of Google's sidebar. */
 const SIDEBAR = { width: 300, height: 720 };
+/** As the add-on opens it. */
+export const WINDOW = { width: 900, height: 640 };
 
 /** Any address: the page is served from here, and nothing else is. */
 const ADDRESS = 'https://panel.example.com/';
@@ -28,8 +30,26 @@ export async function openBrowser(): Promise<Browser> {
 }
 
 /** The panel as `openPanel` shows it now, filled. */
-export async function openPanelPage(browser: Browser, host: Host): Promise<PanelPage> {
-  const page = await browser.newPage({ viewport: SIDEBAR });
+export function openPanelPage(browser: Browser, host: Host): Promise<PanelPage> {
+  return openPage(browser, host, { viewport: SIDEBAR, body: panelHtml(host) });
+}
+
+/** The window over the sheet as `openTransfer` shows it now. */
+export function openTransferPage(
+  browser: Browser,
+  host: Host,
+  view: 'bringIn' | 'takeOut' = 'bringIn',
+): Promise<PanelPage> {
+  host.scriptRun('rpc', 'openTransfer', { view });
+  return openPage(browser, host, { viewport: WINDOW, body: shownHtml(host, 'modal') });
+}
+
+async function openPage(
+  browser: Browser,
+  host: Host,
+  { viewport, body }: { viewport: ViewportSize; body: string },
+): Promise<PanelPage> {
+  const page = await browser.newPage({ viewport });
   const requests: string[] = [];
   const noise: string[] = [];
   let interception: Interception | undefined;
@@ -43,10 +63,10 @@ export async function openPanelPage(browser: Browser, host: Host): Promise<Panel
     return answerOf(host, name, args, account);
   });
   await page.addInitScript(STUB);
-  const body = panelHtml(host);
   await page.route('**/*', (route) => route.fulfill({ contentType: 'text/html', body }));
   await page.goto(ADDRESS);
-  await page.waitForSelector('main[aria-busy="false"]');
+  // A page with several views has a part for each; the one that is shown counts.
+  await page.locator('main[aria-busy="false"]:visible').first().waitFor();
   return { page, requests, noise, intercept: (next) => void (interception = next) };
 }
 
@@ -61,12 +81,16 @@ function answerOf(host: Host, name: string, args: unknown, account: string): unk
 /** The page as Google would serve it. */
 export function panelHtml(host: Host): string {
   host.call('openPanel');
-  const shown = host.dialogs.filter(({ kind }) => kind === 'sidebar').pop();
-  if (shown?.html === undefined) throw new Error('The panel was not shown.');
+  return shownHtml(host, 'sidebar');
+}
+
+function shownHtml(host: Host, kind: 'sidebar' | 'modal'): string {
+  const shown = host.dialogs.filter((dialog) => dialog.kind === kind).pop();
+  if (shown?.html === undefined) throw new Error('Nothing was shown.');
   return shown.html;
 }
 
-/** Google's client object, as far as the panel uses it; and a note of everything that listens for clicks, which does not keep it alive. */
+/** Google's client object, as far as the pages use it; and a note of everything that listens for clicks, which does not keep it alive. */
 const STUB = `
   window.clickable = [];
   const listen = EventTarget.prototype.addEventListener;
@@ -74,7 +98,8 @@ const STUB = `
     if (type === 'click' && this instanceof Element) window.clickable.push(new WeakRef(this));
     return listen.call(this, type, ...rest);
   };
-  window.google = { script: { run: runner(() => undefined, () => undefined) } };
+  const host = { close: () => void (window.isClosed = true) };
+  window.google = { script: { run: runner(() => undefined, () => undefined), host } };
   function runner(good, bad) {
     return {
       withSuccessHandler: (next) => runner(next, bad),

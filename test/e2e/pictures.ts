@@ -6,7 +6,7 @@ import { provideBrowser } from '../run/browser';
 import { findBrowser, launchBrowser } from './findBrowser';
 import { Owner } from './owner';
 import { SCENES } from './scenes';
-import type { Scene } from './sceneSteps';
+import type { Scene, Shown } from './sceneSteps';
 import { smallPng } from './smallPng';
 
 const FOLDER = path.resolve(__dirname, '../../docs/guide/pictures');
@@ -36,11 +36,13 @@ async function play(browser: Browser, { screen, act }: Scene): Promise<void> {
   if (owner.troubles.length > 0) throw new Error(owner.troubles.join('\n'));
 }
 
-async function take(owner: Owner, name: string, what: 'page' | 'panel'): Promise<void> {
+const PLACES = { panel: '.sidebar', window: '.html-dialog' };
+
+async function take(owner: Owner, name: string, what: Shown): Promise<void> {
   // Nothing shall look as if it were pointed at.
   await owner.page.mouse.move(1, 1);
   await owner.settle();
-  const shown = what === 'panel' ? owner.page.locator('.sidebar') : owner.page;
+  const shown = what === 'page' ? owner.page : owner.page.locator(PLACES[what]);
   const png = smallPng(await shown.screenshot({ animations: 'disabled', caret: 'hide' }));
   writeFileSync(path.join(FOLDER, `${name}.png`), png);
   console.log(`${name}.png  ${Math.round(png.length / 1000)} KB`);

@@ -2,8 +2,9 @@
 import type { BrowserContextOptions } from 'playwright-core';
 import type { Owner } from './owner';
 
-/** Takes a picture of the whole page, or of the panel alone. */
-export type Take = (name: string, what: 'page' | 'panel') => Promise<void>;
+/** A picture of the whole page, of the panel alone, or of the window over the sheet. */
+export type Shown = 'page' | 'panel' | 'window';
+export type Take = (name: string, what: Shown) => Promise<void>;
 
 export interface Scene {
   readonly screen: BrowserContextOptions;

@@ -3,6 +3,7 @@ import path from 'node:path';
 import type { BrowserContextOptions } from 'playwright-core';
 import type { Owner } from './owner';
 import { closeMessage, openPanel, openScreen, PANEL, showHeading, type Scene, type Take } from './sceneSteps';
+import { IMPORT_SCENES } from './importScenes';
 import { SENDING_SCENES } from './sendingScenes';
 
 /** As wide as a page of text shows without shrinking much. */
@@ -26,6 +27,7 @@ export const SCENES: readonly Scene[] = [
   { screen: PANEL, act: notSure },
   { screen: PANEL, act: mapping },
   ...SENDING_SCENES,
+  ...IMPORT_SCENES,
 ];
 
 async function sheet(owner: Owner, take: Take): Promise<void> {

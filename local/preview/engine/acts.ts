@@ -1,5 +1,5 @@
 /** What a person can do in the preview, each act carried out on the emulated spreadsheet. */
-import { parseCsv, formatCsv } from '../../demo/csv';
+import { csvFile, tableOf } from '../../files';
 import type { ActName, Acts, Outcome, PreviewEvent } from '../protocol';
 import type { Book } from './book';
 
@@ -59,16 +59,15 @@ const ACTS: { readonly [Name in ActName]: Act<Acts[Name]> } = {
   undo: { run: (book) => book.undo() },
   openCsv: {
     run(book, { name, text }) {
-      const rows = parseCsv(text);
-      const isTable = !text.includes('\u0000') && rows.some((row) => row.some((cell) => cell.trim() !== ''));
-      if (!isTable) throw new Error(`${name} is no table: save your list as CSV first.`);
-      book.openOwn({ name, rows }, false);
+      const table = tableOf(name, Buffer.from(text, 'utf8'));
+      if (!table.ok) throw new Error(table.trouble.message);
+      book.openOwn({ name, rows: table.value.rows }, false);
     },
   },
   startOver: { run: (book) => void book.openDemo() },
   csv: {
     isQuiet: true,
-    run: (book, { tab }) => `${formatCsv(book.host.sheets.textsOf(sheetOf(book, tab).getName()))}\n`,
+    run: (book, { tab }) => csvFile(book.host.sheets.textsOf(sheetOf(book, tab).getName())),
   },
   tab: { isQuiet: true, run: (book, { tab }) => book.tabJson(tab) },
   insert: {

@@ -1,6 +1,7 @@
 /** Turns a tab as the server shows it into what fortune-sheet draws; pure. */
 import type { Cell, Sheet } from '@fortune-sheet/core';
 import type { RichCell, ShownCell, ShownTab } from '../protocol';
+import { drawnWidth } from './drawnWidth';
 import { rowHeights } from './rowHeights';
 
 /** Empty lines below and beside what is used, so that there is room to type. */
@@ -113,7 +114,7 @@ function lineConfig(tab: ShownTab): NonNullable<Sheet['config']> {
   const shown = tab.columnWidths.flatMap((width, column) => (width > 0 ? [[column, width] as const] : []));
   return {
     columnlen: Object.fromEntries(shown),
-    rowlen: rowHeights(tab),
+    rowlen: rowHeights(tab, drawnWidth),
     colhidden: Object.fromEntries(hidden),
     rowhidden: Object.fromEntries(tab.hiddenRows.map((row) => [row - 1, 0] as const)),
   };

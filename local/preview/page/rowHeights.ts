@@ -1,4 +1,4 @@
-/** How high a row must be for its wrapped cells, as Google grows rows by itself; measured with Arial's own widths, pure. */
+/** How high a row must be for its wrapped cells, as Google grows rows by itself; pure, and with Arial's own widths unless told others. */
 import type { ShownCell, ShownTab } from '../protocol';
 
 /** Pixels. */
@@ -28,24 +28,33 @@ const USUAL_WIDTH = 556;
 
 const widths = new Map(WIDTHS.flatMap(([characters, width]) => [...characters].map((one) => [one, width])));
 
+/** The width of a text in pixels. */
+export type WidthOf = (text: string) => number;
+
 /** Heights by row from 0, of the rows that need more than one line. */
-export function rowHeights({ cells, columnWidths }: ShownTab): Record<string, number> {
+export function rowHeights(
+  { cells, columnWidths }: ShownTab,
+  widthOf: WidthOf = arialWidth,
+): Record<string, number> {
   const heights: Record<string, number> = {};
   cells.forEach((line, row) => {
-    const lines = Math.max(1, ...line.map((cell, column) => linesOf(cell, columnWidths[column] ?? 0)));
+    const lines = Math.max(
+      1,
+      ...line.map((cell, column) => linesOf(cell, columnWidths[column] ?? 0, widthOf)),
+    );
     if (lines > 1) heights[row] = ONE_LINE + (lines - 1) * NEXT_LINE;
   });
   return heights;
 }
 
-function linesOf(cell: ShownCell, width: number): number {
+function linesOf(cell: ShownCell, width: number, widthOf: WidthOf): number {
   if (cell === null || typeof cell === 'string' || cell.isWrapped !== true || width === 0) return 1;
   const room = width - EDGES;
-  return cell.text.split('\n').reduce((lines, part) => lines + linesIn(part, room), 0);
+  return cell.text.split('\n').reduce((lines, part) => lines + linesIn(part, room, widthOf), 0);
 }
 
 /** Words are kept whole while they fit into a line. */
-function linesIn(text: string, room: number): number {
+function linesIn(text: string, room: number, widthOf: WidthOf): number {
   let lines = 1;
   let used = 0;
   for (const word of text.split(' ')) {
@@ -63,7 +72,8 @@ function linesIn(text: string, room: number): number {
   return lines;
 }
 
-function widthOf(text: string): number {
+/** The width of a text in Arial. */
+export function arialWidth(text: string): number {
   let width = 0;
   for (const one of text) width += widths.get(one) ?? USUAL_WIDTH;
   return width * SCALE;

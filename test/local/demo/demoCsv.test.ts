@@ -1,4 +1,4 @@
-import { parseCsv } from '../../../local/demo/csv';
+import { parseCsv } from '../../../local/files';
 import { demoCsv } from '../../../local/demo/demoCsv';
 import { demoCustomersOn } from '../../../src/tables/customers/demoShop';
 

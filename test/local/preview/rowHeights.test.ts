@@ -29,3 +29,8 @@ test('the highest cell decides', () => {
   const tab = tabOf([['x'], ['y', wrapped('one two three four')]], { columnWidths: [100, 40] });
   expect(rowHeights(tab)).toEqual({ 1: 79 });
 });
+
+test('a wider font makes more lines', () => {
+  const tab = tabOf([[wrapped('one two three')]], { columnWidths: [87] });
+  expect(rowHeights(tab, (text) => 10 * text.length)).toEqual({ 0: 43 });
+});

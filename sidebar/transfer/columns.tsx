@@ -1,0 +1,92 @@
+/** Which column of each file is what: three samples and a choice for each, the ones that are not sure first. */
+import type { ImportColumn, ImportedFile, ImportView } from '../../src/rpc/importViews';
+import { Field } from '../field';
+import type { BringIn } from './useBringIn';
+import { fieldOf, withColumn, type Wish } from './wish';
+import { many } from './words';
+
+interface Props {
+  readonly flow: BringIn;
+  readonly view: ImportView;
+}
+
+export function Columns({ flow, view }: Props) {
+  const files = view.files.map((file, index) => ({ file, index, isUnsure: !isKnown(file) }));
+  const isAnyUnsure = files.some(({ isUnsure }) => isUnsure);
+  files.sort((one, other) => Number(other.isUnsure) - Number(one.isUnsure));
+  return (
+    <>
+      <p>Look at each column and choose what it holds.</p>
+      {files.map(({ file, index }) => (
+        <section key={index} aria-label={file.file}>
+          <h2>{`${file.file}: ${file.source}`}</h2>
+          <FileColumns {...{ flow, view, file, index }} isOpen={!isAnyUnsure} />
+        </section>
+      ))}
+    </>
+  );
+}
+
+function isKnown({ columns }: ImportedFile): boolean {
+  return columns.every(({ isSure }) => isSure);
+}
+
+interface FileProps extends Props {
+  readonly file: ImportedFile;
+  readonly index: number;
+  /** The columns that we know are unfolded. */
+  readonly isOpen: boolean;
+}
+
+function FileColumns({ flow, view, file, index, isOpen }: FileProps) {
+  const shown = (columns: readonly ImportColumn[]) => (
+    <div class="fields">
+      {columns.map((column) => (
+        <ColumnChoice
+          key={column.heading}
+          {...{ view, column, isSure: column.isSure }}
+          field={fieldOf(flow.wish, index, column)}
+          onChange={(field) =>
+            flow.setWish((wish: Wish) => withColumn(wish, index, { heading: column.heading, field }))
+          }
+        />
+      ))}
+    </div>
+  );
+  const unsure = file.columns.filter(({ isSure }) => !isSure);
+  const others = file.columns.filter(({ isSure }) => isSure);
+  return (
+    <>
+      {unsure.length === 0 ? null : shown(unsure)}
+      {others.length === 0 ? null : (
+        <details open={isOpen}>
+          <summary>{`${many(others.length, 'column')} that we know`}</summary>
+          {shown(others)}
+        </details>
+      )}
+    </>
+  );
+}
+
+interface ChoiceProps {
+  readonly view: ImportView;
+  readonly column: ImportColumn;
+  readonly field: string;
+  readonly onChange: (field: string) => void;
+}
+
+/** Chosen by heading: a field's name is for the program. */
+function ColumnChoice({ view, column, field, onChange }: ChoiceProps) {
+  const { heading, samples, isSure } = column;
+  const shown = samples.length === 0 ? 'empty' : samples.join(' · ');
+  return (
+    <Field
+      label={heading}
+      hint={isSure ? shown : `${shown} (not sure, please look)`}
+      value={view.fields.find((one) => one.field === field)?.heading ?? ''}
+      choices={view.fields.map((one) => one.heading)}
+      emptyChoice="Leave alone"
+      onChange={(chosen) => onChange(view.fields.find((one) => one.heading === chosen)?.field ?? '')}
+    />
+  );
+}
