@@ -1,4 +1,4 @@
-// One command builds everything Google needs: dist/Code.js (with the panel inside) and dist/appsscript.json.
+// One command builds everything Google needs: dist/Code.js (with the pages inside) and dist/appsscript.json.
 import { copyFileSync } from 'node:fs';
 import path from 'node:path';
 import GasPlugin from 'gas-webpack-plugin';
@@ -42,7 +42,7 @@ export default {
   },
   module: {
     rules: [
-      { test: /\.html$/, use: path.join(root, 'build', 'panelLoader.mjs') },
+      { test: /\.html$/, use: path.join(root, 'build', 'pageLoader.mjs') },
       // Libraries too: one `#private` of theirs is a parse error for the whole file.
       { test: /\.(ts|js|mjs|cjs)$/, loader: 'esbuild-loader', options: { target: GOOGLE_SYNTAX } },
       {
@@ -50,6 +50,7 @@ export default {
         enforce: 'pre',
         use: path.join(root, 'build', 'phoneMetadataLoader.mjs'),
       },
+      { test: /app.later\.ts$/, enforce: 'pre', use: path.join(root, 'build', 'laterLoader.mjs') },
     ],
   },
   plugins: [

@@ -1,11 +1,8 @@
 /** The functions that Google may call, by menu, trigger or panel; nothing else is global. */
 import { checkCustomers as checkCommand } from './app/checkCustomers';
 import { runCommand } from './app/command';
-import { answerRequest } from './app/gate';
-import { askForYes } from './app/outbox/askForYes';
+import { later } from './app/later';
 import { prepareTexts as prepareCommand } from './app/prepareTexts';
-import { setUp as runSetUp } from './app/setUp/setUp';
-import { scheduledRun } from './app/schedule/scheduledRun';
 import { whoNeedsFollowUp as followUpCommand } from './app/whoNeedsFollowUp';
 import { withPorts } from './google/boundary';
 import { addMenu } from './google/menu';
@@ -28,8 +25,12 @@ export function checkCustomers() {
   return withPorts(true, (ports) => runCommand(ports, checkCommand));
 }
 
+export function findDuplicates() {
+  return withPorts(true, (ports) => runCommand(ports, later().findDuplicates));
+}
+
 export function prepareTexts() {
-  return withPorts(true, (ports) => askForYes(ports, runCommand(ports, prepareCommand)));
+  return withPorts(true, (ports) => later().askForYes(ports, runCommand(ports, prepareCommand)));
 }
 
 export function openPanel() {
@@ -37,14 +38,14 @@ export function openPanel() {
 }
 
 export function setUp() {
-  return withPorts(true, runSetUp);
+  return withPorts(true, later().setUp);
 }
 
 export function tick() {
-  withPorts(false, (ports) => runCommand(ports, scheduledRun));
+  withPorts(false, (ports) => runCommand(ports, later().scheduledRun));
 }
 
 /** `account` is whom the page was opened by; see panel/account.ts. */
 export function rpc(name: unknown, args: unknown, account?: unknown): Answer<Wire> {
-  return withPorts(false, (ports) => answerRequest(ports, { name, args, account }));
+  return withPorts(false, (ports) => later().answerRequest(ports, { name, args, account }));
 }

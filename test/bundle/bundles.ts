@@ -3,6 +3,7 @@ import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { parse, type AnyNode, type Program } from 'acorn';
+import { unpack } from '../../src/core/unpack';
 
 const ROOT = path.resolve(__dirname, '..', '..');
 const WEBPACK = path.join(ROOT, 'node_modules', 'webpack-cli', 'bin', 'cli.js');
@@ -12,7 +13,17 @@ export const BUILD_MS = 180_000;
 
 /** What Google may call, and no name more. */
 export const CALLABLE = [
-  ...['checkCustomers', 'onInstall', 'onOpen', 'openPanel', 'prepareTexts', 'rpc', 'setUp', 'tick'],
+  ...[
+    'checkCustomers',
+    'findDuplicates',
+    'onInstall',
+    'onOpen',
+    'openPanel',
+    'prepareTexts',
+    'rpc',
+    'setUp',
+    'tick',
+  ],
   'whoNeedsFollowUp',
 ];
 
@@ -34,6 +45,13 @@ export function topLevelFunctions(source: string): readonly string[] {
     node.type === 'FunctionDeclaration' ? [node.id.name] : [],
   );
   return names.sort();
+}
+
+/** The part of a script that is packed into a text, as a function that can be parsed alone; throws when there is none. */
+export function packedPart(source: string): string {
+  const packed = /new Function\("shared",\w+\("([^"]+)"\)\)/.exec(source)?.[1];
+  if (packed === undefined) throw new Error('The script has no packed part.');
+  return `(function (shared) {${unpack(packed)}})`;
 }
 
 /** Every node of a tree, the root first. */

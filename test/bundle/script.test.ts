@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import vm from 'node:vm';
 import { ROOT, readBundle } from '../../local/build';
-import { BUILD_MS, CALLABLE, parseScript, topLevelFunctions } from './bundles';
+import { BUILD_MS, CALLABLE, nodesOf, packedPart, parseScript, topLevelFunctions } from './bundles';
 
 /** What the issue allows when all is in. */
 const MAX_BYTES = 500_000;
@@ -98,5 +98,23 @@ describe('the built script', () => {
     const stop = "() => { throw new Error('asked') }";
     const prelude = `Math.random = ${stop}; Date.now = ${stop}; Date = new Proxy(Date, { construct: ${stop}, apply: ${stop} });`;
     expect(() => load(prelude)).not.toThrow();
+  });
+});
+
+describe('its packed part', () => {
+  test('parses as ES2019', () => {
+    expect(() => parseScript(packedPart(source))).not.toThrow();
+  });
+
+  test('is opened by one text only, and makes no other text into a function', () => {
+    expect(source.match(/\bnew Function\("shared"/g)).toHaveLength(1);
+    expect(packedPart(source)).not.toMatch(/\beval\(|\bnew Function\b/);
+  });
+
+  test('names no service of Google: those stand where everybody can read them', () => {
+    const names = nodesOf(parseScript(packedPart(source))).flatMap((node) =>
+      node.type === 'Identifier' ? [node.name] : [],
+    );
+    expect(names.filter((name) => SERVICES.includes(name))).toEqual([]);
   });
 });

@@ -4,10 +4,12 @@ import { boundsCases } from './cases/bounds';
 import { clearingCases } from './cases/clearing';
 import { conditionalFormatCases } from './cases/conditionalFormats';
 import { dialogCases } from './cases/dialogs';
+import { exactlyCases } from './cases/exactly';
 import { filterCases } from './cases/filters';
 import { formatCases } from './cases/formats';
 import { lineCases } from './cases/lines';
 import { metadataCases } from './cases/metadata';
+import { movedRowCases } from './cases/movedRows';
 import { readingCases } from './cases/reading';
 import { requestCases } from './cases/requests';
 import { runtimeCases } from './cases/runtime';
@@ -29,11 +31,13 @@ export const contractCases: readonly ContractCase[] = [
   ...formatCases,
   ...clearingCases,
   ...lineCases,
+  ...movedRowCases,
   ...tabCases,
   ...validationCases,
   ...conditionalFormatCases,
   ...metadataCases,
   ...filterCases,
+  ...exactlyCases,
   ...timeCases,
   ...storeCases,
   ...runtimeCases,

@@ -64,6 +64,17 @@ export const dialogCases: readonly ContractCase[] = [
     expect: 'shown',
   },
   {
+    name: 'a window of a size is shown over the sheet without waiting',
+    source: 'documented',
+    covers: ['Ui.showModalDialog', 'HtmlOutput.setWidth', 'HtmlOutput.setHeight'],
+    run: () => {
+      const page = HtmlService.createHtmlOutput('<p>You may close this.</p>').setWidth(300).setHeight(200);
+      SpreadsheetApp.getUi().showModalDialog(page, TITLE);
+      return [page.getWidth(), page.getHeight()];
+    },
+    expect: [300, 200],
+  },
+  {
     name: 'menus are put together by chaining; one of the same name takes the place of the older',
     source: 'documented',
     covers: ['Ui.createMenu', 'Ui.createAddonMenu', 'Menu.addItem', 'Menu.addToUi'],

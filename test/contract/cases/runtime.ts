@@ -40,6 +40,18 @@ export const runtimeCases: readonly ContractCase[] = [
     expect: [],
   },
   {
+    name: 'a text becomes a function that sees its arguments, which is how the packed part of the script is opened',
+    source: 'field',
+    covers: [],
+    run: () => {
+      const made = Reflect.construct(Function, ['shared', 'return shared(1) + typeof Utilities']) as (
+        shared: (at: number) => number,
+      ) => string;
+      return made((at) => at + 1);
+    },
+    expect: '2object',
+  },
+  {
     name: 'console writes log, info, warn and error',
     source: 'documented',
     covers: ['Console.log', 'Console.error'],

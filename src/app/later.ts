@@ -1,0 +1,16 @@
+/**
+ * Everything but the three main jobs: set-up, the panel and the window, doubles, the owner's yes, the hourly run. The build packs it into one text, which the
+ * script opens when it is first asked for it (build/laterLoader.mjs); decision 0007 says why.
+ */
+import { findDuplicates } from './duplicates/findDuplicates';
+import { answerRequest } from './gate';
+import { askForYes } from './outbox/askForYes';
+import { scheduledRun } from './schedule/scheduledRun';
+import { setUp } from './setUp/setUp';
+
+const LATER = { answerRequest, askForYes, findDuplicates, scheduledRun, setUp };
+
+/** Opens the packed part; some milliseconds the first time. */
+export function later(): typeof LATER {
+  return LATER;
+}
