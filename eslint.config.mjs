@@ -6,7 +6,7 @@ const NO_CLOCK = 'Ask the clock port: only src/google knows the time.';
 const NO_CHANCE = 'Ask the port: only src/google makes random values.';
 const NO_GOOGLE = 'Only src/google names a Google global.';
 const NO_HIDDEN_IMPORT = 'Import at the head of the file, where the walls are seen.';
-const LOCAL_WALL = 'local knows the built bundle, and from src types and tables.';
+const LOCAL_WALL = 'local knows the built bundle, and from src types, tables and core/files.';
 const GLOBAL_OBJECTS = ['globalThis', 'self', 'window', 'global'];
 
 /** The services of Apps Script, and the page's way to call it. */
@@ -188,7 +188,11 @@ export default tseslint.config(
   wall(
     ['local/**'],
     { regex: '^(\\./)?(\\.\\./)+(src/(app|google|main)|sidebar|test)(/|$)', message: LOCAL_WALL },
-    { regex: '^(\\./)?(\\.\\./)+src/(core|rpc)(/|$)', message: LOCAL_WALL, allowTypeImports: true },
+    {
+      regex: '^(\\./)?(\\.\\./)+src/(core(?!/files/)|rpc)(/|$)',
+      message: LOCAL_WALL,
+      allowTypeImports: true,
+    },
   ),
   {
     files: ['**/*.mjs'],

@@ -22,6 +22,9 @@ const TIMELESS = [
   'test/e2e/',
   'test/app/races',
   'test/app/kills',
+  'test/app/duplicates/mergeMishaps',
+  'test/app/exports/restoreKills',
+  'test/app/imports/importKills',
   'test/app/sending/',
 ];
 

@@ -9,6 +9,7 @@ import type { Tab } from './ports';
 /** How a new column takes its cells; Google's own reading for the others. */
 const KINDS: { readonly [field in Field]?: ColumnKind } = {
   id: 'text',
+  referredById: 'text',
   status: 'text',
   phone: 'text',
   lastContactOn: 'day',
@@ -73,9 +74,10 @@ export function dressColumn(
   added: AddedColumn,
 ): void {
   const { field, column } = added;
-  tab.format([column], headingRow + 1, KINDS[field] ?? 'automatic');
+  const isExternal = field.startsWith('external:');
+  tab.format([column], headingRow + 1, isExternal ? 'text' : (KINDS[field] ?? 'automatic'));
   if (column > 1) tab.copyHeadingLooks({ row: headingRow, column: column - 1 }, { row: headingRow, column });
-  if (field === 'id') tab.hideColumn(column);
+  if (field === 'id' || field === 'referredById' || isExternal) tab.hideColumn(column);
   tab.addColumnTag(column, writeMark({ kind: 'column', field }));
 }
 

@@ -117,7 +117,7 @@ function clearTop(tab: Tab, own: OwnTab, rows: readonly (readonly Cell[])[]): vo
     .flat()
     .map(cellText)
     .filter((text) => text !== '');
-  for (let row = 0; row < rows.length; row++) tab.removeRow(1);
+  tab.removeRows(1, rows.length);
   if (written.length === 0) return;
   const place = { row: 1, column: own.columns.length + 2 };
   tab.formatAsText([place]);

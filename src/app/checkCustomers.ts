@@ -11,7 +11,7 @@ import { problemRow, problemsTab, readTickedFixes } from '../tables/problemsTabl
 import type { SettingsReading } from '../tables/settingsTable';
 import { findOwnTab, readGrid, type Book } from './book';
 import { carryOutFixes } from './carryOutFixes';
-import { readConsentBook } from './consentBook';
+import { readConsents } from './consentBook';
 import { joinSentences, rulesOf, settingsOf, type Command, type Outcome } from './command';
 import type { CustomerList } from './customerList';
 import { openList } from './openList';
@@ -28,7 +28,10 @@ function run(start: Book): Result<Outcome> {
   const fixed = carryOutFixes(book, opened.value.list, readTickedFixes(grid));
   const reading = settingsOf(book);
   const { list } = fixed;
-  const problems = problemsOf(book, list, { reading, consent: readConsentBook(book, reading) });
+  const problems = problemsOf(book, list, {
+    reading,
+    consent: readConsents(book, reading.settings.country).consent,
+  });
   goTo(writeProblems(book, list, { problems, grid }));
   return good({
     sentence: joinSentences([

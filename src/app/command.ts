@@ -34,9 +34,24 @@ export function runCommand<T extends Outcome>(ports: Ports, command: Command<T>)
 /** Runs any work and shows how it ended. Never throws. */
 export function runOutcome<T extends Outcome>(ports: Ports, name: string, work: () => Result<T>): Result<T> {
   const outcome = guarded(ports, name, work);
-  if (outcome.ok) ports.dialogs.toast('Regulars', outcome.value.sentence);
+  if (outcome.ok) ports.dialogs.toast('Regulars', toastFor(outcome.value));
   else if (outcome.trouble.code !== 'cancelled') guarded(ports, name, () => tell(ports, outcome.trouble));
   return outcome;
+}
+
+/** Characters of a toast: some six lines, which is as much as is read before it goes away. */
+const MOST_SHOWN = 240;
+
+/** The first sentences, when all of them stand in the Activity tab. */
+function toastFor({ sentence, record = sentence }: Outcome): string {
+  if (sentence.length <= MOST_SHOWN || record !== sentence) return sentence;
+  const [first = '', ...others] = sentence.split(/(?<=[.!?]) (?=[A-Z"])/);
+  let shown = first;
+  for (const other of others) {
+    if (shown.length + other.length >= MOST_SHOWN) break;
+    shown += ` ${other}`;
+  }
+  return shown === sentence ? shown : `${shown} The rest stands in the tab Activity.`;
 }
 
 function tell(ports: Ports, trouble: Trouble): Result<Outcome> {
@@ -61,16 +76,19 @@ export function inLock<T extends Outcome>(
   name: string,
   work: (book: Book) => Result<T>,
 ): Result<T> {
-  const done = ports.withLock(() => {
-    for (let start = 1; ; start++) {
-      try {
-        return workAndNote(openBook(ports), name, work);
-      } catch (error) {
-        if (!(error instanceof MovedMeanwhile) || start === MAX_STARTS) throw error;
-      }
-    }
-  });
+  const done = ports.withLock(() => startedAnew(() => workAndNote(openBook(ports), name, work)));
   return done === undefined ? refused('busy', BUSY) : done.value;
+}
+
+/** Does the work, and once more when somebody moved things under our hands. */
+export function startedAnew<T>(work: () => T): T {
+  for (let start = 1; ; start++) {
+    try {
+      return work();
+    } catch (error) {
+      if (!(error instanceof MovedMeanwhile) || start === MAX_STARTS) throw error;
+    }
+  }
 }
 
 function workAndNote<T extends Outcome>(

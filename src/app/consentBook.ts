@@ -1,15 +1,51 @@
-/** Reads the Consent tab for a command. */
-import { openConsentBook, type ConsentBook } from '../core/customers/consentRecords';
+/** Reads who agreed and who said stop: the Consent tab, and the stops that are kept in the journal in case a line is deleted. */
+import type { Cell } from '../core/cell';
+import { openConsentBook, type ConsentBook, type ConsentRecord } from '../core/customers/consentRecords';
+import { compareStops, type KeptStops } from '../core/customers/keptStops';
 import { consentTab, readConsentRecords } from '../tables/consentTable';
-import type { SettingsReading } from '../tables/settingsTable';
 import { findOwnTab, readGrid, type Book } from './book';
+import { Journal } from './outbox/journal';
 
-/** Who agreed and who said stop; one service call, none without the tab. */
-export function readConsentBook(book: Book, { settings }: SettingsReading): ConsentBook {
-  const grid = readGrid(findOwnTab(book, consentTab), consentTab);
-  return openConsentBook(
-    readConsentRecords(grid, book.ports.clock.today()),
-    settings.country,
-    book.ports.hash,
-  );
+export interface Consents {
+  /** The lines of the tab, then the stops that are missing there. */
+  readonly records: readonly ConsentRecord[];
+  readonly consent: ConsentBook;
+  /** Stops of the tab that are not kept yet. */
+  readonly news: KeptStops;
+}
+
+/** Two service calls, one without the tab or with a journal that was read already. */
+export function readConsents(book: Book, country: string, journal = new Journal(book.ports)): Consents {
+  return consentsIn(readGrid(findOwnTab(book, consentTab), consentTab), country, { book, journal });
+}
+
+/** The same from the tab as it was read already. */
+export function consentsIn(
+  grid: readonly (readonly Cell[])[],
+  country: string,
+  { book, journal = new Journal(book.ports) }: { readonly book: Book; readonly journal?: Journal },
+): Consents {
+  return consentsOf(readConsentRecords(grid, book.ports.clock.today()), country, { book, journal });
+}
+
+/** Keeps the stops of these lines, which are those of the tab. */
+export function keepStops(
+  lines: readonly ConsentRecord[],
+  country: string,
+  { book, journal = new Journal(book.ports) }: { readonly book: Book; readonly journal?: Journal },
+): ConsentBook {
+  const { consent, news } = consentsOf(lines, country, { book, journal });
+  journal.keepStops(news);
+  return consent;
+}
+
+function consentsOf(
+  lines: readonly ConsentRecord[],
+  country: string,
+  { book, journal }: { readonly book: Book; readonly journal: Journal },
+): Consents {
+  const { hash } = book.ports;
+  const { news, lost } = compareStops(lines, journal.stops(), { country, hash });
+  const records = [...lines, ...lost];
+  return { records, news, consent: openConsentBook(records, country, hash) };
 }

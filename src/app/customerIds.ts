@@ -7,7 +7,8 @@ import type { Book } from './book';
 import { lookAt } from './columnLook';
 import { readList, type CustomerList } from './customerList';
 import { type Memory } from './memory';
-import { restoreColumn, writeRows, type RowCell } from './writeById';
+import { restoreColumn } from './writeById';
+import { writeRows, type RowCell } from './writeRows';
 
 /** Somebody who sorts while ids are written leaves rows without one; after so many rounds they are left out of the run. */
 const MAX_ROUNDS = 3;
@@ -86,11 +87,7 @@ function clearStrays(before: CustomerList, now: CustomerList, written: readonly 
 /** Somebody sorted between our look and our write, so a known id was overwritten: its row is known by all its other cells. */
 function restoreLostIds(before: CustomerList, now: CustomerList): CustomerList {
   const present = new Set<string>(now.customers.map(({ id }) => id));
-  const lost = new Map(
-    before.customers
-      .filter(({ id }) => id !== '' && !present.has(id))
-      .map((customer) => [contentOf(customer), customer.id]),
-  );
+  const lost = contentKeys(before.customers.filter(({ id }) => !present.has(id)));
   if (lost.size === 0) return now;
   const known = new Set<string>(before.customers.map(({ id }) => id));
   const customers = now.customers.map((customer) => {
@@ -114,6 +111,12 @@ const CONTENT: readonly Field[] = [
   'lastContactOn',
   'notes',
 ];
+
+/** The id of each customer that has one by what else their row says. */
+export function contentKeys(customers: readonly CustomerRow[]): Map<string, CustomerId> {
+  const known = customers.filter(({ id }) => (id as string) !== '');
+  return new Map(known.map((customer) => [contentOf(customer), customer.id]));
+}
 
 function contentOf({ cells }: CustomerRow): string {
   return JSON.stringify(CONTENT.map((field) => cellText(cells[field])));

@@ -31,8 +31,11 @@ export interface CustomerList {
 export const NOT_SET_UP =
   'Regulars does not know your customer list yet. Open the tab with your customers and choose Regulars > Set up. Nothing was changed.';
 
-/** Opens the adopted list; refused in one sentence when there is none, its tab is gone, or a column cannot be found. */
-export function openCustomerList(book: Book): Result<CustomerList> {
+/**
+ * Opens the adopted list; refused in one sentence when there is none, its tab is gone, or a column cannot be found. The grid of
+ * a whole list has every column of the tab, for one service call more.
+ */
+export function openCustomerList(book: Book, isWhole = false): Result<CustomerList> {
   const { memory } = book;
   if (memory === undefined) return refused('no-list', NOT_SET_UP);
   const tab = book.tabs.find((candidate) => candidate.id === memory.customersTab);
@@ -43,7 +46,7 @@ export function openCustomerList(book: Book): Result<CustomerList> {
     );
   }
   const columns = findLostColumns(book, { tab, columns: taggedColumns(book.tags, tab.id) });
-  return columns.ok ? readList(book, { tab, columns: columns.value }, memory) : columns;
+  return columns.ok ? readList(book, { tab, columns: columns.value, isWhole }, memory) : columns;
 }
 
 /** The columns of a tab that bear a field's tag; of two the left one. */
@@ -63,19 +66,24 @@ export function taggedColumns(tags: readonly Tag[], tabId: number): Map<Field, n
  */
 export function readList(
   book: Book,
-  place: { tab: Tab; columns: Columns },
+  place: { tab: Tab; columns: Columns; isWhole?: boolean },
   memory: Memory,
 ): Result<CustomerList> {
-  const read = readOnce(place.tab, place.columns, memory);
+  const width = place.isWhole === true ? place.tab.maxColumns() : 1;
+  const read = readOnce(place, memory, width);
   if (read !== undefined && areHeadingsKnown(read, memory)) return good(read);
   const columns = taggedColumns(book.ports.workbook.tags(), place.tab.id);
   const isMoved = [...place.columns].some(([field, column]) => columns.get(field) !== column);
-  const again = isMoved ? readOnce(place.tab, columns, memory) : read;
+  const again = isMoved ? readOnce({ ...place, columns }, memory, width) : read;
   return again === undefined ? refused('no-list', noHeadings(place.tab)) : good(again);
 }
 
-function readOnce(tab: Tab, columns: Columns, memory: Memory): CustomerList | undefined {
-  const width = Math.max(1, ...columns.values());
+function readOnce(
+  { tab, columns }: { tab: Tab; columns: Columns },
+  memory: Memory,
+  least: number,
+): CustomerList | undefined {
+  const width = Math.max(least, ...columns.values());
   const grid = tab.read({ row: 1, column: 1, rows: 'all', columns: width });
   const headingRow = findHeadingRow(grid, rememberedHeadings(columns, memory));
   return headingRow === undefined ? undefined : listFrom(tab, { grid, headingRow, columns });

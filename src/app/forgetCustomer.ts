@@ -1,6 +1,7 @@
 /** Forgets a person: keeps the hash of number and address as a stop, then erases everything else of theirs, their row last. */
 import { cellText, type Cell } from '../core/cell';
 import {
+  BLANK_RECORD,
   hashedContact,
   nextRecordName,
   type Channel,
@@ -13,10 +14,13 @@ import { good, refused, type Result } from '../core/result';
 import { consentEntry, consentTab, readConsentRecords } from '../tables/consentTable';
 import { TRACED_TABS, tracesInBackup, tracesInTab, type Traced } from '../tables/traces';
 import { findOwnTab, readGrid, taggedTabs, type Book } from './book';
+import { keepStops } from './consentBook';
 import { settingsOf, type Outcome } from './command';
 import type { CustomerList } from './customerList';
 import { openList, type OpenList } from './openList';
 import { appendEntries, openOwnTab } from './ownTabs';
+import { dropStaging } from './imports/staging';
+import { forgetInChanges } from './undo/changes';
 import { writeColumn } from './writeById';
 
 const NAMES: readonly Field[] = ['name', 'firstName', 'lastName'];
@@ -35,8 +39,11 @@ export function forgetCustomer(start: Book, { customerId }: { customerId: string
     return refused('unknown-customer', 'This customer is no longer in the list. Nothing was erased.');
   if (customer !== undefined) {
     const who = tracedOf(list, customer, settingsOf(book).settings.country);
-    keepStops(book, who);
+    recordStops(book, who);
     eraseTraces(book, who);
+    forgetInChanges(book, who.id);
+    // Files that wait for a yes may tell of them too; they are chosen again when they are wanted.
+    dropStaging(book);
     book.ports.workbook.flush();
     eraseCells(opened.value, customer, who);
   }
@@ -64,7 +71,7 @@ function tracedOf({ headings }: CustomerList, customer: CustomerRow, country: st
 }
 
 /** First of all: whatever happens then, nobody is texted again. */
-function keepStops(book: Book, who: Traced): void {
+function recordStops(book: Book, who: Traced): void {
   const grid = readGrid(findOwnTab(book, consentTab), consentTab);
   const records = readConsentRecords(grid, book.ports.clock.today());
   const kept: ConsentRecord[] = [];
@@ -80,25 +87,18 @@ function keepStops(book: Book, who: Traced): void {
   const open = openOwnTab(book, consentTab, { grid, andStay: true });
   appendEntries(open, consentTab, { grid, entries: kept.map(consentEntry) });
   book.ports.workbook.flush();
+  keepStops([...records, ...kept], who.country, { book });
 }
 
 function forgottenStop({ ports }: Book, channel: Channel, contact: string): ConsentRecord {
   return {
-    record: '',
+    ...BLANK_RECORD,
     entered: ports.clock.utc(),
-    name: '',
     contact: hashedContact(contact, ports.hash),
     channel,
-    state: 'revoked',
     on: ports.clock.today(),
-    how: '',
-    wording: '',
-    where: '',
     by: ports.person(),
-    evidence: '',
     revokedBy: FORGOTTEN,
-    source: '',
-    customerId: '',
   };
 }
 

@@ -6,6 +6,8 @@ import type { Book } from './book';
 import { checkCustomers } from './checkCustomers';
 import { guarded, inLock, runCommand, type Outcome } from './command';
 import { listCalls } from './calls/listCalls';
+import { DUPLICATE_HANDLERS } from './duplicates/handlers';
+import { IMPORT_HANDLERS } from './imports/handlers';
 import { logContact } from './logContact';
 import { approveTexts } from './outbox/approve';
 import { connectProvider } from './outbox/connectProvider';
@@ -33,6 +35,8 @@ const HANDLERS: Handlers = {
   adoptList: (ports, request) => said(adoptList(ports, request)),
   saveSettings: (ports, wanted) => inGate(ports, 'Save settings', (book) => saveSettings(book, wanted)),
   ...PANEL_HANDLERS,
+  ...IMPORT_HANDLERS,
+  ...DUPLICATE_HANDLERS,
   logContact: (ports, request) =>
     undoable(
       guarded(ports, 'Log contact', () => inLock(ports, 'Log contact', (book) => logContact(book, request))),

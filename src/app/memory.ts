@@ -14,6 +14,8 @@ export interface Memory {
   /** Its name when it was last seen, to ask for it by name. */
   readonly customersTabName: string;
   readonly adoptedOn: Day;
+  /** Google's id of the file in which it was adopted: in a copy it is another one. */
+  readonly file?: string;
   /** The owner's heading of each mapped column, to ask for a lost one by name. */
   readonly headings: { readonly [field in Field]?: string };
   /** How the people in the list agreed to get texts, in the owner's words. */

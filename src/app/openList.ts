@@ -28,14 +28,15 @@ export function openList(start: Book): Result<OpenList> {
   const memory = book.memory;
   const withIds = memory === undefined ? good(list) : giveIds(book, list, memory);
   if (!withIds.ok) return withIds;
-  const { customers } = withIds.value;
-  const sent = `${carryOutSent(book, customers)} ${carryOutCalls(book, customers)}`.trim();
+  const texted = carryOutSent(book, withIds.value.customers);
+  const called = carryOutCalls(book, withIds.value);
+  const sent = `${texted} ${called.sentence}`.trim();
   const tab = findOwnTab(book, followUpsTab);
   const grid = readGrid(tab, followUpsTab);
   const choices = readChoices(grid);
   if (choices.length === 0)
-    return good({ book, list: withIds.value, followUps: { tab, grid }, carriedOut: sent });
-  const done = carryOutChoices({ book, list: withIds.value, tab }, choices);
+    return good({ book, list: called.list, followUps: { tab, grid }, carriedOut: sent });
+  const done = carryOutChoices({ book, list: called.list, tab }, choices);
   return good({ ...done, carriedOut: `${sent} ${done.carriedOut}`.trim(), followUps: { tab, grid } });
 }
 

@@ -2,6 +2,7 @@
 import type { Cell } from '../core/cell';
 import {
   columnsOfKind,
+  headingsOf,
   layoutOf,
   placesOf,
   runsOfColumns,
@@ -11,7 +12,7 @@ import {
   type OwnTab,
 } from '../tables/ownTab';
 import { findOwnTab, freeName, isBlankTab, tabMark, type Book } from './book';
-import type { Place, Tab } from './ports';
+import type { Tab } from './ports';
 
 /** Rows of a new Google tab. */
 const NEW_TAB_ROWS = 1_000;
@@ -45,14 +46,22 @@ export function openOwnTab(book: Book, own: OwnTab, opening: Opening): OpenTab {
     return { tab: found, isNew: false, isBare: false, places };
   const tab = found ?? makeTab(book, own, opening.andStay ?? false);
   const rows = found === undefined ? NEW_TAB_ROWS : opening.grid.length;
-  tab.addRows(rows, Math.max(1, (opening.rows ?? rows) - rows));
+  const missing = (opening.rows ?? rows) - rows;
+  // Nobody looks at a hidden tab, and looks are half of what it costs to make one.
+  if (own.isHidden === true) {
+    if (missing > 0) tab.addRows(rows, missing);
+  } else dressTab(tab, own, { after: rows, count: Math.max(1, missing) });
+  const open = { tab, isNew: found === undefined, isBare: true, places };
+  formatColumns(open, own);
+  return open;
+}
+
+function dressTab(tab: Tab, own: OwnTab, { after, count }: { after: number; count: number }): void {
+  tab.addRows(after, count);
   tab.dress(own.columns.map((column) => column.width));
   own.columns.forEach(({ isHidden }, index) => {
     if (isHidden) tab.hideColumn(index + 1);
   });
-  const open = { tab, isNew: found === undefined, isBare: true, places };
-  formatColumns(open, own);
-  return open;
 }
 
 /** A tab that a run which was cut off left without headings and tag is taken, else a new one is made. */
@@ -114,7 +123,16 @@ export function finishTab(open: OpenTab, own: OwnTab): void {
     note === undefined ? [] : [{ column: index + 1, note }],
   );
   if (notes.length > 0) open.tab.setNotes(notes, 1);
+  if (own.isHidden) open.tab.hide();
   if (open.isNew) open.tab.addTag(tabMark(own.key, open.tab));
+}
+
+/** Makes a tab with nothing but its headings, unless it is there. */
+export function ensureOwnTab(book: Book, own: OwnTab): void {
+  if (findOwnTab(book, own) !== undefined) return;
+  const open = openOwnTab(book, own, { grid: [], andStay: true });
+  open.tab.write({ row: 1, column: 1, rows: 1, columns: own.columns.length }, [headingsOf(own)]);
+  finishTab(open, own);
 }
 
 /** Adds rows below the last one, under the owner's present order of headings; `grid` is the tab as read by this command. */
@@ -132,20 +150,14 @@ export function appendEntries(
     formatColumns(open, own);
   }
   const areHeadingsThere = placesOf(own, grid[0]).size === own.columns.length;
-  if (!open.isBare) open.tab.formatAsText(textCells(open, own, { from: last + 1, to: needed }));
+  // An owner may have cleared the formats, and a text that begins with `=` or `+` would become a formula or a number.
+  if (!open.isBare) open.tab.format(columnsOfKind(own, 'text', open.places), last + 1, 'text');
   for (const run of runsOfColumns(own, open.places)) {
     const block = { column: run.column, columns: run.members.length };
     if (!areHeadingsThere) open.tab.write({ ...block, row: 1, rows: 1 }, [headingsIn(own, run, grid[0])]);
     open.tab.write({ ...block, row: last + 1, rows: rows.length }, cellsIn(own, run, rows));
   }
   finishTab(open, own);
-}
-
-/** An owner may have cleared the formats, and a text that begins with `=` or `+` would become a formula or a number. */
-function textCells({ places }: OpenTab, own: OwnTab, { from, to }: { from: number; to: number }): Place[] {
-  const columns = columnsOfKind(own, 'text', places);
-  const rows = Array.from({ length: to - from + 1 }, (_, index) => from + index);
-  return rows.flatMap((row) => columns.map((column) => ({ row, column })));
 }
 
 /** Row number of the last row that holds something; 1 when only headings or nothing do. */

@@ -2,6 +2,7 @@
 import type { Cell, DayCell } from '../core/cell';
 import type { CustomerId } from '../core/customers/customer';
 import type { Day } from '../core/day';
+import type { ArchiveCell, ExactCell, Look, TabShape } from '../core/exports/archive';
 import type { HttpAnswer, HttpRequest } from '../core/texts/providers/provider';
 
 export interface Ports {
@@ -17,11 +18,18 @@ export interface Ports {
   /** Runs the work while no other run of this add-on works on this spreadsheet; undefined when another one does. */
   readonly withLock: <T>(work: () => T) => { readonly value: T } | undefined;
   readonly openPanel: () => void;
+  readonly openTransfer: (what: TransferWindow) => void;
   readonly schedule: SchedulePort;
   readonly journal: JournalPort;
   /** One request, one service call; never throws. */
   readonly fetch: (request: HttpRequest) => HttpAnswer;
   readonly secrets: SecretsPort;
+}
+
+/** What the window in which customers come in and go out shows first, and the tabs that can be brought in. */
+export interface TransferWindow {
+  readonly view: 'bringIn' | 'takeOut';
+  readonly tabs: readonly string[];
 }
 
 /** One text that only the person at the keyboard can read, kept for this spreadsheet; each member is one service call. */
@@ -153,6 +161,12 @@ export interface Tab {
   read(block: Block): Cell[][];
   /** The formula of each cell, '' where there is none. */
   readFormulas(block: Block): string[][];
+  /** The same relative to the cells themselves, so that a formula means the same in another row. */
+  readRelativeFormulas(block: Block): string[][];
+  /** Puts back a formula that `readRelativeFormulas` has read. */
+  writeRelativeFormula(place: Place, formula: string): void;
+  /** Replaces a text wherever it stands in a block, also while somebody moves rows. */
+  replaceText(block: Block, was: string, wrote: string): void;
   /** The grid's end. */
   maxRows(): number;
   maxColumns(): number;
@@ -163,7 +177,8 @@ export interface Tab {
   /** Contents, validation and formats of a block; notes stay. */
   clear(block: Block): void;
   addRows(after: number, count: number): void;
-  removeRow(row: number): void;
+  /** So many rows from this one on. */
+  removeRows(row: number, count: number): void;
   /** Moves a row up or down in front of another one. */
   moveRow(row: number, before: number): void;
   addColumns(after: number, count: number): void;
@@ -189,6 +204,8 @@ export interface Tab {
   /** Bold frozen headings in row 1 and the columns' widths in pixels; a few service calls, at the birth of a tab only. */
   dress(widths: readonly number[]): void;
   copyHeadingLooks(from: Place, to: Place): void;
+  /** Formats, dropdowns and tick boxes of a whole row; two service calls. */
+  copyRowLooks(from: number, to: number): void;
   /** Takes the tab's filter away, whatever was filtered; up to two service calls. */
   removeFilter(): void;
   /** A filter over the block; the tab must have none. */
@@ -199,7 +216,21 @@ export interface Tab {
   /** A hidden copy under this name, without any tag of ours on it. */
   copyHidden(name: string): Tab;
   rename(name: string): void;
+  /** Out of the owner's sight. */
+  hide(): void;
   remove(): void;
   /** Shows the tab and goes to it. */
   goTo(): void;
+  /** The last row and column that hold anything; two service calls. */
+  filled(): { readonly rows: number; readonly columns: number };
+  /** Dates to the millisecond, for whoever must put back exactly what was there. */
+  readExact(block: Block): ExactCell[][];
+  /** Text stays the text it is, formulas become formulas; formats are the caller's to set afterwards. Two service calls. */
+  writeExact(block: Block, rows: readonly (readonly ArchiveCell[])[]): void;
+  readLook(block: Block, look: Look): string[][];
+  writeLook(block: Block, look: Look, values: string[][]): void;
+  /** Two service calls a column, and a few more. */
+  readShape(columns: number): TabShape;
+  /** A few service calls, and one for each hidden column and each change of width. */
+  writeShape(shape: TabShape): void;
 }

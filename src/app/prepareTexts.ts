@@ -3,8 +3,9 @@ import { findStoppedButYes } from '../core/customers/stoppedButYes';
 import { good, refused, type Result } from '../core/result';
 import { textSummarySentence } from '../core/texts/plan';
 import { settingsTab } from '../tables/settingsTable';
-import { findOwnTab, type Book } from './book';
+import { findOwnTab, openBook, type Book } from './book';
 import { joinSentences, type Command, type Outcome } from './command';
+import { writeCalls } from './calls/listCalls';
 import { openList, type OpenList } from './openList';
 import { readyForYes, type ReadyTexts } from './outbox/approve';
 import { Journal } from './outbox/journal';
@@ -35,18 +36,26 @@ export function prepareMonth(opened: OpenList): Result<Prepared & { tab: OpenTab
   if (!planned.ok) return planned;
   const { plan, rules, consent, warnings, complaints } = planned.value;
   const summary = `${textSummarySentence(plan.summary)}. Nothing has been sent.`;
+  const tab = writeMonth(book, planned.value, journal);
+  const calls = planned.value.settings.isCalling
+    ? sayCalls(writeCalls({ book: openBook(book.ports), list }))
+    : '';
   return good({
-    tab: writeMonth(book, planned.value, journal),
-    ready: readyForYes(planned.value, journal),
-    record: summary,
+    tab,
+    ready: readyForYes(planned.value, journal, book.ports.clock),
     sentence: joinSentences([
       carriedOut,
       summary,
+      calls,
       stoppedSentence(findStoppedButYes(list.customers, rules, consent).length),
       ...warnings,
       ...complaints,
     ]),
   });
+}
+
+function sayCalls(listed: Result<Outcome>): string {
+  return listed.ok ? `Call list: ${listed.value.sentence}` : listed.trouble.message;
 }
 
 /** A yes in the list and a stop in the records: nobody can know which is newer. */

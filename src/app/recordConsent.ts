@@ -3,7 +3,6 @@ import { readConsent } from '../core/customers/consent';
 import {
   isOptedOut,
   nextRecordName,
-  openConsentBook,
   recordNumber,
   type ConsentBook,
   type ConsentRecord,
@@ -18,6 +17,7 @@ import type { ArgsOf } from '../rpc/contract';
 import { callListTab } from '../tables/callListTable';
 import { consentEntry, consentTab, readConsentRecords } from '../tables/consentTable';
 import { findOwnTab, readGrid, type Book } from './book';
+import { keepStops } from './consentBook';
 import { settingsOf, type Outcome } from './command';
 import type { CustomerList } from './customerList';
 import { ensureColumns } from './ensureColumns';
@@ -78,7 +78,9 @@ function faultIn({ state, on, how }: Request, today: string): string | undefined
   if (state === 'revoked' && on.trim() === '') return undefined;
   if (day === undefined || day > today) return 'Choose the day on which they said so, today or before.';
   const isProof = state === 'revoked' || how.trim() !== '';
-  return isProof ? undefined : 'Say how they agreed: paper form, web form, text, e-mail, in person.';
+  return isProof
+    ? undefined
+    : 'Say how they agreed: paper form, web form, text, e-mail, by phone, in person.';
 }
 
 function noContact(channel: Request['channel']): string {
@@ -115,12 +117,12 @@ function newRecord(book: Book, { customer, country }: Person, request: Request):
 function appendConsent(book: Book, wanted: ConsentRecord, country: string): ConsentBook {
   const grid = readGrid(findOwnTab(book, consentTab), consentTab);
   const records = readConsentRecords(grid, book.ports.clock.today());
-  if (wasRecordedLast(records, wanted)) return openConsentBook(records, country, book.ports.hash);
+  if (wasRecordedLast(records, wanted)) return keepStops(records, country, { book });
   const record = { ...wanted, record: nextRecordName(records) };
   const open = openOwnTab(book, consentTab, { grid, andStay: true });
   appendEntries(open, consentTab, { grid, entries: [consentEntry(record)] });
   book.ports.workbook.flush();
-  return openConsentBook([...records, record], country, book.ports.hash);
+  return keepStops([...records, record], country, { book });
 }
 
 /** What makes two records say the same, by whomever and whenever they were written down. */

@@ -3,18 +3,16 @@
  * we run. Google cannot write only if nothing moved, so after each write we look again and put right what went astray.
  */
 import { cellText, type Cell } from '../core/cell';
-import type { Field } from '../core/customers/customer';
+import type { CustomerRow, Field } from '../core/customers/customer';
 import { withCells } from '../tables/customers/rowCells';
 import type { Book } from './book';
 import { isSameCell, lookAt, readColumn, type Look } from './columnLook';
 import type { CustomerList } from './customerList';
-import type { Tab } from './ports';
+import { writeRows, type RowCell } from './writeRows';
+import { writeSpread } from './writeSpread';
 
 /** A look that still finds something astray is followed by one more write; after that the next run puts it right. */
 const MAX_ATTEMPTS = 4;
-
-/** Text that Sheets would take for a formula or swallow the beginning of. */
-const TAKEN_FOR_ELSE = /^\s*[=+\-@'＝＋－＠]/;
 
 /** One column of the list by customer id. */
 export type Values = ReadonlyMap<string, Cell>;
@@ -24,12 +22,8 @@ export interface ColumnChange {
   readonly values: Values;
   /** The column is ours alone (Status): it is written in one block, and rows that are no customers become blank. */
   readonly isOurs?: boolean;
-}
-
-/** A cell to be written. */
-export interface RowCell {
-  readonly row: number;
-  readonly cell: Cell;
+  /** Values of a file, or many at once: texts stay texts whatever they look like, and few calls write many rows. */
+  readonly isFromFile?: boolean;
 }
 
 /** What was written so far, into which column. */
@@ -40,7 +34,15 @@ export interface Written {
 
 /** Makes the cells of these customers true; cells that are right are not written. Four service calls unless somebody moves things meanwhile. */
 export function writeColumn(book: Book, list: CustomerList, change: ColumnChange): void {
-  const written: Written = { column: undefined, rows: new Map() };
+  settleColumn(book, list, { change, written: { column: undefined, rows: new Map() } });
+}
+
+/** The same after a first writing that was done otherwise; what it hit by mistake is put right. */
+export function settleColumn(
+  book: Book,
+  list: CustomerList,
+  { change, written }: { change: ColumnChange; written: Written },
+): void {
   for (let attempt = 1; attempt <= MAX_ATTEMPTS; attempt++) {
     const look = lookAt(book, list, change.field);
     if (look === undefined) return;
@@ -48,7 +50,8 @@ export function writeColumn(book: Book, list: CustomerList, change: ColumnChange
     const changes = changesFor(look, { list, change, written });
     if (changes.length === 0) return;
     const rows = change.isOurs ? wholeBlock(look, { list, change, changes }) : changes;
-    writeRows(list.tab, look.target, rows);
+    if (change.isFromFile) writeSpread(list.tab, look, rows);
+    else writeRows(list.tab, look.target, rows);
     written.column = look.target;
     for (const { row, cell } of rows) written.rows.set(row, cell);
     book.ports.workbook.flush();
@@ -87,8 +90,19 @@ function strayCell(look: Look, row: number, { list, change, written }: Task): Ce
   if (mistake === undefined || !isSameCell(look.cells[row - 1] ?? '', mistake)) return undefined;
   if (row === look.headingRow) return list.headings.get(change.field) ?? '';
   const id = look.ids[row - 1] ?? '';
-  const customer = id === '' ? undefined : list.customers.find((one) => one.id === id);
-  return customer?.cells[change.field] ?? '';
+  return (id === '' ? undefined : customersById(list).get(id))?.cells[change.field] ?? '';
+}
+
+const byId = new WeakMap<CustomerList, Map<string, CustomerRow>>();
+
+function customersById(list: CustomerList): Map<string, CustomerRow> {
+  let customers = byId.get(list);
+  if (customers === undefined)
+    byId.set(
+      list,
+      (customers = new Map(list.customers.map((customer) => [customer.id as string, customer]))),
+    );
+  return customers;
 }
 
 /** All rows from the first to the last that changes, so that one call writes them. */
@@ -122,50 +136,4 @@ export function restoreColumn(list: CustomerList, written: Written): void {
   const back = hit.map(([row]) => ({ row, cell: old < 0 ? '' : (list.grid[row - 1]?.[old] ?? '') }));
   writeRows(list.tab, column, back);
   rows.clear();
-}
-
-/** Few values go out by value, many different ones by runs of neighbouring rows, whichever takes fewer calls. */
-export function writeRows(tab: Tab, column: number, changes: readonly RowCell[]): void {
-  if (changes.length === 0) return;
-  const risky = changes.filter(({ cell }) => typeof cell === 'string' && TAKEN_FOR_ELSE.test(cell));
-  if (risky.length > 0) tab.formatAsText(risky.map(({ row }) => ({ row, column })));
-  const runs = runsOf(changes);
-  const groups = runs.length > 1 ? groupsOf(changes) : [];
-  if (runs.length > 1 && groups.length < runs.length) {
-    for (const { cell, rows } of groups)
-      tab.writeSame(
-        rows.map((row) => ({ row, column })),
-        cell,
-      );
-    return;
-  }
-  for (const run of runs) {
-    const block = { row: run[0]?.row ?? 1, column, rows: run.length, columns: 1 };
-    tab.write(
-      block,
-      run.map(({ cell }) => [cell]),
-    );
-  }
-}
-
-function groupsOf(changes: readonly RowCell[]): { cell: Cell; rows: number[] }[] {
-  const groups = new Map<string, { cell: Cell; rows: number[] }>();
-  for (const { row, cell } of changes) {
-    const key = `${typeof cell} ${typeof cell === 'string' ? cell : cellText(cell)}`;
-    const group = groups.get(key);
-    if (group) group.rows.push(row);
-    else groups.set(key, { cell, rows: [row] });
-  }
-  return [...groups.values()];
-}
-
-/** Neighbouring rows together, from top to bottom. */
-export function runsOf<T extends { readonly row: number }>(entries: readonly T[]): T[][] {
-  const runs: T[][] = [];
-  for (const entry of [...entries].sort((a, b) => a.row - b.row)) {
-    const run = runs[runs.length - 1];
-    if (run?.[0] && run[0].row + run.length === entry.row) run.push(entry);
-    else runs.push([entry]);
-  }
-  return runs;
 }

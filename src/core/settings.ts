@@ -15,6 +15,8 @@ export interface Settings {
   readonly monthlyText: string;
   /** Template of what is said on the phone. */
   readonly callScript: string;
+  /** The call list is made with the month's texts. */
+  readonly isCalling: boolean;
   /** 1–28. */
   readonly dayOfMonth: number;
   /** What a part of a text costs, as the owner wrote it; '' when not given. */

@@ -1,8 +1,14 @@
 /** Google's cell values to ours and back: days in the spreadsheet's zone, text that cannot harm a sheet. */
 import type { Cell, DayCell } from '../core/cell';
 import type { Day } from '../core/day';
+import type { ExactCell } from '../core/exports/archive';
 
 type GoogleCell = Cell | Date;
+
+/** A date as it is written in archives; without what is zero at its end. */
+const EXACT_FORMAT = 'yyyy-MM-dd HH:mm:ss.SSS';
+const ZERO_TIME = ' 00:00:00.000';
+const EXACT = /^\d{4}-\d\d-\d\d( \d\d:\d\d:\d\d\.\d{3})?$/;
 
 /** Zone offsets change only at whole quarters of an hour, so one look-up serves a quarter. */
 const QUARTER_MS = 900_000;
@@ -63,6 +69,23 @@ export class CellCodec {
   toGoogle(cell: Cell): GoogleCell {
     if (typeof cell === 'string') return safeText(cell);
     return typeof cell === 'object' ? this.dateOf(cell) : cell;
+  }
+
+  /** A cell to the millisecond. */
+  exactFromGoogle(value: unknown): ExactCell {
+    if (typeof value !== 'object') return value as ExactCell;
+    if (Object.prototype.toString.call(value) !== '[object Date]') return '';
+    const at = Utilities.formatDate(value as Date, this.zone, EXACT_FORMAT);
+    return { at: at.endsWith(ZERO_TIME) ? at.slice(0, -ZERO_TIME.length) : at };
+  }
+
+  /** An exact cell as Google takes it; a date that cannot be one stays text. */
+  exactToGoogle(cell: ExactCell): string | number | boolean | Date {
+    if (typeof cell === 'string') return cell.slice(0, MAX_CELL_LENGTH);
+    if (typeof cell !== 'object') return cell;
+    if (!EXACT.test(cell.at)) return cell.at;
+    const at = cell.at.includes(' ') ? cell.at : cell.at + ZERO_TIME;
+    return Utilities.parseDate(at, this.zone, EXACT_FORMAT);
   }
 
   private fromObject(value: unknown): Cell {

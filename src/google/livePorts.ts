@@ -5,7 +5,7 @@ import { CellCodec } from './cells';
 import { liveDialogs, silentDialogs } from './dialogs';
 import { liveJournal } from './journal';
 import { fetchOnce } from './http';
-import { showPanel } from './panel';
+import { showPanel, showTransfer } from './panel';
 import { liveSecrets } from './secrets';
 import { liveSchedule } from './triggers';
 import { liveWorkbook } from './workbook';
@@ -41,6 +41,7 @@ export function livePorts(isWatched: boolean): Ports {
     person,
     withLock,
     openPanel: () => showPanel(person()),
+    openTransfer: (what) => showTransfer(person(), what),
     schedule: liveSchedule(spreadsheet),
     journal: liveJournal(),
     fetch: fetchOnce,

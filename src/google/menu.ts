@@ -6,6 +6,7 @@ declare const IS_PUBLISHED_ADDON: boolean;
 const ITEMS: readonly (readonly [label: string, functionName: string])[] = [
   ['Who needs follow-up', 'whoNeedsFollowUp'],
   ['Check customer list', 'checkCustomers'],
+  ['Find duplicates', 'findDuplicates'],
   ["Prepare this month's texts", 'prepareTexts'],
   ['Open panel', 'openPanel'],
   ['Set up', 'setUp'],

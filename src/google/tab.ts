@@ -3,6 +3,7 @@ import type { Tab } from '../app/ports';
 import { columnLetters } from '../core/columnLetters';
 import { rangeOf, stretchesOf } from './addresses';
 import type { CellCodec } from './cells';
+import { exactlyOf } from './tabExactly';
 import { looksOf } from './tabLooks';
 import { TAG_KEY } from './tags';
 
@@ -20,6 +21,7 @@ export function liveTab(sheet: Sheet, codec: CellCodec): Tab {
     ...contentsOf(sheet, codec),
     ...looksOf(sheet),
     ...lifeOf(sheet, codec),
+    ...exactlyOf(sheet, codec),
   };
 }
 
@@ -28,13 +30,16 @@ type Contents = Pick<
   | 'readAll'
   | 'read'
   | 'readFormulas'
+  | 'readRelativeFormulas'
+  | 'writeRelativeFormula'
+  | 'replaceText'
   | 'maxRows'
   | 'maxColumns'
   | 'write'
   | 'writeSame'
   | 'clear'
   | 'addRows'
-  | 'removeRow'
+  | 'removeRows'
   | 'moveRow'
   | 'addColumns'
 >;
@@ -44,6 +49,12 @@ function contentsOf(sheet: Sheet, codec: CellCodec): Contents {
     readAll: () => codec.fromGoogle(sheet.getDataRange().getValues()),
     read: (block) => codec.fromGoogle(rangeOf(sheet, block).getValues()),
     readFormulas: (block) => rangeOf(sheet, block).getFormulas(),
+    readRelativeFormulas: (block) => rangeOf(sheet, block).getFormulasR1C1().map(texts),
+    writeRelativeFormula({ row, column }, formula) {
+      sheet.getRange(row, column).setFormulaR1C1(formula);
+    },
+    replaceText: (block, was, wrote) =>
+      void rangeOf(sheet, block).createTextFinder(was).matchCase(true).replaceAllWith(wrote),
     maxRows: () => sheet.getMaxRows(),
     maxColumns: () => sheet.getMaxColumns(),
     write: (block, rows) => void rangeOf(sheet, block).setValues(codec.rowsToGoogle(rows)),
@@ -55,13 +66,18 @@ function contentsOf(sheet: Sheet, codec: CellCodec): Contents {
     clear: (block) =>
       void rangeOf(sheet, block).clear({ contentsOnly: true, formatOnly: true, validationsOnly: true }),
     addRows: (after, count) => void sheet.insertRowsAfter(after, count),
-    removeRow: (row) => void sheet.deleteRow(row),
+    removeRows: (row, count) => void sheet.deleteRows(row, count),
     moveRow: (row, before) => void sheet.moveRows(sheet.getRange(`${row}:${row}`), before),
     addColumns: (after, count) => void sheet.insertColumnsAfter(after, count),
   };
 }
 
-type Life = Pick<Tab, 'addTag' | 'addColumnTag' | 'copyHidden' | 'rename' | 'remove' | 'goTo'>;
+/** Google gives null where there is no formula. */
+function texts(row: readonly (string | null)[]): string[] {
+  return row.map((text) => text ?? '');
+}
+
+type Life = Pick<Tab, 'addTag' | 'addColumnTag' | 'copyHidden' | 'rename' | 'hide' | 'remove' | 'goTo'>;
 
 function lifeOf(sheet: Sheet, codec: CellCodec): Life {
   const spreadsheet = sheet.getParent();
@@ -85,6 +101,7 @@ function lifeOf(sheet: Sheet, codec: CellCodec): Life {
       return liveTab(copy, codec);
     },
     rename: (name) => void sheet.setName(name),
+    hide: () => void sheet.hideSheet(),
     remove: () => void spreadsheet.deleteSheet(sheet),
     goTo() {
       if (sheet.isSheetHidden()) sheet.showSheet();

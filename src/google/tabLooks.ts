@@ -44,6 +44,7 @@ type Looks = Pick<
   | 'setNotes'
   | 'dress'
   | 'copyHeadingLooks'
+  | 'copyRowLooks'
   | 'removeFilter'
   | 'addFilter'
   | 'hideColumn'
@@ -112,7 +113,7 @@ function guardsOf(sheet: Sheet): Guards {
 
 type Head = Pick<
   Looks,
-  'setNotes' | 'dress' | 'copyHeadingLooks' | 'removeFilter' | 'addFilter' | 'hideColumn'
+  'setNotes' | 'dress' | 'copyHeadingLooks' | 'copyRowLooks' | 'removeFilter' | 'addFilter' | 'hideColumn'
 >;
 
 function headOf(sheet: Sheet): Head {
@@ -127,6 +128,12 @@ function headOf(sheet: Sheet): Head {
     },
     copyHeadingLooks(from, to) {
       sheet.getRange(addressOf(from)).copyTo(sheet.getRange(addressOf(to)), { formatOnly: true });
+    },
+    copyRowLooks(from, to) {
+      const [source, target] = [from, to].map((row) => sheet.getRange(`${row}:${row}`));
+      if (source === undefined || target === undefined) return;
+      source.copyTo(target, { formatOnly: true });
+      source.copyTo(target, SpreadsheetApp.CopyPasteType.PASTE_DATA_VALIDATION, false);
     },
     removeFilter: () => void sheet.getFilter()?.remove(),
     addFilter: (block) => void rangeOf(sheet, block).createFilter(),

@@ -1,5 +1,8 @@
 /** What the panel may ask of the server: names, arguments, results. Both sides compile against it; nothing here runs. */
 import type { Channel, ConsentState } from '../core/customers/consentRecords';
+import type { DuplicateRequests } from './duplicateViews';
+import type { Part } from '../core/exports/parts';
+import type { ImportRequests } from './importViews';
 import type { CheckView, CustomerView, LostColumn, MappingView, PanelView, ScheduleView } from './views';
 
 /** What survives `google.script.run` unchanged: no Date, no function, no undefined. */
@@ -98,7 +101,9 @@ export type Requests = {
   };
   /** Erases for good; the question whether to do so is the panel's. */
   readonly forgetCustomer: { readonly args: { readonly customerId: string }; readonly result: Said };
-} & PanelRequests;
+} & PanelRequests &
+  ImportRequests &
+  DuplicateRequests;
 
 /** What only the panel asks for; see views.ts. */
 export type PanelRequests = {
@@ -159,6 +164,18 @@ export type PanelRequests = {
   /** Keys of texts that the owner sent from their own phone. */
   readonly markSent: { readonly args: { readonly keys: readonly string[] }; readonly result: Said };
   readonly makeBackup: { readonly args: None; readonly result: Said };
+  /** `format` is a system's name or `archive`; '' is the first part, then what came as `next`. Files of one name are to be joined. */
+  readonly exportData: {
+    readonly args: { readonly format: string; readonly part: string };
+    readonly result: { readonly files: Part['files']; readonly next: string };
+  };
+  /** The portions of an archive one after the other (see `portionsOf`); the last one's sentence is for the owner. */
+  readonly restoreArchive: { readonly args: { readonly portion: string }; readonly result: Said };
+  /** Opens the window over the sheet. */
+  readonly openTransfer: {
+    readonly args: { readonly view: 'bringIn' | 'takeOut' };
+    readonly result: Said;
+  };
 };
 
 export type RequestName = keyof Requests;

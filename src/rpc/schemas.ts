@@ -6,6 +6,8 @@ import type { ArgsOf, RequestName } from './contract';
 /** Longest text a cell can hold. */
 const MAX_TEXT = 50_000;
 const MAX_NAMES = 200;
+/** A portion of an archive: a row of full cells, or the whole sending journal. */
+const MAX_ARCHIVE = 5_000_000;
 
 const text = v.pipe(v.string(), v.maxLength(MAX_TEXT));
 const none = v.strictObject({});
@@ -24,6 +26,41 @@ const was = v.union([
   v.boolean(),
   v.strictObject({ day: text, time: v.exactOptional(text) }),
 ]);
+
+/** A group of the Duplicates tab, and the people whom the owner saw in it. */
+const group = {
+  group: v.pipe(v.number(), v.integer(), v.minValue(1)),
+  ids: v.exactOptional(v.pipe(v.array(text), v.maxLength(MAX_NAMES))),
+};
+
+/** More columns than this are no list of customers. */
+const MAX_COLUMNS = 10_000;
+/** Rows of one portion of a file. */
+export const MAX_PORTION = 2_000;
+const MAX_FILES = 20;
+/** Lines of a file: 50,000 customers, and the titles, headings and totals around them. */
+export const MAX_FILE_ROWS = 50_100;
+const count = v.pipe(v.number(), v.integer(), v.minValue(0));
+/** By hand: a portion is looked at cell by cell, and a schema for each takes ten times as long. */
+const rows = v.custom<readonly (readonly string[])[]>(
+  (value) => Array.isArray(value) && value.length <= MAX_PORTION && value.every(isRow),
+);
+const wish = {
+  importId: text,
+  choice: v.picklist(['blanks', 'newer', 'ask']),
+  mapping: v.pipe(
+    v.array(v.strictObject({ file: count, columns: v.record(text, text) })),
+    v.maxLength(MAX_FILES),
+  ),
+};
+
+function isRow(row: unknown): boolean {
+  return (
+    Array.isArray(row) &&
+    row.length <= MAX_COLUMNS &&
+    row.every((cell) => typeof cell === 'string' && cell.length <= MAX_TEXT)
+  );
+}
 
 /** One schema per request; a request without one does not compile. */
 export const SCHEMAS: { readonly [Name in RequestName]: v.GenericSchema<unknown, ArgsOf<Name>> } = {
@@ -68,6 +105,7 @@ export const SCHEMAS: { readonly [Name in RequestName]: v.GenericSchema<unknown,
   lostColumn: none,
   placeColumn: v.strictObject({ heading: text, now: text }),
   showTab: v.strictObject({ tab: text }),
+  openTransfer: v.strictObject({ view: v.picklist(['bringIn', 'takeOut']) }),
   fixProblems: v.strictObject({
     fixes: v.union([
       v.literal('all'),
@@ -97,6 +135,37 @@ export const SCHEMAS: { readonly [Name in RequestName]: v.GenericSchema<unknown,
   listCalls: none,
   markSent: v.strictObject({ keys: v.pipe(v.array(text), v.maxLength(MAX_NAMES)) }),
   makeBackup: none,
+  findDuplicates: none,
+  showDuplicates: none,
+  mergeDuplicates: v.strictObject({
+    ...group,
+    keep: v.exactOptional(text),
+    fields: v.exactOptional(words),
+  }),
+  notTheSame: v.strictObject(group),
+  exportData: v.strictObject({ format: text, part: text }),
+  restoreArchive: v.strictObject({ portion: v.pipe(v.string(), v.maxLength(MAX_ARCHIVE)) }),
+  startImport: v.strictObject({
+    files: v.pipe(
+      v.array(
+        v.strictObject({ file: text, encoding: text, delimiter: text, rows: count, fingerprint: text }),
+      ),
+      v.minLength(1),
+      v.maxLength(MAX_FILES),
+    ),
+  }),
+  addImportRows: v.strictObject({ importId: text, file: count, from: count, rows }),
+  importTab: v.strictObject({ tab: text }),
+  planImport: v.strictObject(wish),
+  applyImport: v.strictObject({
+    ...wish,
+    answers: v.array(v.strictObject({ key: text, take: v.picklist(['here', 'there']) })),
+    consentStory: text,
+    seen: text,
+  }),
+  cancelImport: v.strictObject({ importId: text }),
+  listChanges: none,
+  takeBackChange: v.strictObject({ change: text, evenEdited: v.boolean() }),
 };
 
 /** The arguments when they pass, else undefined. `null` and nothing count as no arguments. */

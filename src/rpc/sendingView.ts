@@ -12,6 +12,4 @@ export type SendingView = {
   readonly trouble: string;
   /** `yyyy-mm-dd hh:mm` of the last run that looked for something to send, or ''. */
   readonly lastRun: string;
-  /** When texts go out, in words. */
-  readonly hours: string;
 };

@@ -67,6 +67,8 @@ export type ApprovalView = {
   readonly repeats: string;
   /** As they would arrive: the longest, the shortest and up to three others, each with a name. */
   readonly samples: readonly { readonly name: string; readonly message: string }[];
+  /** When texts go out by themselves, and the next of them, in words. */
+  readonly hours: string;
   /** Approved and not sent yet. */
   readonly waiting: number;
   /** The first 50 of them with what is needed to send them; none when a provider sends. */
@@ -240,6 +242,9 @@ export type ConsentView = {
   readonly records: readonly ConsentLine[];
 };
 
+/** A customer to go to. */
+export type CustomerLink = { readonly id: string; readonly name: string };
+
 export type CustomerView = {
   readonly id: string;
   readonly name: string;
@@ -250,6 +255,10 @@ export type CustomerView = {
   readonly status: string;
   readonly why: string;
   readonly notes: string;
+  /** Who brought them: one or none. */
+  readonly referredBy: readonly CustomerLink[];
+  /** Whom they brought, at most 50. */
+  readonly referred: readonly CustomerLink[];
   /** Newest first, at most 50. */
   readonly history: readonly HistoryLine[];
   readonly consent: ConsentView;

@@ -21,7 +21,7 @@ export const byHandTab: TickTab = {
     { heading: 'Name', kind: 'text', width: 150 },
     { heading: 'Phone', kind: 'text', width: 120 },
     { heading: 'Sent', kind: 'automatic', width: 60, note: SENT_NOTE },
-    { heading: 'Message', kind: 'text', width: 640, isWrapped: true },
+    { heading: 'Message', kind: 'text', width: 420, isWrapped: true },
     { heading: 'Customer ID', kind: 'text', width: 100, isHidden: true },
     { heading: 'Key', kind: 'text', width: 180, isHidden: true },
   ],

@@ -16,7 +16,7 @@ export const callListTab: TickTab = {
     { heading: 'Phone', kind: 'text', width: 120 },
     { heading: 'Best time', kind: 'text', width: 190 },
     { heading: 'Done', kind: 'automatic', width: 60, note: DONE_NOTE },
-    { heading: 'Script', kind: 'text', width: 560 },
+    { heading: 'Script', kind: 'text', width: 480, isWrapped: true },
     { heading: 'Customer ID', kind: 'text', width: 100, isHidden: true },
     { heading: 'Key', kind: 'text', width: 180, isHidden: true },
   ],

@@ -27,8 +27,16 @@ export interface OwnTab {
     | 'contactLog'
     | 'consent'
     | 'settings'
-    | 'activity';
+    | 'activity'
+    | 'purchases'
+    | 'imports'
+    | 'staging'
+    | 'changes'
+    | 'duplicates'
+    | 'merged';
   readonly name: string;
+  /** Nothing that an owner would look at. */
+  readonly isHidden?: boolean;
   readonly columns: readonly OwnColumn[];
 }
 

@@ -43,6 +43,9 @@ const site = (text: string) =>
 
 const price = (text: string) => (text === '' || isPrice(text) ? undefined : 'is not a price, like $0.0083');
 
+const isYes = (text: string) => /^yes$/i.test(text);
+const yesOrNo = (text: string) => (isYes(text) || /^no$/i.test(text) ? undefined : 'is not yes or no');
+
 const countryCode = (text: string) =>
   text === '' || countryOf(text) !== undefined
     ? undefined
@@ -66,6 +69,7 @@ const TEXT_NOTE = [
 const FROM_HOUR = 'Texts from (hour)';
 const UNTIL_HOUR = 'Texts until (hour)';
 const WEEKENDS = 'Texts on weekends';
+const MONTHLY_CALLS = 'Monthly calls';
 const LAW_NOTE = 'Where the law of a state allows less, less is done.';
 
 export const SETTING_LINES: readonly SettingLine[] = [
@@ -93,6 +97,12 @@ export const SETTING_LINES: readonly SettingLine[] = [
     initial: STARTER_SCRIPT,
     note: 'What you say on the phone or leave on a voicemail: 20 seconds, 50 words. It needs your business name and your website. Same words in braces as above.',
     check: anyText,
+  },
+  {
+    name: MONTHLY_CALLS,
+    initial: 'no',
+    note: "yes or no. With yes the Call list is made whenever the month's texts are prepared, for people who agreed to calls.",
+    check: yesOrNo,
   },
   {
     name: 'Day of the month',
@@ -129,7 +139,7 @@ export const SETTING_LINES: readonly SettingLine[] = [
     name: WEEKENDS,
     initial: 'no',
     note: `yes or no. Federal holidays are always free. ${LAW_NOTE}`,
-    check: (text) => (/^(yes|no)$/i.test(text) ? undefined : 'is not yes or no'),
+    check: yesOrNo,
   },
 ];
 
@@ -186,6 +196,7 @@ function settingsFrom(value: (name: string) => string, locale: string): Settings
     country: countryOf(value('Country')) ?? countryOfLocale(locale),
     monthlyText: value('Monthly text'),
     callScript: value('Call script'),
+    isCalling: isYes(value(MONTHLY_CALLS)),
     dayOfMonth: Number(value('Day of the month')),
     partPrice: value('Price per text part'),
     callsPerDay: Number(value('Calls per day')),
@@ -199,7 +210,7 @@ function settingsFrom(value: (name: string) => string, locale: string): Settings
     sendWindow: {
       fromHour: Number(value(FROM_HOUR)),
       toHour: Number(value(UNTIL_HOUR)),
-      isWeekends: /^yes$/i.test(value(WEEKENDS)),
+      isWeekends: isYes(value(WEEKENDS)),
     },
   };
 }

@@ -11,9 +11,9 @@ export const textsTab: OwnTab = {
   name: 'Texts',
   columns: [
     { heading: 'Month', kind: 'text', width: 80 },
-    { heading: 'Name', kind: 'text', width: 170 },
+    { heading: 'Name', kind: 'text', width: 150 },
     { heading: 'Phone', kind: 'text', width: 120 },
-    { heading: 'Message', kind: 'text', width: 640, isWrapped: true },
+    { heading: 'Message', kind: 'text', width: 340, isWrapped: true },
     { heading: 'Parts', kind: 'automatic', width: 60 },
     { heading: 'Status', kind: 'text', width: 100 },
     { heading: 'Reason', kind: 'text', width: 210, isWrapped: true },

@@ -7,9 +7,12 @@ import { byHandTab } from './byHandTable';
 import { callListTab } from './callListTable';
 import { consentTab } from './consentTable';
 import { contactLogTab } from './contactLogTable';
+import { duplicatesTab } from './duplicatesTable';
 import { followUpsTab } from './followUpsTable';
+import { mergedTab } from './mergedTable';
 import { headingsOf, placesOf, type OwnTab } from './ownTab';
 import { problemsTab } from './problemsTable';
+import { purchasesTab } from './purchasesTable';
 import { textsTab } from './textsTable';
 
 type Grid = readonly (readonly Cell[])[];
@@ -52,6 +55,10 @@ export const TRACED_TABS: readonly TracedTab[] = [
   { own: problemsTab, headings: headingsOf(problemsTab), naming: 'Problem' },
   { own: contactLogTab, headings: ['Name', 'Outcome', 'Note'] },
   { own: consentTab, headings: headingsOf(consentTab) },
+  // What was sold stays for the books; to whom goes.
+  { own: purchasesTab, headings: ['Customer ID', 'Name'] },
+  { own: duplicatesTab, headings: headingsOf(duplicatesTab) },
+  { own: mergedTab, headings: headingsOf(mergedTab) },
 ];
 
 /** The cells of a tab of ours that say something of this person and are not blank yet. */
@@ -69,10 +76,10 @@ export function tracesInTab({ own, headings, naming }: TracedTab, grid: Grid, wh
   return found.filter(({ row, column }) => column > 0 && cellText(grid[row - 1]?.[column - 1]) !== '');
 }
 
-/** A record of consent without a customer, or of nobody else, is found by the number too. */
+/** A record of consent without a customer, or of nobody else, is found by the number too; a row that went into theirs was them. */
 function isOwnRow(own: OwnTab, cell: (heading: string) => string, who: Traced): boolean {
   const id = cell('Customer ID');
-  if (id === who.id) return true;
+  if (id === who.id || cell('Merged into') === who.id) return true;
   return own === consentTab && id === '' && isContact(cell('Phone or e-mail'), who);
 }
 

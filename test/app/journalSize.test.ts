@@ -5,6 +5,8 @@ import { Journal, type JobChange } from '../../src/app/outbox/journal';
 import type { Ports } from '../../src/app/ports';
 import type { Month } from '../../src/core/day';
 import { afterSend, claimOf } from '../../src/core/texts/outbox/sendPlan';
+import { BLANK_RECORD } from '../../src/core/customers/consentRecords';
+import { compareStops } from '../../src/core/customers/keptStops';
 import { isOut } from '../../src/core/texts/outbox/record';
 import { textKey } from '../../src/core/texts/text';
 import type { CustomerId } from '../../src/core/customers/customer';
@@ -97,6 +99,22 @@ test('a year of such months, with a landline in a hundred numbers, does not fill
   }
   expect([again().isLandline(phoneOf(0)), again().isLandline(phoneOf(1))]).toEqual([true, false]);
   expect(bytes()).toBeLessThan(WANTED);
+});
+
+test('2,500 people who said stop fit beside the two months, and stay', () => {
+  const { again, bytes } = open();
+  for (const month of ['2026-10', '2026-11']) again().change(accepted(month, again()));
+  const lines = Array.from({ length: PEOPLE }, (_, index) => ({
+    ...BLANK_RECORD,
+    contact: phoneOf(index),
+    on: '2026-11-20',
+    record: `R-${String(index + 1).padStart(6, '0')}`,
+  }));
+  const facts = { country: 'US', hash: sha };
+  again().keepStops(compareStops(lines, again().stops(), facts).news);
+  again().change(approved('2026-12', again()));
+  expect(compareStops([], again().stops(), facts).lost).toHaveLength(PEOPLE);
+  expect(bytes()).toBeLessThan(0.95 * STORE);
 });
 
 test('a stop that is written down while an old month goes is not forgotten with it', () => {

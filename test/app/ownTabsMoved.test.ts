@@ -52,7 +52,7 @@ describe.each([
       linesUnder(host, 'Settings', 'Value').map(({ Setting = '', Value = '' }) => [Setting, Value]),
     );
     expect(settings).toMatchObject({ ...SETTINGS, Country: 'CA' });
-    expect(Object.keys(settings)).toHaveLength(16);
+    expect(Object.keys(settings)).toHaveLength(17);
   });
 
   test('of Texts leaves what was sent as sent', () => {

@@ -241,6 +241,21 @@ describe('words that cannot go out', () => {
     expect(ended.sentence).toMatch(/🎂|emoji/);
   });
 
+  test('what is too long for a toast is cut after a sentence, and stands in the Activity tab', () => {
+    const host = adoptedShop(SHOP);
+    ask(host, 'saveSettings', { ...SETTINGS, 'Monthly text': `${GOOD} it’s 🎂 “new” – and warm…` });
+    const { sentence } = use(host, 'prepareTexts');
+    const toast = host.toasts[0]?.message ?? '';
+    const shown = toast.replace(' The rest stands in the tab Activity.', '');
+    expect([shown.length < sentence.length, sentence.startsWith(shown), shown.endsWith('.')]).toEqual([
+      true,
+      true,
+      true,
+    ]);
+    expect(toast.length).toBeLessThan(280);
+    expect(linesOf(host, 'Activity')[0]?.Result).toBe(sentence);
+  });
+
   test('a first time without settings opens the Settings tab with five texts to begin with in its note', () => {
     const host = adoptedShop(SHOP);
     expect(use(host, 'prepareTexts').sentence).toContain('The Settings tab is open now.');

@@ -37,6 +37,20 @@ function dialogsOf(host: Host): string[] {
   return host.dialogs.map(({ text }) => text);
 }
 
+test('phones of another country than the guessed one are named in the question and on the panel', () => {
+  const german = ['0151 23456789', '030 1234567', '0171/1234567'].map((phone, index) => [
+    `Person ${index}`,
+    phone,
+  ]);
+  const host = openShop([['Name', 'Phone'], ['Ana Adams', '413-555-0101'], ...german]);
+  use(host, 'setUp');
+  const line = '3 phones are none of US but would be of DE';
+  expect(dialogsOf(host).join()).toContain(line);
+  expect(
+    JSON.stringify(host.scriptRun('rpc', 'readMapping', { tab: 'Customers', mapping: 'guess' })),
+  ).toContain(line);
+});
+
 describe('the conversation', () => {
   const host = openShop(MESSY, {
     answers: (dialog) => (dialog.kind === 'prompt' ? 'They signed the card.' : undefined),
@@ -202,8 +216,8 @@ describe('which tab', () => {
     expect(adopt(host, 'Kunden').sentence).toContain('nothing was changed');
   });
 
-  test('set-up on another list takes that one instead and says so', () => {
-    const host = adoptedShop(SHOP);
+  test('set-up on another list takes that one instead, when its customers shall not be brought in, and says so', () => {
+    const host = adoptedShop(SHOP, { answers: ['CANCEL'] });
     const other = host.globals.SpreadsheetApp.getActiveSpreadsheet().insertSheet('New list');
     other.getRange(1, 1, 2, 3).setValues([
       ['Name', 'Phone', 'Segment'],
@@ -212,7 +226,7 @@ describe('which tab', () => {
     goTo(host, 'New list');
     host.dialogs.length = 0;
     use(host, 'setUp');
-    expect(dialogsOf(host)[0]).toContain('This tab will be used instead of "Customers".');
+    expect(dialogsOf(host)[1]).toContain('This tab will be used instead of "Customers".');
     use(host, 'whoNeedsFollowUp');
     expect(linesOf(host, 'Follow-ups').map(({ Name }) => Name)).toEqual(['Zoe Zed']);
   });

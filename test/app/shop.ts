@@ -1,4 +1,5 @@
 /** A spreadsheet with the built add-on in it: seeded by typing, driven through the menu and the panel's gate, read back as text. What should stand there is the tests' business. */
+import '../histories/quickScript';
 import { readBundle } from '../../local/build';
 import { createHost, type Host, type HostOptions } from '../../local/emulator';
 
@@ -17,7 +18,7 @@ export interface Ended {
   readonly code: string;
 }
 
-export type MenuItem = 'whoNeedsFollowUp' | 'checkCustomers' | 'prepareTexts' | 'setUp';
+export type MenuItem = 'whoNeedsFollowUp' | 'checkCustomers' | 'findDuplicates' | 'prepareTexts' | 'setUp';
 
 /** The day on which most of these stories play, a Friday. */
 export const TODAY = '2026-11-20';

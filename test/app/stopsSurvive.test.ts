@@ -1,6 +1,6 @@
 /** A recorded stop stays in force whatever happens to the list, and costs a month's texts next to nothing. */
 import type { Host } from '../../local/emulator';
-import { agree, consentOf, consentShop, stop, textsOf } from './consenting';
+import { agree, consentOf, consentShop, idOf, stop, textsOf } from './consenting';
 import { ask, gridOf, linesOf, sheetOf, typeFor, use, type Typed } from './shop';
 
 test('the records cost a month one service call, however many they are', () => {
@@ -61,6 +61,48 @@ describe('a stop survives', () => {
     expect(said).toContain(
       '1 customer says yes in the list but said stop in the tab Consent, and the stop counts',
     );
+  });
+
+  const LOST: Readonly<Record<string, (host: Host) => void>> = {
+    'of its line in the Consent tab': (host) => void sheetOf(host, 'Consent').deleteRow(2),
+    'of the words in its line': (host) => void sheetOf(host, 'Consent').getRange('B2:E2').clearContent(),
+    'of the Consent tab': (host) =>
+      void host.globals.SpreadsheetApp.getActiveSpreadsheet().deleteSheet(sheetOf(host, 'Consent')),
+  };
+
+  test.each(Object.keys(LOST))('the loss %s, though everybody says yes in the list by then', (what) => {
+    const host = stopped();
+    LOST[what]?.(host);
+    for (const name of ['Ana Adams', 'Cy Cole'])
+      typeFor(host, { tab: 'Customers', name, column: 'Text consent' }, 'yes');
+    expect(textsOf(host)).toMatchObject({ 'Ana Adams': 'Said stop', 'Cy Cole': 'Said stop' });
+    sheetOf(host, 'Customers').deleteRow(2);
+    expect(textsOf(host)).toMatchObject({ 'Cy Cole': 'Said stop' });
+  });
+
+  test('also when a line was added by hand, and deleted after a month was prepared', () => {
+    const host = consentShop();
+    stop(host, 'Ben Brown');
+    host.sheets.typeCells('Consent', { row: 3, column: 1 }, [['', '', '413-555-0105', 'text', 'stop']]);
+    typeFor(host, { tab: 'Customers', name: 'Eve Egan', column: 'Text consent' }, 'yes');
+    expect(textsOf(host)['Eve Egan']).toBe('Said stop');
+    sheetOf(host, 'Consent').deleteRows(2, 2);
+    expect(textsOf(host)['Eve Egan']).toBe('Said stop');
+  });
+
+  test('the loss of its line until they agree again, and the evidence tells of both', () => {
+    const host = stopped();
+    sheetOf(host, 'Consent').deleteRow(2);
+    host.setNow('2026-11-21T09:00');
+    agree(host, 'Ana Adams', { on: '2026-11-21' });
+    expect(textsOf(host)['Ana Adams']).toBe('Prepared');
+    const { value } = host.scriptRun('rpc', 'showCustomer', { customerId: idOf(host, 'Ana Adams') }) as {
+      value: { consent: { records: readonly { on: string; state: string }[] } };
+    };
+    expect(value.consent.records.map(({ on, state }) => `${on} ${state}`)).toEqual([
+      '2026-11-20 revoked',
+      '2026-11-21 granted',
+    ]);
   });
 
   test('and is told by the check, with a fix that is certain', () => {

@@ -39,6 +39,8 @@ const STRANGE: readonly (readonly [string, Readonly<Record<string, string | bool
   ['yes in place of the box', { tick: 'yes' }],
   ['no key', { tick: true, Key: '' }],
   ["somebody else's key", { tick: true, Key: 'text|2026-11|C-ABCDEF' }],
+  ['a key of last month', { tick: true, Key: 'text|2026-10|C-ABCDEF' }],
+  ['the key of a call of last month', { tick: true, Key: 'call|2026-10|C-ABCDEF' }],
   ['the key of a call', { tick: true, Key: 'call|2026-11|C-ABCDEF' }],
   ['the number in another form and no key', { tick: true, Key: '', Phone: '(413) 555-0101' }],
 ];

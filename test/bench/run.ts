@@ -1,9 +1,11 @@
-/** `npm run bench`: calls, modelled Google time and time on this machine of each command, at four lengths of list, against a null command; then sending (alone with `-- sending`) and the panel. */
+/** `npm run bench`: calls, modelled Google time and time on this machine of each command, at four lengths of list, against a null command; then sending and finding duplicates (alone with `-- sending`, `-- duplicates`) and the panel. */
+import './realScript';
 import { performance } from 'node:perf_hooks';
 import { setFlagsFromString } from 'node:v8';
 import { Script, createContext, runInNewContext } from 'node:vm';
 import { readBundle } from '../../local/build';
 import { createHost, type Host } from '../../local/emulator';
+import { benchDuplicates } from './duplicates';
 import { makeList } from './list';
 import { benchPanel } from './panel';
 import { benchSending } from './sending';
@@ -139,6 +141,8 @@ function evaluationMs(source: string): number {
   return times.sort((a, b) => a - b)[10] ?? 0;
 }
 
-if (process.argv[2] !== 'sending') main();
-benchSending();
-if (process.argv[2] !== 'sending') void benchPanel();
+const part = process.argv[2];
+if (part !== 'sending' && part !== 'duplicates') main();
+if (part !== 'duplicates') benchSending();
+if (part !== 'sending') benchDuplicates();
+if (part !== 'sending' && part !== 'duplicates') void benchPanel();

@@ -72,7 +72,7 @@ describe('readPhone and text messages', () => {
     expect(readPhone(cell, 'US')).toMatchObject({ kind: 'phone', isTextable: false });
   });
 
-  test.each(['604-555-0148', '+1 876 555 0148', '787-555-0148'])(
+  test.each(['604-555-0148', '+1 876 555 0148', '+1 340 555 0148', '787-555-0148'])(
     '%s, in the plan but not in the States, can',
     (cell) => {
       expect(readPhone(cell, 'US')).toMatchObject({ kind: 'phone', isTextable: true });
@@ -84,6 +84,7 @@ describe('readPhone refuses what is not certain', () => {
   test.each<[Cell, string]>([
     ['555-0148', 'too short'],
     ['310-1234', 'too short'],
+    ['867-5309', 'too short'],
     ['415-555-014', 'too short'],
     ['405-11-0175', 'too short'],
     [0, 'too short'],

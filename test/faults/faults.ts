@@ -16,8 +16,8 @@ export const FAULTS: readonly Fault[] = [
     name: 'claimed after the call',
     file: 'app/outbox/sendTexts.ts',
     from: `    journal.change([{ key, month, phone, record: claim }]);
-    const answer = ports.fetch(request);`,
-    to: `    const answer = ports.fetch(request);
+    const outcome = this.askFirst(text) ?? this.ask(request, (answer) => line.readSend(answer));`,
+    to: `    const outcome = this.askFirst(text) ?? this.ask(request, (answer) => line.readSend(answer));
     journal.change([{ key, month, phone, record: claim }]);`,
   },
   {
@@ -117,5 +117,46 @@ export const FAULTS: readonly Fault[] = [
     from: "  if (Math.abs(minute - lease) < LEASE_MINUTES) return '';",
     to: '',
     test: { file: 'sending/sendOverlap', name: '6 minutes after' },
+  },
+  {
+    name: 'list not asked just before a text',
+    file: 'app/outbox/sendTexts.ts',
+    from: 'this.askFirst(text) ?? ',
+    to: '',
+  },
+  {
+    name: 'a copy begins where its original does',
+    file: 'app/outbox/sendTexts.ts',
+    from: 'memory?.file === undefined ||',
+    to: 'memory?.file !== id || memory.file === undefined ||',
+    test: { file: 'sending/copies', name: 'meet at no text' },
+  },
+  {
+    name: 'stops not kept beside the Consent tab',
+    file: 'app/consentBook.ts',
+    from: '[...lines, ...lost]',
+    to: '[...lines]',
+    test: { file: 'stopsSurvive', name: 'of its line' },
+  },
+  {
+    name: 'pasted key of an earlier month believed',
+    file: 'app/outbox/tickedTexts.ts',
+    from: '!listed.some(isNow)',
+    to: 'listed.length > 0',
+    test: { file: 'strangeTicks', name: 'call list: the key of a call of last month' },
+  },
+  {
+    name: 'a test goes to whoever says no in the list',
+    file: 'app/outbox/sendTest.ts',
+    from: 'return opened.ok && closedNumbers(opened.value.customers, country).has(phone);',
+    to: 'return opened.ok && phone === country;',
+    test: { file: 'sending/connect', name: 'a no in the list' },
+  },
+  {
+    name: 'calls not logged',
+    file: 'app/calls/carryOutCalls.ts',
+    from: 'ticked.length > 0 ? logCalls(book, list, { keys }) : list',
+    to: 'keys.length > 0 ? list : list',
+    test: { file: 'callLog', name: 'not forgotten with the journal' },
   },
 ];

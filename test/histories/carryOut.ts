@@ -32,6 +32,8 @@ export function carryOut(town: Town, step: Step): void {
       return town.clock.jump(step.minutes);
     case 'wait':
       return town.clock.pass(step.minutes);
+    case 'both files':
+      return town.copy ? bothFiles(town.original, town.copy, step.at) : undefined;
     case 'copy file':
       return town.copy ? undefined : town.copyFile();
     case 'wipe journal':
@@ -68,6 +70,13 @@ function run(
   office.isQuiet = true;
 }
 
+/** The copy sends all it has between two calls of a run in the original. */
+function bothFiles(original: Office, copy: Office, at: number): void {
+  original.tick((call) => {
+    if (call === at) copy.tick();
+  });
+}
+
 /** The owner asks each doubtful person and says what is true. */
 function review(town: Town, office: Office): void {
   for (const { key, phone, words, status } of office.texts()) {
@@ -100,6 +109,11 @@ function doDeed(town: Town, office: Office, deed: Deed): void {
     }
     case 'delete tab':
       return office.deleteTab(deed.tab);
+    case 'delete consent line': {
+      const row = deed.line + 2;
+      if (gridOf(host, 'Consent').length >= row) sheetOf(host, 'Consent').deleteRow(row);
+      return;
+    }
     case 'reply':
       return reply(town, deed.person, deed.words);
     case 'stop everything':
@@ -149,5 +163,7 @@ function changeRow({ scene }: Town, { host }: Office, deed: RowDeed): void {
       return put('Segment', 'Hostage');
     case 'consent no':
       return put('Text consent', 'no');
+    case 'consent yes':
+      return put('Text consent', 'yes');
   }
 }

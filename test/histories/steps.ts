@@ -10,11 +10,12 @@ export type FileName = 'original' | 'copy';
 export type Deed =
   | { readonly do: 'sort'; readonly tab: 'Customers' | 'Texts' }
   | {
-      readonly do: 'delete row' | 'copy row' | 'new phone' | 'no segment' | 'consent no';
+      readonly do: 'delete row' | 'copy row' | 'new phone' | 'no segment' | 'consent no' | 'consent yes';
       readonly person: number;
     }
   | { readonly do: 'same phone'; readonly person: number; readonly as: number }
   | { readonly do: 'type Prepared' }
+  | { readonly do: 'delete consent line'; readonly line: number }
   | { readonly do: 'delete tab'; readonly tab: string }
   | { readonly do: 'reply'; readonly person: number; readonly words: string }
   | { readonly do: 'stop everything' };
@@ -28,6 +29,7 @@ export type Step =
     }
   | { readonly kind: 'killed'; readonly file: FileName; readonly at: number }
   | { readonly kind: 'overlap'; readonly file: FileName; readonly at: number }
+  | { readonly kind: 'both files'; readonly at: number }
   | { readonly kind: 'meanwhile'; readonly file: FileName; readonly at: number; readonly deed: Deed }
   | { readonly kind: 'deed'; readonly file: FileName; readonly deed: Deed }
   | { readonly kind: 'mishap'; readonly mishap: Mishap; readonly times: number; readonly on: 'send' | 'read' }
@@ -128,7 +130,11 @@ function makeStep(chance: Chance, isForgetful: boolean): Step {
     () => ({ kind: 'quota', service: chance.of(['urlfetch', 'properties']), left: chance.below(30) }),
     () => ({ kind: 'clock', minutes: chance.of([-4, -1, 0, 2, 4]) }),
   ];
-  const forgetful: (() => Step)[] = [() => ({ kind: 'copy file' }), () => ({ kind: 'wipe journal' })];
+  const forgetful: (() => Step)[] = [
+    () => ({ kind: 'copy file' }),
+    () => ({ kind: 'wipe journal' }),
+    () => ({ kind: 'both files', at }),
+  ];
   const mindful: (() => Step)[] = [
     () => ({ kind: 'list delay', seconds: chance.of(DELAYS) }),
     () => ({ kind: 'new words', file }),
@@ -140,7 +146,7 @@ function makeDeed(chance: Chance, isForgetful: boolean): Deed {
   const person = chance.below(PEOPLE);
   const deeds: (() => Deed)[] = [
     () => ({ do: 'sort', tab: chance.of(['Customers', 'Texts']) }),
-    () => ({ do: chance.of(['delete row', 'copy row', 'no segment', 'consent no']), person }),
+    () => ({ do: chance.of(['delete row', 'copy row', 'no segment', 'consent no', 'consent yes']), person }),
     () => ({ do: 'same phone', person, as: chance.below(PEOPLE) }),
     () => ({ do: 'type Prepared' }),
     () => ({ do: 'delete tab', tab: chance.of(TABS) }),
@@ -148,7 +154,12 @@ function makeDeed(chance: Chance, isForgetful: boolean): Deed {
     () => ({ do: 'reply', person, words: chance.of(OTHER_WORDS) }),
     () => ({ do: 'stop everything' }),
   ];
-  // Without a journal nobody can know that a new number is somebody who had the text.
-  if (!isForgetful) deeds.push(() => ({ do: 'new phone', person }));
+  // Without a journal nobody can know that a new number is somebody who had the text, nor what stood in a line that is gone.
+  if (!isForgetful)
+    deeds.push(
+      () => ({ do: 'new phone', person }),
+      () => ({ do: 'delete consent line', line: chance.below(3) }),
+      () => ({ do: 'delete tab', tab: 'Consent' }),
+    );
   return chance.of(deeds)();
 }

@@ -40,6 +40,8 @@ export class Watch {
   private posts: Post[] = [];
   /** When each phone said stop; a START takes it off. */
   private readonly stops = new Map<string, number>();
+  /** How many texts had been taken when a file last asked for those of a number, by file. */
+  private readonly looks = new Map<Office, Map<string, number>>();
   /** Jobs that the owner allowed once more. */
   private readonly allowed = new Set<string>();
 
@@ -70,7 +72,7 @@ export class Watch {
 
   /** Hands the request over and judges it. */
   readonly fetch = (office: Office, request: FetchRequest): FetchAnswer => {
-    if (request.method !== 'post') return this.network.fetch(request);
+    if (request.method !== 'post') return this.noteLook(office, request);
     const form = new URLSearchParams(request.payload);
     const phone = form.get('To') ?? '';
     const at = office.host.now;
@@ -78,9 +80,14 @@ export class Watch {
     if (claim === undefined) this.fault('I3', `${phone} was handed over without a claim`);
     this.judge(office, phone, form.get('Body') ?? '');
     const before = this.network.acceptances.length;
+    const looked = this.takeLook(office, phone);
+    if (looked === undefined) this.fault('look', `${phone} was handed over without a look at the list`);
     const note = (answer: Answered) => {
       const isTaken = this.network.acceptances.length > before;
-      this.note({ office, job: claim?.job ?? '', month: claim?.month ?? '', phone, at, answer }, isTaken);
+      const post = { office, job: claim?.job ?? '', month: claim?.month ?? '', phone, at, answer };
+      // Between the look and the call nobody can know what another file does.
+      const isUnknowable = this.network.acceptances.slice(looked, before).some(({ to }) => to === phone);
+      this.note(post, isTaken && !isUnknowable);
     };
     try {
       const answer = this.network.fetch(request);
@@ -91,6 +98,20 @@ export class Watch {
       throw error;
     }
   };
+
+  private noteLook(office: Office, request: FetchRequest): FetchAnswer {
+    const answer = this.network.fetch(request);
+    const phone = new URL(request.url).searchParams.get('To') ?? '';
+    const looks = this.looks.get(office) ?? new Map<string, number>();
+    this.looks.set(office, looks.set(phone, this.network.acceptances.length));
+    return answer;
+  }
+
+  private takeLook(office: Office, phone: string): number | undefined {
+    const looked = this.looks.get(office)?.get(phone);
+    this.looks.get(office)?.delete(phone);
+    return looked;
+  }
 
   /** The claim that was written for this very call: of this number, and of this minute. */
   private claimFor(office: Office, phone: string): { job: string; month: string } | undefined {

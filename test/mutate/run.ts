@@ -25,6 +25,7 @@ const PARTS: readonly Part[] = [
       'texts/providers/replies.ts',
       'customers/consent.ts',
       'customers/consentRecords.ts',
+      'customers/keptStops.ts',
       'customers/segment.ts',
     ],
     tests: [
@@ -33,6 +34,7 @@ const PARTS: readonly Part[] = [
       'texts/planStops.test.ts',
       'texts/providers/replyWords.test.ts',
       'customers/consent*.test.ts',
+      'customers/keptStops.test.ts',
       'customers/segment.test.ts',
     ],
   },

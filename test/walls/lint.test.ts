@@ -125,6 +125,7 @@ const ALLOWED: readonly Case[] = [
   ['sidebar', importing('../src/rpc/contract')],
   ['sidebar', importing('../src/core/day')],
   ['local', importing('../src/tables/ownTab')],
+  ['local', importing('../src/core/files/formatCsv')],
   ['local', importingType('../src/rpc/contract')],
   ['core', using('new Date(0)')],
   ['google', using('[Date.now(), Math.random(), SpreadsheetApp.getActive()]')],

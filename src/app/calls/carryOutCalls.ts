@@ -7,32 +7,43 @@ import { readListedTexts, readTickedTexts, rowsWithout, type ByHandText } from '
 import { callListTab } from '../../tables/callListTable';
 import { findOwnTab, readGrid, type Book } from '../book';
 import { settingsOf } from '../command';
-import { readConsentBook } from '../consentBook';
+import { readConsents } from '../consentBook';
+import type { CustomerList } from '../customerList';
 import { writeByHand } from '../outbox/byHand';
 import { stopsIn } from '../outbox/leaveByHand';
 import { noteSent } from '../outbox/noteSent';
 import { knownTexts } from '../outbox/tickedTexts';
+import { logCalls } from './logCalls';
 
 const FIELDS = ['textConsent', 'callConsent'] as const;
 
-/** A sentence about what was noted, or ''; no service call while there is no such tab. */
-export function carryOutCalls(book: Book, customers: readonly CustomerRow[]): string {
+/** The list as it is afterwards, and a sentence about what was noted, or ''; no service call while there is no such tab. */
+export function carryOutCalls(
+  book: Book,
+  list: CustomerList,
+): { readonly list: CustomerList; readonly sentence: string } {
   const grid = readGrid(findOwnTab(book, callListTab), callListTab);
   const listed = readListedTexts(grid, callListTab);
-  if (listed.length === 0) return '';
+  if (listed.length === 0) return { list, sentence: '' };
   const month = monthOf(book.ports.clock.today());
   const boxes = readTickedTexts(grid, callListTab);
-  const ticked = knownTexts(book, boxes, callListTab);
+  const ticked = knownTexts(book, boxes, { own: callListTab, listed });
   if (ticked.length > 0) noteSent(book, ticked);
+  const keys = ticked.map(({ key }) => key);
+  const after = ticked.length > 0 ? logCalls(book, list, { keys }) : list;
   const isOver = ({ key }: ByHandText) => (monthOfKey(key) ?? month) < month;
-  const isStopped = stopsOf(book, listed, customers);
+  const isStopped = stopsOf(book, listed, list.customers);
   const over = listed
     .filter((call) => isOver(call) || isStopped(call))
     .map(({ key }) => ({ key, phone: '' }));
   const gone = [...over, ...(ticked.length === boxes.length ? [...boxes, ...ticked] : ticked)];
   if (gone.length > 0) writeByHand(book, rowsWithout(grid, gone, callListTab), callListTab);
-  if (ticked.length === 0) return '';
-  return ticked.length === 1 ? '1 call is noted as done.' : `${ticked.length} calls are noted as done.`;
+  return { list: after, sentence: sayCalled(ticked.length) };
+}
+
+function sayCalled(count: number): string {
+  if (count === 0) return '';
+  return count === 1 ? '1 call is noted as done.' : `${count} calls are noted as done.`;
 }
 
 /** Whoever says no to calls or to texts in the list; a yes to calls in the records opens what a no to texts has closed. */
@@ -44,7 +55,7 @@ function stopsOf(
   const isNo = ({ cells }: CustomerRow) => FIELDS.some((field) => readConsent(cells[field]) === 'no');
   const isClosed = stopsIn(book, customers.filter(isNo), FIELDS);
   if (!listed.some(isClosed)) return () => false;
-  const consent = readConsentBook(book, settingsOf(book));
+  const { consent } = readConsents(book, settingsOf(book).settings.country);
   const noCalls = customers.filter(({ cells }) => readConsent(cells.callConsent) === 'no');
   const isClosedToCalls = stopsIn(book, noCalls, ['callConsent']);
   return (call) => {

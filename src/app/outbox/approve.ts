@@ -1,4 +1,6 @@
 /** The owner's yes to this month's words and this month's people; without it nothing ever leaves. */
+import type { CustomerRow } from '../../core/customers/customer';
+import { readPhone } from '../../core/phone';
 import { good, refused, type Result } from '../../core/result';
 import type { PlannedText, TextPlan } from '../../core/texts/plan';
 import type { Month } from '../../core/day';
@@ -6,8 +8,10 @@ import { sayMonth } from '../../core/sayDay';
 import type { Settings } from '../../core/settings';
 import { sayCost } from '../../core/texts/cost';
 import { BY_HAND } from '../../core/texts/providers/providers';
-import { noteWords, repeatedMonth } from '../../core/texts/repeats';
-import { sayWindow } from '../../core/texts/window/sayWindow';
+import { noteWords, repeatedMonth, type Repeated } from '../../core/texts/repeats';
+import { whereOf } from '../../core/texts/window/firstOpening';
+import { sayNext, type OwnersClock } from '../../core/texts/window/sayWindow';
+import type { Recipient } from '../../core/texts/window/window';
 import type { Book } from '../book';
 import { joinSentences, type Outcome } from '../command';
 import { openList } from '../openList';
@@ -41,11 +45,16 @@ export interface ReadyTexts {
   readonly hours: string;
 }
 
+/** What a yes is about. */
+export interface YesFacts {
+  readonly plan: TextPlan;
+  readonly month: Month;
+  readonly settings: Settings;
+  readonly customers: readonly CustomerRow[];
+}
+
 /** The texts of the plan's month that wait for a yes. */
-export function readyForYes(
-  planned: { readonly plan: TextPlan; readonly month: Month; readonly settings: Settings },
-  journal: Journal,
-): ReadyTexts {
+export function readyForYes(planned: YesFacts, journal: Journal, clock: OwnersClock): ReadyTexts {
   const { plan, month, settings } = planned;
   const approved = new Set(approvedTexts(planned, journal));
   // Approved in a cell alone, as in a copy of the file, still waits for a yes.
@@ -70,13 +79,24 @@ export function readyForYes(
     waiting: approved.size,
     parts,
     cost: sayCost(settings.partPrice, parts),
-    hours: sayWindow(settings.sendWindow),
+    hours: sayNext(settings.sendWindow, placesOf(planned, [...texts, ...approved]), clock),
     repeats: sayRepeats(repeatedMonth(journal.noteOf('words'), month, settings.monthlyText)),
   };
 }
 
-function sayRepeats(month: Month | undefined): string {
-  return month === undefined ? '' : `Your customers had these very words in ${sayMonth(month)} already.`;
+/** Where these people may be. */
+function placesOf({ customers }: YesFacts, texts: readonly PlannedText[]): Recipient[] {
+  const phones = new Map(texts.map(({ id, phone }) => [id, phone]));
+  return customers.flatMap(({ id, cells }) => {
+    const reading = readPhone(phones.get(id), '');
+    return reading.kind === 'phone' ? [whereOf(reading.phone, cells)] : [];
+  });
+}
+
+function sayRepeats(repeated: Repeated | undefined): string {
+  if (repeated === undefined) return '';
+  const words = repeated.isSame ? 'these very words' : 'nearly the same words';
+  return `Your customers had ${words} in ${sayMonth(repeated.month)} already.`;
 }
 
 /** A yes as it was given; without `seen` nobody knows which words it was to. */
@@ -99,7 +119,7 @@ export function approveTexts(start: Book, wanted: Yes): Result<Outcome> {
   const sender = rememberedSender(book.ports, journal);
   const planned = planMonth(opened.value, journal);
   if (!planned.ok) return planned;
-  const ready = readyForYes(planned.value, journal);
+  const ready = readyForYes(planned.value, journal, book.ports.clock);
   const objection = objectionTo(wanted, ready);
   // What a run that was cut off approved is shown all the same.
   if (ready.texts.length === 0) writeMonth(book, planned.value, journal);
@@ -158,7 +178,7 @@ function rememberedSender(ports: Ports, journal: Journal): Sender {
   return sender;
 }
 
-function sayNext(kind: Sender['kind'], hours: string): string {
+function sayHow(kind: Sender['kind'], hours: string): string {
   if (kind === 'we') return `They go out by themselves ${hours}.`;
   return kind === 'by hand'
     ? 'The tab "Send by hand" has them, ready to copy: tick Sent for each one.'
@@ -166,7 +186,7 @@ function sayNext(kind: Sender['kind'], hours: string): string {
 }
 
 function sayApproved({ texts: { length }, later, hours }: ReadyTexts, { kind }: Sender): string {
-  const approved = `${length === 1 ? '1 text is' : `${length} texts are`} approved. ${sayNext(kind, hours)}`;
+  const approved = `${length === 1 ? '1 text is' : `${length} texts are`} approved. ${sayHow(kind, hours)}`;
   return later === 0
     ? approved
     : `${approved} Your first texts go to ${FIRST_CAMPAIGN} people; when all of them are sent, say yes to the other ${later}.`;

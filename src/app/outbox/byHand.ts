@@ -26,7 +26,7 @@ export function writeByHand(book: Book, wanted: Cell[][], own = byHandTab): void
   const texts = readTickedTexts(grid, own);
   const staying = new Set(wanted.map((row) => row[key]));
   const going = texts.filter((text) => text.key !== '' && !staying.has(text.key));
-  const late = noteLate(book, knownTexts(book, going, own));
+  const late = noteLate(book, knownTexts(book, going, { own, listed: readListedTexts(grid, own) }));
   const rows = wanted.filter((row) => !late.has(row[phone] ?? ''));
   const ticked = new Set<Cell>(texts.flatMap((text) => (text.key === '' ? [] : [text.key])));
   for (const row of rows) row[tick] = ticked.has(row[key] ?? '');

@@ -14,7 +14,7 @@ export function carryOutSent(book: Book, customers: readonly CustomerRow[] = [])
   const listed = readListedTexts(grid);
   if (listed.length === 0) return '';
   const boxes = readTickedTexts(grid);
-  const ticked = knownTexts(book, boxes, byHandTab);
+  const ticked = knownTexts(book, boxes, { own: byHandTab, listed });
   if (ticked.length > 0) noteSent(book, ticked);
   const isTicked = new Set(boxes.map(({ key }) => key));
   const waiting = listed.filter(({ key }) => !isTicked.has(key));

@@ -1,4 +1,5 @@
 /** The journal as texts: which key stands where in the properties, and what of it is old enough to go. */
+import type { KeptStops } from '../../core/customers/keptStops';
 import type { Month } from '../../core/day';
 import { isOut, readRecord, writeRecord, type JobRecord } from '../../core/texts/outbox/record';
 import { leftToOwner, takenBack } from '../../core/texts/outbox/sendPlan';
@@ -15,6 +16,8 @@ const PHONE = 'to ';
 const CALLED = 'call ';
 /** Numbers that are landlines, for ever: 17 bytes each. */
 const LANDLINE = 'line ';
+/** Numbers and addresses that said stop, for ever, as the Consent tab had it: some 50 bytes each. */
+const STOP = 'off ';
 const NOTE = 'run ';
 
 /**
@@ -36,17 +39,23 @@ export interface JobChange {
   readonly record: JobRecord;
 }
 
+/** As it stands in the properties. */
+export type JournalEntries = { readonly [name: string]: string };
+
 /** The journal as one run sees it, read once. */
 export class Journal implements Outbox {
-  private entries: { readonly [name: string]: string };
+  private entries: JournalEntries;
   /** Nothing is ever taken out of use again; asked for every customer of the list. */
   isInUse: boolean;
   private landlines: { readonly of: object; readonly isAny: boolean } | undefined;
   /** Google works out a fingerprint slowly, and a plan asks for the same one several times. */
   private readonly names = new Map<string, string>();
 
-  constructor(private readonly ports: Ports) {
-    this.entries = ports.journal.readAll();
+  constructor(
+    private readonly ports: Ports,
+    entries: JournalEntries = ports.journal.readAll(),
+  ) {
+    this.entries = entries;
     this.isInUse = Object.keys(this.entries).some(isOurs);
   }
 
@@ -84,8 +93,7 @@ export class Journal implements Outbox {
       ...[...records].map(([name, record]) => [JOB + name, writeRecord(record)] as const),
       ...landlines.map((phone) => [this.landlineName(phone), '1'] as const),
     ]);
-    this.ports.journal.write(written);
-    this.entries = { ...this.entries, ...written };
+    this.write(written);
   }
 
   /** Reads anew what others may have written meanwhile. */
@@ -103,8 +111,18 @@ export class Journal implements Outbox {
     const news = Object.entries(notes).filter(([name, text]) => this.noteOf(name as JournalNote) !== text);
     if (news.length === 0) return;
     const written = Object.fromEntries(news.map(([name, text]) => [NOTE + name, text]));
-    this.ports.journal.write(written);
-    this.entries = { ...this.entries, ...written };
+    this.write(written);
+  }
+
+  /** What is kept of stops. */
+  stops(): KeptStops {
+    const kept = Object.entries(this.entries).filter(([name]) => name.startsWith(STOP));
+    return new Map(kept.map(([name, value]) => [name.slice(STOP.length), value]));
+  }
+
+  keepStops(news: KeptStops): void {
+    if (news.size === 0) return;
+    this.write(Object.fromEntries([...news].map(([name, value]) => [STOP + name, value])));
   }
 
   nameOf(key: string): string {
@@ -197,6 +215,11 @@ export class Journal implements Outbox {
     );
     this.put(changed);
     return [...changed.values()];
+  }
+
+  private write(written: { readonly [name: string]: string }): void {
+    this.ports.journal.write(written);
+    this.entries = { ...this.entries, ...written };
   }
 
   private calledName(month: Month, phone: string): string {

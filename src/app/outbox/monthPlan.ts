@@ -1,6 +1,6 @@
 /** The month of today as it stands: planned from the list, the Texts tab and the journal, and written into its two tabs. */
 import type { ConsentBook } from '../../core/customers/consentRecords';
-import type { ReadingRules } from '../../core/customers/customer';
+import type { CustomerRow, ReadingRules } from '../../core/customers/customer';
 import { monthOf, type Month } from '../../core/day';
 import { refused, good, type Result } from '../../core/result';
 import type { Settings } from '../../core/settings';
@@ -11,7 +11,7 @@ import { planTexts, type PlannedText, type TextPlan } from '../../core/texts/pla
 import { byHandRow } from '../../tables/byHandTable';
 import { readTexts, textRow, textsTab } from '../../tables/textsTable';
 import { findOwnTab, readGrid, type Book } from '../book';
-import { readConsentBook } from '../consentBook';
+import { readConsents } from '../consentBook';
 import { rulesOf, settingsOf } from '../command';
 import { openList, type OpenList } from '../openList';
 import { finishTab, openOwnTab, rewriteTab, type OpenTab } from '../ownTabs';
@@ -21,6 +21,7 @@ import type { Journal } from './journal';
 export interface MonthPlan {
   readonly month: Month;
   readonly settings: Settings;
+  readonly customers: readonly CustomerRow[];
   readonly rules: ReadingRules;
   readonly consent: ConsentBook;
   readonly plan: TextPlan;
@@ -41,7 +42,8 @@ export function planMonth({ book, list }: OpenList, journal: Journal): Result<Mo
   if (check.errors.length > 0) return refused('bad-text', `No text was prepared. ${check.errors[0] ?? ''}`);
   const rules = rulesOf(book, reading);
   const grid = readGrid(findOwnTab(book, textsTab), textsTab);
-  const consent = readConsentBook(book, reading);
+  const { consent, news } = readConsents(book, reading.settings.country, journal);
+  journal.keepStops(news);
   const month = monthOf(rules.today);
   const held = readTexts(grid);
   const plan = planTexts({
@@ -59,6 +61,7 @@ export function planMonth({ book, list }: OpenList, journal: Journal): Result<Mo
   return good({
     month,
     settings,
+    customers: list.customers,
     rules,
     consent,
     plan,

@@ -2,6 +2,7 @@
 import { cellText, isDayCell, type Cell } from '../../core/cell';
 import { readConsent } from '../../core/customers/consent';
 import {
+  BLANK_RECORD,
   hashedContact,
   isOptedOut,
   nextRecordName,
@@ -18,10 +19,11 @@ import { contactEntry, contactLogTab, type LoggedContact } from '../../tables/co
 import { entriesOf } from '../../tables/ownTab';
 import { findOwnTab, openBook, readGrid, type Book } from '../book';
 import { settingsOf } from '../command';
-import { readConsentBook } from '../consentBook';
+import { keepStops, readConsents } from '../consentBook';
 import { wordFor } from '../consentCell';
 import { openCustomerList, type CustomerList } from '../customerList';
 import { appendEntries, openOwnTab } from '../ownTabs';
+import { restartClocks } from '../restartClocks';
 import { changeColumn } from '../writeById';
 import type { Connection } from './connection';
 import type { Journal } from './journal';
@@ -68,7 +70,7 @@ export function pollReplies(book: Book, { line, inbox }: Connection, journal: Jo
       .join(),
   );
   if (reading.value.length === 0 || fingerprint === known) return { kind: 'read', value: 0 };
-  const stops = recordStops(book, reading.value);
+  const stops = recordStops(book, reading.value, journal);
   logReplies(openBook(ports), reading.value);
   ports.workbook.flush();
   const others = marks.filter((mark) => mark.includes(' ') && !mark.startsWith(`${inbox} `));
@@ -79,7 +81,7 @@ export function pollReplies(book: Book, { line, inbox }: Connection, journal: Jo
 }
 
 /** A word that may mean stop closes the number as well, until the owner has asked. Gives how many lines were added. */
-function recordStops(book: Book, replies: readonly SeenText[]): number {
+function recordStops(book: Book, replies: readonly SeenText[], journal: Journal): number {
   const { ports } = book;
   const grid = readGrid(findOwnTab(book, consentTab), consentTab);
   const records = readConsentRecords(grid, ports.clock.today());
@@ -95,7 +97,7 @@ function recordStops(book: Book, replies: readonly SeenText[]): number {
     if (isForgotten && kind !== 'start') continue;
     const at = ports.clock.at(reply.createdAt ?? ports.clock.instant()).day;
     added.push({
-      ...EMPTY,
+      ...BLANK_RECORD,
       record: nextRecordName([...records, ...added]),
       entered: ports.clock.utc(),
       contact: isForgotten ? hashed : reply.from,
@@ -111,26 +113,9 @@ function recordStops(book: Book, replies: readonly SeenText[]): number {
   const open = openOwnTab(book, consentTab, { grid, andStay: true });
   appendEntries(open, consentTab, { grid, entries: added.map(consentEntry) });
   ports.workbook.flush();
+  keepStops([...records, ...added], settingsOf(book).settings.country, { book, journal });
   return added.length;
 }
-
-const EMPTY: ConsentRecord = {
-  record: '',
-  entered: '',
-  name: '',
-  contact: '',
-  channel: 'text',
-  state: 'revoked',
-  on: '',
-  how: '',
-  wording: '',
-  where: '',
-  by: '',
-  evidence: '',
-  revokedBy: '',
-  source: '',
-  customerId: '',
-};
 
 /** A list that cannot be opened now costs the log its names, never a stop. */
 function logReplies(book: Book, replies: readonly SeenText[]): void {
@@ -174,18 +159,6 @@ function contactOf(book: Book, customer: CustomerRow, reply: SeenText): LoggedCo
   };
 }
 
-/** Whoever answers was in contact that day. */
-function restartClocks(book: Book, list: CustomerList, contacts: readonly LoggedContact[]): void {
-  if (!list.columns.has('lastContactOn')) return;
-  const days = new Map<string, { day: LoggedContact['when']['day'] }>();
-  for (const { id, when } of contacts) {
-    const present = list.customers.find((one) => one.id === id)?.cells.lastContactOn;
-    const known = days.get(id)?.day ?? (isDayCell(present) ? present.day : '');
-    if (when.day > known) days.set(id, { day: when.day });
-  }
-  if (days.size > 0) changeColumn(book, list, { field: 'lastContactOn', values: days });
-}
-
 function phonesOf(list: CustomerList, country: string): Map<string, CustomerRow[]> {
   const byPhone = new Map<string, CustomerRow[]>();
   for (const customer of list.customers) {
@@ -207,7 +180,7 @@ function showConsent(
   const clear = replies.filter(({ body }) => ['opt out', 'start'].includes(readReply(body).kind));
   if (clear.length === 0 || !list.columns.has('textConsent')) return;
   const reading = settingsOf(book);
-  const consent = readConsentBook(book, reading);
+  const { consent } = readConsents(book, reading.settings.country);
   const values = new Map<string, Cell>();
   for (const customer of clear.flatMap(({ from }) => byPhone.get(from) ?? [])) {
     const isStopped = isOptedOut(consent, reachedOf(customer, reading.settings.country), 'text');

@@ -3,10 +3,12 @@ import { isOptedOut } from '../../core/customers/consentRecords';
 import { readPhone } from '../../core/phone';
 import { good, refused, type Result } from '../../core/result';
 import { checkTemplate } from '../../core/texts/checkTemplate';
+import { closedNumbers } from '../../core/texts/leftOut';
 import { compileTemplate } from '../../core/texts/template';
 import type { Book } from '../book';
 import { settingsOf, type Outcome } from '../command';
-import { readConsentBook } from '../consentBook';
+import { openCustomerList } from '../customerList';
+import { readConsents } from '../consentBook';
 import { openConnection } from './connection';
 import { Journal } from './journal';
 
@@ -25,17 +27,16 @@ export function sendTest(book: Book, { to }: { to: string }): Result<Outcome> {
       'provider',
       'You have not connected a provider, so no test can be sent. Connect one first.',
     );
-  const reading = settingsOf(book);
-  const { settings } = reading;
+  const { settings } = settingsOf(book);
   const phone = readPhone(to, settings.country);
   if (phone.kind !== 'phone' || !phone.isTextable)
     return refused('bad-request', 'This is no mobile number that can be read. Nothing was sent.');
   const [error] = checkTemplate(settings).errors;
   if (error !== undefined) return refused('bad-text', `${error} Nothing was sent.`);
-  const person = { id: '', phone: phone.phone, email: '' };
-  if (isOptedOut(readConsentBook(book, reading), person, 'text'))
+  const journal = new Journal(ports);
+  if (isClosed(book, phone.phone, { country: settings.country, journal }))
     return refused('bad-request', 'This number has said stop. Nothing was sent.');
-  if (!countTest(book))
+  if (!countTest(book, journal))
     return refused(
       'bad-request',
       `${MOST_TESTS} tests were sent today, and that is the most for one day. Try again tomorrow. Nothing was sent.`,
@@ -52,9 +53,20 @@ export function sendTest(book: Book, { to }: { to: string }): Result<Outcome> {
   return refused('provider', why);
 }
 
+/** A recorded stop, or a no on any row with this number in a list that can be opened. */
+function isClosed(
+  book: Book,
+  phone: string,
+  { country, journal }: { readonly country: string; readonly journal: Journal },
+): boolean {
+  const { consent } = readConsents(book, country, journal);
+  if (isOptedOut(consent, { id: '', phone, email: '' }, 'text')) return true;
+  const opened = openCustomerList(book);
+  return opened.ok && closedNumbers(opened.value.customers, country).has(phone);
+}
+
 /** Counted before it is sent, whatever becomes of it; false when the day has had its share. */
-function countTest({ ports }: Book): boolean {
-  const journal = new Journal(ports);
+function countTest({ ports }: Book, journal: Journal): boolean {
   const today = ports.clock.today();
   const [day = '', count = ''] = journal.noteOf('tests').split(' ');
   const sent = day === today ? Number(count) : 0;

@@ -1,5 +1,5 @@
 /** The middle of a run: each approved text is looked at once more, claimed, handed over and noted, until there is a reason to stop. */
-import { cellText } from '../../core/cell';
+import { dayNumber, type Day } from '../../core/day';
 import type { CustomerCells, CustomerId, Field } from '../../core/customers/customer';
 import { readPhone } from '../../core/phone';
 import {
@@ -14,17 +14,17 @@ import {
 } from '../../core/texts/outbox/sendPlan';
 import { showsLandline } from '../../core/texts/outbox/settle';
 import type { PlannedText } from '../../core/texts/plan';
-import type { SeenText, SendOutcome } from '../../core/texts/providers/provider';
+import type { HttpAnswer, HttpRequest, SeenText, SendOutcome } from '../../core/texts/providers/provider';
+import { whereOf } from '../../core/texts/window/firstOpening';
 import { DEFAULT_WINDOW } from '../../core/texts/window/window';
-import { statesOf, zonesOf } from '../../core/texts/window/zones';
-import { openBook } from '../book';
+import { openBook, type Book } from '../book';
 import { isSameCell } from '../columnLook';
 import { openList, type OpenList } from '../openList';
 import type { Ports } from '../ports';
 import type { Connection } from './connection';
 import type { Journal } from './journal';
 import { approvedTexts, planMonth } from './monthPlan';
-import { sentAlready } from './settleJobs';
+import { isOfMonth, sentAlready } from './settleJobs';
 
 /** What a run came to. */
 export interface Sending {
@@ -44,6 +44,8 @@ interface Materials {
 
 const NOTHING: Sending = { changed: 0, trouble: '', sentence: '' };
 const MS_PER_DAY = 86_400_000;
+/** Hexadecimal digits of a whole number below 2^32. */
+const HEX_OF_INT = 8;
 /** Plans after the first, when somebody moves rows under our hands; then the rest waits for the next run. */
 const MOST_PLANS = 20;
 /** What the plan was made from, beside the words. */
@@ -96,7 +98,8 @@ class Run {
     journal.change(known);
     this.changed += known.length;
     const gone = new Set(known.map(({ key }) => key));
-    this.queue = waiting.filter(({ key }) => !gone.has(key) && !this.done.has(key));
+    const queue = waiting.filter(({ key }) => !gone.has(key) && !this.done.has(key));
+    this.queue = fromOwnPlace(opened.value.book, queue);
     return true;
   }
 
@@ -150,11 +153,31 @@ class Run {
     const request = line.buildSend({ to: phone, body: message, validitySeconds });
     const claim = claimOf(approved, ports.clock.minute(), account);
     journal.change([{ key, month, phone, record: claim }]);
-    const answer = ports.fetch(request);
-    const outcome = isQuota(answer) ? QUOTA : line.readSend(answer);
+    const outcome = this.askFirst(text) ?? this.ask(request, (answer) => line.readSend(answer));
     const { record, next, trouble = '' } = afterSend(claim, outcome);
     journal.put(new Map([[journal.nameOf(key), record]]), showsLandline(record) ? [phone] : []);
     this.count(text, { outcome, next, trouble });
+  }
+
+  /** Last of all: a copy of the file may have sent it since our look at the list. Undefined when it may go out. */
+  private askFirst({ phone, message, month }: PlannedText): SendOutcome | undefined {
+    const { ports } = this.materials;
+    const { line } = this.connection;
+    const claimedAt = dayNumber(`${month}-01` as Day) * MS_PER_DAY;
+    const sought = { to: phone, body: message, claimedAt };
+    return this.ask(line.buildFind(sought), (answer): SendOutcome | undefined => {
+      const reading = line.readFind(answer, sought);
+      if (reading.kind === 'refused') return { ...QUOTA, ...reading, kind: 'not processed' };
+      if (reading.kind === 'unread') return NOT_NOW;
+      if (reading.value.kind !== 'found' || !isOfMonth(ports, reading.value.text, month)) return undefined;
+      const { providerId, progress } = reading.value.text;
+      return { kind: 'accepted', providerId, status: progress };
+    });
+  }
+
+  private ask<T>(request: HttpRequest, read: (answer: HttpAnswer) => T): T | SendOutcome {
+    const answer = this.materials.ports.fetch(request);
+    return isQuota(answer) ? QUOTA : read(answer);
   }
 
   private count(
@@ -173,8 +196,7 @@ class Run {
     const cells = this.cellsOf.get(id);
     const reading = readPhone(phone, '');
     if (!cells || reading.kind !== 'phone') return undefined;
-    const place = { state: cellText(cells.state), postcode: cellText(cells.postcode) };
-    const where = { zones: zonesOf(reading.phone, place), states: statesOf(reading.phone, place) };
+    const where = whereOf(reading.phone, cells);
     return validityAt(this.materials.ports.clock.instant(), where, this.window);
   }
 
@@ -199,8 +221,19 @@ class Run {
   }
 }
 
+/** A copy of the file begins elsewhere than its original: when both send at once they meet at one text, not at each. */
+function fromOwnPlace({ memory, ports }: Book, queue: readonly PlannedText[]): readonly PlannedText[] {
+  const { id } = ports.workbook;
+  if (memory?.file === undefined || memory.file === id || queue.length < 2) return queue;
+  const start = 1 + (parseInt(ports.hash(id).slice(0, HEX_OF_INT), 16) % (queue.length - 1));
+  return [...queue.slice(start), ...queue.slice(0, start)];
+}
+
+/** The list could not be read; the next run asks again. */
+const NOT_NOW: SendOutcome = { kind: 'not processed', code: 0, retryAfterSec: 0, text: '' };
+
 /** Google's own refusal: the request never left. */
-const QUOTA: SendOutcome = {
+const QUOTA: Extract<SendOutcome, { kind: 'not processed' }> = {
   kind: 'not processed',
   code: 0,
   retryAfterSec: MS_PER_DAY / 1000,

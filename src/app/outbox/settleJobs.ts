@@ -85,6 +85,7 @@ export function sentAlready(
   });
 }
 
-function isOfMonth(ports: Ports, { createdAt }: SeenText, month: Month): boolean {
+/** True for a text of this month in the spreadsheet's zone, and for one of an unknown day. */
+export function isOfMonth(ports: Ports, { createdAt }: SeenText, month: Month): boolean {
   return createdAt === undefined || ports.clock.at(createdAt).day.startsWith(month);
 }

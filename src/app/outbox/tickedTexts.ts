@@ -12,20 +12,37 @@ import { settingsOf } from '../command';
 const NOBODY = 'C-000000' as CustomerId;
 const E164 = /^\+\d+$/;
 
-/** As they are to be noted; one that has neither a key nor a number that can be read is left out. */
-export function knownTexts(book: Book, ticked: readonly ByHandText[], own: TickTab): ByHandText[] {
+/** Where the boxes stand, and all that is listed there. */
+interface TickedIn {
+  readonly own: TickTab;
+  readonly listed: readonly ByHandText[];
+}
+
+/**
+ * As they are to be noted; one that has neither a key nor a number that can be read is left out. A key of an earlier month counts
+ * for its own month only in a list that was left over from then: in a list of this month it was pasted there.
+ */
+export function knownTexts(
+  book: Book,
+  ticked: readonly ByHandText[],
+  { own, listed }: TickedIn,
+): ByHandText[] {
   const isText = own === byHandTab;
-  const isWhole = ({ key }: ByHandText) => monthOfKey(key) !== undefined && isCallKey(key) !== isText;
-  if (ticked.every((text) => isWhole(text) && E164.test(text.phone))) return [...ticked];
-  const { country } = settingsOf(book).settings;
   const month = monthOf(book.ports.clock.today());
-  const keys = isText && !ticked.every(isWhole) ? approvedKeys(book, month) : new Map<string, string>();
+  const isWhole = ({ key }: ByHandText) => monthOfKey(key) !== undefined && isCallKey(key) !== isText;
+  const isNow = (text: ByHandText) => isWhole(text) && monthOfKey(text.key) === month;
+  if (ticked.every((text) => isNow(text) && E164.test(text.phone))) return [...ticked];
+  const { country } = settingsOf(book).settings;
+  const isLeftOver = !listed.some(isNow);
+  const keys = isText && !ticked.every(isNow) ? approvedKeys(book, month) : new Map<string, string>();
   const lost = isText ? textKey(month, NOBODY) : callKey(month, NOBODY);
   return ticked.flatMap((text) => {
     const reading = readPhone(text.phone, country);
     const phone = reading.kind === 'phone' ? reading.phone : '';
-    if (isWhole(text)) return [{ key: text.key, phone }];
-    return phone === '' ? [] : [{ key: keys.get(phone) ?? lost, phone }];
+    const known = isNow(text) ? undefined : keys.get(phone);
+    if (known === undefined && isWhole(text) && (isLeftOver || isNow(text)))
+      return [{ key: text.key, phone }];
+    return phone === '' ? [] : [{ key: known ?? lost, phone }];
   });
 }
 

@@ -15,7 +15,7 @@ const TITLES: { readonly [kind in ProblemKind]: string } = {
   email: 'E-mail addresses',
   date: 'Dates',
   consent: 'Consent to texts',
-  name: 'Without a name',
+  name: 'Names',
   reach: 'Without phone and e-mail',
   double: 'Doubles',
 };

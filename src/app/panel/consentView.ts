@@ -1,23 +1,18 @@
 /** How a customer stands with texts, calls and e-mail, in words, and all records of theirs as evidence. */
 import { readConsent } from '../../core/customers/consent';
-import {
-  isOptedOut,
-  openConsentBook,
-  recordsOf,
-  type ConsentRecord,
-} from '../../core/customers/consentRecords';
+import { isOptedOut, recordsOf, type ConsentRecord } from '../../core/customers/consentRecords';
 import { sayStanding } from '../../core/customers/consentWords';
 import type { CustomerRow } from '../../core/customers/customer';
 import { reachedOf } from '../../core/customers/stoppedButYes';
 import type { ConsentDetail, ConsentView } from '../../rpc/views';
-import { consentTab, readConsentRecords } from '../../tables/consentTable';
-import { findOwnTab, readGrid, type Book } from '../book';
+import { consentTab } from '../../tables/consentTable';
+import { findOwnTab, type Book } from '../book';
+import { readConsents } from '../consentBook';
 
-/** `country` is for numbers without a country code; one service call, none without the tab. */
+/** `country` is for numbers without a country code; two service calls, one without the tab. */
 export function consentView(book: Book, customer: CustomerRow, country: string): ConsentView {
   const tab = findOwnTab(book, consentTab);
-  const records = readConsentRecords(readGrid(tab, consentTab), book.ports.clock.today());
-  const consent = openConsentBook(records, country, book.ports.hash);
+  const { records, consent } = readConsents(book, country);
   const person = reachedOf(customer, country);
   const inList = readConsent(customer.cells.textConsent);
   return {
@@ -28,7 +23,7 @@ export function consentView(book: Book, customer: CustomerRow, country: string):
     }),
     isStopped: isOptedOut(consent, person, 'text'),
     tab: tab?.name ?? '',
-    records: recordsOf(records, person, country).map((record) => ({
+    records: recordsOf(records, person, { country, hash: book.ports.hash }).map((record) => ({
       record: record.record,
       on: record.on,
       channel: record.channel,

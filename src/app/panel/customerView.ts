@@ -12,6 +12,7 @@ import { historyOf } from '../../tables/contactHistory';
 import { contactLogTab, countContacts } from '../../tables/contactLogTable';
 import { findOwnTab, isOwnTab, readGrid, type Book } from '../book';
 import { rulesOf, settingsOf } from '../command';
+import { linkReferrals, type Linked } from '../linkReferrals';
 import { openList, type OpenList } from '../openList';
 import type { Ports } from '../ports';
 import { consentView } from './consentView';
@@ -26,10 +27,13 @@ export function showCustomer(ports: Ports, { customerId }: { customerId: string 
   return inPanel(ports, 'Show customer', (book) => {
     const opened = openList(book);
     if (!opened.ok) return opened;
-    const { customers } = opened.value.list;
+    const linked = linkReferrals(opened.value.book, opened.value.list);
+    const open = { ...opened.value, ...linked };
+    const { customers } = linked.list;
     const customer =
-      customerId === '' ? selectedCustomer(opened.value) : customers.find(({ id }) => id === customerId);
-    if (customer !== undefined) return good({ value: viewOf(opened.value, customer) });
+      customerId === '' ? selectedCustomer(open) : customers.find(({ id }) => id === customerId);
+    if (customer !== undefined)
+      return good({ value: { ...viewOf(open, customer), ...referralsOf(linked, customer) } });
     return customerId === ''
       ? refused('unknown-customer', SELECT_FIRST)
       : refused('unknown-customer', 'This customer is no longer in the list. Nothing was changed.');
@@ -53,7 +57,23 @@ function rowTexts(book: Book, row: number): string[] {
   return (tab.read(block)[0] ?? []).map(cellText);
 }
 
-function viewOf({ book }: OpenList, customer: CustomerRow): CustomerView {
+/** Both ways. */
+function referralsOf(
+  { list, referrers }: Linked,
+  { id }: CustomerRow,
+): Pick<CustomerView, 'referredBy' | 'referred'> {
+  const named = (wanted: (other: string) => boolean) =>
+    list.customers
+      .filter((other) => wanted(other.id))
+      .map((other) => ({ id: other.id, name: nameOf(other.cells).full || `Row ${other.row}` }));
+  const referrer = referrers.get(id);
+  return {
+    referredBy: named((other) => other === referrer),
+    referred: named((other) => referrers.get(other) === id).slice(0, MOST_HISTORY),
+  };
+}
+
+function viewOf({ book }: OpenList, customer: CustomerRow): Omit<CustomerView, 'referredBy' | 'referred'> {
   const reading = settingsOf(book);
   const rules = rulesOf(book, reading);
   const log = readGrid(findOwnTab(book, contactLogTab), contactLogTab);

@@ -8,7 +8,7 @@ import { readSettings, settingsTab, type SettingsReading } from '../../tables/se
 import { readTexts, textsTab } from '../../tables/textsTable';
 import { findOwnTab, readGrid } from '../book';
 import { problemsOf } from '../checkCustomers';
-import { readConsentBook } from '../consentBook';
+import { readConsents } from '../consentBook';
 import { rulesOf } from '../command';
 import { Journal } from '../outbox/journal';
 import { openList, type OpenList } from '../openList';
@@ -42,7 +42,7 @@ export function fillPanel(ports: Ports): Result<PanelView> {
       carriedOut,
       setUp: setUpView(present, { grid, reading }),
       schedule: scheduleView(present, reading.settings.dayOfMonth),
-      sending: sendingView(ports, journal, reading.settings),
+      sending: sendingView(ports, journal),
     };
     return good(carriedOut === '' ? { value: view } : { value: view, record: carriedOut });
   });
@@ -62,7 +62,7 @@ function workView(open: OpenList, reading: SettingsReading, journal: Journal): W
   });
   if (carriedOut !== '') writeStatuses(open, plan);
   const held = readTexts(readGrid(findOwnTab(book, textsTab), textsTab));
-  const consent = readConsentBook(book, reading);
+  const { consent } = readConsents(book, settings.country, journal);
   return {
     tab: list.tab.name,
     today: todayView(plan, { callsPerDay: settings.callsPerDay, notes }),
@@ -73,6 +73,7 @@ function workView(open: OpenList, reading: SettingsReading, journal: Journal): W
       held,
       consent,
       outbox: journal,
+      clock: book.ports.clock,
     }),
     check: checkView(list, problemsOf(book, list, { reading, consent })),
     sort: sortView(list, { dayFirst: rules.dayFirst, notes }),

@@ -5,7 +5,7 @@ import type { ArgsOf, ResultOf } from '../../rpc/contract';
 import type { TickedFix } from '../../tables/problemsTable';
 import { carryOutFixes } from '../carryOutFixes';
 import { problemsOf } from '../checkCustomers';
-import { readConsentBook } from '../consentBook';
+import { readConsents } from '../consentBook';
 import { settingsOf } from '../command';
 import type { CustomerList } from '../customerList';
 import { openList } from '../openList';
@@ -23,7 +23,7 @@ export function fixProblems(ports: Ports, { fixes }: ArgsOf<'fixProblems'>): Res
     if (!opened.ok) return opened;
     const { list } = opened.value;
     const reading = settingsOf(opened.value.book);
-    const facts = { reading, consent: readConsentBook(opened.value.book, reading) };
+    const facts = { reading, consent: readConsents(opened.value.book, reading.settings.country).consent };
     const found = problemsOf(opened.value.book, list, facts);
     const certain = found.filter(({ suggested }) => suggested !== '');
     const wanted = certain.filter(

@@ -3,6 +3,8 @@ import type { Result } from '../../core/result';
 import type { ArgsOf, PanelRequests, ResultOf } from '../../rpc/contract';
 import { openBook } from '../book';
 import { guarded, settingsOf } from '../command';
+import { exportData } from '../exports/exportData';
+import { restoreArchive } from '../exports/restoreArchive';
 import type { Ports } from '../ports';
 import { scheduleView } from '../schedule/scheduleView';
 import { setSchedule } from '../schedule/setSchedule';
@@ -16,6 +18,7 @@ import { inPanel } from './inPanel';
 import { lostColumn, placeColumn } from './lostColumn';
 import { readMapping } from './readMapping';
 import { markSent } from './markSent';
+import { openTransfer } from './openTransfer';
 import { makeBackup, showTab } from './showTab';
 
 type PanelHandlers = {
@@ -36,7 +39,10 @@ export const PANEL_HANDLERS: PanelHandlers = {
   readMapping,
   showTab,
   makeBackup,
+  exportData,
+  restoreArchive,
   markSent,
+  openTransfer,
   setSchedule: turnSchedule,
   startList: (ports, { withDemo }) => {
     const made = guarded(ports, 'Set up', () => startList(ports, withDemo));

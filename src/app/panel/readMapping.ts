@@ -15,7 +15,7 @@ import { inPanel } from './inPanel';
 const SAMPLES = 3;
 const LONGEST_SAMPLE = 40;
 /** Written by us, never chosen. */
-const OUR_OWN: ReadonlySet<Field> = new Set(['id', 'status']);
+const OUR_OWN: ReadonlySet<Field> = new Set(['id', 'status', 'referredById']);
 
 /** '' asks for the tab where the owner is, else the first that has a list. */
 export function readMapping(ports: Ports, request: ArgsOf<'readMapping'>): Result<MappingView> {

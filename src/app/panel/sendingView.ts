@@ -1,6 +1,4 @@
 /** The panel's picture of who sends the texts and how that goes; of a key only its end. */
-import type { Settings } from '../../core/settings';
-import { sayWindow } from '../../core/texts/window/sayWindow';
 import type { SendingView } from '../../rpc/sendingView';
 import type { Journal } from '../outbox/journal';
 import { senderOf } from '../outbox/sender';
@@ -9,7 +7,7 @@ import type { Ports } from '../ports';
 const MS_PER_MINUTE = 60_000;
 
 /** At most one service call. */
-export function sendingView(ports: Ports, journal: Journal, { sendWindow }: Settings): SendingView {
+export function sendingView(ports: Ports, journal: Journal): SendingView {
   const sender = senderOf(ports, journal);
   const last = journal.noteOf('last');
   const { day, time = '' } = ports.clock.at(Number(last) * MS_PER_MINUTE);
@@ -19,7 +17,6 @@ export function sendingView(ports: Ports, journal: Journal, { sendWindow }: Sett
     from: sender.kind === 'we' ? sender.from : '',
     keyEnd: sender.kind === 'we' ? sender.keyEnd : '',
     trouble: journal.noteOf('trouble'),
-    hours: sayWindow(sendWindow),
     lastRun: last === '' ? '' : `${day} ${time}`,
   };
 }

@@ -2,19 +2,14 @@
 import type { ConsentBook } from '../../core/customers/consentRecords';
 import type { CustomerRow, ReadingRules } from '../../core/customers/customer';
 import { nameOf } from '../../core/customers/names';
-import { monthOf, type Month } from '../../core/day';
+import { monthOf } from '../../core/day';
 import type { Settings } from '../../core/settings';
+import type { OwnersClock } from '../../core/texts/window/sayWindow';
 import { longestNames } from '../../core/texts/longestNames';
 import { speakableName } from '../../core/texts/personal';
-import {
-  planTexts,
-  textSummarySentence,
-  type HeldText,
-  type PlannedText,
-  type TextPlan,
-} from '../../core/texts/plan';
+import { planTexts, textSummarySentence, type HeldText, type PlannedText } from '../../core/texts/plan';
 import type { ApprovalView, LeftOutGroup, NamePair, TextsView } from '../../rpc/views';
-import { readyForYes } from '../outbox/approve';
+import { readyForYes, type YesFacts } from '../outbox/approve';
 import type { Journal } from '../outbox/journal';
 import { approvedTexts } from '../outbox/monthPlan';
 import { progressView } from './progressView';
@@ -30,11 +25,12 @@ export function textsView(input: {
   readonly held: readonly HeldText[];
   readonly outbox: Journal;
   readonly consent: ConsentBook;
+  readonly clock: OwnersClock;
 }): TextsView {
   const { customers, rules, settings, held, outbox } = input;
   const month = monthOf(rules.today);
   const plan = planTexts({ ...input, month, now: rules.today });
-  const planned = { plan, month, settings };
+  const planned = { plan, month, settings, customers };
   const { texts, summary } = plan;
   const ofMonth = texts.filter((text) => text.month === month);
   return {
@@ -47,23 +43,20 @@ export function textsView(input: {
     website: settings.website,
     monthlyText: settings.monthlyText,
     longest: longestNames(namesOf(customers, ofMonth)),
-    approval: approvalView(planned, outbox),
+    approval: approvalView(planned, outbox, input.clock),
   };
 }
 
-function approvalView(
-  planned: { readonly plan: TextPlan; readonly month: Month; readonly settings: Settings },
-  journal: Journal,
-): ApprovalView {
-  const ready = readyForYes(planned, journal);
+function approvalView(planned: YesFacts, journal: Journal, clock: OwnersClock): ApprovalView {
+  const ready = readyForYes(planned, journal, clock);
   const approved = approvedTexts(planned, journal);
   const byHand = journal.isByHand ? approved.slice(0, MOST_BY_HAND) : [];
-  const { cost, repeats, parts } = ready;
+  const { cost, repeats, parts, hours } = ready;
   return {
     ready: ready.texts.length,
     later: ready.later,
     seen: ready.seen,
-    ...{ parts, cost, repeats },
+    ...{ parts, cost, repeats, hours },
     samples: samplesOf(ready.texts),
     waiting: approved.length,
     byHand: byHand.map(({ key, name, phone, message }) => ({ key, name, phone, message })),

@@ -95,7 +95,7 @@ function carryOut(open: OpenList, work: Work): Result<Outcome> {
       : withTrouble(work.mark, prepared.trouble.message);
   beat(openBook(book.ports), work, mark);
   if (!work.isRefreshDue && prepared?.ok !== true) return NOTHING;
-  const texts = prepared?.ok === true ? `${prepared.value.record ?? ''} ` : '';
+  const texts = prepared?.ok === true ? `${prepared.value.sentence} ` : '';
   return good({ sentence: `${texts}${recordOf(plan)}` });
 }
 

@@ -4,7 +4,7 @@ import { SEGMENTS } from '../../core/customers/segment';
 import { good, type Result } from '../../core/result';
 import { openBook, remember, type Book } from '../book';
 import { colourKey, colourRules, paintStatus } from '../colours';
-import { settingsOf, type Outcome } from '../command';
+import { rulesOf, settingsOf, type Outcome } from '../command';
 import { taggedColumns, type CustomerList } from '../customerList';
 import { SCHEMA_VERSION, type Memory } from '../memory';
 import { placeColumns } from '../placeColumns';
@@ -83,7 +83,7 @@ function mapColumns(book: Book, { found, columns, list, plan }: Proposal): Custo
 function mendCells({ book, list }: OpenList): void {
   const columns = Math.max(...list.columns.values());
   const formulas = list.tab.readFormulas({ row: 1, column: 1, rows: 'all', columns });
-  const { respellings, phones, days } = planCells(book, list, formulas);
+  const { respellings, phones, days } = planCells(rulesOf(book, settingsOf(book)), list, formulas);
   const segments = respellings.flatMap(({ to, ids }) => ids.map((id) => [id as string, to] as const));
   if (segments.length > 0) writeColumn(book, list, { field: 'segment', values: new Map(segments) });
   formatColumn(list, 'phone', 'text');
@@ -101,7 +101,7 @@ function formatColumn(list: CustomerList, field: Field, format: CellFormat): voi
 }
 
 /** Dropdown and colours, to the end of the grid so that rows added later have them too. */
-function guardColumns({ book, list }: OpenList): void {
+export function guardColumns({ book, list }: Pick<OpenList, 'book' | 'list'>): void {
   const segment = list.columns.get('segment');
   if (segment !== undefined) list.tab.setChoices(below(list.headingRow, segment), SEGMENTS, SEGMENT_HELP);
   paintStatus(book, list, settingsOf(book).settings.rhythms);
@@ -116,6 +116,7 @@ function memoryAfter(book: Book, list: CustomerList, consentStory: string | unde
     schema: SCHEMA_VERSION,
     customersTab: tab.id,
     customersTabName: tab.name,
+    file: (isSameTab ? book.memory?.file : undefined) ?? book.ports.workbook.id,
     adoptedOn: isSameTab && book.memory ? book.memory.adoptedOn : book.ports.clock.today(),
     headings: Object.fromEntries(list.headings),
     coloursFor: colourKey(settingsOf(book).settings.rhythms),

@@ -4,11 +4,11 @@ import type { Cell } from '../../core/cell';
 import { headingOf } from '../../tables/customers/columns';
 import { demoCustomers } from '../../tables/customers/demoShop';
 import type { Field } from '../../core/customers/customer';
-import type { Book } from '../book';
+import { freeName, type Book } from '../book';
 import type { Tab } from '../ports';
 
 /** Few enough to be filled in: the other columns come when they are needed. */
-const READY_FIELDS: readonly Field[] = [
+export const EMPTY_LIST_FIELDS: readonly Field[] = [
   'name',
   'phone',
   'email',
@@ -17,16 +17,20 @@ const READY_FIELDS: readonly Field[] = [
   'textConsent',
   'notes',
 ];
-const TAB_NAME = 'Customers';
+export const CUSTOMERS_TAB = 'Customers';
 const COLUMN_WIDTH = 140;
 
-/** Makes the tab; the first empty tab is used and renamed. */
-export function makeCustomersTab(book: Book, withDemo: boolean): Tab {
-  const isFree = !book.tabs.some(({ name }) => name.toLowerCase() === TAB_NAME.toLowerCase());
-  const active = book.ports.workbook.activeTab();
-  if (isFree && active.isGrid) active.rename(TAB_NAME);
-  const tab = active.isGrid ? active : book.ports.workbook.addTab(TAB_NAME, false);
-  const rows = withDemo ? demoRows(book) : [READY_FIELDS.map(headingOf)];
+/** Makes the tab of an empty one, the active one if not told otherwise, and renames it; else of a new one. */
+export function makeCustomersTab(
+  book: Book,
+  withDemo: boolean,
+  empty: Tab | 'new' = book.ports.workbook.activeTab(),
+): Tab {
+  const isUsable = empty !== 'new' && empty.isGrid;
+  const isFree = !book.tabs.some(({ name }) => name.toLowerCase() === CUSTOMERS_TAB.toLowerCase());
+  if (isFree && isUsable) empty.rename(CUSTOMERS_TAB);
+  const tab = isUsable ? empty : book.ports.workbook.addTab(freeName(book.tabs, CUSTOMERS_TAB), false);
+  const rows = withDemo ? demoRows(book) : [EMPTY_LIST_FIELDS.map(headingOf)];
   const width = rows[0]?.length ?? 1;
   const phone = rows[0]?.indexOf(headingOf('phone')) ?? -1;
   if (phone >= 0) tab.format([phone + 1], 2, 'text');

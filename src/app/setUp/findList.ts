@@ -1,6 +1,6 @@
 /** Which tab holds the customers, and what stands in which of its columns. Reads only. */
 import { cellText, type Cell } from '../../core/cell';
-import type { Field } from '../../core/customers/customer';
+import type { Field, ReadingRules } from '../../core/customers/customer';
 import { good, refused, type Result } from '../../core/result';
 import { planAdoption, type AdoptionPlan } from '../../tables/customers/adoption';
 import { recogniseList, type RecognisedColumn, type RecognisedList } from '../../tables/customers/recognise';
@@ -25,6 +25,8 @@ export interface Proposal {
   readonly columns: ReadonlyMap<Field, number>;
   readonly list: CustomerList;
   readonly plan: AdoptionPlan;
+  /** Two letters, for phones without a country code. */
+  readonly country: string;
 }
 
 /** The list in the named tab, else in the tab where the owner is, else in the first tab that has one; undefined when all is empty. */
@@ -98,13 +100,13 @@ function withTagged(
 export function proposeFor(book: Book, found: FoundList, columns: ReadonlyMap<Field, number>): Proposal {
   const { tab, grid, recognised, formulas } = found;
   const list = listFrom(tab, { grid, headingRow: recognised.headingRow, columns });
-  return { found, columns, list, plan: planCells(book, list, formulas) };
+  const rules = rulesOf(book, settingsOf(book));
+  return { found, columns, list, plan: planCells(rules, list, formulas), country: rules.country };
 }
 
 /** What adopting would change in the cells of a list; `formulas` are those of the tab from A1. */
-export function planCells(book: Book, list: CustomerList, formulas: Formulas): AdoptionPlan {
+export function planCells(rules: ReadingRules, list: CustomerList, formulas: Formulas): AdoptionPlan {
   const { customers, columns, spoiltPhones } = list;
-  const rules = rulesOf(book, settingsOf(book));
   const isFormula = (row: number, field: Field) =>
     (formulas[row - 1]?.[(columns.get(field) ?? 0) - 1] ?? '') !== '';
   return planAdoption({ customers, spoiltPhones, fields: new Set(columns.keys()), rules, isFormula });

@@ -6,11 +6,13 @@ import { headingOf } from '../../tables/customers/columns';
 import type { RecognisedColumn } from '../../tables/customers/recognise';
 import { openBook, type Book } from '../book';
 import { guarded, inLock, runOutcome, type Outcome } from '../command';
-import type { Ports } from '../ports';
+import { offerTab } from '../imports/fromTab';
+import type { Ports, Tab } from '../ports';
 import { askAboutSchedule } from '../schedule/askSchedule';
 import { adopt, changesAnything } from './adopt';
 import { makeCustomersTab } from './emptySheet';
 import { findList, proposeFor, type FoundList, type Proposal } from './findList';
+import { adoptNew, sureColumns } from './makeList';
 import { mappedColumns } from './mapping';
 import { proposalText } from './words';
 
@@ -64,8 +66,19 @@ function converse(ports: Ports): Result<Outcome> {
   const found = findList(book);
   if (!found.ok) return found;
   if (found.value === undefined) return startEmpty(ports);
+  const broughtIn = isBesideList(book, found.value.tab) ? offerTab(ports, found.value.tab) : undefined;
+  if (broughtIn !== undefined) return broughtIn;
   const agreement = agree(book, found.value);
   return agreement === undefined ? CANCELLED : inLock(ports, NAME, (now) => carryOut(now, agreement));
+}
+
+/** Another tab than the list, which is still there. */
+function isBesideList({ memory, tabs }: Book, tab: Tab): boolean {
+  return (
+    memory !== undefined &&
+    tab.id !== memory.customersTab &&
+    tabs.some(({ id }) => id === memory.customersTab)
+  );
 }
 
 function startEmpty(ports: Ports): Result<Outcome> {
@@ -86,15 +99,7 @@ function startEmpty(ports: Ports): Result<Outcome> {
 
 /** A tab Customers in a spreadsheet that holds nothing, with the demo shop in it if the owner likes. */
 export function startList(ports: Ports, withDemo: boolean): Result<Outcome> {
-  return inLock(ports, NAME, (book) => {
-    const tab = makeCustomersTab(book, withDemo);
-    const found = findList(openBook(ports), tab.name === '' ? undefined : 'Customers');
-    if (!found.ok) return found;
-    if (found.value === undefined) return CANCELLED;
-    const now = openBook(ports);
-    const story = withDemo ? 'Invented customers of the demo shop' : undefined;
-    return adopt(now, proposeFor(now, found.value, sureColumns(found.value)), story);
-  });
+  return inLock(ports, NAME, (book) => adoptNew(book, makeCustomersTab(book, withDemo), withDemo));
 }
 
 /** The owner's yes to columns and changes; undefined when it was cancelled. */
@@ -166,12 +171,6 @@ function columnsUnder(
     columns.set(field, column);
   }
   return columns;
-}
-
-function sureColumns(found: FoundList): Map<Field, number> {
-  return new Map(
-    found.recognised.columns.filter(({ isSure }) => isSure).map(({ field, column }) => [field, column]),
-  );
 }
 
 function requestedColumns(found: FoundList, mapping: AdoptRequest['mapping']): Result<Map<Field, number>> {

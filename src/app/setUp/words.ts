@@ -2,6 +2,7 @@
 import { cellText } from '../../core/cell';
 import { countConsentWords, type WordCount } from '../../core/customers/consent';
 import type { Field } from '../../core/customers/customer';
+import { otherCountry } from '../../core/customers/otherCountry';
 import { headingOf } from '../../tables/customers/columns';
 import type { Book } from '../book';
 import type { Proposal } from './findList';
@@ -62,6 +63,18 @@ export function changeLines(proposal: Proposal): string[] {
       : []),
     ...(days > 0 ? [`• ${days} days typed as text become dates`] : []),
     ...refusalLines(proposal),
+    ...countryLines(proposal),
+  ];
+}
+
+function countryLines({ list, country }: Proposal): string[] {
+  const other = otherCountry(
+    list.customers.map(({ cells }) => cells.phone),
+    country,
+  );
+  if (other === undefined) return [];
+  return [
+    `• ${other.count} phones are none of ${country} but would be of ${other.country}: write them with their country code, or ${other.country} as Country into Settings if most are`,
   ];
 }
 

@@ -1,10 +1,10 @@
 /** When somebody may be called: the next hours that suit every clock they may live by, told on the owner's own clock. */
-import { cellText, type DayCell } from '../cell';
+import type { DayCell } from '../cell';
 import type { CustomerCells } from '../customers/customer';
 import type { PhoneReading } from '../phone';
 import { sayShortDay } from '../sayDay';
+import { whereOf } from '../texts/window/firstOpening';
 import { DEFAULT_WINDOW, nextOpening, windowAt } from '../texts/window/window';
-import { statesOf, zonesOf } from '../texts/window/zones';
 
 /** The owner's day and time at an instant. */
 export type LocalTime = (instant: number) => DayCell;
@@ -23,8 +23,7 @@ export function bestTime({
   readonly now: number;
   readonly at: LocalTime;
 }): string {
-  const place = { state: cellText(cells.state), postcode: cellText(cells.postcode) };
-  const where = { zones: zonesOf(reading.phone, place), states: statesOf(reading.phone, place) };
+  const where = whereOf(reading.phone, cells);
   const opens = nextOpening(now, where, DEFAULT_WINDOW);
   if (opens === Infinity) return 'Mon to Fri, 10:00 to 17:00 where they live';
   const closes = opens + windowAt(opens, where, DEFAULT_WINDOW).closesInSeconds * MS_PER_SECOND;

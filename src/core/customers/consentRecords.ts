@@ -28,6 +28,25 @@ export interface ConsentRecord {
   readonly customerId: string;
 }
 
+/** A record of which nothing is known. */
+export const BLANK_RECORD: ConsentRecord = {
+  record: '',
+  entered: '',
+  name: '',
+  contact: '',
+  channel: 'text',
+  state: 'revoked',
+  on: '',
+  how: '',
+  wording: '',
+  where: '',
+  by: '',
+  evidence: '',
+  revokedBy: '',
+  source: '',
+  customerId: '',
+};
+
 /** How somebody can be reached; '' for what they have not. */
 export interface Reached {
   readonly id: string;
@@ -48,10 +67,17 @@ export const NO_RECORDS: ConsentBook = { deciding: () => undefined };
 
 /** Begins the contact of somebody who was forgotten; the SHA-256 of the number or address follows. */
 const HASHED = 'sha256:';
+/** Digits of it that are compared, 72 bits: two of 10,000 meet once in a hundred million million times. */
+const DIGITS = 18;
 
 /** What is kept of a number or an address when its owner is forgotten. */
 export function hashedContact(contact: string, hash: Hash): string {
   return HASHED + hash(contact);
+}
+
+/** As much of it as is compared. */
+export function shortContact(contact: string, hash: Hash): string {
+  return contact.startsWith(HASHED) ? cut(contact) : cut(hashedContact(contact, hash));
 }
 
 /** The SHA-256 of a text in hexadecimal digits. */
@@ -60,7 +86,7 @@ export type Hash = (text: string) => string;
 /** Opens the records, in whatever order they stand; `country` is for numbers that somebody typed, `hash` for people forgotten. */
 export function openConsentBook(records: readonly ConsentRecord[], country: string, hash: Hash): ConsentBook {
   if (records.length === 0) return NO_RECORDS;
-  const latest = latestByKey(records, country);
+  const latest = latestByReach(records, country);
   const isAnyHashed = records.some(({ contact }) => contact.startsWith(HASHED));
   return {
     deciding(person, channel) {
@@ -80,15 +106,21 @@ export function isOptedOut(book: ConsentBook, person: Reached, channel: Channel)
 export function recordsOf(
   records: readonly ConsentRecord[],
   { id, phone, email }: Reached,
-  country: string,
+  { country, hash }: { readonly country: string; readonly hash: Hash },
 ): ConsentRecord[] {
-  const mine = new Set([id, phone, email].filter((reach) => reach !== ''));
+  const known = [phone, email].filter((reach) => reach !== '');
+  const mine = new Set([id, ...known, ...known.map((reach) => shortContact(reach, hash))]);
+  mine.delete('');
   return records
     .filter((record) => mine.has(record.customerId) || mine.has(reachIn(record, country)))
     .sort((a, b) => (later(a, b) === b ? -1 : 1));
 }
 
-function latestByKey(records: readonly ConsentRecord[], country: string): Map<string, ConsentRecord> {
+/** The record that decides, by channel, a blank, and what somebody is reached by. */
+export function latestByReach(
+  records: readonly ConsentRecord[],
+  country: string,
+): ReadonlyMap<string, ConsentRecord> {
   const latest = new Map<string, ConsentRecord>();
   for (const record of records) {
     const reach = reachIn(record, country);
@@ -109,19 +141,23 @@ function channelsOf({ channel, state }: ConsentRecord): readonly Channel[] {
 function reachIn({ contact, customerId }: ConsentRecord, country: string): string {
   const text = contact.trim().toLowerCase();
   if (text === '' || text.includes('@')) return text || customerId;
-  if (text.startsWith(HASHED)) return text;
+  if (text.startsWith(HASHED)) return cut(text);
   const reading = readPhone(text, country);
   return reading.kind === 'phone' ? reading.phone : text;
 }
 
 function keysOf({ id, phone, email }: Reached, channel: Channel, hash: Hash | undefined): string[] {
   const contact = channel === 'email' ? email : phone;
-  const hashed = hash === undefined || contact === '' ? '' : hashedContact(contact, hash);
+  const hashed = hash === undefined || contact === '' ? '' : shortContact(contact, hash);
   return [contact, hashed, id].filter((reach) => reach !== '').map((reach) => `${channel} ${reach}`);
 }
 
+function cut(hashed: string): string {
+  return hashed.slice(0, HASHED.length + DIGITS);
+}
+
 /** By day, then by number; of two that cannot be told apart the stop counts. */
-function later(one: ConsentRecord | undefined, other: ConsentRecord): ConsentRecord {
+export function later(one: ConsentRecord | undefined, other: ConsentRecord): ConsentRecord {
   if (one === undefined) return other;
   const [day, otherDay] = [dayFor(one), dayFor(other)];
   if (day !== otherDay) return day < otherDay ? other : one;
@@ -148,5 +184,10 @@ export function recordNumber(record: string): number | undefined {
 /** A name for the next record: higher than all there are, also those of people who are no longer in the list. */
 export function nextRecordName(records: readonly ConsentRecord[]): string {
   const highest = records.reduce((most, { record }) => Math.max(most, recordNumber(record) ?? 0), 0);
-  return `R-${String(highest + 1).padStart(6, '0')}`;
+  return recordName(highest + 1);
+}
+
+/** The name of the record with this number. */
+export function recordName(number: number): string {
+  return `R-${String(number).padStart(6, '0')}`;
 }

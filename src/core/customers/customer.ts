@@ -29,6 +29,7 @@ export type Field =
   | 'textConsent'
   | 'callConsent'
   | 'referredBy'
+  | 'referredById'
   | 'address'
   | 'city'
   | 'state'

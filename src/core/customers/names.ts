@@ -51,6 +51,11 @@ export function hasName(cells: CustomerCells): boolean {
   return isNamed(name) || isNamed(firstName) || isNamed(lastName) || isNamed(company);
 }
 
+/** True when a word that people do not have in their names stands in it. */
+export function isCompanyName(name: string): boolean {
+  return COMPANY_WORD.test(name);
+}
+
 function isNamed(cell: Cell | undefined): boolean {
   return typeof cell === 'string' && LETTER.test(cell);
 }

@@ -1,5 +1,5 @@
 /** How many parts a text costs and which characters make it dear; what may be sent is left to the template's check. */
-import { SegmentedMessage } from 'sms-segments-calculator';
+import { SegmentedMessage } from 'sms-segments-calculator/dist/libs/SegmentedMessage';
 import { nameCharacter, plainFor } from './characters';
 import type { PersonWords } from './template';
 

@@ -170,6 +170,7 @@ export const COLUMNS: readonly ListColumn[] = [
       Recomendado por, Recommandé par`),
     hints: listed('Referral source, How they found us, Came from, Who sent'),
   },
+  { field: 'referredById', heading: 'Referred by ID', synonyms: [] },
   {
     field: 'address',
     heading: 'Address',
@@ -258,8 +259,32 @@ function listed(headings: string): string[] {
 
 const BY_FIELD = new Map(COLUMNS.map((column) => [column.field, column]));
 
-/** Our own heading of a field. */
+/** Fields that are days, figures, or words of a list of choices. */
+const NO_PLAIN_TEXT: ReadonlySet<Field> = new Set<Field>([
+  'id',
+  'status',
+  'segment',
+  'rhythm',
+  'textConsent',
+  'callConsent',
+  'lastContactOn',
+  'nextFollowUpOn',
+  'addedOn',
+  'archivedOn',
+  'birthday',
+]);
+
+/** True for a column whose cells are texts whatever they look like: names, numbers to call, addresses, notes. */
+export function isPlainText(field: Field): boolean {
+  return !NO_PLAIN_TEXT.has(field);
+}
+
+/** Begins the fields of other systems' ids. */
+const EXTERNAL = 'external:';
+
+/** Our own heading of a field; `HubSpot ID` for another system's id. */
 export function headingOf(field: Field): string {
+  if (field.startsWith(EXTERNAL)) return `${field.slice(EXTERNAL.length)} ID`;
   const column = BY_FIELD.get(field);
   if (!column) throw new Error(`No column for ${field}`);
   return column.heading;

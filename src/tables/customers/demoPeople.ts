@@ -1,10 +1,6 @@
 /** The list of an invented bakery with days told from today, `-26d`; who needs which day is left to `demoShop`. */
 
-/**
- * Numbers are 555-01xx and addresses example.com, both kept free for invented people. In order: Hostages, Apostles, Loyalists from
- * very late to fine, Mercenaries, a Terrorist, leads, and what goes wrong in every list.
- */
-export const DEMO_LIST = `
+const LIST = `
 Name             | Company     | Phone            | Email                      | Segment   | Last contact | Next follow-up | Text consent | Referred by  | Birthday   | Added on | Archived on | Notes
 Hannah Ortiz     |             | 413-555-0101     | hannah.ortiz@example.com   | Hostage   | -26d         |                | yes          |              |            | -426d    |             | Wedding cake was late
 Viktor Hale      |             | (413) 555-0102   | viktor.hale@example.com    | Hostage   | -9d          |                | yes          |              |            | -409d    |             | Only bakery near his office, waits too long
@@ -67,3 +63,11 @@ Walter Lindqvist |             |                  |                            |
 Delia Foss       |             | 413-555-0156     | delia.foss@example.com     | Loyalist  | -210d        |                | yes          |              |            | -610d    | -45d        | Moved away
 Arthur Penn      |             | 413-555-0157     | arthur.penn@example.com    | Apostle   | -320d        |                | yes          |              |            | -720d    | -100d       |
 `;
+
+/**
+ * Numbers are 555-01xx and addresses example.com, both kept free for invented people. In order: Hostages, Apostles, Loyalists from
+ * very late to fine, Mercenaries, a Terrorist, leads, and what goes wrong in every list.
+ */
+export function demoList(): string {
+  return LIST;
+}

@@ -1,6 +1,6 @@
 /** The list of a demo shop as it stands on any day, so that a newcomer sees each case at work; the people are in `demoPeople`. */
 import { addDays, toDay, type Day } from '../../core/day';
-import { DEMO_LIST } from './demoPeople';
+import { demoList } from './demoPeople';
 
 /** A customer of the demo shop by our own headings, each cell as an owner would type it. */
 export type DemoCustomer = Readonly<Record<string, string>>;
@@ -10,7 +10,7 @@ const RELATIVE_DAY = /^([+-]\d+)d$/;
 
 /** About sixty invented customers as they would stand in the list on this day; every customer has the same headings. */
 export function demoCustomers(today: Day): DemoCustomer[] {
-  const [headings = [], ...rows] = DEMO_LIST.trim().split('\n').map(cellsOf);
+  const [headings = [], ...rows] = demoList().trim().split('\n').map(cellsOf);
   return rows.map((cells) =>
     Object.fromEntries(headings.map((heading, index) => [heading, cellOn(today, cells[index] ?? '')])),
   );

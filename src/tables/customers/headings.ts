@@ -68,7 +68,7 @@ const MOST_WORDS = 16;
 
 const BRACKETS = /\([^)]*\)|\[[^\]]*\]/g;
 
-const KNOWN = knownKeys();
+let knownMeanings: Map<string, Meaning[]> | undefined;
 /** Characters of the longest heading we know, with room for punctuation. */
 const LONGEST_KNOWN = 40;
 const NOTHING: readonly Meaning[] = [];
@@ -88,7 +88,9 @@ export function meaningsOf(heading: string): readonly Meaning[] {
 export function isHeadingOf(field: Field, text: string): boolean {
   if (text.length > LONGEST_KNOWN) return false;
   return (
-    KNOWN.get(keyOf(text))?.some((meaning) => meaning.field === field && meaning.strength === 'sure') ?? false
+    known()
+      .get(keyOf(text))
+      ?.some((meaning) => meaning.field === field && meaning.strength === 'sure') ?? false
   );
 }
 
@@ -103,7 +105,7 @@ export function isForeignHeading(heading: string): boolean {
 }
 
 function findMeanings(heading: string): readonly Meaning[] {
-  const exact = KNOWN.get(keyOf(heading));
+  const exact = known().get(keyOf(heading));
   if (exact) return exact;
   const words = wordsOf(heading);
   if (words.length === 0 || words.length > MOST_WORDS || /^\(do not modify\)/i.test(heading.trim()))
@@ -114,9 +116,9 @@ function findMeanings(heading: string): readonly Meaning[] {
 
 /** The heading without brackets as any known one, or without filler words as a sure one. */
 function meaningsWithoutExtras(heading: string, words: readonly string[]): readonly Meaning[] | undefined {
-  const unfilled = KNOWN.get(words.filter((word) => !FILLERS.has(word)).join(''));
+  const unfilled = known().get(words.filter((word) => !FILLERS.has(word)).join(''));
   const bare =
-    KNOWN.get(keyOf(heading.replace(BRACKETS, ' '))) ??
+    known().get(keyOf(heading.replace(BRACKETS, ' '))) ??
     unfilled?.filter(({ strength }) => strength === 'sure');
   return bare?.map(({ field, strength }) => ({ field, strength: strength === 'sure' ? 'likely' : strength }));
 }
@@ -124,6 +126,11 @@ function meaningsWithoutExtras(heading: string, words: readonly string[]): reado
 function giveaways(words: string): readonly Meaning[] {
   const found = GIVEAWAYS.find((giveaway) => giveaway.words.test(words));
   return found ? [{ field: found.field, strength: 'likely' }] : NOTHING;
+}
+
+/** Worked out at the first heading: loading the script must not wait for it. */
+function known(): Map<string, Meaning[]> {
+  return (knownMeanings ??= knownKeys());
 }
 
 function knownKeys(): Map<string, Meaning[]> {

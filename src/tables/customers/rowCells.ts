@@ -11,6 +11,7 @@ export function rowReader(columns: ReadonlyMap<Field, number>): (row: readonly C
   class View extends RowCells {}
   for (const [field, column] of columns) {
     Object.defineProperty(View.prototype, field, {
+      enumerable: true,
       get(this: RowCells): Cell {
         return this.row[column - 1] ?? '';
       },

@@ -107,6 +107,12 @@ export function isCustomerRow(cells: readonly Cell[], columns: readonly FieldCol
   return hasReach(cells, plan) || !(isTotal(cells, plan) || isFooter(cells));
 }
 
+/** True for a row that goes with a list without being anybody in it: headings that come again, totals, footers. */
+export function isBesideList(cells: readonly Cell[], columns: readonly FieldColumn[]): boolean {
+  const plan = planFor(columns);
+  return isHeadingAgain(cells, plan) || isTotal(cells, plan) || isFooter(cells);
+}
+
 function planFor(columns: readonly FieldColumn[]): RowPlan {
   let plan = plans.get(columns);
   if (!plan) {

@@ -1,5 +1,5 @@
 /** Connecting a provider: the key is tried, kept with one person, and never shown again. */
-import { ask, linesOf, tabNames } from '../shop';
+import { ask, linesOf, tabNames, typeFor } from '../shop';
 import { readFileSync } from 'node:fs';
 import { CANARY, connect, MONTH, sendingShop, statuses, unapprovedShop, visible } from './sendingShop';
 import { twilio } from '../../../src/core/texts/providers/twilio';
@@ -64,6 +64,14 @@ test('a test goes to the phone that was typed, and to no one who said stop', () 
   host.call('tick');
   expect(ask(host, 'sendTest', { to: phones[0] })).toMatchObject({ ok: false });
   expect(network.acceptances.map(({ body }) => body.startsWith('Test: '))).toEqual([true, false]);
+});
+
+test('nor to a number with a no in the list, however it is typed', () => {
+  const { host, network, phones } = sendingShop(2);
+  typeFor(host, { tab: 'Customers', name: 'Ana Ames', column: 'Text consent' }, 'no');
+  expect(ask(host, 'sendTest', { to: phones[0] })).toMatchObject({ ok: false });
+  expect(ask(host, 'sendTest', { to: phones[1] })).toMatchObject({ ok: true });
+  expect(network.acceptances).toHaveLength(1);
 });
 
 test('the secret is in no tab, no store of document or script, no log and no answer', () => {

@@ -1,4 +1,5 @@
 /** Months as chance plays them: runs ended anywhere, answers lost, files copied, people who sort, delete, answer and press stop. */
+import '../../histories/quickScript';
 import { play, sayHistory, shrink } from '../../histories/play';
 import { makeHistory } from '../../histories/steps';
 

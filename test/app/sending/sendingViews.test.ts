@@ -36,7 +36,6 @@ describe('who sends', () => {
       keyEnd: CANARY.slice(-4),
       trouble: '',
       lastRun: '',
-      hours: 'Monday to Friday, 10:00 to 17:00 where each person lives',
     });
   });
 
@@ -77,6 +76,30 @@ describe('who sends', () => {
 });
 
 describe('before the yes', () => {
+  test('hours and the next opening are told, by the panel and by the answer to the yes', () => {
+    const { host } = unapprovedShop(2);
+    host.setNow('2026-11-20T17:30');
+    const hours =
+      'Monday to Friday, 10:00 to 17:00 where each person lives; the next from 23 Nov, 10:00 your time';
+    expect(approvalOf(host).hours).toBe(hours);
+    expect(ask(host, 'approveTexts', { month: MONTH, count: 2 }).sentence).toContain(hours);
+    expect(approvalOf(host)).toMatchObject({ hours, waiting: 2 });
+  });
+
+  test('words that are nearly those of last month are told', () => {
+    const { host } = unapprovedShop(1);
+    const words = 'Our rye bread is back on Friday, {business name} {website} Reply STOP to end';
+    ask(host, 'saveSettings', { 'Monthly text': words });
+    use(host, 'prepareTexts');
+    ask(host, 'approveTexts', { month: MONTH, count: 1 });
+    host.setNow('2026-12-01T11:00');
+    ask(host, 'saveSettings', { 'Monthly text': words.replace('Friday', 'Sunday') });
+    use(host, 'prepareTexts');
+    expect(approvalOf(host).repeats).toBe(
+      'Your customers had nearly the same words in November 2026 already.',
+    );
+  });
+
   test('the cost is parts times the price in Settings, and nothing without one', () => {
     const { host } = unapprovedShop(3);
     expect(approvalOf(host)).toMatchObject({ parts: 3, cost: '' });

@@ -16,6 +16,9 @@ import {
 } from './sendingShop';
 
 const COLLEAGUE = 'colleague@example.com';
+const FORGET_STOPS = `
+  const store = PropertiesService.getDocumentProperties();
+  for (const name of store.getKeys()) if (name.startsWith('off ')) store.deleteProperty(name);`;
 const HAND = { provider: '', accountSid: '', keySid: '', keySecret: '', from: '' };
 
 /** The colleague connects another account, whose lists know nothing of the owner's. */
@@ -91,19 +94,23 @@ test('a stop in one account is read days later, though the other was read meanwh
   expect(linesOf(host, 'Consent')).toHaveLength(1);
 });
 
-test('stops are read again when the Consent tab was deleted', () => {
+test.each([
+  ['and stay in force', '', 2],
+  ['and what is kept of stops was lost', FORGET_STOPS, 3],
+])('stops are read again when the Consent tab was deleted %s', (_, script, ready) => {
   const shop = sendingShop(3);
   const { host } = shop;
   shop.network.reply(phoneOf(1), 'STOP');
   host.call('tick');
   host.globals.SpreadsheetApp.getActiveSpreadsheet().deleteSheet(sheetOf(host, 'Consent'));
+  host.evaluate(script);
   const column = (gridOf(host, 'Customers')[0] ?? []).indexOf('Text consent') + 1;
   sheetOf(host, 'Customers').getRange(3, column).setValue('yes');
   host.setNow('2026-12-08T11:00');
   use(host, 'prepareTexts');
-  demand(ask(host, 'approveTexts', { month: '2026-12', count: 3 }));
+  demand(ask(host, 'approveTexts', { month: '2026-12', count: ready }));
   runs(shop, 2, 60);
-  expect(timesSent(shop)).toEqual([2, 0, 2]);
+  expect([timesSent(shop), linesOf(host, 'Consent').length]).toEqual([[2, 0, 2], 1]);
 });
 
 test('"stop everything" holds for a text whose answer is missing', () => {

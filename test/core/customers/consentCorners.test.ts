@@ -46,11 +46,13 @@ test('an address counts however it is typed', () => {
 
 test('what is no number is kept as it was typed', () => {
   const odd = record({ contact: 'Ask Ben', customerId: '' });
-  expect(recordsOf([odd], { ...NOBODY, phone: 'ask ben' }, 'US')).toEqual([odd]);
+  expect(recordsOf([odd], { ...NOBODY, phone: 'ask ben' }, { country: 'US', hash })).toEqual([odd]);
 });
 
 test('a record without a customer is not of everybody who lacks something', () => {
-  expect(recordsOf([record({ contact: '+14135550199', customerId: '' })], NOBODY, 'US')).toEqual([]);
+  expect(
+    recordsOf([record({ contact: '+14135550199', customerId: '' })], NOBODY, { country: 'US', hash }),
+  ).toEqual([]);
 });
 
 test.each([

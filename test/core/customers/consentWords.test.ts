@@ -82,7 +82,7 @@ test('the evidence of a person is every record of theirs or of their number, old
     yes({ record: 'R-000001', contact: '+14135550777' }),
     stop({ record: 'R-000005', on: '2026-11-09', channel: 'email', contact: ANA.email, customerId: '' }),
   ];
-  expect(recordsOf(records, ANA, 'US').map((one) => one.record)).toEqual([
+  expect(recordsOf(records, ANA, { country: 'US', hash }).map((one) => one.record)).toEqual([
     'R-000001',
     'R-000002',
     'R-000004',

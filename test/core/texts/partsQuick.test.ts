@@ -2,9 +2,9 @@
 import { countingRenderer, partsOf } from '../../../src/core/texts/parts';
 
 let asked = 0;
-jest.mock('sms-segments-calculator', () => {
+jest.mock('sms-segments-calculator/dist/libs/SegmentedMessage', () => {
   const real = jest.requireActual<{ SegmentedMessage: new (text: string) => object }>(
-    'sms-segments-calculator',
+    'sms-segments-calculator/dist/libs/SegmentedMessage',
   );
   class Counted extends real.SegmentedMessage {
     constructor(text: string) {

@@ -29,6 +29,7 @@ export const SETTINGS: Settings = {
   country: 'US',
   monthlyText: STARTER_TEXT,
   callScript: '',
+  isCalling: false,
   dayOfMonth: 1,
   partPrice: '',
   callsPerDay: 10,

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { parseCsv } from '../../../local/demo/csv';
+import { parseCsv } from '../../../local/files';
 import type { Cell } from '../../../src/core/cell';
 import { recogniseList } from '../../../src/tables/customers/recognise';
 import { columnsOf, grid, people, recognised, unsureFields } from './lists';

@@ -1,0 +1,85 @@
+/** Rows of our own tabs found by what stands in them, wherever somebody sorted them to, and changed there. */
+import { cellText, type Cell } from '../core/cell';
+import type { RowByHeading } from '../core/undo/change';
+import { placesOf, type OwnTab } from '../tables/ownTab';
+import { findOwnTab, readGrid, type Book } from './book';
+import type { Place } from './ports';
+
+/** What rows are known by, and what their cells shall be; a row for which `cells` is undefined becomes blank. */
+export interface RowEdit {
+  readonly known: RowByHeading;
+  readonly cells: RowByHeading | undefined;
+}
+
+/** Somebody who sorts between our look and our write makes us look again. */
+const MAX_ATTEMPTS = 3;
+
+/** Two calls for each different value, and none when no row is known by these cells any more. */
+export function editOwnRows(book: Book, own: OwnTab, edits: readonly RowEdit[]): void {
+  const tab = findOwnTab(book, own);
+  for (let attempt = 1; tab !== undefined && attempt <= MAX_ATTEMPTS; attempt++) {
+    const writes = writesFor(own, readGrid(tab, own), edits);
+    if (writes.size === 0) return;
+    for (const { cell, places } of writes.values()) tab.writeSame(places, cell);
+    book.ports.workbook.flush();
+  }
+}
+
+interface Write {
+  readonly cell: Cell;
+  readonly places: Place[];
+}
+
+function writesFor(
+  own: OwnTab,
+  grid: readonly (readonly Cell[])[],
+  edits: readonly RowEdit[],
+): Map<string, Write> {
+  const columns = placesOf(own, grid[0]);
+  const writes = new Map<string, Write>();
+  const note = (place: Place, cell: Cell) => {
+    const key = `${typeof cell} ${cellText(cell)}`;
+    const known = writes.get(key);
+    if (known) known.places.push(place);
+    else writes.set(key, { cell, places: [place] });
+  };
+  const tests = edits.map(({ known, cells }) => ({
+    cells,
+    isOpen: true,
+    isKnown: testOf(columns, known),
+    // What is done already must not take a second row that says the same of somebody else.
+    isDone: cells === undefined ? () => false : testOf(columns, { ...known, ...cells }),
+  }));
+  for (const row of grid) {
+    const done = tests.find(({ isOpen, isDone }) => isOpen && isDone(row));
+    if (done) done.isOpen = false;
+  }
+  for (let row = 2; row <= grid.length; row++) {
+    const present = grid[row - 1] ?? [];
+    const hit = tests.find(({ isOpen, isKnown }) => isOpen && isKnown(present));
+    if (hit === undefined) continue;
+    hit.isOpen = hit.cells === undefined;
+    for (const [heading, column] of columns) {
+      const wanted = hit.cells === undefined ? '' : hit.cells[heading];
+      if (wanted !== undefined && cellText(present[column - 1]) !== cellText(wanted))
+        note({ row, column }, wanted);
+    }
+  }
+  return writes;
+}
+
+/** True for rows in which all of these cells stand; no row is known by nothing. */
+function testOf(
+  columns: ReadonlyMap<string, number>,
+  known: RowByHeading,
+): (row: readonly Cell[]) => boolean {
+  const wanted = Object.entries(known).map(
+    ([heading, cell]) => [(columns.get(heading) ?? 0) - 1, cellText(cell)] as const,
+  );
+  return (row) =>
+    wanted.length > 0 && wanted.every(([at, text]) => cellText(row[at]) === text) && row.some(isFilled);
+}
+
+function isFilled(cell: Cell): boolean {
+  return cell !== '';
+}

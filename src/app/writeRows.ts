@@ -1,0 +1,58 @@
+/** Writes cells of one column by row number, in as few calls as the values allow. */
+import { cellText, type Cell } from '../core/cell';
+import type { Tab } from './ports';
+
+/** Text that Sheets would take for a formula or swallow the beginning of. */
+const TAKEN_FOR_ELSE = /^\s*[=+\-@'＝＋－＠]/;
+
+/** A cell to be written. */
+export interface RowCell {
+  readonly row: number;
+  readonly cell: Cell;
+}
+
+/** Few values go out by value, many different ones by runs of neighbouring rows, whichever takes fewer calls. */
+export function writeRows(tab: Tab, column: number, changes: readonly RowCell[]): void {
+  if (changes.length === 0) return;
+  const risky = changes.filter(({ cell }) => typeof cell === 'string' && TAKEN_FOR_ELSE.test(cell));
+  if (risky.length > 0) tab.formatAsText(risky.map(({ row }) => ({ row, column })));
+  const runs = runsOf(changes);
+  const groups = runs.length > 1 ? groupsOf(changes) : [];
+  if (runs.length > 1 && groups.length < runs.length) {
+    for (const { cell, rows } of groups)
+      tab.writeSame(
+        rows.map((row) => ({ row, column })),
+        cell,
+      );
+    return;
+  }
+  for (const run of runs) {
+    const block = { row: run[0]?.row ?? 1, column, rows: run.length, columns: 1 };
+    tab.write(
+      block,
+      run.map(({ cell }) => [cell]),
+    );
+  }
+}
+
+function groupsOf(changes: readonly RowCell[]): { cell: Cell; rows: number[] }[] {
+  const groups = new Map<string, { cell: Cell; rows: number[] }>();
+  for (const { row, cell } of changes) {
+    const key = `${typeof cell} ${typeof cell === 'string' ? cell : cellText(cell)}`;
+    const group = groups.get(key);
+    if (group) group.rows.push(row);
+    else groups.set(key, { cell, rows: [row] });
+  }
+  return [...groups.values()];
+}
+
+/** Neighbouring rows together, from top to bottom. */
+export function runsOf<T extends { readonly row: number }>(entries: readonly T[]): T[][] {
+  const runs: T[][] = [];
+  for (const entry of [...entries].sort((a, b) => a.row - b.row)) {
+    const run = runs[runs.length - 1];
+    if (run?.[0] && run[0].row + run.length === entry.row) run.push(entry);
+    else runs.push([entry]);
+  }
+  return runs;
+}

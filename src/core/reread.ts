@@ -1,0 +1,18 @@
+/** Which texts Sheets would take for something else when they are written into a cell that is no text cell. */
+
+/** A formula, or a text whose first sign is swallowed. */
+const FORMULA = /^\s*[=+\-@'＝＋－＠]/;
+const DIGIT = /\d/;
+/** Four letters on end that begin no month: what holds them is neither a number nor a day. */
+const WORD =
+  /(?<!\p{L})(?!jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|mär|mai|okt|dez|ene|abr|ago|dic|fév|avr|aoû|déc|jui|gen|mag|giu|lug|set|ott|out|fev)\p{L}{4,}/iu;
+const PLAIN_ADDRESS = /^[a-z][^\s=+]*@[^\s=+]+$/i;
+const BOOLEAN = /^\s*(?:true|false|wahr|falsch|vrai|faux|verdadero|falso|vero)\s*$/i;
+
+/** True for numbers, days, times, amounts, TRUE and whatever begins like a formula; rather once too often. */
+export function isReread(text: string): boolean {
+  if (text === '') return false;
+  if (FORMULA.test(text)) return true;
+  if (!DIGIT.test(text)) return BOOLEAN.test(text);
+  return !PLAIN_ADDRESS.test(text) && !WORD.test(text);
+}
