@@ -10,5 +10,6 @@ export default {
   transformIgnorePatterns: ['/node_modules/(?!preact/)'],
   // Jest leaves one core idle; two are all a small machine has.
   maxWorkers: 2,
+  testSequencer: '<rootDir>/test/run/longestFirst.mjs',
   testTimeout: 120_000,
 };
