@@ -1,7 +1,8 @@
 /** Calls in the owner's own voice: a list of people who agreed to calls, each once a month, whatever happens to tabs and runs. */
 import type { Host } from '../../local/emulator';
+import { CALLS, listed, make, NAMES, PEOPLE, shop, tick, waiting } from './calling';
 import { agree, idOf, stop } from './consenting';
-import { fragileShop, killAt, type FragileShop } from './mishaps';
+import { fragileShop, killAt } from './mishaps';
 import {
   adopt,
   ask,
@@ -16,35 +17,6 @@ import {
   use,
 } from './shop';
 
-const CALLS = 'Call list';
-const NAMES = ['Ana Adams', 'Ben Brown', 'Cy Cole'];
-const WITH_CALLS = [...HEADINGS, 'Call consent'];
-const PEOPLE = NAMES.map((name, index) => [
-  name,
-  `413-555-010${index + 1}`,
-  '',
-  'Loyalist',
-  '',
-  'yes',
-  '',
-  'yes',
-]);
-
-function shop(people: readonly string[][] = PEOPLE): FragileShop {
-  const made = fragileShop([WITH_CALLS, ...people]);
-  expect(adopt(made.host).ok).toBe(true);
-  ask(made.host, 'saveSettings', SETTINGS);
-  return made;
-}
-const make = (host: Host) => ask(host, 'listCalls', {});
-function listed(): FragileShop {
-  const made = shop();
-  expect(make(made.host).ok).toBe(true);
-  made.host.call('tick');
-  return made;
-}
-const waiting = (host: Host) => linesOf(host, CALLS).map(({ Name }) => Name);
-const tick = (host: Host, name: string) => typeFor(host, { tab: CALLS, name, column: 'Done' }, 'TRUE');
 const write = (host: Host, name: string, column: string, word: string) =>
   typeFor(host, { tab: 'Customers', name, column }, word);
 

@@ -1,37 +1,7 @@
 /** Calls that were made stand in the Contact log and are remembered there too; and the call list from the menu alone. */
-import type { Host } from '../../local/emulator';
-import { fragileShop, killAt, type FragileShop } from './mishaps';
-import { adopt, ask, HEADINGS, lineOf, linesOf, SETTINGS, tabNames, typeFor, use } from './shop';
-
-const CALLS = 'Call list';
-const NAMES = ['Ana Adams', 'Ben Brown', 'Cy Cole'];
-const WITH_CALLS = [...HEADINGS, 'Call consent'];
-const PEOPLE = NAMES.map((name, index) => [
-  name,
-  `413-555-010${index + 1}`,
-  '',
-  'Loyalist',
-  '',
-  'yes',
-  '',
-  'yes',
-]);
-
-function shop(people: readonly string[][] = PEOPLE): FragileShop {
-  const made = fragileShop([WITH_CALLS, ...people]);
-  expect(adopt(made.host).ok).toBe(true);
-  ask(made.host, 'saveSettings', SETTINGS);
-  return made;
-}
-const make = (host: Host) => ask(host, 'listCalls', {});
-function listed(): FragileShop {
-  const made = shop();
-  expect(make(made.host).ok).toBe(true);
-  made.host.call('tick');
-  return made;
-}
-const waiting = (host: Host) => linesOf(host, CALLS).map(({ Name }) => Name);
-const tick = (host: Host, name: string) => typeFor(host, { tab: CALLS, name, column: 'Done' }, 'TRUE');
+import { CALLS, listed, make, NAMES, shop, tick, waiting } from './calling';
+import { killAt, type FragileShop } from './mishaps';
+import { ask, lineOf, linesOf, tabNames, use } from './shop';
 
 describe('a call that was made', () => {
   const LOG = 'Contact log';

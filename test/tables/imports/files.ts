@@ -58,3 +58,21 @@ export function customer(cells: { readonly [heading: string]: string | undefined
   const [found] = readTable(table(Object.keys(cells), row), US).customers;
   return found && flat(found);
 }
+
+/** A file, what it is known for, and its customers to the last cell. */
+export type Fixture = readonly [file: string, told: object, customers: readonly object[]];
+
+/** Two tests for each fixture. */
+export function describeFixtures(fixtures: readonly Fixture[], rulesFor = (_file: string) => US): void {
+  describe.each(fixtures)('%s', (file, told, customers) => {
+    const incoming = read(file, rulesFor(file));
+
+    test('is known for what it is, and what is no customer is left out with its reason', () => {
+      expect(summary(incoming)).toEqual(told);
+    });
+
+    test('gives every customer, each cell as the list reads it', () => {
+      expect(incoming.customers.map(flat)).toEqual(customers);
+    });
+  });
+}

@@ -1,7 +1,7 @@
 /** Other customer relationship systems: what is made of each fixture, to the last cell. */
-import { flat, read, summary } from './files';
+import { describeFixtures, type Fixture } from './files';
 
-const FILES: readonly (readonly [string, object, readonly object[]])[] = [
+const FILES: readonly Fixture[] = [
   [
     'salesforce-report.csv',
     { source: 'Salesforce contacts', system: 'Salesforce', headingLine: 1, refused: [] },
@@ -163,14 +163,4 @@ const FILES: readonly (readonly [string, object, readonly object[]])[] = [
   ],
 ];
 
-describe.each(FILES)('%s', (file, told, customers) => {
-  const incoming = read(file);
-
-  test('is known for what it is, and what is no customer is left out with its reason', () => {
-    expect(summary(incoming)).toEqual(told);
-  });
-
-  test('gives every customer, each cell as the list reads it', () => {
-    expect(incoming.customers.map(flat)).toEqual(customers);
-  });
-});
+describeFixtures(FILES);

@@ -1,7 +1,7 @@
 /** Files that nobody knows by their headings: what is made of each fixture, to the last cell. */
-import { DE, flat, read, summary, US } from './files';
+import { DE, describeFixtures, US, type Fixture } from './files';
 
-const FILES: readonly (readonly [string, object, readonly object[]])[] = [
+const FILES: readonly Fixture[] = [
   [
     'german.csv',
     { source: 'List', system: '', headingLine: 1, refused: [] },
@@ -58,14 +58,4 @@ const FILES: readonly (readonly [string, object, readonly object[]])[] = [
   ],
 ];
 
-describe.each(FILES)('%s', (file, told, customers) => {
-  const incoming = read(file, file.startsWith('german') ? DE : US);
-
-  test('is known for what it is, and what is no customer is left out with its reason', () => {
-    expect(summary(incoming)).toEqual(told);
-  });
-
-  test('gives every customer, each cell as the list reads it', () => {
-    expect(incoming.customers.map(flat)).toEqual(customers);
-  });
-});
+describeFixtures(FILES, (file) => (file.startsWith('german') ? DE : US));
