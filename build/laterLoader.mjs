@@ -2,7 +2,7 @@
 // first request for it. What the rest of the script has as well is handed over, not bundled a second time.
 import { build } from 'esbuild';
 import path from 'node:path';
-import TerserPlugin from 'terser-webpack-plugin';
+import { minified } from './minified.mjs';
 import { pack } from './pack.mjs';
 
 const ROOT = path.join(import.meta.dirname, '..');
@@ -46,9 +46,11 @@ async function modulesWithout(later) {
     plugins: [stub, opaque],
   });
   const inputs = Object.values(metafile.outputs).flatMap((output) =>
-    Object.entries(output.inputs).flatMap(([file, { bytesInOutput }]) => (bytesInOutput > 0 ? [file] : [])),
+    Object.entries(output.inputs).flatMap(([file, { bytesInOutput }]) =>
+      bytesInOutput > 0 ? [path.resolve(file)] : [],
+    ),
   );
-  return new Set(inputs.map((file) => path.resolve(file)).filter((file) => SCRIPT.test(file)));
+  return inputs.filter((file) => SCRIPT.test(file) && file !== later);
 }
 
 /** The names that each module gives, by its path. */
@@ -84,24 +86,13 @@ function fromScript(names, asked) {
   };
 }
 
-async function minified(code) {
-  const options = {
-    ecma: 2019,
-    parse: { bare_returns: true },
-    compress: { passes: 2, unsafe_arrows: true, toplevel: true },
-    mangle: { toplevel: true },
-    format: { ascii_only: true, comments: false },
-  };
-  const done = await TerserPlugin.terserMinify({ 'later.js': code }, undefined, options);
-  if (done.code === undefined) throw new Error(String(done.errors));
-  return done.code;
-}
+/** The packed part is the body of a function of its own: it returns, and its names are nobody else's. */
+const body = { parse: { bare_returns: true }, compress: { toplevel: true }, mangle: { toplevel: true } };
 
 /** The packed part, and what it asks for in the order of its numbers. */
 async function bundleLater(file) {
   const asked = [];
-  const others = [...(await modulesWithout(file))].filter((one) => one !== file);
-  const names = await namesOf(others);
+  const names = await namesOf(await modulesWithout(file));
   const { outputFiles, metafile } = await build({
     ...settings,
     entryPoints: [file],
@@ -111,7 +102,7 @@ async function bundleLater(file) {
     plugins: [fromScript(names, asked), opaque],
   });
   const used = new Map();
-  const code = (await minified(outputFiles[0]?.text ?? '')).replace(ASKED, (_, number) => {
+  const code = (await minified(outputFiles[0]?.text ?? '', body)).replace(ASKED, (_, number) => {
     if (!used.has(number)) used.set(number, used.size);
     return `${SHARED}(${used.get(number)})`;
   });

@@ -2,7 +2,7 @@
 // panel.html is panel.tsx beside it; shared.html is what all pages have in common, put into each when it is opened.
 import { build } from 'esbuild';
 import path from 'node:path';
-import TerserPlugin from 'terser-webpack-plugin';
+import { minified } from './minified.mjs';
 import { pack } from './pack.mjs';
 import { papaParser } from './papaParser.mjs';
 
@@ -59,19 +59,6 @@ const pageSettings = (entry) => ({
   alias: { 'grapheme-splitter': path.join(import.meta.dirname, '..', 'sidebar', 'graphemes.ts') },
   plugins: [fromShared, papaParser],
 });
-
-/** Two per cent more than esbuild alone. */
-const terser = {
-  ecma: 2019,
-  compress: { passes: 3, unsafe_arrows: true },
-  format: { ascii_only: true, comments: false },
-};
-
-async function minified(script) {
-  const { code, errors = [] } = await TerserPlugin.terserMinify({ 'page.js': script }, undefined, terser);
-  if (code === undefined) throw new Error(errors.join('\n'));
-  return code;
-}
 
 export default async function pageLoader(page) {
   const { dir, name } = path.parse(this.resourcePath);
