@@ -1,16 +1,14 @@
 /** Adds customers below the last one: a row for each, their cells in blocks, then a look whether everything stands where it should. */
 import type { Cell } from '../core/cell';
 import type { Field } from '../core/customers/customer';
-import { isReread } from '../core/reread';
 import { isPlainText } from '../tables/customers/columns';
 import type { Book } from './book';
 import { claimRows, type Claimed } from './claimRows';
 import { isSameCell } from './columnLook';
 import { taggedColumns, type CustomerList } from './customerList';
 import { MovedMeanwhile } from './moved';
-import type { Place } from './ports';
 import { settleColumn, type Written } from './writeById';
-import { formatTexts } from './writeSpread';
+import { formatReread } from './writeSpread';
 
 /** Somebody who sorts while we write leaves rows to be written by id; after so many rounds the command starts anew. */
 const MAX_ROUNDS = 3;
@@ -86,15 +84,11 @@ function writeBlock(adding: Adding, { rows, idColumn }: Claimed): WrittenBlock |
 function formatBlock({ list, added }: Adding, places: readonly FieldPlace[], first: number): void {
   const texts = places.filter(({ field }) => isPlainText(field)).map(({ column }) => column);
   if (texts.length > 0) list.tab.format(texts, first, 'text');
-  const risky = places
-    .filter(({ field }) => !isPlainText(field))
-    .flatMap(({ field, column }) =>
-      added.flatMap(({ cells }, index): Place[] => {
-        const cell = cells[field];
-        return typeof cell === 'string' && isReread(cell) ? [{ row: first + index, column }] : [];
-      }),
-    );
-  formatTexts(list.tab, risky);
+  const others = places.filter(({ field }) => !isPlainText(field));
+  const cells = others.flatMap(({ field, column }) =>
+    added.map(({ cells }, index) => ({ row: first + index, column, cell: cells[field] ?? '' })),
+  );
+  formatReread(list.tab, cells);
 }
 
 function runsOfPlaces(places: readonly FieldPlace[]): FieldPlace[][] {

@@ -3,7 +3,8 @@ import { cellText, type Cell } from '../core/cell';
 import type { RowByHeading } from '../core/undo/change';
 import { placesOf, type OwnTab } from '../tables/ownTab';
 import { findOwnTab, readGrid, type Book } from './book';
-import type { Place } from './ports';
+import { groupsByValue } from './writeRows';
+import type { PlacedCell } from './writeSpread';
 
 /** What rows are known by, and what their cells shall be; a row for which `cells` is undefined becomes blank. */
 export interface RowEdit {
@@ -19,30 +20,15 @@ export function editOwnRows(book: Book, own: OwnTab, edits: readonly RowEdit[]):
   const tab = findOwnTab(book, own);
   for (let attempt = 1; tab !== undefined && attempt <= MAX_ATTEMPTS; attempt++) {
     const writes = writesFor(own, readGrid(tab, own), edits);
-    if (writes.size === 0) return;
-    for (const { cell, places } of writes.values()) tab.writeSame(places, cell);
+    if (writes.length === 0) return;
+    for (const group of groupsByValue(writes)) tab.writeSame(group, group[0].cell);
     book.ports.workbook.flush();
   }
 }
 
-interface Write {
-  readonly cell: Cell;
-  readonly places: Place[];
-}
-
-function writesFor(
-  own: OwnTab,
-  grid: readonly (readonly Cell[])[],
-  edits: readonly RowEdit[],
-): Map<string, Write> {
+function writesFor(own: OwnTab, grid: readonly (readonly Cell[])[], edits: readonly RowEdit[]): PlacedCell[] {
   const columns = placesOf(own, grid[0]);
-  const writes = new Map<string, Write>();
-  const note = (place: Place, cell: Cell) => {
-    const key = `${typeof cell} ${cellText(cell)}`;
-    const known = writes.get(key);
-    if (known) known.places.push(place);
-    else writes.set(key, { cell, places: [place] });
-  };
+  const writes: PlacedCell[] = [];
   const tests = edits.map(({ known, cells }) => ({
     cells,
     isOpen: true,
@@ -62,7 +48,7 @@ function writesFor(
     for (const [heading, column] of columns) {
       const wanted = hit.cells === undefined ? '' : hit.cells[heading];
       if (wanted !== undefined && cellText(present[column - 1]) !== cellText(wanted))
-        note({ row, column }, wanted);
+        writes.push({ row, column, cell: wanted });
     }
   }
   return writes;

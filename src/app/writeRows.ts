@@ -1,9 +1,7 @@
 /** Writes cells of one column by row number, in as few calls as the values allow. */
 import { cellText, type Cell } from '../core/cell';
+import { isTakenForFormula } from '../core/reread';
 import type { Tab } from './ports';
-
-/** Text that Sheets would take for a formula or swallow the beginning of. */
-const TAKEN_FOR_ELSE = /^\s*[=+\-@'＝＋－＠]/;
 
 /** A cell to be written. */
 export interface RowCell {
@@ -14,15 +12,15 @@ export interface RowCell {
 /** Few values go out by value, many different ones by runs of neighbouring rows, whichever takes fewer calls. */
 export function writeRows(tab: Tab, column: number, changes: readonly RowCell[]): void {
   if (changes.length === 0) return;
-  const risky = changes.filter(({ cell }) => typeof cell === 'string' && TAKEN_FOR_ELSE.test(cell));
+  const risky = changes.filter(({ cell }) => typeof cell === 'string' && isTakenForFormula(cell));
   if (risky.length > 0) tab.formatAsText(risky.map(({ row }) => ({ row, column })));
   const runs = runsOf(changes);
-  const groups = runs.length > 1 ? groupsOf(changes) : [];
+  const groups = runs.length > 1 ? groupsByValue(changes) : [];
   if (runs.length > 1 && groups.length < runs.length) {
-    for (const { cell, rows } of groups)
+    for (const group of groups)
       tab.writeSame(
-        rows.map((row) => ({ row, column })),
-        cell,
+        group.map(({ row }) => ({ row, column })),
+        group[0].cell,
       );
     return;
   }
@@ -35,13 +33,17 @@ export function writeRows(tab: Tab, column: number, changes: readonly RowCell[])
   }
 }
 
-function groupsOf(changes: readonly RowCell[]): { cell: Cell; rows: number[] }[] {
-  const groups = new Map<string, { cell: Cell; rows: number[] }>();
-  for (const { row, cell } of changes) {
+/** What goes out by the same value together, to the last blank of a text; no group is empty. */
+export function groupsByValue<T extends { readonly cell: Cell }>(
+  entries: readonly T[],
+): (readonly [T, ...T[]])[] {
+  const groups = new Map<string, [T, ...T[]]>();
+  for (const entry of entries) {
+    const { cell } = entry;
     const key = `${typeof cell} ${typeof cell === 'string' ? cell : cellText(cell)}`;
     const group = groups.get(key);
-    if (group) group.rows.push(row);
-    else groups.set(key, { cell, rows: [row] });
+    if (group) group.push(entry);
+    else groups.set(key, [entry]);
   }
   return [...groups.values()];
 }

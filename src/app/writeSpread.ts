@@ -5,6 +5,11 @@ import type { Look } from './columnLook';
 import type { Place, Tab } from './ports';
 import { runsOf, writeRows, type RowCell } from './writeRows';
 
+/** A cell to be written somewhere in a tab. */
+export interface PlacedCell extends Place {
+  readonly cell: Cell;
+}
+
 /** Runs of rows that are written one by one; of more the nearest are joined. */
 const MAX_RUNS = 30;
 /** Stretches of cells that Google takes in one list without growing slow. */
@@ -13,18 +18,18 @@ const MAX_STRETCHES = 2_000;
 /** A few calls, however many rows, unless formulas stand between them. */
 export function writeSpread(tab: Tab, look: Look, changes: readonly RowCell[]): void {
   const column = look.target;
-  const texts = changes.filter(({ cell }) => typeof cell === 'string' && isReread(cell));
-  formatTexts(
+  formatReread(
     tab,
-    texts.map(({ row }) => ({ row, column })),
+    changes.map(({ row, cell }) => ({ row, column, cell })),
   );
   const isFew =
     runsOf(changes).length <= MAX_RUNS || new Set(changes.map(({ cell }) => cell)).size <= MAX_RUNS;
   writeRows(tab, column, isFew ? changes : withGaps(tab, look, changes));
 }
 
-/** Cells all over the tab take what is written into them as text. */
-export function formatTexts(tab: Tab, places: readonly Place[]): void {
+/** Cells all over the tab for texts that Sheets would read as something else: they take them as texts. */
+export function formatReread(tab: Tab, cells: readonly PlacedCell[]): void {
+  const places = cells.filter(({ cell }) => typeof cell === 'string' && isReread(cell));
   for (let from = 0; from < places.length; from += MAX_STRETCHES)
     tab.formatAsText(places.slice(from, from + MAX_STRETCHES));
 }

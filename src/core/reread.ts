@@ -9,10 +9,15 @@ const WORD =
 const PLAIN_ADDRESS = /^[a-z][^\s=+]*@[^\s=+]+$/i;
 const BOOLEAN = /^\s*(?:true|false|wahr|falsch|vrai|faux|verdadero|falso|vero)\s*$/i;
 
+/** True for text that becomes a formula, or loses its first sign. */
+export function isTakenForFormula(text: string): boolean {
+  return FORMULA.test(text);
+}
+
 /** True for numbers, days, times, amounts, TRUE and whatever begins like a formula; rather once too often. */
 export function isReread(text: string): boolean {
   if (text === '') return false;
-  if (FORMULA.test(text)) return true;
+  if (isTakenForFormula(text)) return true;
   if (!DIGIT.test(text)) return BOOLEAN.test(text);
   return !PLAIN_ADDRESS.test(text) && !WORD.test(text);
 }

@@ -5,7 +5,7 @@
 import { cellText, type Cell } from '../../core/cell';
 import type { TakenRow } from '../../core/undo/change';
 import { customerOf, isBlankRow, lookAgain, roomAtEnd, type WholeList } from './wholeList';
-import { formatRisky } from './writeSpots';
+import { formatReread } from '../writeSpread';
 
 /** The list as it is afterwards. Who is in it already is not written a second time. */
 export function putBack(start: WholeList, taken: readonly TakenRow[]): WholeList {
@@ -35,7 +35,7 @@ function writeAtEnd(list: WholeList, { cells, others, formulas = {} }: TakenRow)
     places.set(cellText(list.headings.get(field)), column);
   }
   for (const heading of Object.keys(formulas)) line[(places.get(heading) ?? 0) - 1] = '';
-  formatRisky(
+  formatReread(
     tab,
     line.map((cell, index) => ({ row, column: index + 1, cell })),
   );

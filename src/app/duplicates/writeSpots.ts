@@ -1,8 +1,9 @@
 /** Writes cells here and there in the list by customer and heading, looks again, and puts right what was hit because somebody moved rows or columns meanwhile. */
 import { cellText, type Cell } from '../../core/cell';
-import { isReread } from '../../core/reread';
 import { isSameCell } from '../columnLook';
-import type { Place, Tab } from '../ports';
+import type { Tab } from '../ports';
+import { groupsByValue } from '../writeRows';
+import { formatReread, type PlacedCell } from '../writeSpread';
 import { customerOf, lookAgain, type WholeList } from './wholeList';
 
 const MAX_ATTEMPTS = 4;
@@ -16,14 +17,10 @@ export interface Aim {
   readonly wrote: Cell;
 }
 
-interface Spot extends Place {
-  readonly cell: Cell;
-}
-
 /** The list as it is when every cell is right; two looks when nobody moves anything. */
 export function settleCells(start: WholeList, aimsIn: (list: WholeList) => readonly Aim[]): WholeList {
   let list = lookAgain(start);
-  let written: Spot[] = [];
+  let written: PlacedCell[] = [];
   let before = list;
   for (let attempt = 1; attempt <= MAX_ATTEMPTS; attempt++) {
     const aims = aimsIn(list);
@@ -38,7 +35,7 @@ export function settleCells(start: WholeList, aimsIn: (list: WholeList) => reado
 }
 
 /** Where the aims stand now; cells that are right already, or that somebody has changed, are none. */
-function spotsOf(list: WholeList, aims: readonly Aim[]): Spot[] {
+function spotsOf(list: WholeList, aims: readonly Aim[]): PlacedCell[] {
   const rows = new Map<string, number>(list.customers.map(({ id, row }) => [id, row]));
   return aims.flatMap(({ customerId, column, was, wrote }) => {
     const row = rows.get(customerId);
@@ -52,8 +49,8 @@ function spotsOf(list: WholeList, aims: readonly Aim[]): Spot[] {
 function repairs(
   before: WholeList,
   now: WholeList,
-  { written, aims }: { readonly written: readonly Spot[]; readonly aims: readonly Aim[] },
-): Spot[] {
+  { written, aims }: { readonly written: readonly PlacedCell[]; readonly aims: readonly Aim[] },
+): PlacedCell[] {
   const headingsBefore = (before.grid[before.headingRow - 1] ?? []).map(cellText);
   return written.flatMap(({ row, column, cell }) => {
     const isIdHit = written.some((spot) => spot.row === row && spot.column === now.columns.get('id'));
@@ -75,16 +72,11 @@ function cellAt({ grid }: WholeList, row: number | string | undefined, column: n
 }
 
 /** As many service calls as there are stretches of neighbours and values that stand in several places, and one for text. */
-function writeSpots(tab: Tab, spots: readonly Spot[]): void {
-  formatRisky(tab, spots);
-  const groups = new Map<string, Spot[]>();
-  for (const spot of spots) {
-    const key = `${typeof spot.cell} ${cellText(spot.cell)}`;
-    groups.set(key, [...(groups.get(key) ?? []), spot]);
-  }
-  const alone: Spot[] = [];
-  for (const group of groups.values())
-    if (group.length > 1 && group[0]) tab.writeSame(group, group[0].cell);
+function writeSpots(tab: Tab, spots: readonly PlacedCell[]): void {
+  formatReread(tab, spots);
+  const alone: PlacedCell[] = [];
+  for (const group of groupsByValue(spots))
+    if (group.length > 1) tab.writeSame(group, group[0].cell);
     else alone.push(...group);
   for (const run of neighbours(alone)) {
     const { row = 1, column = 1 } = run[0] ?? {};
@@ -92,8 +84,8 @@ function writeSpots(tab: Tab, spots: readonly Spot[]): void {
   }
 }
 
-function neighbours(spots: readonly Spot[]): Spot[][] {
-  const runs: Spot[][] = [];
+function neighbours(spots: readonly PlacedCell[]): PlacedCell[][] {
+  const runs: PlacedCell[][] = [];
   for (const spot of [...spots].sort((a, b) => a.row - b.row || a.column - b.column)) {
     const run = runs[runs.length - 1];
     const last = run?.[run.length - 1];
@@ -101,10 +93,4 @@ function neighbours(spots: readonly Spot[]): Spot[][] {
     else runs.push([spot]);
   }
   return runs;
-}
-
-/** Text that would be read as something else stays text. */
-export function formatRisky(tab: Tab, spots: readonly Spot[]): void {
-  const risky = spots.filter(({ cell }) => typeof cell === 'string' && isReread(cell));
-  if (risky.length > 0) tab.formatAsText(risky);
 }
