@@ -1,6 +1,7 @@
 /** Which sales of the files are new: an order that is known, or as many equal sales as are known, are not taken in again. */
 import type { Day } from '../day';
 import { tidyText } from '../tidyText';
+import { EqualSales, type Buyer } from './equalSales';
 import type { IncomingPurchase } from './incoming';
 
 /** What a file is called that nobody knows by its headings. */
@@ -32,36 +33,39 @@ export interface Sale {
 /** Takes sales file by file, and tells the new ones. */
 export class PurchaseBook {
   private readonly orders = new Set<string>();
-  private readonly counts = new Map<string, number>();
-  private file: { readonly orders: Set<string>; readonly counts: Map<string, number> };
+  private readonly known = new Map<string, EqualSales>();
+  private news: Sale[] = [];
 
   constructor(known: readonly KnownPurchase[]) {
-    this.file = emptyFile();
-    for (const purchase of known) {
-      if (purchase.order !== '') this.orders.add(orderKey(purchase));
-      else for (const key of saleKeys(purchase)) count(this.counts, key);
-    }
+    for (const purchase of known) this.learn(purchase);
   }
 
   /** Two exports that overlap have the same sale once each; within one file the same line twice is two sales. */
   nextFile(): void {
-    for (const order of this.file.orders) this.orders.add(order);
-    for (const [key, times] of this.file.counts)
-      this.counts.set(key, Math.max(this.counts.get(key) ?? 0, times));
-    this.file = emptyFile();
+    for (const equal of this.known.values()) equal.release();
+    for (const sale of this.news) this.learn(sale);
+    this.news = [];
   }
 
   /** True for a sale that is not known; it is from the next file on. */
   isNew(sale: Sale): boolean {
-    if (sale.order !== '') {
-      this.file.orders.add(orderKey(sale));
-      return !this.orders.has(orderKey(sale));
-    }
-    const keys = saleKeys(sale);
-    // The same sale may stand there with the customer's id, or with the name alone.
-    const isKnown = keys.some((key) => (this.counts.get(key) ?? 0) > (this.file.counts.get(key) ?? 0));
-    for (const key of keys) count(this.file.counts, key);
+    const isKnown =
+      sale.order === ''
+        ? this.known.get(saleKey(sale))?.take(buyerOf(sale)) === true
+        : this.orders.has(orderKey(sale));
+    if (!isKnown) this.news.push(sale);
     return !isKnown;
+  }
+
+  private learn(sale: KnownPurchase): void {
+    if (sale.order !== '') {
+      this.orders.add(orderKey(sale));
+      return;
+    }
+    const key = saleKey(sale);
+    const equal = this.known.get(key) ?? new EqualSales();
+    this.known.set(key, equal);
+    equal.add(buyerOf(sale));
   }
 }
 
@@ -71,10 +75,6 @@ export function saleOf(
   whose: { readonly source: string; readonly customerId: string; readonly name: string },
 ): Sale {
   return { on, amount, what: what.trim(), order: order.trim(), ...whose };
-}
-
-function emptyFile() {
-  return { orders: new Set<string>(), counts: new Map<string, number>() };
 }
 
 /** Order numbers of unknown lists are too common to be the same sale by themselves. */
@@ -87,12 +87,10 @@ function orderKey({
   return [source, order, ...(source === UNKNOWN_SOURCE ? [on, amount] : [])].join('\u001f');
 }
 
-function saleKeys({ on, amount, what, customerId, name }: Omit<KnownPurchase, 'source' | 'order'>): string[] {
-  const sale = `${on}\u001f${amount}\u001f${tidyText(what).toLowerCase()}\u001f`;
-  const named = `${sale}n${tidyText(name).toLowerCase()}`;
-  return customerId === '' ? [named] : [`${sale}i${customerId}`, named];
+function saleKey({ on, amount, what }: Pick<KnownPurchase, 'on' | 'amount' | 'what'>): string {
+  return [on, amount, tidyText(what).toLowerCase()].join('\u001f');
 }
 
-function count(counts: Map<string, number>, key: string): void {
-  counts.set(key, (counts.get(key) ?? 0) + 1);
+function buyerOf({ customerId, name }: Pick<KnownPurchase, 'customerId' | 'name'>): Buyer {
+  return { id: customerId, name: tidyText(name).toLowerCase() };
 }
