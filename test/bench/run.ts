@@ -1,18 +1,17 @@
-/** `npm run bench`: calls, modelled Google time and time on this machine of each command, at four lengths of list, against a null command; then sending and finding duplicates (alone with `-- sending`, `-- duplicates`) and the panel. */
+/** `npm run bench`: calls, modelled Google time and time on this machine of each command, at four lengths of list, against a null command; then sending, finding duplicates, importing and the panel (alone with `-- sending`, `-- duplicates`, `-- import`, `-- panel`). */
 import './realScript';
 import { performance } from 'node:perf_hooks';
-import { setFlagsFromString } from 'node:v8';
-import { Script, createContext, runInNewContext } from 'node:vm';
+import { Script, createContext } from 'node:vm';
 import { readBundle } from '../../local/build';
-import { createHost, type Host } from '../../local/emulator';
+import type { Host } from '../../local/emulator';
 import { benchDuplicates } from './duplicates';
-import { makeList } from './list';
+import { measure, prepareHost, type Measure } from './host';
+import { benchImport } from './import';
 import { benchPanel } from './panel';
 import { benchSending } from './sending';
 
 const LENGTHS = [10, 1_000, 10_000, 100_000];
 const COMMANDS = ['whoNeedsFollowUp', 'checkCustomers', 'prepareTexts'] as const;
-const SETTINGS = { 'Business name': 'A shop', Website: 'https://shop.example.com' };
 /** Runs of each command: the first makes the tabs, the later ones count by their median. */
 const RUNS = 5;
 /** One read of the list and one write of a column: what no command can go below. */
@@ -22,16 +21,6 @@ function nullCommand() {
   const values = sheet.getDataRange().getValues();
   sheet.getRange(1, values[0].length, values.length, 1).setValues(values.map((row) => [row[row.length - 1]]));
 }`;
-
-interface Measure {
-  readonly ms: number;
-  readonly servicesMs: number;
-  readonly modelledMs: number;
-  readonly calls: number;
-}
-
-setFlagsFromString('--expose-gc');
-const collectGarbage = runInNewContext('gc') as () => void;
 
 function main(): void {
   const { source, manifest } = readBundle();
@@ -46,54 +35,8 @@ function main(): void {
   }
 }
 
-function prepareHost(source: string, list: { manifest: object; length: number }): Host {
-  const host = createHost({
-    source,
-    manifest: list.manifest,
-    now: '2026-11-20T09:00',
-    sheetZone: 'America/New_York',
-    user: 'owner@example.com',
-    editorOpen: true,
-  });
-  const sheet = host.globals.SpreadsheetApp.getActiveSpreadsheet().getSheets()[0];
-  if (!sheet) throw new Error('A spreadsheet has a tab.');
-  const rows = makeList(list.length);
-  const columns = Math.max(...rows.map((row) => row.length));
-  sheet.setName('Customers');
-  if (rows.length > sheet.getMaxRows())
-    sheet.insertRowsAfter(sheet.getMaxRows(), rows.length - sheet.getMaxRows());
-  sheet
-    .getRange(1, 1, rows.length, columns)
-    .setValues(rows.map((row) => [...row, ...Array<string>(columns - row.length).fill('')]));
-  demand(host.scriptRun('rpc', 'saveSettings', SETTINGS));
-  demand(
-    host.scriptRun('rpc', 'adoptList', {
-      tab: 'Customers',
-      mapping: 'guess',
-      consentStory: 'As marked in the list',
-    }),
-  );
-  return host;
-}
-
-function demand(answer: unknown): void {
-  if ((answer as { ok: boolean }).ok) return;
-  throw new Error((answer as { message: string }).message);
-}
-
-function measure(host: Host, name: string): Measure {
-  // On Google each run begins with an empty heap: what the run before left behind is not this one's to clear away.
-  collectGarbage();
-  const started = performance.now();
-  host.call(name);
-  const ms = performance.now() - started;
-  const run = host.lastRun;
-  const calls = Object.values(run?.serviceCalls ?? {}).reduce((sum, count) => sum + count, 0);
-  return { ms, calls, servicesMs: run?.servicesMs ?? 0, modelledMs: run?.modelledMs ?? 0 };
-}
-
 function printLength(host: Host, length: number): void {
-  const zero = median(repeat(() => measure(host, 'nullCommand')));
+  const zero = median(repeat(() => measure(host, () => host.call('nullCommand'))));
   console.log(
     `\n${length} customers; null command ${zero.ms.toFixed(0)} ms, modelled ${zero.modelledMs.toFixed(0)} ms`,
   );
@@ -101,7 +44,7 @@ function printLength(host: Host, length: number): void {
     'command            calls first/later   compute first/later ms   total later ms (x null)   modelled first/later ms (x null)',
   );
   for (const name of COMMANDS) {
-    const [first = zero, ...rest] = repeat(() => measure(host, name));
+    const [first = zero, ...rest] = repeat(() => measure(host, () => host.call(name)));
     const later = median(rest);
     const compute = (one: Measure) => (one.ms - one.servicesMs).toFixed(0);
     const modelled = `${first.modelledMs.toFixed(0)} / ${later.modelledMs.toFixed(0)} (${(first.modelledMs / zero.modelledMs).toFixed(2)} / ${(later.modelledMs / zero.modelledMs).toFixed(2)})`;
@@ -141,8 +84,16 @@ function evaluationMs(source: string): number {
   return times.sort((a, b) => a - b)[10] ?? 0;
 }
 
-const part = process.argv[2];
-if (part !== 'sending' && part !== 'duplicates') main();
-if (part !== 'duplicates') benchSending();
-if (part !== 'sending') benchDuplicates();
-if (part !== 'sending' && part !== 'duplicates') void benchPanel();
+const PARTS: Readonly<Record<string, () => void>> = {
+  sending: benchSending,
+  duplicates: benchDuplicates,
+  import: benchImport,
+  panel: () => void benchPanel(),
+};
+
+const only = PARTS[process.argv[2] ?? ''];
+if (only) only();
+else {
+  main();
+  for (const part of Object.values(PARTS)) part();
+}
