@@ -50,6 +50,11 @@ export default {
         enforce: 'pre',
         use: path.join(root, 'build', 'phoneMetadataLoader.mjs'),
       },
+      {
+        test: /core.inflate\.ts$/,
+        enforce: 'pre',
+        use: path.join(root, 'build', 'inflateLoader.mjs'),
+      },
       { test: /app.later\.ts$/, enforce: 'pre', use: path.join(root, 'build', 'laterLoader.mjs') },
     ],
   },

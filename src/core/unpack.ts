@@ -1,11 +1,12 @@
 /** Long texts that the build has packed: raw deflate, written in base64. */
-import { inflateSync, strFromU8 } from 'fflate';
+import { inflater } from './inflate';
 
 const NOT_PLAIN = /[%\x80-\xff]/g;
 const BASE64 = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/';
 
 /** The text again; what was not packed by our build throws. */
 export function unpack(packed: string): string {
+  const { inflateSync, strFromU8 } = inflater();
   const text = strFromU8(inflateSync(bytesOf(packed)), true);
   return text.search(NOT_PLAIN) < 0 ? text : decodeURIComponent(text.replace(NOT_PLAIN, percent));
 }
