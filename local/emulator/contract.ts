@@ -24,6 +24,17 @@ export type Covers<T> = {
   [K in keyof T as T[K] extends (...args: never[]) => unknown ? K : never]: (...args: never[]) => unknown;
 };
 
+/** The makers of a realm's values that `HandedOver` needs. */
+export interface ValueMakers {
+  readonly Array: ArrayConstructor;
+  newDate(ms: number): Date;
+}
+
+/** A result that is made in the script's own realm at once: a sheet's rows are many, and would be copied twice. */
+export abstract class HandedOver {
+  abstract make(makers: ValueMakers): unknown;
+}
+
 /** What the services may ask of the running host. */
 export interface SheetsHost {
   /** The virtual clock, milliseconds since 1970 UTC. */

@@ -1,5 +1,6 @@
 /** Carries values between the emulated services and a script's realm; which object stands for which is left to expose.ts. */
 import { isPlainObject } from './clientClone';
+import { HandedOver } from './contract';
 import type { Realm } from './realm';
 
 /** How a single service object crosses. */
@@ -15,6 +16,7 @@ export interface Crossing {
 export function toScript(value: unknown, crossing: Crossing): unknown {
   if (typeof value !== 'object' || value === null) return value;
   if (Array.isArray(value)) return arrayToScript(value, crossing);
+  if (value instanceof HandedOver) return value.make(crossing.realm);
   if (isDate(value)) return crossing.realm.newDate(value.getTime());
   const shown = crossing.show(value);
   if (shown) return shown;
@@ -24,7 +26,7 @@ export function toScript(value: unknown, crossing: Crossing): unknown {
   return made;
 }
 
-/** The hot path of getValues: one loop a row, no closures. */
+/** One loop a row, no closures: some results are large. */
 function arrayToScript(source: readonly unknown[], crossing: Crossing): unknown[] {
   const { length } = source;
   const made = new crossing.realm.Array<unknown>(length);

@@ -1,7 +1,9 @@
 /** Values, formulas and clearing of a Range; formats, rules and rearranging are left to the classes built on it. */
 import type { CellValue } from '../cells';
 import { displayText, shiftFormula } from '../cells';
+import type { HandedOver } from '../contract';
 import { fitMatrix } from './matrix';
+import { HandedValues } from './model/cellValues';
 import { Formula } from './model/grid';
 import { FORMAT_NAMES } from './model/rules';
 import type { AttributeName } from './model/rules';
@@ -23,8 +25,8 @@ export class RangeValues extends RangeBase {
     return this.getCellBox((box) => this.context.values.read(this.model, box)[0]?.[0] ?? '');
   }
 
-  getValues(): (CellValue | Date)[][] {
-    return this.context.values.read(this.model, this.reading());
+  getValues(): HandedOver {
+    return new HandedValues(this.context.values, this.model, this.reading());
   }
 
   getDisplayValue(): string {

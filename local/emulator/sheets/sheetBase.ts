@@ -1,6 +1,6 @@
 /** A Sheet's identity, its ranges and sizes; rows, columns and rules are left to the classes built on it. */
 import { ServiceError, signatureError } from '../contract';
-import type { EnumMember } from '../contract';
+import type { EnumMember, HandedOver } from '../contract';
 import type { Context } from './context';
 import { OUTSIDE } from './context';
 import { member } from './enums';
@@ -108,7 +108,7 @@ export class SheetBase {
     );
   }
 
-  getSheetValues(startRow: number, startColumn: number, numRows: number, numColumns: number): unknown[][] {
+  getSheetValues(startRow: number, startColumn: number, numRows: number, numColumns: number): HandedOver {
     const { grid } = this.readingCells();
     const rows = numRows === -1 ? grid.usedRows - startRow + 1 : numRows;
     const columns = numColumns === -1 ? grid.usedColumns - startColumn + 1 : numColumns;

@@ -99,7 +99,7 @@ export abstract class SpreadsheetOnActive {
     return this.getActiveSheet().getSheetName();
   }
 
-  getSheetValues(startRow: number, startColumn: number, numRows: number, numColumns: number): unknown[][] {
+  getSheetValues(startRow: number, startColumn: number, numRows: number, numColumns: number): HandedOver {
     return this.getActiveSheet().getSheetValues(startRow, startColumn, numRows, numColumns);
   }
 
