@@ -1,4 +1,5 @@
 /** The members of Spreadsheet that do to the active sheet what its own members do. */
+import type { HandedOver } from '../contract';
 import type { Context } from './context';
 import type { RangeImpl } from './range';
 import type { RangeListImpl } from './rangeList';
