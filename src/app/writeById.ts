@@ -129,9 +129,7 @@ export function restoreColumn(list: CustomerList, written: Written): void {
   if (column === undefined) return;
   const present = readColumn(list.tab, column);
   const heading = cellText(present[list.headingRow - 1]);
-  const old = (list.grid[list.headingRow - 1] ?? []).findIndex(
-    (cell) => heading !== '' && cellText(cell) === heading,
-  );
+  const old = list.headingCells.findIndex((cell) => heading !== '' && cellText(cell) === heading);
   const hit = [...rows].filter(([row, cell]) => isSameCell(present[row - 1] ?? '', cell));
   const back = hit.map(([row]) => ({ row, cell: old < 0 ? '' : (list.grid[row - 1]?.[old] ?? '') }));
   writeRows(list.tab, column, back);
