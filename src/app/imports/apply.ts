@@ -1,6 +1,6 @@
 /** Carries an import out: written down first, then consent, new customers, completed ones, sales. A run that was cut off is taken back and done anew by the next. */
 import type { Cell } from '../../core/cell';
-import type { Field } from '../../core/customers/customer';
+import type { CustomerId, Field } from '../../core/customers/customer';
 import type { Person } from '../../core/imports/people';
 import { good, refused, type Result } from '../../core/result';
 import type { CellChange, Change, ChangeHead } from '../../core/undo/change';
@@ -157,10 +157,17 @@ function carryOut(situation: Situation, list: CustomerList, story: string): void
     list,
     plan.created.map(({ id, wanted }) => ({ id, cells: wanted })),
   );
+  const now = withCreated(list, plan.created);
   for (const [field, values] of updatesOf(plan.updated))
-    writeColumn(book, list, { field, values, isFromFile: true });
+    writeColumn(book, now, { field, values, isFromFile: true });
   writePurchases(situation);
   rememberMappings(book.ports, source.tables, situation.mappings);
+}
+
+/** What goes astray while somebody sorts must find what stood there before, also in the new rows. */
+function withCreated(list: CustomerList, created: readonly Person[]): CustomerList {
+  const fresh = created.map(({ id, wanted }) => ({ row: 0, id: id as CustomerId, cells: wanted }));
+  return { ...list, customers: [...list.customers, ...fresh] };
 }
 
 function updatesOf(updated: readonly Person[]): Map<Field, Map<string, Cell>> {
