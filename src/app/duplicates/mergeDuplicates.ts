@@ -1,11 +1,12 @@
 /** The requests that concern one group of the Duplicates tab: merge it, or call it two people for good. The tab says who is in it, the list what stands there. */
 import { good, refused, type Result } from '../../core/result';
+import { keptIn } from '../../core/undo/change';
 import type { ArgsOf } from '../../rpc/contract';
 import { duplicatesTab, readGroups, type ListedGroup } from '../../tables/duplicatesTable';
 import { placesOf } from '../../tables/ownTab';
 import { findOwnTab, readGrid, type Book } from '../book';
 import { settingsOf, type Outcome } from '../command';
-import { finishBegun, keptIn } from './carryOutMerge';
+import { finishBegun } from './carryOutMerge';
 import { OUT_OF_DATE } from './groupToMerge';
 import { mergeGroup, type Merged } from './mergeGroup';
 import { addApart, pairsOf } from './notTheSame';

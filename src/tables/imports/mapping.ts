@@ -71,8 +71,17 @@ export function fingerprintOf(table: RawTable): string {
 
 /** The layout with what the owner changed; warnings and secrets stay what they are. */
 export function withMapping(layout: Layout, mapping: Mapping): Layout {
-  const said = new Map(Object.entries(mapping));
-  return { ...layout, columns: layout.columns.map((column) => remap(column, said.get(column.heading))) };
+  const said = saidIn(mapping);
+  return { ...layout, columns: layout.columns.map((column) => remap(column, said(column.heading))) };
+}
+
+/** What a mapping says of a heading, which the file may write in other capitals than the one it was said of. */
+export function saidIn(mapping: Mapping = {}): (heading: string) => Field | '' | undefined {
+  const entries = Object.entries(mapping);
+  const exactly = new Map(entries);
+  const alike = new Map(entries.map(([heading, field]) => [keyOf(heading), field]));
+  alike.delete('');
+  return (heading) => exactly.get(heading) ?? alike.get(keyOf(heading));
 }
 
 function remap(column: ImportColumn, field: Field | '' | undefined): ImportColumn {
