@@ -2,7 +2,13 @@
 import { cellText, isBlank, isDayCell, type Cell } from '../cell';
 import { isArchived } from '../customers/archived';
 import { readConsent } from '../customers/consent';
-import type { CustomerCells, CustomerId, Field, ReadingRules } from '../customers/customer';
+import {
+  isCustomerId,
+  type CustomerCells,
+  type CustomerId,
+  type Field,
+  type ReadingRules,
+} from '../customers/customer';
 import { fullNameOf } from '../customers/fullName';
 import { segmentOf } from '../customers/segment';
 import type { Day } from '../day';
@@ -45,6 +51,7 @@ export interface MergedCell {
 
 const NOTHING: MergedCell = { cell: '', from: undefined };
 const MIXED_CASE = /\p{Ll}.*\p{Lu}|\p{Lu}.*\p{Ll}/u;
+const PLAIN = /[ -~]/g;
 const LONGEST_NOTE = 49_000;
 
 type Score = readonly (number | string)[];
@@ -145,7 +152,7 @@ function takeBundled(field: Field, bundle: readonly Field[], merged: MergedRows)
   const rows = lead === 'referredBy' ? withoutCircles(merged.rows) : merged.rows;
   const best = bestRow(rows, (row) => {
     if (!bundle.some((part) => isFilled(row, part))) return undefined;
-    if (lead === 'referredBy') return [Number(isFilled(row, 'referredById'))];
+    if (lead === 'referredBy') return [Number(isCustomerId(cellText(row.cells.referredById)))];
     return lead === 'name' ? nameScore(row, merged.rules) : addressScore(row, bundle, merged.rules);
   });
   if (best === undefined || isFilled(best, field) || lead === 'referredBy') return cellOf(best, field);
@@ -153,10 +160,11 @@ function takeBundled(field: Field, bundle: readonly Field[], merged: MergedRows)
   return cellOf(filler ?? best, field);
 }
 
-/** `ANA REYES` says less than `Ana Reyes`, and a short name less than a long one. */
+/** `ANA REYES` says less than `Ana Reyes`, a short name less than a long one, and `Elodie` less than `Élodie`. */
 function nameScore(row: MergedRow, rules: ReadingRules): Score {
   const name = fullNameOf({ ...partsOf(row.cells), company: '' });
-  return [Number(MIXED_CASE.test(name)), name.length, contactOn(row, rules)];
+  const accents = name.replace(PLAIN, '').length;
+  return [Number(MIXED_CASE.test(name)), name.length, accents, contactOn(row, rules)];
 }
 
 function partsOf({ name = '', firstName = '', lastName = '' }: CustomerCells): CustomerCells {
