@@ -21,13 +21,13 @@ export function linesOf({ rows, headingRow, source }: Layout): Line[] {
     const row = rows[index] ?? [];
     if (row.some((cell) => cell !== '' && cell.trim() !== '')) lines.push({ row, line: index + 1 });
   }
-  if (source?.shape === 'grouped') return withGroups(lines);
+  if (source?.shape === 'grouped') return withGroups(lines, (rows[headingRow]?.[0] ?? '').trim() !== '');
   const hasKinds = source?.shape === 'iif' && rows[headingRow]?.[0]?.startsWith('!') === true;
   return hasKinds ? lines.filter(({ row }) => row[0] === CUSTOMER_LINE) : lines;
 }
 
-/** `Ana`, her sales with an empty first cell, `Total for Ana`; jobs stand within their customer as `Ana:Roof`. */
-function withGroups(lines: readonly Line[]): Line[] {
+/** `Ana`, her sales with an empty first cell, `Total for Ana`; jobs stand within their customer as `Ana:Roof`. Ungrouped, each line names her. */
+function withGroups(lines: readonly Line[], isNamedInLine: boolean): Line[] {
   const names: string[] = [];
   return lines.flatMap(({ row, line }): Line[] => {
     const label = (row[0] ?? '').trim();
@@ -35,6 +35,7 @@ function withGroups(lines: readonly Line[]): Line[] {
     const total = TOTAL.exec(label);
     if (total) names.length = Math.max(0, names.lastIndexOf(total[1] ?? ''));
     else if (row.slice(1).every((cell) => cell.trim() === '')) names.push(NOBODY.test(label) ? '' : label);
+    else if (isNamedInLine) return [{ row, line, group: '' }];
     return [];
   });
 }

@@ -33,7 +33,32 @@ describe('Square', () => {
   });
 });
 
+describe('Square in 2026', () => {
+  test('writes a year of two digits and refunds in brackets', () => {
+    expect(told('square-transactions-2026.csv')).toEqual([
+      '2 | 2026-11-02 | 11.63 | 2 x Sourdough, Bagel | abcT1 | CUST1',
+      '3 | 2026-11-14 | -12 | Sourdough | abcT2 | CUST1',
+    ]);
+  });
+
+  test('has a unit beside each item, which is no part of an address', () => {
+    expect(buyersIn('square-items-2026.csv')).toEqual([{ line: 2, name: 'Ana Adams', externalId: 'CUST1' }]);
+    expect(told('square-items-2026.csv')).toEqual([
+      '2 | 2026-10-05 | 17.01 | Sourdough, Rye | T1 | CUST1',
+      '4 | 2026-10-06 | -6.38 | Rye | T2 | CUST1',
+    ]);
+  });
+});
+
 describe('QuickBooks sales by customer', () => {
+  test('without groups have the name in each line, and the numbers that they have in groups', () => {
+    expect(told('quickbooks-sales-flat.csv')).toEqual([
+      '6 | 2026-01-13 | 120 | Cake | Invoice 1001 | Ana Adams',
+      '7 | 2026-02-13 | 20 | Rye | Invoice 1002 | Ana Adams',
+      '8 | 2026-02-13 | 20 | Rye | Sales Receipt 1003 | Ben Brook',
+    ]);
+  });
+
   test('are read by the names above the lines, the lines of an invoice as one, jobs within their customer', () => {
     expect(summary(read('quickbooks-sales.csv'))).toEqual({
       source: 'QuickBooks sales by customer',
@@ -75,6 +100,17 @@ describe('QuickBooks sales by customer', () => {
 });
 
 describe('HubSpot deals', () => {
+  test('are won by their stage or by a column that says so, whatever stands in brackets behind the stage', () => {
+    expect(told('hubspot-deals-closed.csv')).toEqual([
+      '2 | 2026-05-30 | 1250.5 | Wedding cake | 91 | 901',
+      '4 | 2026-06-01 | 99 | Bread | 93 | 902',
+    ]);
+    expect(refusedIn('hubspot-deals-closed.csv')).toEqual([
+      '3: this deal is not won (Presentation scheduled)',
+      '5: this deal is not won (Closed lost)',
+    ]);
+  });
+
   test('are purchases once they are won, of the first contact, else of the company', () => {
     expect(told('hubspot-deals.csv')).toEqual([
       '2 | 2026-05-30 | 1250.5 | Wedding cake | 91234567890 | 51234567890',

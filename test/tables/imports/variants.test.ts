@@ -11,6 +11,9 @@ const FILES = [
   'square-customers.csv',
   'outlook.csv',
   'zoho.csv',
+  'hubspot-contacts-all.csv',
+  'sharpspring-labels.csv',
+  'stripe-customers-addresses.csv',
 ];
 
 /** What is read, lines left aside. */
