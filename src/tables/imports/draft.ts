@@ -207,8 +207,9 @@ const TAKE: { readonly [role in Role]?: Take } = {
     if (draft.cells.segment === undefined) setText(draft.cells, 'segment', segmentIn(cell));
     takeStop(draft, cell, column);
   },
-  notes: ({ cells }, cell) => {
-    const text = withoutSecrets(cell);
+  notes: ({ cells }, cell, { group }) => {
+    const clean = withoutSecrets(cell);
+    const text = group === '' || clean === '' ? clean : `${group}: ${clean}`;
     if (cells.notes === undefined) setText(cells, 'notes', text);
     else if (!cells.notes.includes(text)) cells.notes += `\n${text}`;
   },
