@@ -52,7 +52,7 @@ const WORK = /work|business|office|daytime|dienst|geschaft|trabajo|travail|burea
 const HOME = /home|evening|privat|personal|casa|domicile/;
 const OTHER = /other|alt|second|\bcar\b|radio|company|spare|firma|\botro|autre/;
 /** Not a way to reach the customer, however the heading sounds. */
-const NOT_REACH = /fax|pager|\btty|isdn|telex|assist[ae]nt|asistente/;
+const NOT_REACH = /fax|pager|\btty|isdn|telex|assist[ae]nt|asistente|referr|emergency|spouse/;
 
 let rules: (readonly [Part, RegExp])[] | undefined;
 

@@ -74,6 +74,30 @@ describe('QuickBooks sales by customer', () => {
     ]);
   });
 
+  test('know a job by its customer when its heading names both, and a customer who is no longer used', () => {
+    const read = readTable(
+      table(
+        ['Sales by Customer Detail'],
+        ['', 'Date', 'Transaction Type', 'Num', 'Product/Service', 'Memo/Description', 'Qty', 'Amount'],
+        ['Ana Adams (deleted)', '', '', '', '', '', '', ''],
+        ['', '01/13/2026', 'Invoice', '7', 'Bagel', '', '1', '3.00'],
+        ['Total for Ana Adams (deleted)', '', '', '', '', '', '1', '3.00'],
+        ['Brook Roofing', '', '', '', '', '', '', ''],
+        ['Brook Roofing:Kitchen', '', '', '', '', '', '', ''],
+        ['', '01/14/2026', 'Invoice', '8', 'Rye', '', '1', '4.00'],
+        ['Total for Brook Roofing:Kitchen', '', '', '', '', '', '1', '4.00'],
+        ['', '01/15/2026', 'Invoice', '9', 'Rye', '', '1', '5.00'],
+        ['Total for Brook Roofing', '', '', '', '', '', '2', '9.00'],
+      ),
+      US,
+    );
+    expect(read.purchases.map(({ order, externalId, name }) => [order, externalId, name])).toEqual([
+      ['Invoice 7', 'Ana Adams', 'Ana Adams'],
+      ['Invoice 8', 'Brook Roofing:Kitchen', 'Brook Roofing'],
+      ['Invoice 9', 'Brook Roofing', 'Brook Roofing'],
+    ]);
+  });
+
   test('of the older kind have no numbers: two equal sales on one day are still two, whatever the balance says', () => {
     expect(told('quickbooks-sales-old.csv')).toEqual([
       '7 | 2026-01-13 | 3 | Bagel | 2026-01-13 Cleo Cruz Bagel 3 | Cleo Cruz',
