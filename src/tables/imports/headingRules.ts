@@ -10,11 +10,12 @@ export const ROLES = `
   firstName ^(?:voornaam|fornavn|fornamn|imie|etunimi|nombredepila)$
   lastName ^(?:nom|achternaam|etternavn|efternavn|efternamn|nazwisko|sobrenome|sukunimi)$
   name ^(?:vollstandigername|nomecompleto)$
-  company ^(?:zugeordnete)?unternehmen(?:sname)?$|^(?:nombredela)?(?:empresa|compania|organizacion)(?:asociada)?$|^nomdelentreprise$|^entrepriseassociee$
-  addedOn ^(?:erstellungsdatum|fechadecreacion|primeravisita|datedecreation|premierevisite)$
-  lastContactOn ^(?:datumder|fechade(?:la)?|datede(?:la)?)?(?:letzten?aktivitat|ultimaactividad|derniereactivite)$
-  notes ^(?:descripcion|beschreibung)$
-  phone ^(?:numero)?(?:de)?(?:telefon|telephone|telmobile|mobilfunk|mobiltel|handy|movil|celular|portable)(?!.*(?:fax|text))|^(?:mobile|home|work|office|cell|other|daytime|evening|primary|main|secondary|alternate|contact)number\\d?$
+  company ^(?:zugeordnete)?unternehmen(?:sname)?$|^(?:nombredela)?(?:empresa|compania|organizacion)(?:as?sociada)?$|^nomdelentreprise$|^entrepriseassociee$|^(?:nome)?azienda(?:associata)?$|^nomedaempresa$|^(?:gekoppeld)?bedrijf(?:snaam)?$
+  addedOn ^(?:erstellungsdatum|fechadecreacion|primeravisita|datedecreation|premierevisite|datadicreazione|datadecriacao|aanmaakdatum)$
+  birthday ^(?:datadinascita|datadenascimento|geboortedatum)$
+  lastContactOn ^(?:datum(?:der|van)|fechade(?:la)?|datede(?:la)?|data(?:da)?)?(?:letzten?aktivitat|ultimaac?tividad|derniereactivite|ultimaatividade|ultimaattivita|laatsteactiviteit)$
+  notes ^(?:descripcion|beschreibung|opmerkingen|osservazioni|observacao|observacoe)$
+  phone ^(?:numero)?d?[ei]?(?:telefon|telefoon|telephone|mobiel|telemovel|telmobile|mobilfunk|mobiltel|handy|movil|celular|portable)(?!.*(?:fax|text))|^(?:mobile|home|work|office|cell|other|daytime|evening|primary|main|secondary|alternate|contact)number\\d?$
   email ^(?:adressedemessagerie|direcciondel?correoelectronico)\\d?$
   phoneLabel ^phone(\\d*)(?:label|type)$
   emailLabel ^email(\\d*)(?:label|type?)$
@@ -38,9 +39,9 @@ export const ROLES = `
   street4 ^@(?:address|street|addr|line)(?:line)?[45]@$|^@pobox@$
   street1 ^@(?:streetaddress|addressstreet|addressline|streetline|address|street|addr|line|strasse|straße|rue|calle|direccion)(?:line)?1@$|^@(?:streetaddress|addressstreet|addressline|streetname|street|strasse|straße|rue|calle|straat)@$
   whole ^@(?:formatted|composite|fulladdress|address|addr|anschrift|adresse|direccion)@$
-  city ^@(?:city|town|suburb|locality|citytown|towncity|ort|stadt|ville|ciudad|localidad|cidade)@$
+  city ^@(?:city|town|suburb|locality|citytown|towncity|ort|stadt|ville|ciudad|localidad|poblacion|cidade|plaat|woonplaat)@$
   state ^@(?:stateprovince|stateorprovince|stateregion|provincestate|statecode|provincecode|state|province|region|county|bundesland(?:region|kanton)?|depregion|provincia(?:oestado)?|estadoregion)@$
-  postcode ^@(?:zippostalcode|zippostcode|postalcodezip|postalzipcode|postalcode|postcode|zipcode|zip|postal|plz|postleitzahl|codepostal|codigopostal)@$
+  postcode ^@(?:zippostalcode|zippostcode|postalcodezip|postalzipcode|postalcode|postcode|zipcode|zip|postal|plz|postleitzahl|codepostal|codigopostal|cp|cep)@$
   country ^@(?:countryregion|countrycode|countryname|country|land|landregion|pay(?:region)?|pai(?:oregion)?)@$
 `;
 

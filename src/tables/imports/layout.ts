@@ -174,6 +174,13 @@ function withNames(
     return columns.map((column) =>
       column.role === 'lastName' && keyOf(column.heading) === 'nom' ? { ...column, role: 'name' } : column,
     );
+  // `Nome` the other way round.
+  if (has('lastName') && !has('firstName'))
+    return columns.map((column) =>
+      column.role === 'name' && /^(?:nome|nombre)$/.test(keyOf(column.heading))
+        ? { ...column, role: 'firstName' }
+        : column,
+    );
   if (!given && !has('firstName') && !has('lastName')) return columns;
   return columns.map((column) => {
     const { role, heading } = column;

@@ -47,7 +47,7 @@ export interface Part {
   readonly group: string;
 }
 
-const MOBILE = /mobil|cell|handy|sms|text|smartphone|whatsapp|celular|movil|portable/;
+const MOBILE = /mobie?l|cell|handy|sms|text|smartphone|whatsapp|celular|movil|portable/;
 const WORK = /work|business|office|daytime|dienst|geschaft|trabajo|travail|bureau|direct/;
 const HOME = /home|evening|privat|personal|casa|domicile/;
 const OTHER = /other|alt|second|\bcar\b|radio|company|spare|firma|\botro|autre/;

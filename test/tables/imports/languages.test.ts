@@ -1,4 +1,4 @@
-/** The same systems in other languages: their programs write the headings of their own tongue. */
+/** The same systems, and lists that nobody knows, in other languages. */
 import { describeFixtures, type Fixture } from './files';
 
 const FILES: readonly Fixture[] = [
@@ -82,6 +82,24 @@ const FILES: readonly Fixture[] = [
         addedOn: '2024-03-13',
         email: 'benoit@example.com',
         externalId: '102',
+      },
+    ],
+  ],
+  [
+    'hubspot-contacts-pt.csv',
+    { source: 'HubSpot contacts', system: 'HubSpot', headingLine: 1, refused: [] },
+    [
+      {
+        line: 2,
+        firstName: 'Ana',
+        lastName: 'Alves',
+        addedOn: '2024-03-12',
+        lastContactOn: '2026-10-01',
+        company: 'Alves Ltda',
+        phone: '+55 11 91234-5678',
+        email: 'ana@example.com',
+        city: 'São Paulo',
+        externalId: '101',
       },
     ],
   ],
@@ -186,6 +204,82 @@ const FILES: readonly Fixture[] = [
         postcode: '28002',
         address: 'Calle 1',
         stops: 'email',
+      },
+    ],
+  ],
+  [
+    'french.csv',
+    { source: 'List', system: '', headingLine: 1, refused: [] },
+    [
+      {
+        line: 2,
+        name: 'Anne Arnaud',
+        birthday: '1984-03-14',
+        lastContactOn: '2026-10-02',
+        notes: 'aime le pain',
+        textConsent: 'Yes',
+        phone: '06 12 34 56 78',
+        email: 'anne@example.com',
+        city: 'Paris',
+        postcode: '75001',
+        address: '1 rue du Pain',
+      },
+      { line: 3, name: 'Benoît Blanc', phone: '06 12 34 56 79', stops: 'text' },
+    ],
+  ],
+  [
+    'spanish.csv',
+    { source: 'List', system: '', headingLine: 1, refused: [] },
+    [
+      {
+        line: 2,
+        name: 'Ana Álvarez',
+        birthday: '1984-03-14',
+        lastContactOn: '2026-10-02',
+        notes: 'pan',
+        textConsent: 'Yes',
+        phone: '612 345 678',
+        email: 'ana@example.com',
+        city: 'Madrid',
+        postcode: '28002',
+        address: 'Calle 1',
+      },
+    ],
+  ],
+  [
+    'italian.csv',
+    { source: 'List', system: '', headingLine: 1, refused: [] },
+    [
+      {
+        line: 2,
+        lastName: 'Alba',
+        firstName: 'Anna',
+        birthday: '1984-03-14',
+        notes: 'pane',
+        textConsent: 'Yes',
+        phone: '312 345 6789',
+        email: 'anna@example.com',
+        city: 'Roma',
+        postcode: '00100',
+        address: 'Via Roma 1',
+      },
+    ],
+  ],
+  [
+    'dutch.csv',
+    { source: 'List', system: '', headingLine: 1, refused: [] },
+    [
+      {
+        line: 2,
+        firstName: 'Anna',
+        lastName: 'de Boer',
+        birthday: '1984-03-14',
+        notes: 'brood',
+        phone: '06 12345678',
+        email: 'anna@example.com',
+        city: 'Utrecht',
+        postcode: '1234 AB',
+        address: 'Dorpsstraat 1',
       },
     ],
   ],

@@ -11,12 +11,12 @@ export const CRMS: readonly Source[] = [
     system: 'HubSpot',
     marks: {
       4: "Record ID - Contact,hs_lead_status,hs_object_id,Datensatz-ID - Kontakt,ID de registro - Contacto,ID de fiche d'informations - Contact",
-      2: 'Record ID,Datensatz-ID,ID de registro,Für Kontakt zuständiger Mitarbeiter,Zuständiger Mitarbeiter,Propietario del contacto,Propriétaire du contact,Lifecycle-Phase,Contact owner,Estado del lead,Statut du lead,Lifecycle Stage,Marketing contact status,Original Source,Original Traffic Source,Associated Company IDs,Unsubscribed from all email,Associated Deal IDs,Primary Associated Company ID',
+      2: 'Record ID,Datensatz-ID,ID de registro,Für Kontakt zuständiger Mitarbeiter,Zuständiger Mitarbeiter,Propietario del contacto,Propriétaire du contact,Proprietário do contato,Proprietario del contatto,ID do registro,ID record,Lifecycle-Phase,Contact owner,Estado del lead,Statut du lead,Lifecycle Stage,Marketing contact status,Original Source,Original Traffic Source,Associated Company IDs,Unsubscribed from all email,Associated Deal IDs,Primary Associated Company ID',
       1: 'First Name,Last Name,Email,Phone Number,Lead Status,Last Activity Date,Create Date,State/Region,Country/Region,Associated Company,hubspot_owner_id,Job Title,Last Modified Date,Last Contacted',
     },
     never: 'Deal Name,Deal Stage,Contact Owner.id,Account Name',
     roles:
-      "Record ID=externalId,Record ID - Contact=externalId,hs_object_id=externalId,Datensatz-ID=externalId,Datensatz-ID - Kontakt=externalId,ID de registro=externalId,ID de registro - Contacto=externalId,ID de fiche d'informations=externalId,ID de fiche d'informations - Contact=externalId,Lifecycle Stage=,Associated Company=company1,Primary Company=company1,Associated Company (Primary)=company1,Last Contacted=lastContactOn,Last Activity Date=lastContactOn,notes_last_contacted=lastContactOn,Start date=,Original Source=,Additional email addresses=email4,WhatsApp Phone Number=phone1,Whatsapp Phone Number=phone1",
+      "Record ID=externalId,Record ID - Contact=externalId,hs_object_id=externalId,Datensatz-ID=externalId,Datensatz-ID - Kontakt=externalId,ID de registro=externalId,ID do registro=externalId,ID record=externalId,ID de registro - Contacto=externalId,ID de fiche d'informations=externalId,ID de fiche d'informations - Contact=externalId,Lifecycle Stage=,Associated Company=company1,Primary Company=company1,Associated Company (Primary)=company1,Last Contacted=lastContactOn,Last Activity Date=lastContactOn,notes_last_contacted=lastContactOn,Start date=,Original Source=,Additional email addresses=email4,WhatsApp Phone Number=phone1,Whatsapp Phone Number=phone1",
   },
   {
     name: 'HubSpot companies',
