@@ -53,6 +53,10 @@ const LONGEST_CELL = 500;
 const SEVERAL = /^(?:phone|email|lastContactOn|addedOn|name|company|notes|referredBy|birthday)$/;
 
 const COUNTED = /^(?:addedOn|lastContactOn)$/;
+const CONSENT: { readonly [field in Field]?: string } = {
+  textConsent: 'allow:text',
+  callConsent: 'allow:call',
+};
 
 /** The layout, undefined when the file holds neither customers nor sales. */
 export function layOut(table: RawTable): Layout | undefined {
@@ -144,6 +148,9 @@ function naturalPart(heading: string, found: RecognisedColumn | undefined, seen:
     const part = fieldPart(further.field, heading);
     return further.field === 'phone' ? part : { ...part, rank: 1 };
   }
+  // A no in a second column is one as well; a yes there opens nothing.
+  const consent = further && further.strength !== 'hint' ? CONSENT[further.field] : undefined;
+  if (consent) return partFrom(consent);
   // Days as programs count them look like phones.
   const [meaning] = meaningsOf(heading);
   const isCounted = meaning?.strength === 'sure' && column.look.phones > 0;

@@ -58,6 +58,24 @@ describe.each(FILES)('%s', (file) => {
   });
 });
 
+describe('with a column missing', () => {
+  const without = (file: string, ...gone: string[]) => {
+    const raw = tableOf(file);
+    const kept = (raw.rows[0] ?? []).map((heading) => !gone.includes(heading));
+    return readTable({ ...raw, rows: raw.rows.map((row) => row.filter((_, at) => kept[at])) }, US);
+  };
+
+  test('those who unsubscribed are still closed to e-mail', () => {
+    const { source, customers } = without('mailchimp-unsubscribed.csv', 'UNSUB_TIME', 'UNSUB_CAMPAIGN_ID');
+    expect([source, customers[0]?.optOuts]).toEqual(['Mailchimp unsubscribed', ['email']]);
+  });
+
+  test('deals are no contacts', () => {
+    const { source, customers } = without('hubspot-deals.csv', 'Deal Name', 'Record ID');
+    expect([source, customers]).toEqual(['HubSpot deals', []]);
+  });
+});
+
 describe('a list without headings', () => {
   test.each([
     [

@@ -14,7 +14,7 @@ export const CRMS: readonly Source[] = [
       2: 'Record ID,Datensatz-ID,ID de registro,Für Kontakt zuständiger Mitarbeiter,Zuständiger Mitarbeiter,Propietario del contacto,Propriétaire du contact,Proprietário do contato,Proprietario del contatto,ID do registro,ID record,Lifecycle-Phase,Contact owner,Estado del lead,Statut du lead,Lifecycle Stage,Marketing contact status,Original Source,Original Traffic Source,Associated Company IDs,Unsubscribed from all email,Associated Deal IDs,Primary Associated Company ID',
       1: 'First Name,Last Name,Email,Phone Number,Lead Status,Last Activity Date,Create Date,State/Region,Country/Region,Associated Company,hubspot_owner_id,Job Title,Last Modified Date,Last Contacted',
     },
-    never: 'Deal Name,Deal Stage,Contact Owner.id,Account Name',
+    never: 'Deal Name,Deal Stage,Deal owner,Pipeline,Contact Owner.id,Account Name',
     roles:
       "Record ID=externalId,Record ID - Contact=externalId,hs_object_id=externalId,Datensatz-ID=externalId,Datensatz-ID - Kontakt=externalId,ID de registro=externalId,ID do registro=externalId,ID record=externalId,ID de registro - Contacto=externalId,ID de fiche d'informations=externalId,ID de fiche d'informations - Contact=externalId,Lifecycle Stage=,Associated Company=company1,Primary Company=company1,Associated Company (Primary)=company1,Last Contacted=lastContactOn,Last Activity Date=lastContactOn,notes_last_contacted=lastContactOn,Start date=,Original Source=,Additional email addresses=email4,WhatsApp Phone Number=phone1,Whatsapp Phone Number=phone1",
   },
@@ -26,7 +26,7 @@ export const CRMS: readonly Source[] = [
       2: 'Record ID,Company owner,Company Domain Name,Associated Contact IDs',
       1: 'Company name,Name,Website URL,Domain,Industry,Create Date,City,Phone Number,Country/Region,Associated Contact,Last Activity Date,Lifecycle Stage,Number of Employees,Annual Revenue,Type',
     },
-    never: 'First Name,Last Name,Email,Deal Name,Deal Stage',
+    never: 'First Name,Last Name,Email,Deal Name,Deal Stage,Deal owner,Pipeline',
     roles:
       'Record ID=externalId,Record ID - Company=externalId,Name=company,Company name=company,Company owner=,Company Domain Name=,Associated Contact=,Primary Contact=,Lifecycle Stage=',
   },

@@ -1,6 +1,10 @@
 /** Tills and web shops: their customers, and their sales. */
 import type { Source } from './source';
 
+/** The address that belongs to the card. */
+const CARD =
+  ',Card Address Line1=street:card1,Card Address Line2=street:card2,Card Address City=city:card,Card Address State=state:card,Card Address Zip=postcode:card,Card Address Country=country:card';
+
 export const SHOPS: readonly Source[] = [
   {
     name: 'Square customers',
@@ -70,7 +74,8 @@ export const SHOPS: readonly Source[] = [
     },
     never: 'Amount Refunded,Converted Amount',
     roles:
-      'id=externalId,Customer ID=externalId,Name=name,Description=name2,Card Name=name3,Created (UTC)=addedOn,Plan=,Status=,Type=,Currency=,Card Address Line1=street:card1,Card Address Line2=street:card2,Card Address City=city:card,Card Address State=state:card,Card Address Zip=postcode:card,Card Address Country=country:card',
+      'id=externalId,Customer ID=externalId,Name=name,Description=name2,Card Name=name3,Created (UTC)=addedOn,Plan=,Status=,Type=,Currency=' +
+      CARD,
   },
   {
     name: 'Stripe payments',
@@ -81,7 +86,8 @@ export const SHOPS: readonly Source[] = [
       1: 'Customer ID,Customer Email,Captured,Fee,Created (UTC),id,Invoice ID,Transfer',
     },
     roles:
-      'id=order,Created date (UTC)=soldOn,Created (UTC)=soldOn,Amount=amount,Converted Amount=,Amount Refunded=lessAmount,Converted Amount Refunded=,Description=what,Status=saleState,Customer ID=buyerId,Customer Email=email,Customer Description=buyer1,Customer Name=buyer,Card Name=buyer2,Customer Phone=phone,Seller Message=,Mode=,Type=,Currency=',
+      'id=order,Created date (UTC)=soldOn,Created (UTC)=soldOn,Amount=amount,Converted Amount=,Amount Refunded=lessAmount,Converted Amount Refunded=,Description=what,Status=saleState,Customer ID=buyerId,Customer Email=email,Customer Description=buyer1,Customer Name=buyer,Card Name=buyer2,Customer Phone=phone,Seller Message=,Mode=,Type=,Currency=' +
+      CARD,
   },
   {
     name: 'Clover customers',
