@@ -75,9 +75,8 @@ function fileView({ source, files, plan, mappings, rules }: Situation, index: nu
     rows: table?.rows.length ?? 0,
     ...counts,
     columns: (table ? mappingOf(table, rules) : []).map(
-      ({ heading, samples, field, isSure }): ImportColumn => ({
-        heading,
-        samples,
+      ({ heading, samples, field, isSure, use, isFixed }): ImportColumn => ({
+        ...{ heading, samples, use, isFixed },
         field: said(heading) ?? field,
         isSure: isSure || said(heading) !== undefined,
       }),
