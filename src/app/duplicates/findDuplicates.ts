@@ -23,7 +23,7 @@ import { openList } from '../openList';
 import { ensureOwnTab, finishTab, goTo, openOwnTab, rewriteTab } from '../ownTabs';
 import { carryOutChosen } from './carryOutChosen';
 import { finishBegun } from './carryOutMerge';
-import { readApart } from './notTheSame';
+import { addApart, pairsIn, readApart } from './notTheSame';
 
 export const findDuplicates: Command = { name: 'Find duplicates', run };
 
@@ -42,7 +42,9 @@ function run(start: Book): Result<Outcome> {
   const { carriedOut } = opened.value;
   const { book, list } = linkReferrals(opened.value.book, opened.value.list);
   const rules = rulesOf(book, reading);
-  const groups = findGroups(list.customers, rules, readApart(book.ports.journal.readAll()));
+  const apart = readApart(book);
+  addApart(book, apart);
+  const groups = findGroups(list.customers, rules, pairsIn(apart, list.customers));
   const kept = choicesLeft(book, listed, chosen.waiting);
   writeGroups(book, groups, { grid, kept, country: rules.country });
   return good({

@@ -18,7 +18,7 @@ import { beginChange } from '../undo/changes';
 import { carryOutMerge, CUSTOMERS, dropChange } from './carryOutMerge';
 import { readFormulaCells, type RowFormulas } from './formulaCells';
 import { groupToMerge, membersOf, OUT_OF_DATE, type GroupToMerge, type MergeWish } from './groupToMerge';
-import { addApart, inherited, readApart } from './notTheSame';
+import { addApart, inherited, pairsIn, readApart } from './notTheSame';
 import { readNamingTabs, rowsNaming, type NamingGrids } from './pointTo';
 import { recordsToKeep } from './textsOfMerged';
 import { contentsOf, type WholeList } from './wholeList';
@@ -56,7 +56,8 @@ export function mergeGroup(
   closeNumbers(book, group, { open, grids, records, country: rules.country });
   const entries = book.ports.journal.readAll();
   const gone = group.gone.map(({ id }) => id);
-  addApart(book.ports, entries, inherited(readApart(entries), { gone, keep: group.kept.id }));
+  const apart = readApart(book, entries);
+  addApart(book, apart, inherited(pairsIn(apart, list.customers), { gone, keep: group.kept.id }));
   const change = changeOf({ book, list, reading }, group, { grids, formulas, entries });
   beginChange(book, change);
   // A tab that was just made is not among those the book knows.
