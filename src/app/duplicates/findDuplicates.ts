@@ -40,7 +40,7 @@ function run(start: Book): Result<Outcome> {
   const opened = openList(openBook(start.ports));
   if (!opened.ok) return opened;
   const { carriedOut } = opened.value;
-  const { book, list } = linkReferrals(opened.value.book, opened.value.list);
+  const { book, list, asked } = linkReferrals(opened.value.book, opened.value.list, reading.settings.country);
   const rules = rulesOf(book, reading);
   const apart = readApart(book);
   addApart(book, apart);
@@ -52,6 +52,7 @@ function run(start: Book): Result<Outcome> {
       carriedOut,
       ...chosen.sentences,
       sentenceFor(groups.length),
+      askedSentence(asked),
       ...reading.complaints,
     ]),
     record: joinSentences([...chosen.sentences.slice(0, 2), sentenceFor(groups.length).split('. ')[0] ?? '']),
@@ -61,6 +62,12 @@ function run(start: Book): Result<Outcome> {
 function sentenceFor(count: number): string {
   if (count === 0) return 'Nobody seems to be in your list twice. Well kept!';
   return `${count === 1 ? '1 person' : `${count} people`} may be in your list twice. ${HOW}`;
+}
+
+function askedSentence(asked: number): string {
+  if (asked === 0) return '';
+  const names = asked === 1 ? '1 name in Referred by needs' : `${asked} names in Referred by need`;
+  return `${names} a word from you: say in the panel under Check who is meant, or type their phone there.`;
 }
 
 /** What was chosen since this run read the tab, and what could not be carried out. */

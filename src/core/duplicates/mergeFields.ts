@@ -2,7 +2,13 @@
 import { cellText, isBlank, isDayCell, type Cell } from '../cell';
 import { isArchived } from '../customers/archived';
 import { readConsent } from '../customers/consent';
-import type { CustomerCells, CustomerId, Field, ReadingRules } from '../customers/customer';
+import {
+  isCustomerId,
+  type CustomerCells,
+  type CustomerId,
+  type Field,
+  type ReadingRules,
+} from '../customers/customer';
 import { fullNameOf } from '../customers/fullName';
 import { segmentOf } from '../customers/segment';
 import type { Day } from '../day';
@@ -145,7 +151,7 @@ function takeBundled(field: Field, bundle: readonly Field[], merged: MergedRows)
   const rows = lead === 'referredBy' ? withoutCircles(merged.rows) : merged.rows;
   const best = bestRow(rows, (row) => {
     if (!bundle.some((part) => isFilled(row, part))) return undefined;
-    if (lead === 'referredBy') return [Number(isFilled(row, 'referredById'))];
+    if (lead === 'referredBy') return [Number(isCustomerId(cellText(row.cells.referredById)))];
     return lead === 'name' ? nameScore(row, merged.rules) : addressScore(row, bundle, merged.rules);
   });
   if (best === undefined || isFilled(best, field) || lead === 'referredBy') return cellOf(best, field);

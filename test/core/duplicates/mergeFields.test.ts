@@ -136,6 +136,13 @@ describe('the cell of the merged customer, the first row being the one that stay
       { referredById: 'C-7K2Q9F', referredBy: 'Ben' },
       'Ben',
     ],
+    [
+      'a link before a name that was left as typed',
+      'referredBy',
+      { referredById: 'left 1a2b', referredBy: 'Ann' },
+      { referredById: 'C-7K2Q9F', referredBy: 'Ben' },
+      'Ben',
+    ],
   ])('is %s', (_, field, first, second, wanted) => {
     expect(merged(field, first, second)).toEqual(wanted);
   });
