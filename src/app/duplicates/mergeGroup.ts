@@ -159,10 +159,9 @@ function takenRow(list: WholeList, customer: CustomerRow, formulas: RowFormulas)
 }
 
 function saidOf({ kept, gone, plan }: GroupToMerge, { id }: Change): Merged {
-  const rows = gone.length === 1 ? 'One row' : `${gone.length} rows`;
   const name = nameOf(kept.cells).full || `row ${kept.row}`;
   return {
-    sentence: [`Merged: ${rows} of ${name} went into one.`, ...plan.notices].join(' '),
+    sentence: [`Merged: ${name} stands in one row instead of ${gone.length + 1}.`, ...plan.notices].join(' '),
     record: `${gone.length + 1} rows were merged into one.`,
     change: id,
   };
