@@ -11,15 +11,16 @@ function useGroups(desk: Desk) {
     if ((await desk.run('Looking for duplicates', 'findDuplicates', {})) === undefined) return;
     // It speaks of the tab, and would stand over the first group.
     desk.say(undefined);
-    await show();
+    await show(true);
   };
-  const show = async () => {
+  // A list without duplicates has no tab, however often it is looked for.
+  const show = async (isLookedFor = false) => {
     const shown = await desk.run('Looking', 'showDuplicates', {});
-    if (shown !== undefined && !shown.isFound) await find();
+    if (shown !== undefined && !shown.isFound && !isLookedFor) await find();
     else if (shown !== undefined) setView(shown);
   };
   useEffect(() => {
-    if (view !== undefined) void show();
+    if (view !== undefined) void show(true);
   }, [desk.data]);
   return { view, setView, find, show };
 }
@@ -151,13 +152,16 @@ interface ChoiceProps {
   readonly onChoose: (at: number) => void;
 }
 
-/** Side by side where they differ; what is the same everywhere, or put together, is only said. */
+/** Side by side where they differ; what is the same everywhere, stands in one row alone, or is put together, is only said. */
 function Choice({ field: { field, heading, cells, best, merged }, members, chosen, onChoose }: ChoiceProps) {
-  if (best < 0 || new Set(cells).size === 1)
+  const filled = cells.filter((text) => text !== '');
+  const only = filled.length === 1 ? members[best] : undefined;
+  if (best < 0 || new Set(filled).size === 1)
     return (
       <p class="merged">
         <strong>{`${heading}: `}</strong>
         {merged}
+        {only && <span class="quiet">{` (row\u00a0${only.row})`}</span>}
       </p>
     );
   const isPair = cells.length === 2;

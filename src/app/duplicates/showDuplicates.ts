@@ -83,7 +83,8 @@ function fieldsOf(list: WholeList, merging: Merging): DuplicateField[] {
       },
     ];
   });
-  const isOne = ({ cells }: DuplicateField) => Number(new Set(cells).size === 1);
+  const isOne = ({ cells }: DuplicateField) =>
+    Number(new Set(cells.filter((text) => text !== '')).size === 1);
   return shown.sort((a, b) => isOne(a) - isOne(b));
 }
 

@@ -51,6 +51,7 @@ export interface MergedCell {
 
 const NOTHING: MergedCell = { cell: '', from: undefined };
 const MIXED_CASE = /\p{Ll}.*\p{Lu}|\p{Lu}.*\p{Ll}/u;
+const PLAIN = /[ -~]/g;
 const LONGEST_NOTE = 49_000;
 
 type Score = readonly (number | string)[];
@@ -159,10 +160,11 @@ function takeBundled(field: Field, bundle: readonly Field[], merged: MergedRows)
   return cellOf(filler ?? best, field);
 }
 
-/** `ANA REYES` says less than `Ana Reyes`, and a short name less than a long one. */
+/** `ANA REYES` says less than `Ana Reyes`, a short name less than a long one, and `Elodie` less than `Élodie`. */
 function nameScore(row: MergedRow, rules: ReadingRules): Score {
   const name = fullNameOf({ ...partsOf(row.cells), company: '' });
-  return [Number(MIXED_CASE.test(name)), name.length, contactOn(row, rules)];
+  const accents = name.replace(PLAIN, '').length;
+  return [Number(MIXED_CASE.test(name)), name.length, accents, contactOn(row, rules)];
 }
 
 function partsOf({ name = '', firstName = '', lastName = '' }: CustomerCells): CustomerCells {

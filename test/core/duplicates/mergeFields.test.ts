@@ -61,6 +61,7 @@ describe('the cell of the merged customer, the first row being the one that stay
       '4135550101',
     ],
     ['the longer name', 'name', { name: 'Ana A.' }, { name: 'Ana Adams' }, 'Ana Adams'],
+    ['a name with its accents', 'name', { name: 'Elodie Roux' }, { name: 'Élodie Roux' }, 'Élodie Roux'],
     ['a name in its own capitals', 'name', { name: 'ANA ADAMS' }, { name: 'Ana Adams' }, 'Ana Adams'],
     [
       'the latest contact',
