@@ -8,12 +8,12 @@ import { printOfCells, printOrder } from '../../core/undo/takeBackPlan';
 import type { ArgsOf, ResultOf } from '../../rpc/contract';
 import { IMPORT_HEADING, purchaseEntry, purchasesTab } from '../../tables/purchasesTable';
 import { addCustomers } from '../addCustomers';
+import { appendSurely } from '../appendSurely';
 import { openBook, remember, type Book } from '../book';
 import { NO_RIGHTS } from '../command';
 import type { CustomerList } from '../customerList';
 import { ensureColumns } from '../ensureColumns';
 import { openList, type OpenList } from '../openList';
-import { appendEntries, openOwnTab } from '../ownTabs';
 import type { Worked } from '../panel/inPanel';
 import { makeList } from '../setUp/makeList';
 import { beginChange, listChanges, setChangeState } from '../undo/changes';
@@ -180,11 +180,13 @@ function updatesOf(updated: readonly Person[]): Map<Field, Map<string, Cell>> {
   return fields;
 }
 
-function writePurchases({ book, plan, source, purchasesGrid: grid }: Situation): void {
-  if (plan.purchases.length === 0) return;
-  const entries = plan.purchases.map((purchase) => purchaseEntry(purchase, source.head.importId));
-  const open = openOwnTab(book, purchasesTab, { grid, rows: entries.length + 1, andStay: true });
-  appendEntries(open, purchasesTab, { grid, entries });
+function writePurchases({ book, plan, source }: Situation): void {
+  const { importId } = source.head;
+  appendSurely(
+    book,
+    purchasesTab,
+    plan.purchases.map((purchase) => purchaseEntry(purchase, importId)),
+  );
 }
 
 function finish(situation: Situation, story: string): Applied {
