@@ -79,7 +79,7 @@ test('headings that are names of an object’s members are headings', () => {
     ['toString', 'notes'],
     ['hasOwnProperty', ''],
   ]);
-  expect(lineOf(linesOf(host, 'Customers'), 'Dora Dunn').Notes).toBe('c');
+  expect(lineOf(linesOf(host, 'Customers'), 'Dora Dunn').Notes).toBe('toString: c');
 });
 
 test('NULs, halves of characters and marks that turn the reading round are left out, the rest of the text stays', () => {
