@@ -147,6 +147,9 @@ function cellChanges({ id, wanted, customer }: Person): CellChange[] {
   }));
 }
 
+/** What the records say stands in these cells, whatever somebody types meanwhile. */
+const CONSENT: ReadonlySet<Field> = new Set(['textConsent', 'callConsent']);
+
 /** Stops first: whatever happens then, nobody is texted. */
 function carryOut(situation: Situation, list: CustomerList, story: string): void {
   const { book, plan, source } = situation;
@@ -159,7 +162,7 @@ function carryOut(situation: Situation, list: CustomerList, story: string): void
   );
   const now = withCreated(list, plan.created);
   for (const [field, values] of updatesOf(plan.updated))
-    writeColumn(book, now, { field, values, isFromFile: true });
+    writeColumn(book, now, { field, values, isFromFile: true, keepsEdits: !CONSENT.has(field) });
   writePurchases(situation);
   rememberMappings(book.ports, source.tables, situation.mappings);
 }
