@@ -25,8 +25,6 @@ export interface ColumnChange {
   readonly isOurs?: boolean;
   /** Values of a file, or many at once: texts stay texts whatever they look like, and few calls write many rows. */
   readonly isFromFile?: boolean;
-  /** A cell that somebody has edited since the list was read stays as it is. */
-  readonly keepsEdits?: boolean;
 }
 
 /** What was written so far, into which column. */
@@ -97,21 +95,10 @@ function hitTest({ tab }: CustomerList, column: number): HitTest {
 function changesFor(look: Look, task: Task): RowCell[] {
   const changes: RowCell[] = [];
   look.cells.forEach((cell, index) => {
-    const value = task.change.values.get(look.ids[index] ?? '');
-    const isOurTurn = value !== undefined && !isEdited(look, index + 1, task);
-    const wanted = isOurTurn ? value : strayCell(look, index + 1, task);
+    const wanted = task.change.values.get(look.ids[index] ?? '') ?? strayCell(look, index + 1, task);
     if (wanted !== undefined && !isSameCell(cell, wanted)) changes.push({ row: index + 1, cell: wanted });
   });
   return changes;
-}
-
-/** True for a cell that holds neither what the list had nor what we wrote there. */
-function isEdited(look: Look, row: number, { list, change, written, isHit }: Task): boolean {
-  const known = change.keepsEdits ? customersById(list).get(look.ids[row - 1] ?? '') : undefined;
-  const cell = look.cells[row - 1] ?? '';
-  if (known === undefined || isSameCell(cell, known.cells[change.field] ?? '')) return false;
-  const ours = written.rows.get(row);
-  return ours === undefined || !isHit(row, cell, ours);
 }
 
 /** What stood before in a row that still holds what we wrote there, though it is nobody we meant; undefined for all others. */

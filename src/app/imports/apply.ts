@@ -147,9 +147,6 @@ function cellChanges({ id, wanted, customer }: Person): CellChange[] {
   }));
 }
 
-/** What the records say stands in these cells, whatever somebody types meanwhile. */
-const CONSENT: ReadonlySet<Field> = new Set(['textConsent', 'callConsent']);
-
 /** Stops first: whatever happens then, nobody is texted. */
 function carryOut(situation: Situation, list: CustomerList, story: string): void {
   const { book, plan, source } = situation;
@@ -162,7 +159,7 @@ function carryOut(situation: Situation, list: CustomerList, story: string): void
   );
   const now = withCreated(list, plan.created);
   for (const [field, values] of updatesOf(plan.updated))
-    writeColumn(book, now, { field, values, isFromFile: true, keepsEdits: !CONSENT.has(field) });
+    writeColumn(book, now, { field, values, isFromFile: true });
   writePurchases(situation);
   rememberMappings(book.ports, source.tables, situation.mappings);
 }

@@ -53,8 +53,7 @@ export function takeBack(
   const plan = planTakeBack(change, place, { evenEdited, evenCreated: evenEdited || isCutOff });
   restoreRows(book, change.rows);
   if (change.kind === 'merge') bringBack(book, change);
-  for (const [field, values] of byField(plan))
-    writeColumn(book, list, { field, values, isFromFile: true, keepsEdits: true });
+  for (const [field, values] of byField(plan)) writeColumn(book, list, { field, values, isFromFile: true });
   removeCustomers(book, list, plan.removed);
   if (!isToBeDone)
     keepRest(book, { ...change, ...plan.left, rows: [], taken: [], state: 'partly taken back' });
