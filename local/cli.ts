@@ -1,10 +1,11 @@
 /** `npm run local`: the built add-on on lists of your own, without Google; every tab comes out as CSV, every call in run.json. */
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import type { Answer } from './emulator';
 import { exportedFiles } from './exportFiles';
 import { importFiles } from './importFiles';
+import { readText } from './readText';
 import { restoreFile } from './restoreFile';
 import { messageOf, Session } from './session';
 import { readTable, tabsAsCsv } from './table';
@@ -153,13 +154,7 @@ function answersFrom(file: string | undefined): { answers?: readonly Answer[] } 
 }
 
 function readJson(file: string): unknown {
-  let text: string;
-  try {
-    text = readFileSync(file, 'utf8');
-  } catch {
-    throw new Error(`The file ${file} cannot be read.`);
-  }
-  return parseJson(text, `the file ${file}`);
+  return parseJson(readText(file), `the file ${file}`);
 }
 
 function parseJson(text: string, what: string): unknown {

@@ -1,6 +1,6 @@
 /** Adds lines to a tab of ours while people may insert rows in it: Google cannot write only if nothing moved, so we look again and put back what was overwritten. */
 import { cellText, type Cell } from '../core/cell';
-import { Entry, placesOf, type OwnTab } from '../tables/ownTab';
+import { entriesOf, type Entry, type OwnTab } from '../tables/ownTab';
 import { findOwnTab, openBook, readGrid, type Book } from './book';
 import { appendEntries, openOwnTab } from './ownTabs';
 
@@ -27,24 +27,16 @@ export function appendSurely(start: Book, own: OwnTab, entries: readonly Line[])
 
 /** Fewer lines than there were and were added: those that are missing. A line that was only edited is not. */
 function overwritten(own: OwnTab, { before, added }: { before: Grid; added: number }, now: Grid): Line[] {
-  const gone = filledIn(before).length + added - filledIn(now).length;
+  const [had, has] = [entriesOf(own, before), entriesOf(own, now)];
+  const gone = had.length + added - has.length;
   if (gone <= 0) return [];
-  const present = new Set(linesIn(own, now).map(textOf));
-  return linesIn(own, before)
+  const lineOf = (entry: Entry): Line =>
+    new Map(own.columns.map(({ heading }) => [heading, entry.get(heading)]));
+  const present = new Set(has.map((entry) => textOf(lineOf(entry))));
+  return had
+    .map(lineOf)
     .filter((line) => !present.has(textOf(line)))
     .slice(-gone);
-}
-
-function filledIn(grid: Grid): Grid {
-  return grid.slice(1).filter((row) => row.some((cell) => cell !== ''));
-}
-
-function linesIn(own: OwnTab, grid: Grid): Line[] {
-  const places = placesOf(own, grid[0]);
-  return filledIn(grid).map((row) => {
-    const entry = new Entry(row, places);
-    return new Map(own.columns.map(({ heading }) => [heading, entry.get(heading)]));
-  });
 }
 
 function textOf(line: Line): string {

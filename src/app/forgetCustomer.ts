@@ -56,14 +56,15 @@ function eraseAll(open: OpenList, customer: CustomerRow): void {
   const changes = readChanges(book);
   const everyRow = [customer, ...goneRows(open, changes, customer.id)];
   const who = everyRow.map((row) => tracedOf(list, row, country));
+  const names = namesOf(who);
   recordStops(book, who);
   eraseInBackups(book, who);
-  forgetInChanges(book, changes, { ids: new Set(who.map(({ id }) => id)), names: namesOf(who) });
-  eraseInTabs(book, who);
+  forgetInChanges(book, changes, { ids: new Set(who.map(({ id }) => id)), names });
+  eraseInTabs(book, who, names);
   // Files that wait for a yes may tell of them too; they are chosen again when they are wanted.
   dropStaging(book);
   book.ports.workbook.flush();
-  eraseCells(open, customer, namesOf(who));
+  eraseCells(open, customer, names);
 }
 
 /** The rows that went into this one's by merging, as the changes have them, else as the archive does. */
@@ -95,7 +96,7 @@ function rowOf({ grid, columns }: CustomerList, id: string): number | undefined 
 
 function tracedOf({ headings }: CustomerList, customer: Omit<CustomerRow, 'row'>, country: string): Traced {
   const { cells, id } = customer;
-  const { phone, email } = reachedOf({ ...customer, row: 0 }, country);
+  const { phone, email } = reachedOf(customer, country);
   const nameCells = NAMES.map((field) => cellText(cells[field])).filter((text) => text !== '');
   const referredHeading = headings.get('referredBy') ?? '';
   return { id, fullName: fullNameOf(cells), nameCells, phone, email, referredHeading, country };
@@ -133,13 +134,13 @@ function forgottenStop({ ports }: Book, channel: Channel, contact: string): Cons
 }
 
 /** One call to read and one to blank for each of our tabs; the archive of merged rows comes last. */
-function eraseInTabs(book: Book, who: readonly Traced[]): void {
+function eraseInTabs(book: Book, who: readonly Traced[], names: ReadonlySet<string>): void {
   for (const traced of TRACED_TABS) {
     const tab = findOwnTab(book, traced.own);
     const grid = readGrid(tab, traced.own);
     const places = who.flatMap((one) => tracesInTab(traced, grid, one));
     if (traced.own === mergedTab)
-      for (const { text, ...place } of namingInMerged(grid, who[0]?.referredHeading ?? '', namesOf(who)))
+      for (const { text, ...place } of namingInMerged(grid, who[0]?.referredHeading ?? '', names))
         tab?.writeSame([place], text);
     if (places.length > 0) tab?.writeSame(places, '');
   }

@@ -1,5 +1,5 @@
 /** The hidden tab "Merged customers": the rows that went into another one, for good and readable, whatever becomes of the undo. */
-import { cellText, type Cell, type DayCell } from '../core/cell';
+import { cellText, LONGEST_TEXT, type Cell, type DayCell } from '../core/cell';
 import type { Field } from '../core/customers/customer';
 import type { GoneRow } from '../core/undo/goneRows';
 import { entriesOf, placesOf, type OwnTab } from './ownTab';
@@ -29,10 +29,7 @@ export interface MergedLine {
   readonly change: string;
 }
 
-/** Google's limit of a cell; the whole row is kept with the change as well. */
-const LONGEST = 49_000;
-
-/** The value of each column. */
+/** The value of each column; the whole row is kept with the change as well. */
 export function mergedEntry({ on, id, name, into, cells, change }: MergedLine): Map<string, Cell> {
   const filled = cells.filter(([, cell]) => cellText(cell) !== '');
   const row = filled.map(([heading, cell]) => `${heading}: ${cellText(cell)}`).join('\n');
@@ -41,7 +38,7 @@ export function mergedEntry({ on, id, name, into, cells, change }: MergedLine): 
     ['Customer ID', id],
     ['Name', name],
     ['Merged into', into],
-    ['Row', row.slice(0, LONGEST)],
+    ['Row', row.slice(0, LONGEST_TEXT)],
     ['Change', change],
   ]);
 }

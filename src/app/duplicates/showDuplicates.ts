@@ -91,7 +91,7 @@ function fieldsOf(list: WholeList, merging: Merging): DuplicateField[] {
 /** One number or address, written in several ways, is nothing to choose from. */
 function isOneReach(field: Field, { rows, rules }: Merging): boolean {
   if (field !== 'phone' && field !== 'email') return false;
-  const reached = rows.map(({ id, cells }) => reachedOf({ row: 0, id, cells }, rules.country)[field]);
+  const reached = rows.map((row) => reachedOf(row, rules.country)[field]);
   return reached[0] !== '' && new Set(reached).size === 1;
 }
 

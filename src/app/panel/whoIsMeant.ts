@@ -21,7 +21,7 @@ import { inPanel, type Worked } from './inPanel';
 /** As many as anybody answers at a time. */
 const MOST_ASKED = 50;
 const CHANGED = 'Referred by, or the list, was changed after that, so nothing was done. Press Refresh.';
-/** The link first: a run that was cut off leaves a name that is mended by the next. */
+/** The link first, since it is what counts: a run that was cut off may leave the name as it was typed. */
 const CELLS = ['referredById', 'referredBy'] as const;
 
 /** Nothing is written. */

@@ -1,5 +1,5 @@
 /** Which cell each field of a merged customer gets, field by field; what is written where is left to the plan of the merge. */
-import { cellText, isBlank, isDayCell, type Cell } from '../cell';
+import { cellText, isBlank, isDayCell, LONGEST_TEXT, type Cell } from '../cell';
 import { isArchived } from '../customers/archived';
 import { readConsent } from '../customers/consent';
 import {
@@ -52,7 +52,6 @@ export interface MergedCell {
 const NOTHING: MergedCell = { cell: '', from: undefined };
 const MIXED_CASE = /\p{Ll}.*\p{Lu}|\p{Lu}.*\p{Ll}/u;
 const PLAIN = /[ -~]/g;
-const LONGEST_NOTE = 49_000;
 
 type Score = readonly (number | string)[];
 type Take = (field: Field, merged: MergedRows) => MergedCell;
@@ -68,7 +67,7 @@ const TAKES: { readonly [field in Field]?: Take } = {
   archivedOn: takeArchived,
   notes: takeNotes,
 };
-/** Not the owner's to choose: nothing of a note and no stop is ever lost. */
+/** Not the owner's to choose: notes are put together, as far as a cell holds them, and a stop wins. */
 const ALWAYS: ReadonlySet<Field> = new Set<Field>(['notes', 'textConsent', 'callConsent']);
 
 /** The cell that the merged customer has in this field. */
@@ -274,5 +273,5 @@ function takeNotes(field: Field, { rows }: MergedRows): MergedCell {
     if (isNew) texts.push(text);
   }
   if (texts.length <= 1) return cellOf(noted[0], field);
-  return { cell: texts.join('\n').slice(0, LONGEST_NOTE), from: undefined };
+  return { cell: texts.join('\n').slice(0, LONGEST_TEXT), from: undefined };
 }
