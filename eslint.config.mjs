@@ -6,7 +6,8 @@ const NO_CLOCK = 'Ask the clock port: only src/google knows the time.';
 const NO_CHANCE = 'Ask the port: only src/google makes random values.';
 const NO_GOOGLE = 'Only src/google names a Google global.';
 const NO_HIDDEN_IMPORT = 'Import at the head of the file, where the walls are seen.';
-const LOCAL_WALL = 'local knows the built bundle, and from src types, tables and core/files.';
+const LOCAL_WALL =
+  'local knows the built bundle, and from src types, tables, core/files and the form of archives.';
 const GLOBAL_OBJECTS = ['globalThis', 'self', 'window', 'global'];
 
 /** The services of Apps Script, and the page's way to call it. */
@@ -189,7 +190,7 @@ export default tseslint.config(
     ['local/**'],
     { regex: '^(\\./)?(\\.\\./)+(src/(app|google|main)|sidebar|test)(/|$)', message: LOCAL_WALL },
     {
-      regex: '^(\\./)?(\\.\\./)+src/(core(?!/files/)|rpc)(/|$)',
+      regex: '^(\\./)?(\\.\\./)+src/(core(?!/files/|/exports/archive$)|rpc)(/|$)',
       message: LOCAL_WALL,
       allowTypeImports: true,
     },

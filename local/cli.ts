@@ -1,10 +1,12 @@
 /** `npm run local`: the built add-on on lists of your own, without Google; every tab comes out as CSV, every call in run.json. */
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import type { Answer } from './emulator';
 import { exportedFiles } from './exportFiles';
 import { importFiles } from './importFiles';
+import { readText } from './readText';
+import { restoreFile } from './restoreFile';
 import { messageOf, Session } from './session';
 import { readTable, tabsAsCsv } from './table';
 
@@ -13,7 +15,8 @@ const DEFAULT_ZONE = 'America/New_York';
 
 const USAGE = `npm run local -- [--csv FILE] [--adopt] [--call whoNeedsFollowUp,prepareTexts] [--today 2026-11-20]
                  [--zone America/New_York] [--settings FILE.json] [--answers FILE.json] [--rpc 'NAME=JSON'] [--out DIR]
-                 [--import A.csv,B.vcf [--apply]] [--export hubspot|keap|sharpspring|dynamics|google|mailchimp|vcard|archive]`;
+                 [--import A.csv,B.vcf [--apply]] [--export hubspot|keap|sharpspring|dynamics|google|mailchimp|vcard|archive]
+                 [--restore archive.json]`;
 
 const OPTIONS = {
   csv: { type: 'string' },
@@ -28,6 +31,7 @@ const OPTIONS = {
   import: { type: 'string', multiple: true },
   apply: { type: 'boolean' },
   export: { type: 'string', multiple: true },
+  restore: { type: 'string' },
   help: { type: 'boolean' },
 } as const;
 
@@ -54,6 +58,9 @@ function main(): void {
 }
 
 function run(session: Session, flags: Flags): void {
+  if (flags.csv !== undefined && flags.restore !== undefined)
+    throw new Error('Name either a list with --csv or an archive with --restore, not both.');
+  if (flags.restore !== undefined) bringBack(session, flags.restore);
   if (flags.csv !== undefined) session.type(readTable(flags.csv));
   if (flags.settings !== undefined) demand(session.ask('saveSettings', readJson(flags.settings)));
   if (flags.adopt)
@@ -81,6 +88,14 @@ function takeOut(session: Session, formats: readonly string[], directory: string
       writeFileSync(path.join(folder, name), text);
       console.log(`export/${name}`);
     }
+}
+
+/** Before everything else: an archive comes back into an empty spreadsheet only. */
+function bringBack(session: Session, file: string): void {
+  const name = 'restoreArchive';
+  console.log(
+    restoreFile((args, isLast) => (isLast ? session.ask(name, args) : session.peek(name, args)), file),
+  );
 }
 
 /** The members of options that can be given several times, and several at a time. */
@@ -139,13 +154,7 @@ function answersFrom(file: string | undefined): { answers?: readonly Answer[] } 
 }
 
 function readJson(file: string): unknown {
-  let text: string;
-  try {
-    text = readFileSync(file, 'utf8');
-  } catch {
-    throw new Error(`The file ${file} cannot be read.`);
-  }
-  return parseJson(text, `the file ${file}`);
+  return parseJson(readText(file), `the file ${file}`);
 }
 
 function parseJson(text: string, what: string): unknown {

@@ -1,12 +1,20 @@
-/** Check: the list's problems in groups, and the fixes that are certain. */
+/** Check: the list's problems in groups, and the fixes that are certain; names that may be several people, and duplicates. */
+import type { MeantView } from '../src/rpc/referralViews';
 import type { CheckView, ProblemGroup, ProblemLine } from '../src/rpc/views';
 import type { Desk } from './desk';
 import { Duplicates } from './duplicates';
+import { WhoIsMeant } from './whoIsMeant';
 import { count } from './words';
 
 type Fixes = 'all' | readonly { readonly customerId: string; readonly field: string }[];
 
-export function CheckScreen({ desk, check }: { desk: Desk; check: CheckView }) {
+interface Props {
+  readonly desk: Desk;
+  readonly check: CheckView;
+  readonly meant: MeantView;
+}
+
+export function CheckScreen({ desk, check, meant }: Props) {
   const fix = async (fixes: Fixes) => {
     const fixed = await desk.run('Fixing', 'fixProblems', { fixes });
     if (fixed === undefined) return;
@@ -29,6 +37,7 @@ export function CheckScreen({ desk, check }: { desk: Desk; check: CheckView }) {
         />
       ))}
       <p class="quiet">{check.mix}</p>
+      <WhoIsMeant desk={desk} meant={meant} />
       <Duplicates desk={desk} />
       <button type="button" onClick={() => void desk.runAndRefill('Checking', 'checkCustomers', {})}>
         Open the Problems tab

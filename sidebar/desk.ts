@@ -67,8 +67,8 @@ function useRunner() {
     if (isRunning.current) return undefined;
     isRunning.current = true;
     setRunning(what);
-    // A customer is read anew after a deed, whose message and undo must outlive that.
-    if (name !== 'showCustomer') say(undefined);
+    // These are read anew after a deed, whose message and undo must outlive that.
+    if (name !== 'showCustomer' && name !== 'showDuplicates') say(undefined);
     const answer = await ask(name, args);
     isRunning.current = false;
     setRunning('');

@@ -4,20 +4,29 @@ import type { DuplicateField, DuplicatesView, DuplicateView } from '../src/rpc/d
 import type { Desk } from './desk';
 import { count } from './words';
 
-export function Duplicates({ desk }: { desk: Desk }) {
+/** What was found, asked for once and again whenever the panel is filled: an undo or Refresh may bring a group back. */
+function useGroups(desk: Desk) {
   const [view, setView] = useState<DuplicatesView | undefined>(undefined);
   const find = async () => {
-    if ((await desk.run('Looking for duplicates', 'findDuplicates', {})) !== undefined) await show();
+    if ((await desk.run('Looking for duplicates', 'findDuplicates', {})) === undefined) return;
+    // It speaks of the tab, and would stand over the first group.
+    desk.say(undefined);
+    await show(true);
   };
-  const show = async () => {
+  // A list without duplicates has no tab, however often it is looked for.
+  const show = async (isLookedFor = false) => {
     const shown = await desk.run('Looking', 'showDuplicates', {});
-    if (shown !== undefined && !shown.isFound) await find();
+    if (shown !== undefined && !shown.isFound && !isLookedFor) await find();
     else if (shown !== undefined) setView(shown);
   };
-  // An undo or Refresh may bring a group back.
   useEffect(() => {
-    if (view !== undefined) void show();
+    if (view !== undefined) void show(true);
   }, [desk.data]);
+  return { view, setView, find, show };
+}
+
+export function Duplicates({ desk }: { desk: Desk }) {
+  const { view, setView, find, show } = useGroups(desk);
   const [first, ...rest] = view?.groups ?? [];
   return (
     <section aria-label="Duplicates">
@@ -27,16 +36,11 @@ export function Duplicates({ desk }: { desk: Desk }) {
           Who is in my list twice?
         </button>
       ) : first === undefined ? (
-        <>
-          <p class="big">Nobody is left who may be in your list twice.</p>
-          <button type="button" onClick={() => void find()}>
-            Look again
-          </button>
-        </>
+        <Nobody onFind={() => void find()} />
       ) : (
         <Group
           key={first.group}
-          {...{ desk, total: view.total, shown: first }}
+          {...{ desk, shown: first, total: view.total, isLast: rest.length === 0 }}
           onDone={() => setView({ ...view, groups: rest, total: view.total - 1 })}
           onSkip={() => setView({ ...view, groups: [...rest, first] })}
         />
@@ -45,15 +49,34 @@ export function Duplicates({ desk }: { desk: Desk }) {
   );
 }
 
+/** Takes the focus, as each group does that comes in the place of another. */
+function Nobody({ onFind }: { onFind: () => void }) {
+  const words = useRef<HTMLParagraphElement>(null);
+  useEffect(() => words.current?.focus(), []);
+  return (
+    <>
+      <p class="big" ref={words} tabIndex={-1}>
+        Nobody is left who may be in your list twice.
+      </p>
+      <button type="button" onClick={onFind}>
+        Look again
+      </button>
+    </>
+  );
+}
+
 interface Props {
   readonly desk: Desk;
   readonly shown: DuplicateView;
   readonly total: number;
+  /** Of those that were read; the screen above is filled anew then, and the next ones are read. */
+  readonly isLast: boolean;
   readonly onDone: () => void;
   readonly onSkip: () => void;
 }
 
-function Group({ desk, shown, total, onDone, onSkip }: Props) {
+function Group(props: Props) {
+  const { shown, total } = props;
   const [chosen, choose] = useState<{ readonly [field: string]: number }>({});
   const heading = useRef<HTMLHeadingElement>(null);
   // The next group takes the place of the one before.
@@ -65,11 +88,18 @@ function Group({ desk, shown, total, onDone, onSkip }: Props) {
         {`Are these ${members.length === 2 ? 'two' : members.length} one customer?`}
       </h3>
       <p class="hint">{`${count(total, 'group')} left. ${shown.score} of 100 sure: ${shown.why}.`}</p>
+      {members.length === 2 ? (
+        <div class="pair quiet">
+          {members.map(({ id, row }, at) => (
+            <span key={id}>{`Row ${row}, ${at === 0 ? 'stays' : 'goes'}`}</span>
+          ))}
+        </div>
+      ) : null}
       {fields.map((field) => (
         <Choice
           key={field.field}
           field={field}
-          names={members.map(({ name, row }) => `${name}, row ${row}`)}
+          members={members}
           chosen={chosen[field.field] ?? field.best}
           onChoose={(at) => choose({ ...chosen, [field.field]: at })}
         />
@@ -79,23 +109,24 @@ function Group({ desk, shown, total, onDone, onSkip }: Props) {
           {notice}
         </p>
       ))}
-      <Actions key={group} {...{ desk, shown, chosen, total, onDone, onSkip }} />
+      <Actions key={group} {...props} chosen={chosen} />
     </div>
   );
 }
 
 function Actions(props: Props & { chosen: { readonly [field: string]: number } }) {
-  const { desk, shown, chosen, total, onDone, onSkip } = props;
+  const { desk, shown, chosen, isLast, onDone, onSkip } = props;
   const { group } = shown;
   const ids = shown.members.map(({ id }) => id);
   const fields = Object.fromEntries(Object.entries(chosen).map(([field, at]) => [field, ids[at] ?? '']));
   const keep = ids[0] ?? '';
+  const run = isLast ? desk.runAndRefill : desk.run;
   const merge = async () => {
-    const done = await desk.run('Merging', 'mergeDuplicates', { group, ids, keep, fields });
+    const done = await run('Merging', 'mergeDuplicates', { group, ids, keep, fields });
     if (done !== undefined) onDone();
   };
   const part = async () => {
-    if ((await desk.run('Noting', 'notTheSame', { group, ids })) !== undefined) onDone();
+    if ((await run('Noting', 'notTheSame', { group, ids })) !== undefined) onDone();
   };
   return (
     <div class="actions">
@@ -105,48 +136,67 @@ function Actions(props: Props & { chosen: { readonly [field: string]: number } }
       <button type="button" onClick={() => void part()}>
         Not the same
       </button>
-      {total > 1 ? (
+      {isLast ? null : (
         <button type="button" class="text" onClick={onSkip}>
           Later
         </button>
-      ) : null}
+      )}
     </div>
   );
 }
 
 interface ChoiceProps {
   readonly field: DuplicateField;
-  readonly names: readonly string[];
+  readonly members: DuplicateView['members'];
   readonly chosen: number;
   readonly onChoose: (at: number) => void;
 }
 
-/** Side by side where they differ; what is the same everywhere, or put together, is only said. */
-function Choice({ field: { field, heading, cells, best, merged }, names, chosen, onChoose }: ChoiceProps) {
-  if (best < 0 || new Set(cells).size === 1)
+/** Side by side where they differ; what is the same everywhere, stands in one row alone, or is put together, is only said. */
+function Choice({ field: { field, heading, cells, best, merged }, members, chosen, onChoose }: ChoiceProps) {
+  const filled = cells.filter((text) => text !== '');
+  const only = filled.length === 1 ? members[best] : undefined;
+  if (best < 0 || new Set(filled).size === 1)
     return (
-      <p>
+      <p class="merged">
         <strong>{`${heading}: `}</strong>
         {merged}
+        {only && <span class="quiet">{` (row\u00a0${only.row})`}</span>}
       </p>
     );
+  const isPair = cells.length === 2;
   return (
     <fieldset class="score">
       <legend>{heading}</legend>
-      <div class={cells.length === 2 ? 'pair' : ''}>
-        {cells.map((text, at) => (
-          <label key={names[at]} class="tick">
+      <div class={isPair ? 'pair' : ''}>
+        {members.map(({ id, name, row }, at) => (
+          <label key={id} class="tick">
             <input
               type="radio"
               name={field}
-              aria-label={`${heading} of ${names[at] ?? ''}: ${text || 'blank'}`}
+              aria-label={`${heading} of ${name}, row ${row}: ${cells[at] || 'blank'}`}
               checked={chosen === at}
               onChange={() => onChoose(at)}
             />
-            {text || 'blank'}
+            <span>
+              <Broken text={cells[at] || 'blank'} />
+              {isPair ? null : <span class="quiet">{` (row ${row})`}</span>}
+            </span>
           </label>
         ))}
       </div>
     </fieldset>
+  );
+}
+
+/** An address goes to the next line behind its @, not in the middle of a word. */
+function Broken({ text }: { text: string }) {
+  const at = text.indexOf('@') + 1;
+  return (
+    <>
+      {text.slice(0, at)}
+      <wbr />
+      {text.slice(at)}
+    </>
   );
 }

@@ -104,7 +104,7 @@ function Content({ desk }: { desk: Desk }) {
   if (screen === 'customer') return <CustomerScreen desk={desk} today={data.today} />;
   if (screen === 'sort') return <SortScreen desk={desk} sort={work.sort} />;
   if (screen === 'texts') return <TextsScreen desk={desk} texts={work.texts} sending={data.sending} />;
-  if (screen === 'check') return <CheckScreen desk={desk} check={work.check} />;
+  if (screen === 'check') return <CheckScreen desk={desk} {...work} />;
   return <TodayScreen desk={desk} data={data} today={work.today} />;
 }
 

@@ -2,7 +2,6 @@
 import { checkCustomers as checkCommand } from './app/checkCustomers';
 import { runCommand } from './app/command';
 import { later } from './app/later';
-import { prepareTexts as prepareCommand } from './app/prepareTexts';
 import { whoNeedsFollowUp as followUpCommand } from './app/whoNeedsFollowUp';
 import { withPorts } from './google/boundary';
 import { addMenu } from './google/menu';
@@ -30,7 +29,10 @@ export function findDuplicates() {
 }
 
 export function prepareTexts() {
-  return withPorts(true, (ports) => later().askForYes(ports, runCommand(ports, prepareCommand)));
+  return withPorts(true, (ports) => {
+    const { askForYes, prepareTexts: prepareCommand } = later();
+    return askForYes(ports, runCommand(ports, prepareCommand));
+  });
 }
 
 export function openPanel() {

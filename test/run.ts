@@ -28,6 +28,9 @@ const TIMELESS = [
   'test/app/duplicates/mergeMishaps',
   'test/app/exports/restoreKills',
   'test/app/imports/importKills',
+  'test/app/imports/importRaces',
+  'test/app/imports/editedMeanwhile',
+  'test/app/forgetMerged',
   'test/app/sending/',
 ];
 

@@ -77,15 +77,16 @@ interface ChoiceProps {
 
 /** Chosen by heading: a field's name is for the program. */
 function ColumnChoice({ view, column, field, onChange }: ChoiceProps) {
-  const { heading, samples, isSure } = column;
-  const shown = samples.length === 0 ? 'empty' : samples.join(' · ');
+  const { heading, samples, isSure, use, isFixed } = column;
+  const cells = samples.length === 0 ? 'empty' : samples.join(' · ');
+  const shown = use === '' ? cells : [use, ...(samples.length === 0 ? [] : [cells])].join(': ');
   return (
     <Field
       label={heading}
       hint={isSure ? shown : `${shown} (not sure, please look)`}
       value={view.fields.find((one) => one.field === field)?.heading ?? ''}
-      choices={view.fields.map((one) => one.heading)}
-      emptyChoice="Leave alone"
+      choices={isFixed ? [] : view.fields.map((one) => one.heading)}
+      emptyChoice={column.field === '' && use !== '' ? 'No column of its own' : 'Kept nowhere'}
       onChange={(chosen) => onChange(view.fields.find((one) => one.heading === chosen)?.field ?? '')}
     />
   );

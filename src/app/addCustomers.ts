@@ -7,7 +7,7 @@ import { claimRows, type Claimed } from './claimRows';
 import { isSameCell } from './columnLook';
 import { taggedColumns, type CustomerList } from './customerList';
 import { MovedMeanwhile } from './moved';
-import { settleColumn, type Written } from './writeById';
+import { restoreColumn, settleColumn, type Written } from './writeById';
 import { formatReread } from './writeSpread';
 
 /** Somebody who sorts while we write leaves rows to be written by id; after so many rounds the command starts anew. */
@@ -48,7 +48,7 @@ export function addCustomers(book: Book, list: CustomerList, added: readonly New
   const ids = added.map(({ id }) => id);
   const block = writeBlock(adding, claimRows(book, list, ids));
   for (let round = 1; round <= MAX_ROUNDS; round++) {
-    book.ports.workbook.flush();
+    if (round > 1) book.ports.workbook.flush();
     const wrong = wrongFields(adding, block);
     if (wrong?.length === 0) return;
     if (wrong === undefined) claimRows(book, list, ids);
@@ -69,15 +69,39 @@ function writeBlock(adding: Adding, { rows, idColumn }: Claimed): WrittenBlock |
     .map((field) => ({ field, column: columns.get(field) ?? 0 }))
     .filter(({ column }) => column > 0)
     .sort((a, b) => a.column - b.column);
-  formatBlock(adding, places, first);
-  for (const run of runsOfPlaces(places)) {
-    const column = run[0]?.column ?? 1;
-    list.tab.write(
-      { row: first, column, rows: added.length, columns: run.length },
-      added.map(({ cells }) => run.map(({ field }) => cells[field] ?? '')),
-    );
+  const block = { first, columns: new Map(places.map(({ field, column }) => [field, column])) };
+  try {
+    formatBlock(adding, places, first);
+    for (const run of runsOfPlaces(places)) {
+      const column = run[0]?.column ?? 1;
+      list.tab.write(
+        { row: first, column, rows: added.length, columns: run.length },
+        added.map(({ cells }) => run.map(({ field }) => cells[field] ?? '')),
+      );
+    }
+    book.ports.workbook.flush();
+  } catch (error) {
+    putBackBlock(adding, block);
+    throw error;
   }
-  return { first, columns: new Map(places.map(({ field, column }) => [field, column])) };
+  return block;
+}
+
+/** Columns that moved just before the write may refuse what was meant for others; what others took goes, and the command starts anew. */
+function putBackBlock({ book, list, added }: Adding, { first, columns }: WrittenBlock): void {
+  const now = taggedColumns(book.ports.workbook.tags(), list.tab.id);
+  if ([...columns].every(([field, column]) => now.get(field) === column)) return;
+  for (const [field, column] of columns)
+    restoreColumn(list, writtenIn({ first, columns }, added, { field, column }));
+  throw new MovedMeanwhile('columns moved while new customers were written');
+}
+
+function writtenIn(
+  { first }: WrittenBlock,
+  added: readonly NewCustomer[],
+  { field, column }: FieldPlace,
+): Written {
+  return { column, rows: new Map(added.map(({ cells }, index) => [first + index, cells[field] ?? ''])) };
 }
 
 /** What comes from a file stays the text it is. */
@@ -123,8 +147,9 @@ function wrongFields(
 function settleField({ book, list, added }: Adding, field: Field, block: WrittenBlock | undefined): void {
   const values = new Map<string, Cell>(added.map(({ id, cells }) => [id, cells[field] ?? '']));
   const column = block?.columns.get(field);
-  const written: Written = { column, rows: new Map() };
-  if (block !== undefined && column !== undefined)
-    added.forEach(({ cells }, index) => written.rows.set(block.first + index, cells[field] ?? ''));
+  const written =
+    block !== undefined && column !== undefined
+      ? writtenIn(block, added, { field, column })
+      : { column: undefined, rows: new Map<number, Cell>() };
   settleColumn(book, list, { change: { field, values, isFromFile: true }, written });
 }

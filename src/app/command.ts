@@ -125,15 +125,18 @@ function withoutQuotes(message: string): string {
     .slice(0, 200);
 }
 
+/** Somebody who may look and not edit. */
+export const NO_RIGHTS: Trouble = {
+  code: 'no-rights',
+  message:
+    'You may not change this spreadsheet, or a part of it is protected. Ask its owner for the right to edit, or take the protection away under Data > Protect sheets and ranges, then try again.',
+};
+
 /** Google's messages that an owner can do something about. */
 const KNOWN_ERRORS: readonly { readonly pattern: RegExp; readonly trouble: Trouble }[] = [
   {
     pattern: /protected cell|protected (range|sheet)|do not have permission|not have edit access|read.?only/i,
-    trouble: {
-      code: 'no-rights',
-      message:
-        'You may not change this spreadsheet, or a part of it is protected. Ask its owner for the right to edit, or take the protection away under Data > Protect sheets and ranges, then try again.',
-    },
+    trouble: NO_RIGHTS,
   },
   {
     pattern: /Authorization is required|permissions are not sufficient|PERMISSION_DENIED/i,

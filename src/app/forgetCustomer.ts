@@ -7,11 +7,14 @@ import {
   type Channel,
   type ConsentRecord,
 } from '../core/customers/consentRecords';
-import { isCustomerId, type CustomerRow, type Field } from '../core/customers/customer';
+import { isCustomerId, type CustomerId, type CustomerRow, type Field } from '../core/customers/customer';
 import { fullNameOf } from '../core/customers/fullName';
 import { reachedOf } from '../core/customers/stoppedButYes';
 import { good, refused, type Result } from '../core/result';
+import { keptIn } from '../core/undo/change';
+import { goneInto, type GoneRow } from '../core/undo/goneRows';
 import { consentEntry, consentTab, readConsentRecords } from '../tables/consentTable';
+import { mergedTab, namingInMerged, readMerged } from '../tables/mergedTable';
 import { TRACED_TABS, tracesInBackup, tracesInTab, type Traced } from '../tables/traces';
 import { findOwnTab, readGrid, taggedTabs, type Book } from './book';
 import { keepStops } from './consentBook';
@@ -20,7 +23,7 @@ import type { CustomerList } from './customerList';
 import { openList, type OpenList } from './openList';
 import { appendEntries, openOwnTab } from './ownTabs';
 import { dropStaging } from './imports/staging';
-import { forgetInChanges } from './undo/changes';
+import { forgetInChanges, readChanges, type Placed } from './undo/changes';
 import { writeColumn } from './writeById';
 
 const NAMES: readonly Field[] = ['name', 'firstName', 'lastName'];
@@ -37,22 +40,51 @@ export function forgetCustomer(start: Book, { customerId }: { customerId: string
   const row = rowOf(list, customerId);
   if (row === undefined)
     return refused('unknown-customer', 'This customer is no longer in the list. Nothing was erased.');
-  if (customer !== undefined) {
-    const who = tracedOf(list, customer, settingsOf(book).settings.country);
-    recordStops(book, who);
-    eraseTraces(book, who);
-    forgetInChanges(book, who.id);
-    // Files that wait for a yes may tell of them too; they are chosen again when they are wanted.
-    dropStaging(book);
-    book.ports.workbook.flush();
-    eraseCells(opened.value, customer, who);
-  }
+  if (customer !== undefined) eraseAll(opened.value, customer);
   for (const field of ['status', 'id'] as const)
     writeColumn(book, list, { field, values: new Map([[customerId, '']]) });
   return good({
     sentence: `Forgotten. What is left in row ${row} of "${list.tab.name}" stands in columns that Regulars does not know: look there, and delete the row.`,
     record: 'One customer was forgotten.',
   });
+}
+
+/** What leads to the rows that were merged into theirs, changes and archive, goes after all that is found by them. */
+function eraseAll(open: OpenList, customer: CustomerRow): void {
+  const { book, list } = open;
+  const { country } = settingsOf(book).settings;
+  const changes = readChanges(book);
+  const everyRow = [customer, ...goneRows(open, changes, customer.id)];
+  const who = everyRow.map((row) => tracedOf(list, row, country));
+  const names = namesOf(who);
+  recordStops(book, who);
+  eraseInBackups(book, who);
+  forgetInChanges(book, changes, { ids: new Set(who.map(({ id }) => id)), names });
+  eraseInTabs(book, who, names);
+  // Files that wait for a yes may tell of them too; they are chosen again when they are wanted.
+  dropStaging(book);
+  book.ports.workbook.flush();
+  eraseCells(open, customer, names);
+}
+
+/** The rows that went into this one's by merging, as the changes have them, else as the archive does. */
+function goneRows(
+  { book, list }: OpenList,
+  changes: readonly Placed[],
+  id: CustomerId,
+): Omit<CustomerRow, 'row'>[] {
+  const archived = readMerged(readGrid(findOwnTab(book, mergedTab), mergedTab), list.headings);
+  const taken = changes.flatMap(({ change }): GoneRow[] =>
+    change === undefined
+      ? []
+      : change.taken.map(({ customerId, cells }) => ({ id: customerId, into: keptIn(change), cells })),
+  );
+  const present = new Set<string>(list.customers.map((one) => one.id));
+  return goneInto(id, [...taken, ...archived], present).map((row) => ({ ...row, id: row.id as CustomerId }));
+}
+
+function namesOf(who: readonly Traced[]): Set<string> {
+  return new Set(who.map(({ fullName }) => fullName.toLowerCase()).filter((name) => name !== ''));
 }
 
 /** Also the row of which a run that was cut off left nothing but the id. */
@@ -62,7 +94,7 @@ function rowOf({ grid, columns }: CustomerList, id: string): number | undefined 
   return index < 0 ? undefined : index + 1;
 }
 
-function tracedOf({ headings }: CustomerList, customer: CustomerRow, country: string): Traced {
+function tracedOf({ headings }: CustomerList, customer: Omit<CustomerRow, 'row'>, country: string): Traced {
   const { cells, id } = customer;
   const { phone, email } = reachedOf(customer, country);
   const nameCells = NAMES.map((field) => cellText(cells[field])).filter((text) => text !== '');
@@ -71,23 +103,22 @@ function tracedOf({ headings }: CustomerList, customer: CustomerRow, country: st
 }
 
 /** First of all: whatever happens then, nobody is texted again. */
-function recordStops(book: Book, who: Traced): void {
+function recordStops(book: Book, who: readonly Traced[]): void {
   const grid = readGrid(findOwnTab(book, consentTab), consentTab);
   const records = readConsentRecords(grid, book.ports.clock.today());
   const kept: ConsentRecord[] = [];
-  for (const [channel, contact] of [
-    ['text', who.phone],
-    ['email', who.email],
-  ] as const) {
+  const contacts = who.flatMap(({ phone, email }) => [['text', phone] as const, ['email', email] as const]);
+  for (const [channel, contact] of contacts) {
     const stop = forgottenStop(book, channel, contact);
-    const isKept = records.some((one) => one.contact === stop.contact && one.revokedBy === FORGOTTEN);
-    if (contact !== '' && !isKept) kept.push({ ...stop, record: nextRecordName([...records, ...kept]) });
+    const known = [...records, ...kept];
+    const isKept = known.some((one) => one.contact === stop.contact && one.revokedBy === FORGOTTEN);
+    if (contact !== '' && !isKept) kept.push({ ...stop, record: nextRecordName(known) });
   }
   if (kept.length === 0) return;
   const open = openOwnTab(book, consentTab, { grid, andStay: true });
   appendEntries(open, consentTab, { grid, entries: kept.map(consentEntry) });
   book.ports.workbook.flush();
-  keepStops([...records, ...kept], who.country, { book });
+  keepStops([...records, ...kept], who[0]?.country ?? '', { book });
 }
 
 function forgottenStop({ ports }: Book, channel: Channel, contact: string): ConsentRecord {
@@ -102,23 +133,32 @@ function forgottenStop({ ports }: Book, channel: Channel, contact: string): Cons
   };
 }
 
-/** One call to read and one to blank for each of our tabs and each backup. */
-function eraseTraces(book: Book, who: Traced): void {
+/** One call to read and one to blank for each of our tabs; the archive of merged rows comes last. */
+function eraseInTabs(book: Book, who: readonly Traced[], names: ReadonlySet<string>): void {
   for (const traced of TRACED_TABS) {
     const tab = findOwnTab(book, traced.own);
-    const places = tracesInTab(traced, readGrid(tab, traced.own), who);
+    const grid = readGrid(tab, traced.own);
+    const places = who.flatMap((one) => tracesInTab(traced, grid, one));
+    if (traced.own === mergedTab)
+      for (const { text, ...place } of namingInMerged(grid, who[0]?.referredHeading ?? '', names))
+        tab?.writeSame([place], text);
     if (places.length > 0) tab?.writeSame(places, '');
   }
+}
+
+/** The same for each backup. */
+function eraseInBackups(book: Book, who: readonly Traced[]): void {
   for (const backup of taggedTabs(book, 'backup')) {
-    const places = tracesInBackup(backup.readAll(), who);
+    const grid = backup.readAll();
+    const places = who.flatMap((one) => tracesInBackup(grid, one));
     if (places.length > 0) backup.writeSame(places, '');
   }
 }
 
 /** Column by column, since owners sort; what makes the row a customer last, so that a run that was cut off can be done again. */
-function eraseCells({ book, list }: OpenList, { id, cells }: CustomerRow, { fullName }: Traced): void {
+function eraseCells({ book, list }: OpenList, { id, cells }: CustomerRow, names: ReadonlySet<string>): void {
   const blank = (ids: readonly string[]) => new Map<string, Cell>(ids.map((one) => [one, '']));
-  const referred = list.customers.filter((one) => isSameName(one.cells.referredBy, fullName));
+  const referred = list.customers.filter((one) => names.has(cellText(one.cells.referredBy).toLowerCase()));
   if (referred.length > 0)
     writeColumn(book, list, { field: 'referredBy', values: blank(referred.map((one) => one.id)) });
   const filled = [...list.columns.keys()].filter(
@@ -127,8 +167,4 @@ function eraseCells({ book, list }: OpenList, { id, cells }: CustomerRow, { full
   const isLast = (field: Field) => Number(LAST.includes(field));
   for (const field of filled.sort((a, b) => isLast(a) - isLast(b)))
     writeColumn(book, list, { field, values: blank([id]) });
-}
-
-function isSameName(cell: Cell | undefined, fullName: string): boolean {
-  return fullName !== '' && cellText(cell).toLowerCase() === fullName.toLowerCase();
 }

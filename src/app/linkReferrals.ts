@@ -12,11 +12,15 @@ export interface Linked {
   readonly list: CustomerList;
   /** By the id of who was brought. */
   readonly referrers: ReadonlyMap<string, string>;
+  /** Names of which the owner has to say who is meant. */
+  readonly asked: number;
 }
 
 /** Writes the links that are new, and the name of who was renamed; no service call when there are none. */
-export function linkReferrals(book: Book, list: CustomerList): Linked {
-  const { links, unlinked, refused } = list.columns.has('referredBy') ? planReferrals(list.customers) : NONE;
+export function linkReferrals(book: Book, list: CustomerList, country: string): Linked {
+  const { links, unlinked, questions, refused } = list.columns.has('referredBy')
+    ? planReferrals(list.customers, country)
+    : NONE;
   const named = new Map<string, string>(links.map(({ customer, name }) => [customer, name]));
   const values = new Map<string, string>(links.map(({ customer, referrer }) => [customer, referrer]));
   const isLinked = list.columns.has('referredById');
@@ -37,7 +41,8 @@ export function linkReferrals(book: Book, list: CustomerList): Linked {
   const known = linked.customers.map(
     ({ id, cells }) => [id as string, cellText(cells.referredById)] as const,
   );
-  return { book: ready.book, list: linked, referrers: new Map(known.filter(([, id]) => id !== '')) };
+  const referrers = new Map(known.filter(([, id]) => id !== ''));
+  return { book: ready.book, list: linked, referrers, asked: questions.length };
 }
 
-const NONE = { links: [], unlinked: [], refused: [] };
+const NONE = { links: [], unlinked: [], questions: [], refused: [] };

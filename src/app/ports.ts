@@ -170,6 +170,8 @@ export interface Tab {
   writeRelativeFormula(place: Place, formula: string): void;
   /** Replaces a text wherever it stands in a block, also while somebody moves rows. */
   replaceText(block: Block, was: string, wrote: string): void;
+  /** False when the person at the keyboard may not write into every cell of the block. */
+  mayWrite(block: Block): boolean;
   /** The grid's end. */
   maxRows(): number;
   maxColumns(): number;

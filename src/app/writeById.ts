@@ -4,6 +4,7 @@
  */
 import { cellText, type Cell } from '../core/cell';
 import type { CustomerRow, Field } from '../core/customers/customer';
+import { isReadAs } from '../core/reread';
 import { withCells } from '../tables/customers/rowCells';
 import type { Book } from './book';
 import { isSameCell, lookAt, readColumn, type Look } from './columnLook';
@@ -47,7 +48,7 @@ export function settleColumn(
     const look = lookAt(book, list, change.field);
     if (look === undefined) return;
     if (written.column !== undefined && written.column !== look.target) restoreColumn(list, written);
-    const changes = changesFor(look, { list, change, written });
+    const changes = changesFor(look, { list, change, written, isHit: hitTest(list, look.target) });
     if (changes.length === 0) return;
     const rows = change.isOurs ? wholeBlock(look, { list, change, changes }) : changes;
     if (change.isFromFile) writeSpread(list.tab, look, rows);
@@ -72,6 +73,22 @@ interface Task {
   readonly list: CustomerList;
   readonly change: ColumnChange;
   readonly written: Written;
+  readonly isHit: HitTest;
+}
+
+/** Whether what we wrote stands in a cell, also as what Sheets took it for where the cell was no text cell. */
+type HitTest = (row: number, present: Cell, wrote: Cell) => boolean;
+
+/** Formulas are read only when a text that begins like one went astray. */
+function hitTest({ tab }: CustomerList, column: number): HitTest {
+  let formulas: string[][] | undefined;
+  return (row, present, wrote) => {
+    const formula = () => {
+      formulas ??= tab.readFormulas({ row: 1, column, rows: 'all', columns: 1 });
+      return formulas[row - 1]?.[0] ?? '';
+    };
+    return isSameCell(present, wrote) || isReadAs(present, wrote, formula);
+  };
 }
 
 /** The cells that are not what they shall be: values not there yet, and what our own writing hit by mistake. */
@@ -85,9 +102,9 @@ function changesFor(look: Look, task: Task): RowCell[] {
 }
 
 /** What stood before in a row that still holds what we wrote there, though it is nobody we meant; undefined for all others. */
-function strayCell(look: Look, row: number, { list, change, written }: Task): Cell | undefined {
+function strayCell(look: Look, row: number, { list, change, written, isHit }: Task): Cell | undefined {
   const mistake = written.rows.get(row);
-  if (mistake === undefined || !isSameCell(look.cells[row - 1] ?? '', mistake)) return undefined;
+  if (mistake === undefined || !isHit(row, look.cells[row - 1] ?? '', mistake)) return undefined;
   if (row === look.headingRow) return list.headings.get(change.field) ?? '';
   const id = look.ids[row - 1] ?? '';
   return (id === '' ? undefined : customersById(list).get(id))?.cells[change.field] ?? '';
@@ -130,7 +147,8 @@ export function restoreColumn(list: CustomerList, written: Written): void {
   const present = readColumn(list.tab, column);
   const heading = cellText(present[list.headingRow - 1]);
   const old = list.headingCells.findIndex((cell) => heading !== '' && cellText(cell) === heading);
-  const hit = [...rows].filter(([row, cell]) => isSameCell(present[row - 1] ?? '', cell));
+  const isHit = hitTest(list, column);
+  const hit = [...rows].filter(([row, cell]) => isHit(row, present[row - 1] ?? '', cell));
   const back = hit.map(([row]) => ({ row, cell: old < 0 ? '' : (list.grid[row - 1]?.[old] ?? '') }));
   writeRows(list.tab, column, back);
   rows.clear();

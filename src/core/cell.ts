@@ -11,6 +11,9 @@ export interface DayCell {
 /** A blank cell is `''`. */
 export type Cell = string | number | boolean | DayCell;
 
+/** Characters of the longest text that we put into a cell: a little less than the 50,000 that Google takes. */
+export const LONGEST_TEXT = 49_000;
+
 const dayCells = new Map<Day, DayCell>();
 
 /** The cell of a day; the same object for the same day, since a list holds few different ones. */

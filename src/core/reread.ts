@@ -1,4 +1,5 @@
 /** Which texts Sheets would take for something else when they are written into a cell that is no text cell. */
+import type { Cell } from './cell';
 
 /** A formula, or a text whose first sign is swallowed. */
 const FORMULA = /^\s*[=+\-@'＝＋－＠]/;
@@ -20,4 +21,11 @@ export function isReread(text: string): boolean {
   if (isTakenForFormula(text)) return true;
   if (!DIGIT.test(text)) return BOOLEAN.test(text);
   return !PLAIN_ADDRESS.test(text) && !WORD.test(text);
+}
+
+/** True for a cell that may be what Sheets made of a written text; `formula` gives the cell's own, '' for none. */
+export function isReadAs(cell: Cell, written: Cell, formula: () => string): boolean {
+  if (typeof written !== 'string' || !isReread(written)) return false;
+  if (typeof cell !== 'string') return true;
+  return isTakenForFormula(written) && (formula() !== '' || cell === written.trimStart().slice(1));
 }

@@ -1,6 +1,7 @@
 /** Long texts that the build has packed: raw deflate, written in base64. */
 import { inflater } from './inflate';
 
+const NOT_ASCII = /[\x80-\xff]/;
 const NOT_PLAIN = /[%\x80-\xff]/g;
 const BASE64 = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/';
 
@@ -8,7 +9,7 @@ const BASE64 = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/
 export function unpack(packed: string): string {
   const { inflateSync, strFromU8 } = inflater();
   const text = strFromU8(inflateSync(bytesOf(packed)), true);
-  return text.search(NOT_PLAIN) < 0 ? text : decodeURIComponent(text.replace(NOT_PLAIN, percent));
+  return NOT_ASCII.test(text) ? decodeURIComponent(text.replace(NOT_PLAIN, percent)) : text;
 }
 
 /** Google has no decoder of UTF-8 but the one of addresses. */

@@ -34,6 +34,7 @@ type Contents = Pick<
   | 'readRelativeFormulas'
   | 'writeRelativeFormula'
   | 'replaceText'
+  | 'mayWrite'
   | 'maxRows'
   | 'maxColumns'
   | 'write'
@@ -57,6 +58,7 @@ function contentsOf(sheet: Sheet, codec: CellCodec): Contents {
     },
     replaceText: (block, was, wrote) =>
       void rangeOf(sheet, block).createTextFinder(was).matchCase(true).replaceAllWith(wrote),
+    mayWrite: (block) => rangeOf(sheet, block).canEdit(),
     maxRows: () => sheet.getMaxRows(),
     maxColumns: () => sheet.getMaxColumns(),
     write(block, rows, ours) {

@@ -3,6 +3,7 @@ import type { Channel, ConsentState } from '../core/customers/consentRecords';
 import type { DuplicateRequests } from './duplicateViews';
 import type { Part } from '../core/exports/parts';
 import type { ImportRequests } from './importViews';
+import type { MeantView } from './referralViews';
 import type { CheckView, CustomerView, LostColumn, MappingView, PanelView, ScheduleView } from './views';
 
 /** What survives `google.script.run` unchanged: no Date, no function, no undefined. */
@@ -27,6 +28,16 @@ export type WrittenContact = {
   readonly line: { readonly [heading: string]: string };
   readonly cells: readonly {
     readonly field: 'lastContactOn' | 'nextFollowUpOn';
+    readonly wrote: string;
+    readonly was: CellBefore;
+  }[];
+};
+
+/** What the answer to "Who is meant?" wrote into a customer's row. */
+export type WrittenReferral = {
+  readonly customerId: string;
+  readonly referral: readonly {
+    readonly field: 'referredBy' | 'referredById';
     readonly wrote: string;
     readonly was: CellBefore;
   }[];
@@ -118,7 +129,12 @@ export type PanelRequests = {
     readonly result: Said & { readonly undo: Written };
   };
   /** Refused when a cell, or the line in the log, no longer holds what was written. */
-  readonly takeBack: { readonly args: Written | WrittenContact; readonly result: Said };
+  readonly takeBack: { readonly args: Written | WrittenContact | WrittenReferral; readonly result: Said };
+  /** `typed` is what stood in Referred by when it was asked, `referrer` the customer who is meant, '' to leave it as typed. */
+  readonly whoIsMeant: {
+    readonly args: { readonly customerId: string; readonly typed: string; readonly referrer: string };
+    readonly result: Said & { readonly undo: WrittenReferral; readonly meant: MeantView };
+  };
   /** Each with the value the owner saw when changing it; a newer one in the tab stays. */
   readonly changeSettings: {
     readonly args: {

@@ -15,9 +15,13 @@ export type ImportColumn = {
   readonly heading: string;
   /** The first few filled cells. */
   readonly samples: readonly string[];
-  /** A field's name, or '' when it is left alone. */
+  /** A field's name, or '' when it becomes no column of the list. */
   readonly field: string;
   readonly isSure: boolean;
+  /** What else is done with it, in words; '' for nothing. */
+  readonly use: string;
+  /** Nothing else can be chosen. */
+  readonly isFixed: boolean;
 };
 
 /** One file, counted. */

@@ -98,7 +98,15 @@ export const SCHEMAS: { readonly [Name in RequestName]: v.GenericSchema<unknown,
         v.maxLength(2),
       ),
     }),
+    v.strictObject({
+      customerId: text,
+      referral: v.pipe(
+        v.array(v.strictObject({ field: v.picklist(['referredBy', 'referredById']), wrote: text, was })),
+        v.maxLength(2),
+      ),
+    }),
   ]),
+  whoIsMeant: v.strictObject({ customerId: text, typed: text, referrer: text }),
   changeSettings: v.strictObject({
     changes: v.pipe(v.array(v.strictObject({ name: text, seen: text, value: text })), v.maxLength(MAX_NAMES)),
   }),

@@ -1,4 +1,5 @@
 /** What the panel's screens are filled with; types only, all of them plain enough to cross the wire. */
+import type { MeantView } from './referralViews';
 import type { SendingView } from './sendingView';
 
 /** One person who waits. */
@@ -191,6 +192,7 @@ export type WorkView = {
   readonly today: TodayView;
   readonly texts: TextsView;
   readonly check: CheckView;
+  readonly meant: MeantView;
   readonly sort: SortView;
 };
 

@@ -43,8 +43,8 @@ export function changeRows(change: Change): Cell[][] {
 }
 
 /** The head's cell; `parts` is how many pieces there are. */
-export function headText({ kind, title, when, by, state }: ChangeHead, parts: number): string {
-  return JSON.stringify({ kind, title, when, by, state, parts });
+export function headText({ kind, title, when, by, state, isShortened }: ChangeHead, parts: number): string {
+  return JSON.stringify({ kind, title, when, by, state, parts, isShortened });
 }
 
 /** The whole changes of a grid of which the first columns were read, newest first; one of which a piece is missing is none. */
@@ -68,10 +68,11 @@ export function keptChanges(grid: Grid): KeptChange[] {
 
 function readHead(id: string, text: string): { head: ChangeHead; parts: number } | undefined {
   try {
-    const { kind, title, when, by, state, parts } = JSON.parse(text) as Record<string, unknown>;
+    const { kind, title, when, by, state, parts, isShortened } = JSON.parse(text) as Record<string, unknown>;
     if (kind !== 'import' && kind !== 'merge') return undefined;
     const words = { title: String(title), when: String(when), by: String(by) };
-    return { head: { id, kind, ...words, state: readState(state) }, parts: Number(parts) };
+    const head = { id, kind, ...words, state: readState(state), isShortened: isShortened === true } as const;
+    return { head, parts: Number(parts) };
   } catch {
     return undefined;
   }

@@ -50,27 +50,37 @@ export interface ListedGroup {
   readonly why: string;
   /** What was chosen in which row. */
   readonly choices: ReadonlyMap<CustomerId, KeepChoice>;
+  /** What stands in Keep and is no choice, or ''. */
+  readonly strange: string;
+}
+
+interface GrowingGroup extends ListedGroup {
+  readonly ids: CustomerId[];
+  readonly choices: Map<CustomerId, KeepChoice>;
+  strange: string;
 }
 
 /** The groups from the top of the tab; rows without a number or an id are of none. */
 export function readGroups(grid: readonly (readonly Cell[])[]): ListedGroup[] {
-  const groups = new Map<number, ListedGroup & { ids: CustomerId[]; choices: Map<CustomerId, KeepChoice> }>();
+  const groups = new Map<number, GrowingGroup>();
   for (const entry of entriesOf(duplicatesTab, grid)) {
     const text = (heading: string) => cellText(entry.get(heading));
     const group = Number(text('Group'));
     const id = text('Customer ID');
     if (!(group > 0) || !isCustomerId(id)) continue;
-    const known = groups.get(group) ?? {
+    const known: GrowingGroup = groups.get(group) ?? {
       group,
       ids: [],
       score: Number(text('Score')),
       why: text('Why'),
       choices: new Map<CustomerId, KeepChoice>(),
+      strange: '',
     };
-    const word = text('Keep').toLowerCase();
-    const choice = KEEP_CHOICES.find((one) => one.toLowerCase() === word);
+    const word = text('Keep');
+    const choice = KEEP_CHOICES.find((one) => one.toLowerCase() === word.toLowerCase());
     if (!known.ids.includes(id)) known.ids.push(id);
     if (choice !== undefined) known.choices.set(id, choice);
+    else known.strange ||= word;
     groups.set(group, known);
   }
   return [...groups.values()];

@@ -36,6 +36,7 @@ export interface OwnTab {
     | 'staging'
     | 'changes'
     | 'duplicates'
+    | 'apart'
     | 'merged';
   readonly name: string;
   /** Nothing that an owner would look at. */

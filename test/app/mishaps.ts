@@ -1,6 +1,6 @@
 /** A small shop in which something goes wrong at any chosen service call, and its state as text that is the same whatever IDs were drawn. */
 import type { Host, HostSnapshot } from '../../local/emulator';
-import { gridOf, openShop, sheetOf, tabNames, type Typed } from './shop';
+import { gridOf, openShop, sheetOf, tabNames, trimTabs, type Typed } from './shop';
 
 /** What happens before the n-th counted call of the script takes effect. */
 export type Mishap = (n: number, name: string) => void;
@@ -31,13 +31,15 @@ export function fragileShop(rows: Typed): FragileShop {
       mishap = now;
     },
   });
-  const sheet = sheetOf(host, 'Customers');
-  sheet.deleteRows(GRID_ROWS + 1, sheet.getMaxRows() - GRID_ROWS);
+  trimTabs(host, GRID_ROWS);
   let kept: HostSnapshot = host.snapshot();
   return {
     host,
     rewind: () => host.restore(kept),
-    keep: () => void (kept = host.snapshot()),
+    keep() {
+      trimTabs(host, GRID_ROWS);
+      kept = host.snapshot();
+    },
     during(next, work) {
       count = 0;
       mishap = next;

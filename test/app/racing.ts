@@ -36,6 +36,8 @@ export interface RaceStory {
   readonly again: (host: Host) => void;
   /** `Name: Outcome` of the Contact log in the end. */
   readonly logged: readonly string[];
+  /** The calls before which the deed is done, of a long run; all when absent. */
+  readonly beforeCalls?: RegExp;
 }
 
 export const STORIES: Readonly<Record<string, RaceStory>> = {
@@ -165,6 +167,7 @@ export function race(story: RaceStory, deed: Deed): string[] {
   const given = (shop.rewind(), idsOf(factsOf(shop.host)));
   return names.flatMap((name, index) => {
     if (isQuiet(name) && isQuiet(names[index - 1] ?? '')) return [];
+    if (story.beforeCalls?.test(name) === false) return [];
     shop.rewind();
     shop.during(
       (n) => {

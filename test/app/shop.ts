@@ -120,6 +120,14 @@ export function sheetOf(host: Host, name: string): Sheet {
   return sheet;
 }
 
+/** Somebody has taken the blank rows below `rows` off every tab: what reads a whole tab reads a short one. */
+export function trimTabs(host: Host, rows: number): void {
+  for (const sheet of host.globals.SpreadsheetApp.getActiveSpreadsheet().getSheets()) {
+    const end = Math.max(rows, sheet.getLastRow());
+    if (sheet.getMaxRows() > end) sheet.deleteRows(end + 1, sheet.getMaxRows() - end);
+  }
+}
+
 /** Opens a tab, as by a click on it. */
 export function goTo(host: Host, name: string): void {
   host.globals.SpreadsheetApp.getActiveSpreadsheet().setActiveSheet(sheetOf(host, name));

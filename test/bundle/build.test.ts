@@ -2,6 +2,7 @@
 import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { readBundle } from '../../local/build';
 import { buildInto, BUILD_MS, CALLABLE, topLevelFunctions } from './bundles';
 
 let folder = '';
@@ -11,7 +12,7 @@ let published = '';
 
 beforeAll(() => {
   folder = mkdtempSync(path.join(tmpdir(), 'regulars-bundle-'));
-  first = buildInto(path.join(folder, 'own'));
+  first = readBundle().source;
   second = buildInto(path.join(folder, 'own'));
   published = buildInto(path.join(folder, 'published'), { REGULARS_BUILD: 'published' });
 }, 3 * BUILD_MS);

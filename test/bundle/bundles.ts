@@ -49,7 +49,7 @@ export function topLevelFunctions(source: string): readonly string[] {
 
 /** The part of a script that is packed into a text, as a function that can be parsed alone; throws when there is none. */
 export function packedPart(source: string): string {
-  const packed = /new Function\("shared",\w+\("([^"]+)"\)\)/.exec(source)?.[1];
+  const packed = /new Function\("shared",[\w$]+\("([^"]+)"\)\)/.exec(source)?.[1];
   if (packed === undefined) throw new Error('The script has no packed part.');
   return `(function (shared) {${unpack(packed)}})`;
 }

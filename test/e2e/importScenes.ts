@@ -1,4 +1,4 @@
-/** The pictures of the guide's page on bringing customers in: three files, from the window with files in it to the dry run. */
+/** The pictures of the guide's pages on bringing customers in and taking them out: three files, from the window with files in it to what can be taken back. */
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { FrameLocator } from 'playwright-core';
@@ -16,7 +16,10 @@ const CLUB = [
   'Ana Adams;413-555-0101;Boston;birthday cake each March',
 ].join('\r\n');
 
-export const IMPORT_SCENES: readonly Scene[] = [{ screen: WINDOW, act: bringIn }];
+export const IMPORT_SCENES: readonly Scene[] = [
+  { screen: WINDOW, act: bringIn },
+  { screen: WINDOW, act: takeOut },
+];
 
 async function bringIn(owner: Owner, take: Take): Promise<void> {
   await openPanel(owner);
@@ -31,6 +34,20 @@ async function bringIn(owner: Owner, take: Take): Promise<void> {
   await goOn(frame, 'These columns are right', 'What will happen');
   await frame.locator('summary').first().click();
   await take('import-dry-run', 'window');
+  await frame.getByRole('button', { name: /^Bring \d+ customers? in$/ }).click();
+  await frame.getByRole('button', { name: 'Take it back' }).waitFor();
+  await take('import-done', 'window');
+  await frame.getByRole('button', { name: 'Take it back' }).click();
+  await frame.getByRole('heading', { name: /taken back|as it was/i, level: 1 }).waitFor();
+}
+
+async function takeOut(owner: Owner, take: Take): Promise<void> {
+  await openPanel(owner);
+  await openScreen(owner, 'Set up');
+  await owner.panel.getByRole('button', { name: 'Take my data elsewhere' }).click();
+  const frame = owner.page.frameLocator('.html-dialog iframe');
+  await frame.getByRole('button', { name: 'Download' }).waitFor();
+  await take('leave', 'window');
 }
 
 function files() {

@@ -1,18 +1,16 @@
 /** Whether everybody can use the panel: axe on every screen, and what axe does not see. */
-import { readFileSync } from 'node:fs';
 import type { Browser, Page } from 'playwright-core';
 import path from 'node:path';
 import type { Host } from '../../local/emulator';
 import { adoptedShop } from '../app/shop';
+import { objectionsIn } from './axe';
+import { CHECK_SCREENS } from './checkScreens';
 import { PICTURES } from './owner';
 import { openBrowser, openPanelPage } from './panelPage';
-import { press } from './panelPlay';
+import { press, tabTo } from './panelPlay';
 import { demoShop, losePhones, shopWithLostPhones } from './panelShop';
 import { SENDING_SCREENS } from './sendingScreens';
 
-const AXE = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
-/** Target sizes are looked at only when wcag22aa is named. */
-const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 /** WCAG 2.2, 2.5.8. */
 const SMALLEST_TARGET = 24;
 
@@ -80,7 +78,7 @@ const SCREENS: readonly (readonly [title: string, step: Step, shop?: () => Host]
     },
   ],
   ...SENDING_SCREENS,
-  ['check', (page) => press(page, /^Check/)],
+  ...CHECK_SCREENS,
   [
     'set up',
     async (page) => {
@@ -162,12 +160,7 @@ describe.each(STATES)('$title', ({ title, step, shop }) => {
   afterAll(() => page.close());
 
   test('has nothing that axe objects to', async () => {
-    await page.evaluate(AXE);
-    const options = JSON.stringify({ runOnly: { type: 'tag', values: TAGS } });
-    const found = await page.evaluate<{ violations: { id: string; nodes: { html: string }[] }[] }>(
-      `axe.run(document, ${options})`,
-    );
-    expect(found.violations.map(({ id, nodes }) => [id, nodes[0]?.html])).toEqual([]);
+    expect(await objectionsIn(page)).toEqual([]);
   });
 
   test('has a label for each input, not only a placeholder', async () => {
@@ -261,17 +254,6 @@ describe('the keyboard alone', () => {
     await page.close();
   });
 });
-
-async function tabTo(page: Page, name: RegExp): Promise<void> {
-  for (let n = 0; n < 40; n++) {
-    await page.keyboard.press('Tab');
-    const label = await page.evaluate(
-      () => document.activeElement?.getAttribute('aria-label') ?? document.activeElement?.textContent ?? '',
-    );
-    if (name.test(label.trim())) return;
-  }
-  throw new Error(`The keyboard does not reach ${String(name)}.`);
-}
 
 describe('what stands in cells', () => {
   const EVIL = '<img src=x onerror="document.title=1"><b>Eve</b>';

@@ -34,3 +34,15 @@ export async function troubled(page: Page): Promise<string> {
   await page.waitForSelector('footer [role="alert"] p');
   return (await page.locator('footer [role="alert"] p').textContent()) ?? '';
 }
+
+/** Presses Tab until what has the focus is called so. */
+export async function tabTo(page: Page, name: RegExp): Promise<void> {
+  for (let n = 0; n < 40; n++) {
+    await page.keyboard.press('Tab');
+    const label = await page.evaluate(
+      () => document.activeElement?.getAttribute('aria-label') ?? document.activeElement?.textContent ?? '',
+    );
+    if (name.test(label.trim())) return;
+  }
+  throw new Error(`The keyboard does not reach ${String(name)}.`);
+}

@@ -3,6 +3,7 @@ import path from 'node:path';
 import type { BrowserContextOptions } from 'playwright-core';
 import type { Owner } from './owner';
 import { closeMessage, openPanel, openScreen, PANEL, showHeading, type Scene, type Take } from './sceneSteps';
+import { CHECK_SCENES } from './checkScenes';
 import { IMPORT_SCENES } from './importScenes';
 import { SENDING_SCENES } from './sendingScenes';
 
@@ -28,6 +29,7 @@ export const SCENES: readonly Scene[] = [
   { screen: PANEL, act: mapping },
   ...SENDING_SCENES,
   ...IMPORT_SCENES,
+  ...CHECK_SCENES,
 ];
 
 async function sheet(owner: Owner, take: Take): Promise<void> {

@@ -89,6 +89,8 @@ export const FAULTS: readonly Fault[] = [
     file: 'app/outbox/settleJobs.ts',
     from: '    if (!seen) return [];',
     to: '    if (!seen || seen.providerId !== "") return [];',
+    // Nobody gets a second text for it: each is asked for once more just before it goes out.
+    test: { file: 'sending/sendTrouble', name: 'one look at the account' },
   },
   {
     name: '"stop everything" not read in the run',

@@ -10,8 +10,8 @@ import { readBundle, ROOT } from '../../local/build';
 
 const PLACE = path.join(ROOT, 'out', 'quick');
 /** As the build writes them: the phone library's data, and the part of the program that is packed. */
-const DATA = /JSON\.parse\(\w+\("([\w+/]{20000,}=*)"\)\)/g;
-const PROGRAM = /new Function\("shared",\w+\("([\w+/]+=*)"\)\)/g;
+const DATA = /JSON\.parse\([\w$]+\("([\w+/]{20000,}=*)"\)\)/g;
+const PROGRAM = /new Function\("shared",[\w$]+\("([\w+/]+=*)"\)\)/g;
 
 function opened(source: string, packed: RegExp, write: (text: string) => string): string {
   const found = [...source.matchAll(packed)];

@@ -1,7 +1,7 @@
 /** A scene that can be played again and again: a file set up and approved, room for a copy of it, and one phone network for both. */
 import type { HostSnapshot } from '../../local/emulator';
 import { createPhoneNetwork, type NetworkState, type PhoneNetwork } from '../../local/phoneNetwork';
-import { adopt, ask, HEADINGS, SETTINGS, sheetOf, type Ended } from '../app/shop';
+import { adopt, ask, HEADINGS, SETTINGS, trimTabs, type Ended } from '../app/shop';
 import { TrueClock } from './clock';
 import { Office, type OfficeOptions } from './office';
 import { SCENES, type Scene } from './scenes';
@@ -75,13 +75,12 @@ function setUp(office: Office, people: Scene['people']): void {
     '',
   ]);
   host.sheets.typeCells('Customers', { row: 1, column: 1 }, [HEADINGS, ...rows]);
-  const sheet = sheetOf(host, 'Customers');
-  sheet.deleteRows(ROWS + 1, sheet.getMaxRows() - ROWS);
   demand(adopt(host));
   demand(ask(host, 'saveSettings', SETTINGS));
   demand(office.connect());
   office.asColleague(() => demand(office.connect()));
   if (office.approve() !== people.length) throw new Error('Not everybody could be approved.');
+  trimTabs(host, ROWS);
 }
 
 function demand(ended: Ended): void {

@@ -29,14 +29,15 @@ export function errorsInLayer(layer: string, planted: Planted): readonly number[
   return found.filter(inPlanted).map((error) => error.code);
 }
 
-/** The files that do not compile when all layers are read from their sources, so that a planted contract reaches its users. */
+/** Which of these files and of the planted ones do not compile when all layers are read from their sources, so that a planted contract reaches its users. */
 export function brokenFiles(entries: readonly string[], planted: Planted): readonly string[] {
   const { options } = readConfig('sidebar');
   const together = { ...options, composite: false, emitDeclarationOnly: false, noEmit: true };
   const rootNames = entries.map((file) => path.join(ROOT, file));
   const program = ts.createProgram({ rootNames, options: together, host: hostWith(planted, together) });
-  const broken = program.getSourceFiles().filter((file) => errorsOf(program, file.fileName).length > 0);
-  return broken.map((file) => path.relative(ROOT, file.fileName));
+  return [...entries, ...Object.keys(planted)].filter(
+    (file) => errorsOf(program, path.join(ROOT, file)).length > 0,
+  );
 }
 
 function errorsOf(program: ts.Program, file: string): readonly ts.Diagnostic[] {

@@ -1,10 +1,9 @@
 /** What taking a merge back needs beside what every change needs: whole rows, cells in the owner's own columns, the journal of texts. */
 import { cellText } from '../../core/cell';
-import type { Change } from '../../core/undo/change';
+import { CUSTOMERS, type Change } from '../../core/undo/change';
 import type { Book } from '../book';
 import { openList } from '../openList';
 import { planFor, writeStatuses } from '../whoNeedsFollowUp';
-import { CUSTOMERS } from './carryOutMerge';
 import { putBack } from './putBack';
 import { putRecordsBack } from './textsOfMerged';
 import { openWhole } from './wholeList';

@@ -5,7 +5,7 @@ import type { SettingsReading } from '../../tables/settingsTable';
 import { openBook, type Book } from '../book';
 import type { MergeWish } from './groupToMerge';
 import { mergeGroup } from './mergeGroup';
-import { addApart, pairsOf } from './notTheSame';
+import { addApart, pairsOf, readApart } from './notTheSame';
 import { openWhole } from './wholeList';
 
 const [, INTO, DIFFERENT] = KEEP_CHOICES;
@@ -29,47 +29,50 @@ interface Wish {
   readonly fault: string;
 }
 
-function wishOf({ group, ids, choices }: ListedGroup): Wish {
+function wishOf({ group, ids, choices, strange }: ListedGroup): Wish {
   const different = ids.filter((id) => choices.get(id) === DIFFERENT);
   const rest = ids.filter((id) => !different.includes(id));
   const kept = rest.filter((id) => choices.get(id) === INTO);
   const isMerged = rest.length > 1 && rest.some((id) => choices.has(id));
-  const fault = kept.length > 1 ? `Group ${group}: choose "${INTO}" in one row only.` : '';
+  const fault =
+    strange !== ''
+      ? `Group ${group}: "${strange}" is none of the choices in Keep, so nothing was done there.`
+      : kept.length > 1
+        ? `Group ${group}: choose "${INTO}" in one row only.`
+        : '';
   const [keep] = kept;
   return { merged: isMerged ? rest : [], different, wish: keep === undefined ? {} : { keep }, fault };
 }
 
-/** One group after the other, as many as there is time for. */
+/** Who is different first, so that nobody is merged into them; then one group after the other, as many as there is time for. */
 export function carryOutChosen(
   start: Book,
   reading: SettingsReading,
   groups: readonly ListedGroup[],
 ): Chosen {
-  const chosen = groups.filter(({ choices }) => choices.size > 0);
+  const chosen = groups
+    .filter(({ choices, strange }) => choices.size > 0 || strange !== '')
+    .map((group) => ({ group, wish: wishOf(group) }));
   const sentences: string[] = [];
   const waiting = new Set<number>();
   const { ports } = start;
   const until = ports.clock.instant() + MOST_MS;
   let merged = 0;
-  let apart = 0;
-  for (const group of chosen) {
-    const wish = wishOf(group);
+  const parted = chosen.filter(({ wish }) => wish.fault === '' && wish.different.length > 0);
+  const pairs = parted.flatMap(({ group, wish }) => pairsOf(group.ids, wish.different));
+  if (pairs.length > 0) addApart(start, readApart(start), pairs);
+  for (const { group, wish } of chosen) {
+    if (wish.fault === '' && wish.merged.length === 0) continue;
     const outcome =
-      wish.fault !== ''
-        ? wish.fault
-        : ports.clock.instant() > until
-          ? NO_TIME
-          : carryOut(ports, reading, { group, wish });
-    if (outcome === '') {
-      merged += Number(wish.merged.length > 0);
-      apart += Number(wish.different.length > 0);
-    } else {
+      wish.fault !== '' ? wish.fault : ports.clock.instant() > until ? NO_TIME : merge(ports, reading, wish);
+    if (outcome === '') merged += 1;
+    else {
       waiting.add(group.group);
       if (!sentences.includes(outcome)) sentences.push(outcome);
     }
   }
   return {
-    sentences: [said(merged, 'merged'), said(apart, 'noted as different people'), ...sentences],
+    sentences: [said(merged, 'merged'), said(parted.length, 'noted as different people'), ...sentences],
     merged,
     waiting,
   };
@@ -83,18 +86,9 @@ function said(count: number, what: string): string {
 }
 
 /** '' when it is done. */
-function carryOut(
-  ports: Book['ports'],
-  reading: SettingsReading,
-  { group, wish }: { group: ListedGroup; wish: Wish },
-): string {
-  if (wish.different.length > 0) {
-    const pairs = pairsOf(group.ids).filter((pair) => pair.some((id) => wish.different.includes(id)));
-    addApart(ports, ports.journal.readAll(), pairs);
-  }
-  if (wish.merged.length === 0) return '';
+function merge(ports: Book['ports'], reading: SettingsReading, { merged, wish }: Wish): string {
   const book = openBook(ports);
   const list = openWhole(book);
-  const merged = list.ok ? mergeGroup({ book, list: list.value, reading }, wish.merged, wish.wish) : list;
-  return merged.ok ? '' : merged.trouble.message;
+  const end = list.ok ? mergeGroup({ book, list: list.value, reading }, merged, wish) : list;
+  return end.ok ? '' : end.trouble.message;
 }

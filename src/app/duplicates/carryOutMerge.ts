@@ -1,9 +1,8 @@
 /** Carries out a merge as it was written down: journal, our own tabs, the archive, and the list last. Done a second time it changes nothing. */
 import type { Cell } from '../../core/cell';
 import { cellText } from '../../core/cell';
-import type { CustomerId } from '../../core/customers/customer';
 import { dueOf, statusText } from '../../core/followUps/clock';
-import type { Change } from '../../core/undo/change';
+import { CUSTOMERS, keptIn, type Change } from '../../core/undo/change';
 import { mergedEntry, mergedTab } from '../../tables/mergedTable';
 import { nameOf } from '../../core/customers/names';
 import type { SettingsReading } from '../../tables/settingsTable';
@@ -18,9 +17,6 @@ import { takeOut, type TakeOutEnd } from './takeOut';
 import { putRecords } from './textsOfMerged';
 import { customerOf, openWhole, type WholeList } from './wholeList';
 import { settleCells, type Aim } from './writeSpots';
-
-/** Stands for the owner's list among the tabs of a change. */
-export const CUSTOMERS = 'customers';
 
 interface Situation {
   readonly book: Book;
@@ -40,12 +36,6 @@ export function carryOutMerge(situation: Situation, change: Change, grids?: Nami
   const end = takeOut(settled, change.taken);
   if (end === 'done') setChangeState(book, change.id, 'done');
   return end;
-}
-
-/** Whose row stays. */
-export function keptIn(change: Change): CustomerId {
-  const row = change.rows.find(({ tab }) => tab === CUSTOMERS);
-  return cellText(row?.key['Customer ID']) as CustomerId;
 }
 
 /** Finishes what a run that was cut off had begun; gives what was finished. Where somebody has changed the rows since, they stay two. */

@@ -23,7 +23,7 @@ import { openList } from '../openList';
 import { ensureOwnTab, finishTab, goTo, openOwnTab, rewriteTab } from '../ownTabs';
 import { carryOutChosen } from './carryOutChosen';
 import { finishBegun } from './carryOutMerge';
-import { readApart } from './notTheSame';
+import { addApart, pairsIn, readApart } from './notTheSame';
 
 export const findDuplicates: Command = { name: 'Find duplicates', run };
 
@@ -40,9 +40,11 @@ function run(start: Book): Result<Outcome> {
   const opened = openList(openBook(start.ports));
   if (!opened.ok) return opened;
   const { carriedOut } = opened.value;
-  const { book, list } = linkReferrals(opened.value.book, opened.value.list);
+  const { book, list, asked } = linkReferrals(opened.value.book, opened.value.list, reading.settings.country);
   const rules = rulesOf(book, reading);
-  const groups = findGroups(list.customers, rules, readApart(book.ports.journal.readAll()));
+  const apart = readApart(book);
+  addApart(book, apart);
+  const groups = findGroups(list.customers, rules, pairsIn(apart, list.customers));
   const kept = choicesLeft(book, listed, chosen.waiting);
   writeGroups(book, groups, { grid, kept, country: rules.country });
   return good({
@@ -50,6 +52,7 @@ function run(start: Book): Result<Outcome> {
       carriedOut,
       ...chosen.sentences,
       sentenceFor(groups.length),
+      askedSentence(asked),
       ...reading.complaints,
     ]),
     record: joinSentences([...chosen.sentences.slice(0, 2), sentenceFor(groups.length).split('. ')[0] ?? '']),
@@ -59,6 +62,12 @@ function run(start: Book): Result<Outcome> {
 function sentenceFor(count: number): string {
   if (count === 0) return 'Nobody seems to be in your list twice. Well kept!';
   return `${count === 1 ? '1 person' : `${count} people`} may be in your list twice. ${HOW}`;
+}
+
+function askedSentence(asked: number): string {
+  if (asked === 0) return '';
+  const names = asked === 1 ? '1 name in Referred by needs' : `${asked} names in Referred by need`;
+  return `${names} a word from you: say in the panel under Check who is meant, or type their phone there.`;
 }
 
 /** What was chosen since this run read the tab, and what could not be carried out. */

@@ -1,14 +1,15 @@
 /** The requests that concern one group of the Duplicates tab: merge it, or call it two people for good. The tab says who is in it, the list what stands there. */
 import { good, refused, type Result } from '../../core/result';
+import { keptIn } from '../../core/undo/change';
 import type { ArgsOf } from '../../rpc/contract';
 import { duplicatesTab, readGroups, type ListedGroup } from '../../tables/duplicatesTable';
 import { placesOf } from '../../tables/ownTab';
 import { findOwnTab, readGrid, type Book } from '../book';
 import { settingsOf, type Outcome } from '../command';
-import { finishBegun, keptIn } from './carryOutMerge';
+import { finishBegun } from './carryOutMerge';
 import { OUT_OF_DATE } from './groupToMerge';
 import { mergeGroup, type Merged } from './mergeGroup';
-import { addApart, pairsOf } from './notTheSame';
+import { addApart, pairsOf, readApart } from './notTheSame';
 import { openWhole } from './wholeList';
 
 /** A group, and the tab as it was read. */
@@ -56,7 +57,7 @@ export function mergeDuplicates(book: Book, request: ArgsOf<'mergeDuplicates'>):
 export function callDifferent(book: Book, request: ArgsOf<'notTheSame'>): Result<Outcome> {
   const found = findGroup(book, request);
   if (!found.ok) return found;
-  addApart(book.ports, book.ports.journal.readAll(), pairsOf(found.value.listed.ids));
+  addApart(book, readApart(book), pairsOf(found.value.listed.ids));
   clearGroup(book, found.value);
   return good({
     sentence: 'Noted: they are not the same. They will not be shown together again.',

@@ -4,7 +4,7 @@ import type { CustomerId, CustomerRow } from '../../core/customers/customer';
 import { renamedReferrals, type KeptStop } from '../../core/duplicates/merge';
 import { nameOf } from '../../core/customers/names';
 import { good, refused, type Result } from '../../core/result';
-import type { Change, RowChange, TakenRow } from '../../core/undo/change';
+import { CUSTOMERS, type Change, type RowChange, type TakenRow } from '../../core/undo/change';
 import { changesTab } from '../../tables/changesTable';
 import { consentEntry, consentTab } from '../../tables/consentTable';
 import type { SettingsReading } from '../../tables/settingsTable';
@@ -15,10 +15,10 @@ import { consentsIn, keepStops } from '../consentBook';
 import { appendEntries, openOwnTab } from '../ownTabs';
 import { Journal, type JournalEntries } from '../outbox/journal';
 import { beginChange } from '../undo/changes';
-import { carryOutMerge, CUSTOMERS, dropChange } from './carryOutMerge';
+import { carryOutMerge, dropChange } from './carryOutMerge';
 import { readFormulaCells, type RowFormulas } from './formulaCells';
 import { groupToMerge, membersOf, OUT_OF_DATE, type GroupToMerge, type MergeWish } from './groupToMerge';
-import { addApart, inherited, readApart } from './notTheSame';
+import { addApart, inherited, pairsIn, readApart } from './notTheSame';
 import { readNamingTabs, rowsNaming, type NamingGrids } from './pointTo';
 import { recordsToKeep } from './textsOfMerged';
 import { contentsOf, type WholeList } from './wholeList';
@@ -56,7 +56,8 @@ export function mergeGroup(
   closeNumbers(book, group, { open, grids, records, country: rules.country });
   const entries = book.ports.journal.readAll();
   const gone = group.gone.map(({ id }) => id);
-  addApart(book.ports, entries, inherited(readApart(entries), { gone, keep: group.kept.id }));
+  const apart = readApart(book, entries);
+  addApart(book, apart, inherited(pairsIn(apart, list.customers), { gone, keep: group.kept.id }));
   const change = changeOf({ book, list, reading }, group, { grids, formulas, entries });
   beginChange(book, change);
   // A tab that was just made is not among those the book knows.
@@ -158,10 +159,9 @@ function takenRow(list: WholeList, customer: CustomerRow, formulas: RowFormulas)
 }
 
 function saidOf({ kept, gone, plan }: GroupToMerge, { id }: Change): Merged {
-  const rows = gone.length === 1 ? 'One row' : `${gone.length} rows`;
   const name = nameOf(kept.cells).full || `row ${kept.row}`;
   return {
-    sentence: [`Merged: ${rows} of ${name} went into one.`, ...plan.notices].join(' '),
+    sentence: [`Merged: ${name} stands in one row instead of ${gone.length + 1}.`, ...plan.notices].join(' '),
     record: `${gone.length + 1} rows were merged into one.`,
     change: id,
   };

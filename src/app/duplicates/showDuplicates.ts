@@ -2,6 +2,7 @@
 import { cellText, isDayCell, type Cell } from '../../core/cell';
 import type { Field } from '../../core/customers/customer';
 import { nameOf } from '../../core/customers/names';
+import { reachedOf } from '../../core/customers/stoppedButYes';
 import { mergedFields, planMerge, type Merging } from '../../core/duplicates/merge';
 import { BUNDLES, mergedCell } from '../../core/duplicates/mergeFields';
 import { good, type Result } from '../../core/result';
@@ -70,19 +71,28 @@ function fieldsOf(list: WholeList, merging: Merging): DuplicateField[] {
     const cells = merging.rows.map(({ cells: own }) => textOf(parts.map((part) => own[part])));
     if (cells.every((text) => text === '')) return [];
     const merged = parts.map((part) => mergedCell(part, merging));
+    const mergedText = textOf(merged.map(({ cell }) => cell));
     const from = merged.find(({ cell }) => cellText(cell) !== '')?.from;
     return [
       {
         field,
         heading: NAMES_OF_BUNDLES[parts.length > 1 ? field : 'id'] ?? list.headings.get(field) ?? field,
-        cells,
+        cells: isOneReach(field, merging) ? cells.map(() => mergedText) : cells,
         best: merging.rows.findIndex(({ id }) => id === from),
-        merged: textOf(merged.map(({ cell }) => cell)),
+        merged: mergedText,
       },
     ];
   });
-  const isOne = ({ cells }: DuplicateField) => Number(new Set(cells).size === 1);
+  const isOne = ({ cells }: DuplicateField) =>
+    Number(new Set(cells.filter((text) => text !== '')).size === 1);
   return shown.sort((a, b) => isOne(a) - isOne(b));
+}
+
+/** One number or address, written in several ways, is nothing to choose from. */
+function isOneReach(field: Field, { rows, rules }: Merging): boolean {
+  if (field !== 'phone' && field !== 'email') return false;
+  const reached = rows.map((row) => reachedOf(row, rules.country)[field]);
+  return reached[0] !== '' && new Set(reached).size === 1;
 }
 
 /** The first column of a bundle that the list has. */

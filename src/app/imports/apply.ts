@@ -1,6 +1,6 @@
 /** Carries an import out: written down first, then consent, new customers, completed ones, sales. A run that was cut off is taken back and done anew by the next. */
 import type { Cell } from '../../core/cell';
-import type { Field } from '../../core/customers/customer';
+import type { CustomerId, Field } from '../../core/customers/customer';
 import type { Person } from '../../core/imports/people';
 import { good, refused, type Result } from '../../core/result';
 import type { CellChange, Change, ChangeHead } from '../../core/undo/change';
@@ -8,11 +8,12 @@ import { printOfCells, printOrder } from '../../core/undo/takeBackPlan';
 import type { ArgsOf, ResultOf } from '../../rpc/contract';
 import { IMPORT_HEADING, purchaseEntry, purchasesTab } from '../../tables/purchasesTable';
 import { addCustomers } from '../addCustomers';
+import { appendSurely } from '../appendSurely';
 import { openBook, remember, type Book } from '../book';
+import { NO_RIGHTS } from '../command';
 import type { CustomerList } from '../customerList';
 import { ensureColumns } from '../ensureColumns';
 import { openList, type OpenList } from '../openList';
-import { appendEntries, openOwnTab } from '../ownTabs';
 import type { Worked } from '../panel/inPanel';
 import { makeList } from '../setUp/makeList';
 import { beginChange, listChanges, setChangeState } from '../undo/changes';
@@ -74,12 +75,25 @@ export function applySource(start: Book, source: Source, yes: Yes): Applied {
   if (yes.seen !== undefined && first.value.plan.seen !== yes.seen) return refused('bad-request', CHANGED);
   const open = first.value.open ?? madeList(start);
   if (open === undefined) return refused('unexpected', CHANGED);
+  if (!isWritable(open.list, first.value.plan.fields)) return { ok: false, trouble: NO_RIGHTS };
   const ready = ensureColumns(open.book, open.list, first.value.plan.fields);
   const situation = { ...first.value, book: ready.book };
   giveIds(situation, ready.list, yes.ids ?? []);
   beginChange(ready.book, changeOf(situation, ready.list));
   carryOut(situation, ready.list, story);
   return finish(situation, story);
+}
+
+/** Asked before the first word of the import is written, which nobody would take back; one service call as a rule. */
+function isWritable({ tab, columns }: CustomerList, fields: readonly Field[]): boolean {
+  const places = ['id' as const, ...fields].flatMap((field) => columns.get(field) ?? []);
+  const first = Math.min(...places);
+  const block = { row: 1, rows: 'all' } as const;
+  // Between ours may be a column that the owner keeps to themselves.
+  return (
+    tab.mayWrite({ ...block, column: first, columns: Math.max(...places) - first + 1 }) ||
+    places.every((column) => tab.mayWrite({ ...block, column, columns: 1 }))
+  );
 }
 
 /** A list for a spreadsheet that has none. */
@@ -143,10 +157,17 @@ function carryOut(situation: Situation, list: CustomerList, story: string): void
     list,
     plan.created.map(({ id, wanted }) => ({ id, cells: wanted })),
   );
+  const now = withCreated(list, plan.created);
   for (const [field, values] of updatesOf(plan.updated))
-    writeColumn(book, list, { field, values, isFromFile: true });
+    writeColumn(book, now, { field, values, isFromFile: true });
   writePurchases(situation);
   rememberMappings(book.ports, source.tables, situation.mappings);
+}
+
+/** What goes astray while somebody sorts must find what stood there before, also in the new rows. */
+function withCreated(list: CustomerList, created: readonly Person[]): CustomerList {
+  const fresh = created.map(({ id, wanted }) => ({ row: 0, id: id as CustomerId, cells: wanted }));
+  return { ...list, customers: [...list.customers, ...fresh] };
 }
 
 function updatesOf(updated: readonly Person[]): Map<Field, Map<string, Cell>> {
@@ -159,11 +180,13 @@ function updatesOf(updated: readonly Person[]): Map<Field, Map<string, Cell>> {
   return fields;
 }
 
-function writePurchases({ book, plan, source, purchasesGrid: grid }: Situation): void {
-  if (plan.purchases.length === 0) return;
-  const entries = plan.purchases.map((purchase) => purchaseEntry(purchase, source.head.importId));
-  const open = openOwnTab(book, purchasesTab, { grid, rows: entries.length + 1, andStay: true });
-  appendEntries(open, purchasesTab, { grid, entries });
+function writePurchases({ book, plan, source }: Situation): void {
+  const { importId } = source.head;
+  appendSurely(
+    book,
+    purchasesTab,
+    plan.purchases.map((purchase) => purchaseEntry(purchase, importId)),
+  );
 }
 
 function finish(situation: Situation, story: string): Applied {

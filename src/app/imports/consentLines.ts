@@ -7,8 +7,8 @@ import {
 } from '../../core/customers/consentRecords';
 import type { ConsentNews } from '../../core/imports/planTypes';
 import { consentEntry, consentTab } from '../../tables/consentTable';
+import { appendSurely } from '../appendSurely';
 import { keepStops } from '../consentBook';
-import { openOwnTab, appendEntries } from '../ownTabs';
 import { REVOKED_BY, type Situation } from './situation';
 
 /** Longest name of a file in a cell that says where something came from. */
@@ -16,7 +16,7 @@ const LONGEST_SOURCE = 200;
 
 /** One block below the last line; the stops after the yeses, since the later line counts. */
 export function writeConsentLines(situation: Situation, consentStory: string): void {
-  const { book, plan, consentGrid, records } = situation;
+  const { book, plan, records } = situation;
   const lines = [
     ...plan.grants.map((news) => recordOf(situation, news, consentStory)),
     ...plan.optOuts.map((news) => recordOf(situation, news, '')),
@@ -24,10 +24,7 @@ export function writeConsentLines(situation: Situation, consentStory: string): v
   if (lines.length === 0) return;
   let number = recordNumber(nextRecordName(records)) ?? 1;
   const named = lines.map((line) => ({ ...line, record: recordName(number++) }));
-  const entries = named.map(consentEntry);
-  const open = openOwnTab(book, consentTab, { grid: consentGrid, rows: entries.length + 1, andStay: true });
-  appendEntries(open, consentTab, { grid: consentGrid, entries });
-  book.ports.workbook.flush();
+  appendSurely(book, consentTab, named.map(consentEntry));
   keepStops([...records, ...named], situation.rules.country, { book });
 }
 

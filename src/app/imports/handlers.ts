@@ -20,6 +20,8 @@ type ImportHandlers = {
 
 const NAME = 'Import';
 const DAY_LENGTH = 10;
+/** For a merge whose names went. */
+const NAMELESS = 'Somebody who was forgotten';
 
 export const IMPORT_HANDLERS: ImportHandlers = {
   startImport: (ports, request) => inPanel(ports, NAME, (book) => startImport(book, request)),
@@ -36,7 +38,7 @@ function changesView(book: Book): Result<Worked<ResultOf<'listChanges'>>> {
   const changes = listChanges(book).map(({ id, kind, title, when, by, state }) => ({
     change: id,
     kind,
-    title,
+    title: title || NAMELESS,
     on: toDay(when.slice(0, DAY_LENGTH)) ?? '',
     by,
     state,
@@ -53,5 +55,5 @@ function takeBackChange(
   const { change, plan, edited } = done.value;
   if (change.kind === 'import') noteState(book, id, edited.length > 0 ? 'Partly taken back' : 'Taken back');
   const record = change.kind === 'import' ? 'An import was taken back.' : 'A merge was taken back.';
-  return good({ value: { sentence: takenBackSentence(plan), edited }, record });
+  return good({ value: { sentence: takenBackSentence(plan, change.isShortened), edited }, record });
 }

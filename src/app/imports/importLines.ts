@@ -1,8 +1,8 @@
 /** The Imports tab: the line of an import when it begins, and what became of it. */
 import { importEntry, importsTab, type ImportState } from '../../tables/importsTable';
+import { appendSurely } from '../appendSurely';
 import { findOwnTab, readGrid, type Book } from '../book';
 import { editOwnRows } from '../ownRows';
-import { appendEntries, openOwnTab } from '../ownTabs';
 import type { Situation } from './situation';
 
 /** Longest list of files in a cell. */
@@ -28,8 +28,7 @@ export function noteBegun({ book, source, files, plan }: Situation): void {
     state: 'Under way',
     importId,
   });
-  const open = openOwnTab(book, importsTab, { grid, andStay: true });
-  appendEntries(open, importsTab, { grid, entries: [entry] });
+  appendSurely(book, importsTab, [entry]);
 }
 
 /** Says what became of it. */

@@ -13,7 +13,7 @@ import type {
   ImportView,
 } from '../../rpc/importViews';
 import { headingOf } from '../../tables/customers/columns';
-import { mappingOf } from '../../tables/imports/mapping';
+import { mappingOf, saidIn } from '../../tables/imports/mapping';
 import type { Book } from '../book';
 import type { Worked } from '../panel/inPanel';
 import { mappableFields } from './mappings';
@@ -65,6 +65,7 @@ function fileView({ source, files, plan, mappings, rules }: Situation, index: nu
   const table = source.tables[index];
   const read = files[index];
   const counts = plan.files[index] ?? { customers: 0, withEmail: 0, withPhone: 0, refused: 0 };
+  const said = saidIn(mappings[index]);
   return {
     file: table?.file ?? '',
     source: read?.source ?? '',
@@ -74,11 +75,10 @@ function fileView({ source, files, plan, mappings, rules }: Situation, index: nu
     rows: table?.rows.length ?? 0,
     ...counts,
     columns: (table ? mappingOf(table, rules) : []).map(
-      ({ heading, samples, field, isSure }): ImportColumn => ({
-        heading,
-        samples,
-        field: mappings[index]?.[heading] ?? field,
-        isSure: isSure || mappings[index]?.[heading] !== undefined,
+      ({ heading, samples, field, isSure, use, isFixed }): ImportColumn => ({
+        ...{ heading, samples, use, isFixed },
+        field: said(heading) ?? field,
+        isSure: isSure || said(heading) !== undefined,
       }),
     ),
   };

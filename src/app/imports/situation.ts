@@ -1,5 +1,5 @@
 /** Everything an import is planned from, each read once: the files, the list, what is known of consent, the sales that are known. */
-import { cellText, isDayCell, type Cell } from '../../core/cell';
+import { cellText, isDayCell } from '../../core/cell';
 import type { ConsentRecord } from '../../core/customers/consentRecords';
 import type {
   CustomerCells,
@@ -46,9 +46,7 @@ export interface Situation {
   readonly mappings: readonly (Mapping | undefined)[];
   readonly files: readonly IncomingFile[];
   readonly rules: ReadingRules;
-  readonly consentGrid: Cell[][];
   readonly records: readonly ConsentRecord[];
-  readonly purchasesGrid: Cell[][];
   readonly input: ImportInput;
   readonly plan: ImportPlan;
 }
@@ -141,7 +139,7 @@ export function readSituation(start: Book, source: Source, wish: Wish): Result<S
   };
   const plan = planImport(input);
   const known = { book, open, source, mappings: mappings.value, files, rules };
-  return good({ ...known, consentGrid, records, purchasesGrid, input, plan });
+  return good({ ...known, records, input, plan });
 }
 
 /** Who said stop when a file did. */

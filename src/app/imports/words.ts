@@ -22,8 +22,11 @@ export function doneSentence({ plan }: { readonly plan: ImportPlan }): string {
   return joinSentences([done, stops]);
 }
 
-/** What went back and what stayed. */
-export function takenBackSentence({ removed, restored, edited, stops, returned }: TakeBackPlan): string {
+/** What went back and what stayed; `isShortened` when somebody in it was forgotten since. */
+export function takenBackSentence(
+  { removed, restored, edited, stops, returned }: TakeBackPlan,
+  isShortened = false,
+): string {
   const parts = [
     removed.length > 0 ? `${counted(removed.length, 'customer')} removed` : '',
     restored.length > 0 ? `${counted(restored.length, 'cell')} put back` : '',
@@ -35,5 +38,6 @@ export function takenBackSentence({ removed, restored, edited, stops, returned }
       ? `${edited.length} edited since then ${edited.length === 1 ? 'stays' : 'stay'} as they are.`
       : '',
     stops > 0 ? 'Who said stop stays stopped.' : '',
+    isShortened ? 'Who was forgotten since does not come back.' : '',
   ]);
 }

@@ -7,7 +7,7 @@ import type { Month } from '../../core/day';
 import { sayMonth } from '../../core/sayDay';
 import type { Settings } from '../../core/settings';
 import { sayCost } from '../../core/texts/cost';
-import { BY_HAND } from '../../core/texts/providers/providers';
+import { BY_HAND } from '../../core/texts/providers/byHand';
 import { noteWords, repeatedMonth, type Repeated } from '../../core/texts/repeats';
 import { whereOf } from '../../core/texts/window/firstOpening';
 import { sayNext, type OwnersClock } from '../../core/texts/window/sayWindow';

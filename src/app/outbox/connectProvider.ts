@@ -1,7 +1,8 @@
 /** Chooses who sends the texts: a provider, once its key has been tried, or the owner's own thumb. */
 import { good, refused, type Result } from '../../core/result';
 import type { Credentials } from '../../core/texts/providers/provider';
-import { BY_HAND, providerNamed } from '../../core/texts/providers/providers';
+import { BY_HAND } from '../../core/texts/providers/byHand';
+import { providerNamed } from '../../core/texts/providers/providers';
 import type { ArgsOf } from '../../rpc/contract';
 import type { Book } from '../book';
 import type { Outcome } from '../command';

@@ -3,7 +3,7 @@ import type { KeptStops } from '../../core/customers/keptStops';
 import type { Month } from '../../core/day';
 import { isOut, readRecord, writeRecord, type JobRecord } from '../../core/texts/outbox/record';
 import { leftToOwner, takenBack } from '../../core/texts/outbox/sendPlan';
-import { BY_HAND } from '../../core/texts/providers/providers';
+import { BY_HAND } from '../../core/texts/providers/byHand';
 import { shortName } from '../../core/texts/outbox/shortName';
 import { showsLandline, type Outbox } from '../../core/texts/outbox/settle';
 import { isCallKey } from '../../core/texts/text';

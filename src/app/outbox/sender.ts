@@ -1,5 +1,5 @@
 /** Who sends the texts, as the owner is told; nothing here sends. */
-import { BY_HAND } from '../../core/texts/providers/providers';
+import { BY_HAND } from '../../core/texts/providers/byHand';
 import type { Ports } from '../ports';
 import { openConnection } from './connection';
 import type { Journal } from './journal';

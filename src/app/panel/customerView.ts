@@ -27,7 +27,7 @@ export function showCustomer(ports: Ports, { customerId }: { customerId: string 
   return inPanel(ports, 'Show customer', (book) => {
     const opened = openList(book);
     if (!opened.ok) return opened;
-    const linked = linkReferrals(opened.value.book, opened.value.list);
+    const linked = linkReferrals(opened.value.book, opened.value.list, settingsOf(book).settings.country);
     const open = { ...opened.value, ...linked };
     const { customers } = linked.list;
     const customer =

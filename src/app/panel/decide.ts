@@ -13,10 +13,11 @@ import { openList, type OpenList } from '../openList';
 import type { Ports } from '../ports';
 import { planFor, writeStatuses } from '../whoNeedsFollowUp';
 import { changeColumn } from '../writeById';
-import type { Written, WrittenContact } from '../../rpc/contract';
+import type { Written, WrittenContact, WrittenReferral } from '../../rpc/contract';
 import { cellBefore } from './cellBefore';
 import { inPanel, type Worked } from './inPanel';
 import { takeBackContact } from './takeBackContact';
+import { takeBackReferral } from './whoIsMeant';
 
 type Said = { readonly sentence: string };
 type Undoable = Said & { readonly undo: Written };
@@ -58,10 +59,11 @@ export function archiveCustomer(ports: Ports, request: { customerId: string }): 
 }
 
 /** Takes back what was logged or decided last, while it stands as it was written. */
-export function takeBack(ports: Ports, written: Written | WrittenContact): Result<Said> {
-  return 'line' in written
-    ? inPanel(ports, 'Undo', (book) => takeBackContact(book, written))
-    : takeBackDecision(ports, written);
+export function takeBack(ports: Ports, written: Written | WrittenContact | WrittenReferral): Result<Said> {
+  if ('field' in written) return takeBackDecision(ports, written);
+  return inPanel(ports, 'Undo', (book) =>
+    'line' in written ? takeBackContact(book, written) : takeBackReferral(book, written),
+  );
 }
 
 /** The cell gets back what stood there; the log keeps both, and says that it was taken back. */

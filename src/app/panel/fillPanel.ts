@@ -22,6 +22,7 @@ import { setUpView } from './setUpView';
 import { sortView } from './sortView';
 import { textsView } from './textsView';
 import { todayView } from './todayView';
+import { meantView } from './whoIsMeant';
 
 const NO_TROUBLE = { code: '', message: '' };
 
@@ -76,6 +77,7 @@ function workView(open: OpenList, reading: SettingsReading, journal: Journal): W
       clock: book.ports.clock,
     }),
     check: checkView(list, problemsOf(book, list, { reading, consent })),
+    meant: meantView(list, settings.country),
     sort: sortView(list, { dayFirst: rules.dayFirst, notes }),
   };
 }

@@ -20,6 +20,7 @@ import { readMapping } from './readMapping';
 import { markSent } from './markSent';
 import { openTransfer } from './openTransfer';
 import { makeBackup, showTab } from './showTab';
+import { answerWho } from './whoIsMeant';
 
 type PanelHandlers = {
   readonly [Name in keyof PanelRequests]: (ports: Ports, args: ArgsOf<Name>) => Result<ResultOf<Name>>;
@@ -43,6 +44,7 @@ export const PANEL_HANDLERS: PanelHandlers = {
   restoreArchive,
   markSent,
   openTransfer,
+  whoIsMeant: answerWho,
   setSchedule: turnSchedule,
   startList: (ports, { withDemo }) => {
     const made = guarded(ports, 'Set up', () => startList(ports, withDemo));

@@ -1,7 +1,7 @@
 /** Keeps the last ten imports and merges in a hidden tab, so that each can be finished or taken back as a whole; what is in them is core/undo's business. */
 import { cellText, type Cell } from '../../core/cell';
 import type { Change, ChangeHead, ChangeState } from '../../core/undo/change';
-import { without } from '../../core/undo/without';
+import { without, type Forgotten } from '../../core/undo/without';
 import {
   changeFrom,
   changeRows,
@@ -49,9 +49,13 @@ export function setChangeState(book: Book, id: string, state: ChangeState): void
 export function keepRest(book: Book, rest: Change): void {
   const { tab, kept } = find(book, rest.id);
   if (tab === undefined || kept === undefined) return;
-  const isAny = [rest.cells, rest.created, rest.rows, rest.taken].some((list) => list.length > 0);
-  if (isAny) replace(tab, kept, rest);
+  if (isAnyLeft(rest)) replace(tab, kept, rest);
   else blank(tab, kept.rows);
+}
+
+/** True for a change that still tells of something. */
+export function isAnyLeft({ cells, created, rows, taken }: Change): boolean {
+  return [cells, created, rows, taken].some((list) => list.length > 0);
 }
 
 /** The changes that can be taken back, newest first; one service call, none without the tab. */
@@ -66,14 +70,29 @@ export function readChange(book: Book, id: string): Change | undefined {
   return tab && kept && readKept(tab, kept);
 }
 
-/** Erases what the changes say of a person who is forgotten, one call to read each; one that cannot be read any more goes whole. */
-export function forgetInChanges(book: Book, customerId: string): void {
+/** A change with its place in the tab. */
+export interface Placed {
+  readonly kept: KeptChange;
+  /** Undefined when it cannot be read any more. */
+  readonly change: Change | undefined;
+}
+
+/** Every change that is kept, newest first; one call to read each. */
+export function readChanges(book: Book): Placed[] {
   const tab = findOwnTab(book, changesTab);
   const all = tab === undefined ? [] : keptChanges(readIndex(tab));
-  if (tab === undefined || all.length === 0) return;
-  for (const kept of all) {
-    const change = readKept(tab, kept);
-    const rest = change && without(change, customerId);
+  return all.map((kept) => ({ kept, change: tab && readKept(tab, kept) }));
+}
+
+/**
+ * Erases what the changes say of a person who is forgotten; one that cannot be read any more goes whole. The oldest first, so
+ * that a run that was cut off still leaves whatever leads to the others.
+ */
+export function forgetInChanges(book: Book, all: readonly Placed[], who: Forgotten): void {
+  const tab = findOwnTab(book, changesTab);
+  if (tab === undefined) return;
+  for (const { kept, change } of [...all].reverse()) {
+    const rest = change && without(change, who);
     if (rest === undefined) blank(tab, kept.rows);
     else if (rest !== change) replace(tab, kept, rest);
   }

@@ -18,7 +18,7 @@ import { openList } from '../openList';
 import { editOwnRows, type RowEdit } from '../ownRows';
 import { removeCustomers } from '../removeCustomers';
 import { writeColumn } from '../writeById';
-import { keepRest, readChange } from './changes';
+import { isAnyLeft, keepRest, readChange } from './changes';
 
 /** The tabs whose rows a change may touch. */
 const TABS: readonly OwnTab[] = [contactLogTab, textsTab, purchasesTab, consentTab, callListTab];
@@ -33,6 +33,9 @@ export interface TakenBack {
 const NOT_KEPT =
   'This change is not kept any more: only the last ten can be taken back, and each once. Nothing was changed.';
 
+const FORGOTTEN =
+  'Somebody in this change was forgotten since, as they asked, so it cannot be taken back. Nothing was changed.';
+
 /** Refused for a change that is not kept any more. A run that was cut off is finished by asking again. What is to be done anew stays written down. */
 export function takeBack(
   start: Book,
@@ -40,6 +43,7 @@ export function takeBack(
 ): Result<TakenBack> {
   const change = readChange(start, id);
   if (change === undefined) return refused('bad-request', NOT_KEPT);
+  if (change.isShortened === true && !isAnyLeft(change)) return refused('bad-request', FORGOTTEN);
   const opened = openList(start);
   if (!opened.ok) return opened;
   const { book, list } = opened.value;

@@ -23,7 +23,7 @@ const YES_WORDS = new Set(
   (
     'yes|y|yep|yeah|yup|true|t|x|✓|✔|☑|✅|👍|ok|okay|k|1|on|sure|yes please|allow|allowed|agree|agrees|agreed|accept|accepts|accepted|' +
     'consent|consents|consented|consent given|granted|confirmed|approved|opt in|opted in|optin|signed up|subscribe|subscribed|subscriber|' +
-    'ok to text|text ok|texts ok|sms ok|yes texts|yes text|yes sms|si|sí|oui|ja|da|sim|hai|tak|yes i agree|i agree'
+    'ok to text|text ok|texts ok|sms ok|yes texts|yes text|yes sms|si|sí|sì|oui|ja|da|sim|hai|tak|yes i agree|i agree'
   ).split('|'),
 );
 const NO_WORDS = new Set(

@@ -2,6 +2,7 @@
 import { allWords, readName, type Words } from '../duplicates/personName';
 import { sharedWords } from '../duplicates/sharedWords';
 import type { Word } from '../duplicates/words';
+import { addTo } from '../multiMap';
 import type { CustomerRow } from './customer';
 
 /** Who may be meant. */
@@ -40,8 +41,8 @@ export function nameBook(customers: readonly CustomerRow[]): NameBook {
   for (const row of [...customers].sort((a, b) => a.row - b.row)) {
     const entry = { row, words: allWords(readName(row.cells, words)) };
     entries.set(row, entry);
-    if (entry.words.length > 0) enter(exact, orderless(entry.words), entry);
-    for (const sound of new Set(entry.words.map(({ soundKey }) => soundKey))) enter(bySound, sound, entry);
+    if (entry.words.length > 0) addTo(exact, orderless(entry.words), entry);
+    for (const sound of new Set(entry.words.map(({ soundKey }) => soundKey))) addTo(bySound, sound, entry);
   }
   const soundsLike = ({ soundKey }: Word) => (bySound.get(soundKey) ?? []).slice(0, MOST_TRIED);
   const find = (typed: string) => {
@@ -70,12 +71,6 @@ export function nameBook(customers: readonly CustomerRow[]): NameBook {
       return sharedWords(name, own).words > 0 ? 'earlier name' : 'other';
     },
   };
-}
-
-function enter<K>(book: Map<K, Entry[]>, key: K, entry: Entry): void {
-  const known = book.get(key);
-  if (known) known.push(entry);
-  else book.set(key, [entry]);
 }
 
 /** Typed words are nobody's name, so they do not count. */

@@ -10,7 +10,7 @@ import type { CustomerRow, ReadingRules } from './customer';
 import type { Problem } from './validation';
 
 /** How a customer can be reached, as far as the cells can be read. */
-export function reachedOf({ id, cells }: CustomerRow, country: string): Reached {
+export function reachedOf({ id, cells }: Pick<CustomerRow, 'id' | 'cells'>, country: string): Reached {
   const phone = readPhone(cells.phone, country);
   const email = readEmail(cells.email);
   return {

@@ -1,8 +1,14 @@
 /** Which cell each field of a merged customer gets, field by field; what is written where is left to the plan of the merge. */
-import { cellText, isBlank, isDayCell, type Cell } from '../cell';
+import { cellText, isBlank, isDayCell, LONGEST_TEXT, type Cell } from '../cell';
 import { isArchived } from '../customers/archived';
 import { readConsent } from '../customers/consent';
-import type { CustomerCells, CustomerId, Field, ReadingRules } from '../customers/customer';
+import {
+  isCustomerId,
+  type CustomerCells,
+  type CustomerId,
+  type Field,
+  type ReadingRules,
+} from '../customers/customer';
 import { fullNameOf } from '../customers/fullName';
 import { segmentOf } from '../customers/segment';
 import type { Day } from '../day';
@@ -45,7 +51,7 @@ export interface MergedCell {
 
 const NOTHING: MergedCell = { cell: '', from: undefined };
 const MIXED_CASE = /\p{Ll}.*\p{Lu}|\p{Lu}.*\p{Ll}/u;
-const LONGEST_NOTE = 49_000;
+const PLAIN = /[ -~]/g;
 
 type Score = readonly (number | string)[];
 type Take = (field: Field, merged: MergedRows) => MergedCell;
@@ -61,7 +67,7 @@ const TAKES: { readonly [field in Field]?: Take } = {
   archivedOn: takeArchived,
   notes: takeNotes,
 };
-/** Not the owner's to choose: nothing of a note and no stop is ever lost. */
+/** Not the owner's to choose: notes are put together, as far as a cell holds them, and a stop wins. */
 const ALWAYS: ReadonlySet<Field> = new Set<Field>(['notes', 'textConsent', 'callConsent']);
 
 /** The cell that the merged customer has in this field. */
@@ -145,7 +151,7 @@ function takeBundled(field: Field, bundle: readonly Field[], merged: MergedRows)
   const rows = lead === 'referredBy' ? withoutCircles(merged.rows) : merged.rows;
   const best = bestRow(rows, (row) => {
     if (!bundle.some((part) => isFilled(row, part))) return undefined;
-    if (lead === 'referredBy') return [Number(isFilled(row, 'referredById'))];
+    if (lead === 'referredBy') return [Number(isCustomerId(cellText(row.cells.referredById)))];
     return lead === 'name' ? nameScore(row, merged.rules) : addressScore(row, bundle, merged.rules);
   });
   if (best === undefined || isFilled(best, field) || lead === 'referredBy') return cellOf(best, field);
@@ -153,10 +159,11 @@ function takeBundled(field: Field, bundle: readonly Field[], merged: MergedRows)
   return cellOf(filler ?? best, field);
 }
 
-/** `ANA REYES` says less than `Ana Reyes`, and a short name less than a long one. */
+/** `ANA REYES` says less than `Ana Reyes`, a short name less than a long one, and `Elodie` less than `Élodie`. */
 function nameScore(row: MergedRow, rules: ReadingRules): Score {
   const name = fullNameOf({ ...partsOf(row.cells), company: '' });
-  return [Number(MIXED_CASE.test(name)), name.length, contactOn(row, rules)];
+  const accents = name.replace(PLAIN, '').length;
+  return [Number(MIXED_CASE.test(name)), name.length, accents, contactOn(row, rules)];
 }
 
 function partsOf({ name = '', firstName = '', lastName = '' }: CustomerCells): CustomerCells {
@@ -266,5 +273,5 @@ function takeNotes(field: Field, { rows }: MergedRows): MergedCell {
     if (isNew) texts.push(text);
   }
   if (texts.length <= 1) return cellOf(noted[0], field);
-  return { cell: texts.join('\n').slice(0, LONGEST_NOTE), from: undefined };
+  return { cell: texts.join('\n').slice(0, LONGEST_TEXT), from: undefined };
 }

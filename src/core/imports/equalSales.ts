@@ -1,4 +1,5 @@
 /** Sales alike in day, amount and words: which of a file's are among the known ones, each known sale being one of them at most. */
+import { addTo } from '../multiMap';
 
 /** Whose a sale is, as far as it says. */
 export interface Buyer {
@@ -33,8 +34,8 @@ export class EqualSales {
     else {
       const known: Known = { buyer, count: 1, taken: new Map() };
       this.known.set(keyOf(buyer), known);
-      if (buyer.id !== '') push(this.byId, buyer.id, known);
-      push(this.byName, buyer.name, known);
+      if (buyer.id !== '') addTo(this.byId, buyer.id, known);
+      addTo(this.byName, buyer.name, known);
     }
   }
 
@@ -91,10 +92,4 @@ function sum(taken: ReadonlyMap<string, number>): number {
   let all = 0;
   for (const times of taken.values()) all += times;
   return all;
-}
-
-function push(index: Map<string, Known[]>, key: string, known: Known): void {
-  const there = index.get(key);
-  if (there) there.push(known);
-  else index.set(key, [known]);
 }

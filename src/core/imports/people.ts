@@ -83,7 +83,7 @@ export class Person {
   /** How they could be reached, after what is to be written. */
   reached(country: string): Reached {
     const cells = { phone: this.now('phone'), email: this.now('email') };
-    return reachedOf({ row: 0, id: this.id as CustomerRow['id'], cells }, country);
+    return reachedOf({ id: this.id as CustomerRow['id'], cells }, country);
   }
 }
 

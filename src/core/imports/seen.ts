@@ -26,7 +26,10 @@ export function seenOf({ created, updated, questions, optOuts, yeses, purchases 
       const isOpen = field === 'textConsent' && open.has(keyOf(person, 'text'));
       const isOpenCall = field === 'callConsent' && open.has(keyOf(person, 'call'));
       if (!isOpen && !isOpenCall && !asked.has(`${person.id} ${field}`))
-        printer.add(field).add(cellText(person.wanted[field as Field]));
+        printer
+          .add(field)
+          .add(cellText(person.wanted[field as Field]))
+          .add(standing(person, field as Field));
     }
   };
   created.forEach(addPerson);
@@ -37,6 +40,12 @@ export function seenOf({ created, updated, questions, optOuts, yeses, purchases 
   for (const { on, amount, what, order, name } of purchases)
     printer.add(on).add(String(amount)).add(what).add(order).add(name);
   return printer.print();
+}
+
+/** What would be overwritten: whoever edits it has not agreed to that. A stop is taken in whatever stands there. */
+function standing({ customer }: Person, field: Field): string {
+  const isConsent = field === 'textConsent' || field === 'callConsent';
+  return isConsent ? '' : cellText(customer?.cells[field]);
 }
 
 function keyOf({ place, id }: Person, channel: string): string {

@@ -1,5 +1,5 @@
 /** What a text of a file becomes in a cell of the list, and whether a cell says the same already; what is written is decided by the plan. */
-import { cellText, dayCell, isDayCell, type Cell } from '../cell';
+import { cellText, dayCell, isDayCell, LONGEST_TEXT, type Cell } from '../cell';
 import type { Field, ReadingRules } from '../customers/customer';
 import { segmentOf } from '../customers/segment';
 import { readEmail } from '../email';
@@ -9,8 +9,6 @@ import { readDay } from '../typedDay';
 
 type Reader = (text: string, rules: ReadingRules) => Cell;
 
-/** Longest text that goes into a cell; Google takes 50,000 characters. */
-const MAX_TEXT = 49_000;
 /** What no cell can hold or nobody can see; line ends and tabs stay. */
 const UNSEEN =
   /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u200b\u200e\u200f\u202a-\u202e\u2060-\u206f\ufeff]/g;
@@ -59,9 +57,9 @@ export function cellFor(field: Field, text: string, rules: ReadingRules): Cell {
 
 /** Without what cannot be seen, at most as long as a cell. */
 export function plainText(text: string): string {
-  if (PLAIN.test(text) && text.length <= MAX_TEXT) return text;
+  if (PLAIN.test(text) && text.length <= LONGEST_TEXT) return text;
   const plain = text.replace(/\r\n?/g, '\n').replace(UNSEEN, '').replace(LONE, '').trim();
-  return plain.length > MAX_TEXT ? plain.slice(0, MAX_TEXT).replace(LONE, '') : plain;
+  return plain.length > LONGEST_TEXT ? plain.slice(0, LONGEST_TEXT).replace(LONE, '') : plain;
 }
 
 /** True when the list says in its own way what the file says. */

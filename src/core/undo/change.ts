@@ -1,6 +1,6 @@
 /** An import or a merge as a whole, as it is kept so that it can be taken back; where it is kept is left to the tables and app. */
-import type { Cell } from '../cell';
-import type { Field } from '../customers/customer';
+import { cellText, type Cell } from '../cell';
+import type { CustomerId, Field } from '../customers/customer';
 
 /** What a change has come to: `begun` while it is carried out, and after a run that was cut off. */
 export type ChangeState = 'begun' | 'done' | 'partly taken back';
@@ -16,6 +16,8 @@ export interface ChangeHead {
   readonly when: string;
   readonly by: string;
   readonly state: ChangeState;
+  /** Somebody in it was forgotten since: what it said of them is gone. */
+  readonly isShortened?: boolean;
 }
 
 /** One cell of a customer. Goes back while it still holds what was written. */
@@ -65,4 +67,13 @@ export interface Change extends ChangeHead {
   readonly created: readonly CreatedCustomer[];
   readonly rows: readonly RowChange[];
   readonly taken: readonly TakenRow[];
+}
+
+/** Stands for the owner's list among the tabs of a change. */
+export const CUSTOMERS = 'customers';
+
+/** Whose row a merge keeps; '' for an import. */
+export function keptIn({ rows }: Pick<Change, 'rows'>): CustomerId {
+  const row = rows.find(({ tab }) => tab === CUSTOMERS);
+  return cellText(row?.key['Customer ID']) as CustomerId;
 }

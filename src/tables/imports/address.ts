@@ -14,10 +14,16 @@ const FIRST = [
   'home',
   'private',
   'privat',
+  'domicile',
+  'domicilio',
+  'residencia',
   'address1',
   'default',
 ];
-const LAST = ['business', 'work', 'office', 'shipping', 'ship', 's', 'delivery', 'other'];
+const LAST = [
+  ...['business', 'work', 'office', 'geschaftlich', 'bureau', 'trabajo', 'card'],
+  ...['shipping', 'ship', 's', 'delivery', 'other', 'weitere', 'autre', 'otra'],
+];
 /** Mailchimp joins the parts with two blanks: lines, city, state, postcode, country. */
 const BETWEEN = '  ';
 const FEWEST_JOINED = 4;

@@ -65,6 +65,10 @@ const LONGEST = 1_000;
 const LINE_BREAK = /\s*[\r\n]+\s*/g;
 const NO_SALE: SaleDraft = { what: '', order: '', states: [], buyerId: '', buyer: '' };
 
+/** HubSpot writes a company's domain behind its name: `Adams LLC (adams.example.com)`. */
+const DOMAIN = /\s*\((?:[\w-]+\.)+[a-z]{2,}\)$/i;
+const withoutDomain = (text: string) => text.replace(DOMAIN, '');
+
 /** Marked beside the segment in the files that we write ourselves; a column of its own tells the day. */
 const ARCHIVED = /^archived$/i;
 
@@ -184,6 +188,7 @@ const TAKE: { readonly [role in Role]?: Take } = {
   birthday: ({ cells, plan }, cell, { at }) => {
     cells.birthday ??= birthdayText(withoutSecrets(cell), plan.dayFirst.has(at));
   },
+  company: (draft, cell, column) => takeText(draft, withoutDomain(cell), column),
   changedOn: (draft, cell, column) => {
     const day = dayIn(draft, cell, column) ?? '';
     if (day > draft.changedOn) draft.changedOn = day;
@@ -202,8 +207,9 @@ const TAKE: { readonly [role in Role]?: Take } = {
     if (draft.cells.segment === undefined) setText(draft.cells, 'segment', segmentIn(cell));
     takeStop(draft, cell, column);
   },
-  notes: ({ cells }, cell) => {
-    const text = withoutSecrets(cell);
+  notes: ({ cells }, cell, { group }) => {
+    const clean = withoutSecrets(cell);
+    const text = group === '' || clean === '' ? clean : `${group}: ${clean}`;
     if (cells.notes === undefined) setText(cells, 'notes', text);
     else if (!cells.notes.includes(text)) cells.notes += `\n${text}`;
   },
@@ -228,5 +234,6 @@ const TAKE: { readonly [role in Role]?: Take } = {
   order: ({ sale }, cell) => void (sale.order ||= tidyText(safeId(cell))),
   saleState: ({ sale }, cell, { heading }) => void sale.states.push([heading, withoutSecrets(cell)]),
   buyerId: ({ sale }, cell) => void (sale.buyerId ||= safeId(cell.split(/\s*;\s*/)[0] ?? '')),
-  buyer: ({ sale }, cell) => void (sale.buyer ||= tidyText(withoutSecrets(cell.split(';')[0] ?? ''))),
+  buyer: ({ sale }, cell) =>
+    void (sale.buyer ||= tidyText(withoutDomain(withoutSecrets(cell.split(';')[0] ?? '')))),
 };

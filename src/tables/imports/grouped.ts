@@ -21,20 +21,37 @@ export function linesOf({ rows, headingRow, source }: Layout): Line[] {
     const row = rows[index] ?? [];
     if (row.some((cell) => cell !== '' && cell.trim() !== '')) lines.push({ row, line: index + 1 });
   }
-  if (source?.shape === 'grouped') return withGroups(lines);
+  if (source?.shape === 'grouped') return withGroups(lines, (rows[headingRow]?.[0] ?? '').trim() !== '');
   const hasKinds = source?.shape === 'iif' && rows[headingRow]?.[0]?.startsWith('!') === true;
   return hasKinds ? lines.filter(({ row }) => row[0] === CUSTOMER_LINE) : lines;
 }
 
-/** `Ana`, her sales with an empty first cell, `Total for Ana`; jobs stand within their customer as `Ana:Roof`. */
-function withGroups(lines: readonly Line[]): Line[] {
+/** `Ana`, her sales with an empty first cell, `Total for Ana`; jobs stand within their customer as `Ana:Roof`. Ungrouped, each line names her. */
+function withGroups(lines: readonly Line[], isNamedInLine: boolean): Line[] {
   const names: string[] = [];
   return lines.flatMap(({ row, line }): Line[] => {
     const label = (row[0] ?? '').trim();
-    if (label === '') return [{ row, line, group: names.join(':') }];
+    if (label === '') return [{ row, line, group: withoutMark(names[names.length - 1] ?? '') }];
     const total = TOTAL.exec(label);
-    if (total) names.length = Math.max(0, names.lastIndexOf(total[1] ?? ''));
-    else if (row.slice(1).every((cell) => cell.trim() === '')) names.push(NOBODY.test(label) ? '' : label);
+    if (total) names.length = Math.max(0, lastOf(names, total[1] ?? ''));
+    else if (row.slice(1).every((cell) => cell.trim() === '')) names.push(pathOf(names, label));
+    else if (isNamedInLine) return [{ row, line, group: '' }];
     return [];
   });
+}
+
+/** Some reports name a job with its customer, some without. */
+function pathOf(names: readonly string[], label: string): string {
+  const parent = names[names.length - 1] ?? '';
+  const name = NOBODY.test(label) ? '' : label;
+  return parent === '' || name.startsWith(`${parent}:`) ? name : [parent, name].filter(Boolean).join(':');
+}
+
+function lastOf(names: readonly string[], label: string): number {
+  return names.map((name) => name === label || name.endsWith(`:${label}`)).lastIndexOf(true);
+}
+
+/** QuickBooks marks customers that are no longer used. */
+function withoutMark(name: string): string {
+  return name.replace(/ \(deleted\)/g, '');
 }

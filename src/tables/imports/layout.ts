@@ -53,6 +53,10 @@ const LONGEST_CELL = 500;
 const SEVERAL = /^(?:phone|email|lastContactOn|addedOn|name|company|notes|referredBy|birthday)$/;
 
 const COUNTED = /^(?:addedOn|lastContactOn)$/;
+const CONSENT: { readonly [field in Field]?: string } = {
+  textConsent: 'allow:text',
+  callConsent: 'allow:call',
+};
 
 /** The layout, undefined when the file holds neither customers nor sales. */
 export function layOut(table: RawTable): Layout | undefined {
@@ -107,14 +111,15 @@ function columnsOf(cells: Rows, headingRow: number, source: Source | undefined):
     const isNamed = source !== undefined || partOf(heading)?.role === part.role;
     return { ...part, at, heading, isSure: isNamed || (recognised?.isSure ?? true) };
   });
-  return source ? columns : withSaleRoles(withNames(columns));
+  const named = withNames(columns, given);
+  return source ? withoutRepeatedDays(named) : withSaleRoles(named);
 }
 
 /** What the source says; the heading adds rank and group. */
 function givenPart(given: Part | undefined, heading: string): Part | undefined {
   const natural = given && partOf(heading);
   if (given === undefined || natural?.role !== given.role) return given;
-  return { ...natural, rank: given.rank || natural.rank };
+  return { ...natural, rank: given.rank || natural.rank, group: given.group || natural.group };
 }
 
 /** A column with its cells in the sample. */
@@ -143,6 +148,9 @@ function naturalPart(heading: string, found: RecognisedColumn | undefined, seen:
     const part = fieldPart(further.field, heading);
     return further.field === 'phone' ? part : { ...part, rank: 1 };
   }
+  // A no in a second column is one as well; a yes there opens nothing.
+  const consent = further && further.strength !== 'hint' ? CONSENT[further.field] : undefined;
+  if (consent) return partFrom(consent);
   // Days as programs count them look like phones.
   const [meaning] = meaningsOf(heading);
   const isCounted = meaning?.strength === 'sure' && column.look.phones > 0;
@@ -162,18 +170,40 @@ function fieldPart(field: Field, heading: string): Part {
   return partFrom(field === 'address' ? 'whole' : field === 'status' ? '' : field);
 }
 
-/** Beside first and last names a vague heading like `Owner` is that of a salesman. */
-function withNames(columns: readonly ImportColumn[]): readonly ImportColumn[] {
+/** Beside first and last names, and in another system's export, a vague heading like `Owner` is that of a salesman. */
+function withNames(
+  columns: readonly ImportColumn[],
+  given: ReadonlyMap<string, Part> | undefined,
+): readonly ImportColumn[] {
   const has = (name: Role) => columns.some(({ role }) => role === name);
   // `Nom` is the last name beside `Prénom`, and the whole one by itself.
   if (!has('firstName') && !has('name'))
     return columns.map((column) =>
       column.role === 'lastName' && keyOf(column.heading) === 'nom' ? { ...column, role: 'name' } : column,
     );
-  if (!has('firstName') && !has('lastName')) return columns;
+  // `Nome` the other way round.
+  if (has('lastName') && !has('firstName'))
+    return columns.map((column) =>
+      column.role === 'name' && /^(?:nome|nombre)$/.test(keyOf(column.heading))
+        ? { ...column, role: 'firstName' }
+        : column,
+    );
+  if (!given && !has('firstName') && !has('lastName')) return columns;
   return columns.map((column) => {
-    const isVague = column.role === 'name' && meaningsOf(column.heading)[0]?.strength !== 'sure';
-    return isVague ? { ...column, role: '' } : column;
+    const { role, heading } = column;
+    const isTold = meaningsOf(heading)[0]?.strength === 'sure' || partOf(heading)?.role === 'name';
+    return role === 'name' && !isTold && !given?.has(keyOf(heading)) ? { ...column, role: '' } : column;
+  });
+}
+
+/** An export of contacts with their companies has `Create Date` twice: the second is that of the company. */
+function withoutRepeatedDays(columns: readonly ImportColumn[]): ImportColumn[] {
+  const seen = new Set<string>();
+  return columns.map((column) => {
+    const key = keyOf(column.heading);
+    const isRepeated = column.role.endsWith('On') && seen.has(key);
+    seen.add(key);
+    return isRepeated ? { ...column, role: '' } : column;
   });
 }
 

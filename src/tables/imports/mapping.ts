@@ -6,6 +6,7 @@ import { keyOf } from '../customers/words';
 import { layOut, type ImportColumn, type Layout, type Mapping } from './layout';
 import type { Role } from './parts';
 import { withoutSecrets } from './secrets';
+import { useOf } from './uses';
 import { plain } from './values';
 
 /** A column of a file as the owner sees it. */
@@ -13,10 +14,14 @@ export interface MappedColumn {
   readonly heading: string;
   /** Up to three different cells. */
   readonly samples: readonly string[];
-  /** '' for a column that is left alone or only warns. */
+  /** '' for a column that becomes none of ours. */
   readonly field: Field | '';
   /** False when the owner should confirm it. */
   readonly isSure: boolean;
+  /** What is done with it when that is more, or something else, than filling the field; '' when nothing is. */
+  readonly use: string;
+  /** Whatever the owner says of it. */
+  readonly isFixed: boolean;
 }
 
 /** Fields that the other roles become; what is not named here is a field by itself. */
@@ -59,6 +64,8 @@ export function mappingOf(table: RawTable, _rules: ReadingRules): MappedColumn[]
     samples: column.role === 'secret' ? [] : samplesOf(rows, column.at),
     field: fieldOf(column.role),
     isSure: column.isSure,
+    use: useOf(column.role),
+    isFixed: FIXED.test(column.role),
   }));
 }
 
@@ -71,13 +78,24 @@ export function fingerprintOf(table: RawTable): string {
 
 /** The layout with what the owner changed; warnings and secrets stay what they are. */
 export function withMapping(layout: Layout, mapping: Mapping): Layout {
-  const said = new Map(Object.entries(mapping));
-  return { ...layout, columns: layout.columns.map((column) => remap(column, said.get(column.heading))) };
+  const said = saidIn(mapping);
+  return { ...layout, columns: layout.columns.map((column) => remap(column, said(column.heading))) };
+}
+
+/** What a mapping says of a heading, which the file may write in other capitals than the one it was said of. */
+export function saidIn(mapping: Mapping = {}): (heading: string) => Field | '' | undefined {
+  const entries = Object.entries(mapping);
+  const exactly = new Map(entries);
+  const alike = new Map(entries.map(([heading, field]) => [keyOf(heading), field]));
+  alike.delete('');
+  return (heading) => exactly.get(heading) ?? alike.get(keyOf(heading));
 }
 
 function remap(column: ImportColumn, field: Field | '' | undefined): ImportColumn {
   if (field === undefined || FIXED.test(column.role) || field === fieldOf(column.role)) return column;
-  return { ...column, role: field === 'address' ? 'whole' : (field as Role), rank: 0, isSure: true };
+  // `112.50` alone tells nothing: among the notes it has its heading before it.
+  const group = field === 'notes' ? column.heading : column.group;
+  return { ...column, group, role: field === 'address' ? 'whole' : (field as Role), rank: 0, isSure: true };
 }
 
 /** The field of ours that a role becomes, '' for none. */

@@ -47,12 +47,12 @@ export interface Part {
   readonly group: string;
 }
 
-const MOBILE = /mobil|cell|handy|sms|text|smartphone|whatsapp|celular|movil|portable/;
-const WORK = /work|business|office|daytime|dienst|geschaft|trabajo|bureau|direct/;
+const MOBILE = /mobie?l|cell|handy|sms|text|smartphone|whatsapp|celular|movil|portable/;
+const WORK = /work|business|office|daytime|dienst|geschaft|trabajo|travail|bureau|direct/;
 const HOME = /home|evening|privat|personal|casa|domicile/;
-const OTHER = /other|alt|second|\bcar\b|radio|company|spare/;
+const OTHER = /other|alt|second|\bcar\b|radio|company|spare|firma|\botro|autre/;
 /** Not a way to reach the customer, however the heading sounds. */
-const NOT_REACH = /\bfax|pager|\btty|isdn|telex|assistant/;
+const NOT_REACH = /fax|pager|\btty|isdn|telex|assist[ae]nt|asistente|referr|emergency|spouse/;
 
 let rules: (readonly [Part, RegExp])[] | undefined;
 
@@ -86,9 +86,11 @@ function ruledPart(key: string, heading: string): Part | undefined {
   for (const [part, pattern] of rules) {
     const found = pattern.exec(key);
     if (!found) continue;
-    if (part.role === 'phone') return reachPart('phone', heading);
+    if (part.role === 'phone' || part.role === 'email') return reachPart(part.role, heading);
     const group = found.slice(1).join('');
-    return part.group === '' ? { ...part, group: group.replace(/(?:address|addr)$|to$/, '') } : part;
+    return part.group === ''
+      ? { ...part, group: group.replace(/(?:address|addr)$|to$|^del?(?=[tdr]\w+o$|res)/, '') }
+      : part;
   }
   return undefined;
 }

@@ -39,7 +39,8 @@ function splitPhones({ text, rank }: ReachCell): ReachCell[] {
   const cells = (areSeveral ? parts : [before]).map((part, at) => ({ text: part, rank: rank + at / 1000 }));
   for (let at = 0; at < pairs.length; at += 2) {
     const label = rankOf(pairs[at] ?? '');
-    if (label !== undefined) cells.push({ text: (pairs[at + 1] ?? '').trim(), rank: rank + label / 100 });
+    if (label !== undefined)
+      cells.push({ text: (pairs[at + 1] ?? '').replace(/[\s,;]+$/, ''), rank: rank + label / 100 });
   }
   return cells.filter((cell) => cell.text !== '');
 }

@@ -43,7 +43,8 @@ export function recogniseSource(
     const isTitled = sum.points > 1 && isIn(source.title, above);
     const points = sum.points + (isTitled ? TITLE_POINTS : 0);
     if (points < ENOUGH || points <= (best?.points ?? 0) || (sum.most < FEWEST_OF_ONE && !isTitled)) return;
-    if (isIn(source.otherTitle, above) || keysIn(source.never).some((key) => keys.has(key))) return;
+    const isNever = !isTitled && keysIn(source.never).some((key) => keys.has(key));
+    if (isNever || isIn(source.otherTitle, above)) return;
     best = { source, points };
   });
   const named = sources.find(({ system, file: name }) => system === best?.source.system && isIn(name, file));

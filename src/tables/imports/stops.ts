@@ -6,7 +6,7 @@ import type { Part } from './parts';
 
 /** Words that close a way whatever stands above them. */
 const CLOSED =
-  /unsub|opt(?:ed|s)?[ _-]?out|blacklist|blocked|cleaned|complain|spam|bounced?\b|do[ _]?not[ _]allow|suppress/i;
+  /unsub|opt(?:ed|s)?[ _-]?out|blacklist|blocked|cleaned|complain|spam|bounced?\b|do[ _]?not[ _]allow|nicht zulassen|no permitir|ne pas autoriser|cancelad[oa]|suppress/i;
 /** Neither a yes nor a no, though it sounds like one. */
 const NEVER_ASKED =
   /^(?:(?:never|not)[ _-]*(?:subscribed|set|asked|specified|opted[ _-]?in)|non-?subscribed|unknown|pending|unconfirmed)$/i;

@@ -7,7 +7,7 @@ const LONGEST = 10_000;
 const NEEDS_CLEANING = /^['\s]|\s$|[^ -~]/;
 /** What programs write for nothing. */
 const NOTHING =
-  /^(?:null|nil|none|undefined|n\/?a|nan|#(?:n\/a|ref!|value!|name\?|div\/0!|error!|null!|num!)|\(?(?:not set|no value|blank|empty)\)?|-+|0\/0\/0{2,4}|0000-00-00.*)$/i;
+  /^(?:null|nil|none|undefined|n\/?a|nan|#(?:n\/a|ref!|value!|name\?|div\/0!|error!|null!|num!)|\(?(?:not set|no value|blank|empty)\)?|-+|0{1,2}([/.-])0{1,2}\1?0{1,4}|0000-00-00.*)$/i;
 const LONGEST_NOTHING = 20;
 const SEPARATED = /^\s*(\d{1,2})[/.-](\d{1,2})[/.-]\d{2,4}/;
 const NO_YEAR = /^-{2}(\d{2})-?(\d{2})$/;

@@ -1,6 +1,6 @@
 /** A shop in which Ana stands twice and every tab of our own knows both of her rows; what merging them comes to is the tests' business. */
 import type { Host } from '../../../local/emulator';
-import { ask, gridOf, linesOf, SETTINGS, TODAY, use, type Line, type Typed } from '../shop';
+import { ask, gridOf, linesOf, SETTINGS, sheetOf, TODAY, use, type Line, type Typed } from '../shop';
 
 export const DOUBLES: Typed = [
   [
@@ -76,4 +76,16 @@ export function listIn(host: Host): string[] {
 /** Who is named by a tab of our own, by name: `Name: Customer ID`. */
 export function namedIn(host: Host, tab: string): string[] {
   return linesOf(host, tab).map((line) => `${line.Name ?? ''}: ${line['Customer ID'] ?? ''}`);
+}
+
+/** Chooses in the column Keep, in the row of this customer. */
+export function choose(host: Host, id: string, word: string): void {
+  const grid = gridOf(host, 'Duplicates');
+  const headings = grid[0] ?? [];
+  const row = grid.findIndex((cells) => cells[headings.indexOf('Customer ID')] === id) + 1;
+  if (row === 0) throw new Error(`${id} is in no group.`);
+  sheetOf(host, 'Duplicates')
+    .getRange(row, headings.indexOf('Keep') + 1)
+    .setDataValidation(null)
+    .setValue(word);
 }

@@ -1,27 +1,6 @@
 /** Files into the list, from the first portion to the read sheet. */
-import type { Host } from '../../../local/emulator';
-import { adoptedShop, linesOf, openHost, tabNames, type Typed } from '../shop';
-import { bringIn } from './importing';
-
-const LIST: Typed = [
-  ['Name', 'Phone', 'Email', 'Segment', 'Last contact', 'Text consent', 'Notes'],
-  ['Ana Adams', '413-555-0101', '', 'Apostle', '9/1/2026', 'yes', 'rye'],
-  ['Ben Brown', '413-555-0102', 'ben@example.com', 'Hostage', '10/1/2026', '', ''],
-];
-
-const FILE = [
-  ['First Name', 'Last Name', 'Email', 'Phone Number', 'City', 'Notes'],
-  ['Ana', 'Adams', 'ana@example.com', '(413) 555-0101', 'Amherst', 'likes seeds'],
-  ['Dora', 'Dunn', 'dora@example.com', '413 555 0104', 'Hadley', '=1+1'],
-  ['', '', '', '', '', ''],
-];
-
-/** Name, phone, e-mail and notes of everybody in the list. */
-function people(host: Host): string[] {
-  return linesOf(host, 'Customers').map(({ Name, Phone, Email, Notes }) =>
-    [Name, Phone, Email, Notes].join('|'),
-  );
-}
+import { adoptedShop, linesOf, openHost, tabNames } from '../shop';
+import { bringIn, FILE, LIST, people } from './importing';
 
 test('a file is brought in: blanks filled, new customers below the last one, formulas as text, nothing else touched', () => {
   const host = adoptedShop(LIST);

@@ -1,7 +1,8 @@
 /** Files brought in through the gate as the dialog does it: in portions, looked at, then agreed to. What becomes of them is the tests' business. */
+import { createHash } from 'node:crypto';
 import type { Host } from '../../../local/emulator';
 import type { ImportView } from '../../../src/rpc/importViews';
-import { ask, type Ended } from '../shop';
+import { ask, linesOf, type Ended, type Typed } from '../shop';
 
 /** Rows of a file as text. */
 export type Rows = readonly (readonly string[])[];
@@ -9,7 +10,30 @@ export type Rows = readonly (readonly string[])[];
 interface Answer {
   readonly ok: boolean;
   readonly value?: unknown;
+  readonly code?: string;
   readonly message?: string;
+}
+
+/** Ana has no e-mail yet. */
+export const LIST: Typed = [
+  ['Name', 'Phone', 'Email', 'Segment', 'Last contact', 'Text consent', 'Notes'],
+  ['Ana Adams', '413-555-0101', '', 'Apostle', '9/1/2026', 'yes', 'rye'],
+  ['Ben Brown', '413-555-0102', 'ben@example.com', 'Hostage', '10/1/2026', '', ''],
+];
+
+/** Ana's e-mail and somebody new. */
+export const FILE: Rows = [
+  ['First Name', 'Last Name', 'Email', 'Phone Number', 'City', 'Notes'],
+  ['Ana', 'Adams', 'ana@example.com', '(413) 555-0101', 'Amherst', 'likes seeds'],
+  ['Dora', 'Dunn', 'dora@example.com', '413 555 0104', 'Hadley', '=1+1'],
+  ['', '', '', '', '', ''],
+];
+
+/** Name, phone, e-mail and notes of everybody in the list. */
+export function people(host: Host): string[] {
+  return linesOf(host, 'Customers').map(({ Name, Phone, Email, Notes }) =>
+    [Name, Phone, Email, Notes].join('|'),
+  );
 }
 
 /** What the owner wants, until a test says otherwise. */
@@ -27,18 +51,21 @@ export function demand<T>(host: Host, name: string, args: unknown): T {
   return value as T;
 }
 
+/** What is said of files before their rows. */
+export function announced(files: Readonly<Record<string, Rows>>): object[] {
+  return Object.entries(files).map(([file, rows]) => ({
+    file,
+    encoding: 'UTF-8',
+    delimiter: ',',
+    rows: rows.length,
+    fingerprint: createHash('sha1').update(JSON.stringify(rows)).digest('hex'),
+  }));
+}
+
 /** Stages files, two rows at a time at least when `portion` says so; gives the import's id. */
 export function stage(host: Host, files: Readonly<Record<string, Rows>>, portion = 2_000): string {
   const named = Object.entries(files);
-  const { importId } = demand<{ importId: string }>(host, 'startImport', {
-    files: named.map(([file, rows]) => ({
-      file,
-      encoding: 'UTF-8',
-      delimiter: ',',
-      rows: rows.length,
-      fingerprint: JSON.stringify(rows).length.toString(36),
-    })),
-  });
+  const { importId } = demand<{ importId: string }>(host, 'startImport', { files: announced(files) });
   named.forEach(([, rows], file) => {
     for (let from = 0; from < rows.length; from += portion)
       demand(host, 'addImportRows', { importId, file, from, rows: rows.slice(from, from + portion) });

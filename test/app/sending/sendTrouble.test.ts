@@ -199,7 +199,7 @@ test.each([0, 1, 2, 3, 4])(
   },
 );
 
-test('a journal that is wiped after the run, tab and all, gives nobody a second text', () => {
+test('a journal that is wiped after the run, tab and all, gives nobody a second text; one look at the account’s list tells it of all', () => {
   const now = open();
   now.host.call('tick');
   now.host.evaluate('PropertiesService.getDocumentProperties().deleteAllProperties()');
@@ -208,6 +208,8 @@ test('a journal that is wiped after the run, tab and all, gives nobody a second 
   expect(ask(now.host, 'approveTexts', { month: MONTH, count: 5 })).toMatchObject({ ok: true });
   tickAfter(now, 60);
   expect([timesSent(now), Object.values(statuses(now.host))]).toEqual([ALL, Array(5).fill('Delivered')]);
+  // What was sent, and what came in.
+  expect(now.host.lastRun?.fetches).toHaveLength(2);
 });
 
 test('a copy of the file with the same provider account gives nobody a second text', () => {

@@ -2,7 +2,18 @@
 import type { Answer, Host, HostSnapshot } from '../../../local/emulator';
 import { createPhoneNetwork, type PhoneNetwork, type PhoneNetworkOptions } from '../../../local/phoneNetwork';
 import type { NetworkState } from '../../../local/phoneNetwork';
-import { adopt, ask, gridOf, HEADINGS, linesOf, openShop, SETTINGS, sheetOf, use, type Ended } from '../shop';
+import {
+  adopt,
+  ask,
+  gridOf,
+  HEADINGS,
+  linesOf,
+  openShop,
+  SETTINGS,
+  trimTabs,
+  use,
+  type Ended,
+} from '../shop';
 
 export const MONTH = '2026-11';
 /** A Friday on which it is eleven in New York, where all of them are. */
@@ -75,9 +86,6 @@ export function unapprovedShop(
     },
   });
   clock.host = host;
-  const sheet = sheetOf(host, 'Customers');
-  const size = Math.max(30, people + 5);
-  if (sheet.getMaxRows() > size) sheet.deleteRows(size + 1, sheet.getMaxRows() - size);
   demand(adopt(host));
   demand(ask(host, 'saveSettings', SETTINGS));
   demand(connect(host, network));
@@ -88,7 +96,10 @@ export function unapprovedShop(
     network,
     answers,
     phones: Array.from({ length: people }, (_, index) => phoneOf(index)),
-    keep: () => void (kept = { host: host.snapshot(), network: network.snapshot() }),
+    keep() {
+      trimTabs(host, Math.max(30, people + 5));
+      kept = { host: host.snapshot(), network: network.snapshot() };
+    },
     rewind: () => {
       host.restore(kept.host);
       network.restore(kept.network);

@@ -14,6 +14,19 @@ export const readingCases: readonly ContractCase[] = [
     expect: [[['', '']], [['', '']], [['', '']]],
   },
   {
+    name: 'the owner may edit every range, a protected one too',
+    source: 'documented',
+    covers: ['Sheet.getRange', 'Range.canEdit'],
+    run: ({ sheet }) => {
+      const before = sheet.getRange(1, 1, 3, 2).canEdit();
+      const protection = sheet.getRange(1, 1).protect();
+      const after = sheet.getRange(1, 1, 3, 2).canEdit();
+      protection.remove();
+      return [before, after];
+    },
+    expect: [true, true],
+  },
+  {
     name: 'the data range of an empty tab is A1 with an empty text',
     source: 'documented',
     covers: ['Sheet.getDataRange', 'Range.getA1Notation', 'Range.getValues'],

@@ -61,6 +61,7 @@ describe('the cell of the merged customer, the first row being the one that stay
       '4135550101',
     ],
     ['the longer name', 'name', { name: 'Ana A.' }, { name: 'Ana Adams' }, 'Ana Adams'],
+    ['a name with its accents', 'name', { name: 'Elodie Roux' }, { name: 'Élodie Roux' }, 'Élodie Roux'],
     ['a name in its own capitals', 'name', { name: 'ANA ADAMS' }, { name: 'Ana Adams' }, 'Ana Adams'],
     [
       'the latest contact',
@@ -133,6 +134,13 @@ describe('the cell of the merged customer, the first row being the one that stay
       'the one who brought them, before a name in the group',
       'referredBy',
       { referredById: idOf(1), referredBy: 'Anna' },
+      { referredById: 'C-7K2Q9F', referredBy: 'Ben' },
+      'Ben',
+    ],
+    [
+      'a link before a name that was left as typed',
+      'referredBy',
+      { referredById: 'left 1a2b', referredBy: 'Ann' },
       { referredById: 'C-7K2Q9F', referredBy: 'Ben' },
       'Ben',
     ],

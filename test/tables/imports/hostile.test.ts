@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { fingerprintOf, mappingOf } from '../../../src/tables/imports/mapping';
 import { readTable } from '../../../src/tables/imports/readTable';
-import { flat, summary, table, US } from './files';
+import { flat, summary, table, tableOf, US } from './files';
 
 const counts = (...rows: readonly string[][]) => {
   const { customers, purchases, refused } = readTable(table(...rows), US);
@@ -149,13 +149,37 @@ describe('what the owner is shown of the columns', () => {
   );
 
   test('is each with its heading, what it is taken for, and cells without secrets', () => {
+    const free = { isSure: true, use: '', isFixed: false };
     expect(mappingOf(list, US)).toEqual([
-      { heading: 'Full Name', samples: ['Ana Adams', 'Ben Brook'], field: 'name', isSure: true },
-      { heading: 'E-mail', samples: ['ana@example.com', 'ben@example.com'], field: 'email', isSure: true },
-      { heading: 'Card number', samples: [], field: '', isSure: true },
-      { heading: 'Wer', samples: ['Bella'], field: '', isSure: true },
-      { heading: 'Notes', samples: ['card [left out]'], field: 'notes', isSure: true },
+      { heading: 'Full Name', samples: ['Ana Adams', 'Ben Brook'], field: 'name', ...free },
+      { heading: 'E-mail', samples: ['ana@example.com', 'ben@example.com'], field: 'email', ...free },
+      { ...free, heading: 'Card number', samples: [], field: '', use: 'Never taken in', isFixed: true },
+      { heading: 'Wer', samples: ['Bella'], field: '', ...free },
+      { heading: 'Notes', samples: ['card [left out]'], field: 'notes', ...free },
     ]);
+  });
+
+  test('is what really happens to a column that is no column of the list', () => {
+    const uses = (file: string) =>
+      Object.fromEntries(
+        mappingOf(tableOf(file), US).map(({ heading, field, use }) => [heading, field === '' ? use : field]),
+      );
+    expect(uses('shopify-customers.csv')).toMatchObject({
+      ...{ 'Customer ID': 'Finds the customer again, in a hidden column', Phone: 'phone' },
+      ...{ 'Accepts Email Marketing': 'Read for stops', Tags: 'segment' },
+      ...{ 'Default Address Country Code': 'Tells the country of phone and address', 'Total Spent': '' },
+    });
+    expect(uses('square-transactions.csv')).toMatchObject({
+      ...{ Date: 'Goes to Purchases', 'Total Collected': 'Goes to Purchases', Tip: '' },
+      ...{ 'Customer ID': 'Tells whose purchase it is', 'Transaction Status': 'Tells which sales count' },
+    });
+  });
+
+  test('goes to the notes with its heading when the owner says so', () => {
+    const [ana] = readTable(tableOf('shopify-customers.csv'), US, {
+      ...{ 'Total Spent': 'notes', Tags: 'notes' },
+    }).customers;
+    expect(ana?.cells.notes).toBe('Total Spent: 112.5\nlikes rye\nTags: Loyalist, vip');
   });
 
   test('can be changed, but for secrets; confirmed as it is, it changes nothing', () => {

@@ -33,7 +33,32 @@ describe('Square', () => {
   });
 });
 
+describe('Square in 2026', () => {
+  test('writes a year of two digits and refunds in brackets', () => {
+    expect(told('square-transactions-2026.csv')).toEqual([
+      '2 | 2026-11-02 | 11.63 | 2 x Sourdough, Bagel | abcT1 | CUST1',
+      '3 | 2026-11-14 | -12 | Sourdough | abcT2 | CUST1',
+    ]);
+  });
+
+  test('has a unit beside each item, which is no part of an address', () => {
+    expect(buyersIn('square-items-2026.csv')).toEqual([{ line: 2, name: 'Ana Adams', externalId: 'CUST1' }]);
+    expect(told('square-items-2026.csv')).toEqual([
+      '2 | 2026-10-05 | 17.01 | Sourdough, Rye | T1 | CUST1',
+      '4 | 2026-10-06 | -6.38 | Rye | T2 | CUST1',
+    ]);
+  });
+});
+
 describe('QuickBooks sales by customer', () => {
+  test('without groups have the name in each line, and the numbers that they have in groups', () => {
+    expect(told('quickbooks-sales-flat.csv')).toEqual([
+      '6 | 2026-01-13 | 120 | Cake | Invoice 1001 | Ana Adams',
+      '7 | 2026-02-13 | 20 | Rye | Invoice 1002 | Ana Adams',
+      '8 | 2026-02-13 | 20 | Rye | Sales Receipt 1003 | Ben Brook',
+    ]);
+  });
+
   test('are read by the names above the lines, the lines of an invoice as one, jobs within their customer', () => {
     expect(summary(read('quickbooks-sales.csv'))).toEqual({
       source: 'QuickBooks sales by customer',
@@ -46,6 +71,30 @@ describe('QuickBooks sales by customer', () => {
       '9 | 2026-10-15 | -40 | Bread:Rye | Credit Memo 1038 | Ana Adams',
       '12 | 2026-10-02 | 45 | Cake | Sales Receipt 1037 | Brook Roofing',
       '14 | 2026-10-03 | 55 | Cake | Invoice 1040 | Brook Roofing:Town hall',
+    ]);
+  });
+
+  test('know a job by its customer when its heading names both, and a customer who is no longer used', () => {
+    const read = readTable(
+      table(
+        ['Sales by Customer Detail'],
+        ['', 'Date', 'Transaction Type', 'Num', 'Product/Service', 'Memo/Description', 'Qty', 'Amount'],
+        ['Ana Adams (deleted)', '', '', '', '', '', '', ''],
+        ['', '01/13/2026', 'Invoice', '7', 'Bagel', '', '1', '3.00'],
+        ['Total for Ana Adams (deleted)', '', '', '', '', '', '1', '3.00'],
+        ['Brook Roofing', '', '', '', '', '', '', ''],
+        ['Brook Roofing:Kitchen', '', '', '', '', '', '', ''],
+        ['', '01/14/2026', 'Invoice', '8', 'Rye', '', '1', '4.00'],
+        ['Total for Brook Roofing:Kitchen', '', '', '', '', '', '1', '4.00'],
+        ['', '01/15/2026', 'Invoice', '9', 'Rye', '', '1', '5.00'],
+        ['Total for Brook Roofing', '', '', '', '', '', '2', '9.00'],
+      ),
+      US,
+    );
+    expect(read.purchases.map(({ order, externalId, name }) => [order, externalId, name])).toEqual([
+      ['Invoice 7', 'Ana Adams', 'Ana Adams'],
+      ['Invoice 8', 'Brook Roofing:Kitchen', 'Brook Roofing'],
+      ['Invoice 9', 'Brook Roofing', 'Brook Roofing'],
     ]);
   });
 
@@ -75,6 +124,17 @@ describe('QuickBooks sales by customer', () => {
 });
 
 describe('HubSpot deals', () => {
+  test('are won by their stage or by a column that says so, whatever stands in brackets behind the stage', () => {
+    expect(told('hubspot-deals-closed.csv')).toEqual([
+      '2 | 2026-05-30 | 1250.5 | Wedding cake | 91 | 901',
+      '4 | 2026-06-01 | 99 | Bread | 93 | 902',
+    ]);
+    expect(refusedIn('hubspot-deals-closed.csv')).toEqual([
+      '3: this deal is not won (Presentation scheduled)',
+      '5: this deal is not won (Closed lost)',
+    ]);
+  });
+
   test('are purchases once they are won, of the first contact, else of the company', () => {
     expect(told('hubspot-deals.csv')).toEqual([
       '2 | 2026-05-30 | 1250.5 | Wedding cake | 91234567890 | 51234567890',

@@ -11,6 +11,9 @@ const FILES = [
   'square-customers.csv',
   'outlook.csv',
   'zoho.csv',
+  'hubspot-contacts-all.csv',
+  'sharpspring-labels.csv',
+  'stripe-customers-addresses.csv',
 ];
 
 /** What is read, lines left aside. */
@@ -52,6 +55,24 @@ describe.each(FILES)('%s', (file) => {
       ['Exported by Bella on 11/20/2026 9:15 AM'],
     ];
     expect(told({ ...raw, rows: dressed })).toEqual(told(raw));
+  });
+});
+
+describe('with a column missing', () => {
+  const without = (file: string, ...gone: string[]) => {
+    const raw = tableOf(file);
+    const kept = (raw.rows[0] ?? []).map((heading) => !gone.includes(heading));
+    return readTable({ ...raw, rows: raw.rows.map((row) => row.filter((_, at) => kept[at])) }, US);
+  };
+
+  test('those who unsubscribed are still closed to e-mail', () => {
+    const { source, customers } = without('mailchimp-unsubscribed.csv', 'UNSUB_TIME', 'UNSUB_CAMPAIGN_ID');
+    expect([source, customers[0]?.optOuts]).toEqual(['Mailchimp unsubscribed', ['email']]);
+  });
+
+  test('deals are no contacts', () => {
+    const { source, customers } = without('hubspot-deals.csv', 'Deal Name', 'Record ID');
+    expect([source, customers]).toEqual(['HubSpot deals', []]);
   });
 });
 

@@ -57,6 +57,19 @@ describe('consent', () => {
     });
   });
 
+  test('of two columns about texts a no in either closes them', () => {
+    const said = (first: string, second: string) =>
+      customer({
+        'First name': 'Ana',
+        Phone: '413-555-0101',
+        'SMS consent': first,
+        'Opted in to SMS': second,
+      });
+    const ana = { line: 2, firstName: 'Ana', phone: '413-555-0101' };
+    expect(said('yes', 'no')).toEqual({ ...ana, textConsent: 'Yes', stops: 'text' });
+    expect(said('no', 'yes')).toEqual({ ...ana, stops: 'text' });
+  });
+
   test('a file named as one of those who left closes e-mail, without addresses texts and calls', () => {
     const stops = (file: string, ...rows: string[][]) =>
       readTable({ ...table(...rows), file }, US).customers.map(({ optOuts }) => optOuts.join(' '));

@@ -4,9 +4,6 @@ import { twilio } from './twilio';
 
 const PROVIDERS: readonly Provider[] = [twilio];
 
-/** Sending from one's own phone, which needs no company. */
-export const BY_HAND = 'by hand';
-
 /** The provider of this name, in any letter case; undefined when there is none. */
 export function providerNamed(name: string): Provider | undefined {
   return PROVIDERS.find((one) => one.name.toLowerCase() === name.trim().toLowerCase());

@@ -1,18 +1,22 @@
 /** Exports of customer relationship systems. */
 import type { Source } from './source';
 
+/** Contacts and leads alike, by their labels and by the names that programs use. */
+const DYNAMICS =
+  ',Status=,Status Reason=,statecode=,statuscode=,Rating=,Owner=,telephone1=phone2,telephone2=phone3,telephone3=phone4,Telephone 3=phone4,emailaddress1=email,emailaddress2=email2,emailaddress3=email3,Send Marketing Materials=allow:email';
+
 export const CRMS: readonly Source[] = [
   {
     name: 'HubSpot contacts',
     system: 'HubSpot',
     marks: {
-      4: 'Record ID - Contact,hs_lead_status,hs_object_id',
-      2: 'Record ID,Lifecycle Stage,Marketing contact status,Original Source,Original Traffic Source,Associated Company IDs,Unsubscribed from all email,Associated Deal IDs,Primary Associated Company ID',
-      1: 'Contact owner,First Name,Last Name,Email,Phone Number,Lead Status,Last Activity Date,Create Date,State/Region,Country/Region,Associated Company,hubspot_owner_id,Job Title,Last Modified Date,Last Contacted',
+      4: "Record ID - Contact,hs_lead_status,hs_object_id,Datensatz-ID - Kontakt,ID de registro - Contacto,ID de fiche d'informations - Contact",
+      2: 'Record ID,Datensatz-ID,ID de registro,Für Kontakt zuständiger Mitarbeiter,Zuständiger Mitarbeiter,Propietario del contacto,Propriétaire du contact,Proprietário do contato,Proprietario del contatto,ID do registro,ID record,Lifecycle-Phase,Contact owner,Estado del lead,Statut du lead,Lifecycle Stage,Marketing contact status,Original Source,Original Traffic Source,Associated Company IDs,Unsubscribed from all email,Associated Deal IDs,Primary Associated Company ID',
+      1: 'First Name,Last Name,Email,Phone Number,Lead Status,Last Activity Date,Create Date,State/Region,Country/Region,Associated Company,hubspot_owner_id,Job Title,Last Modified Date,Last Contacted',
     },
-    never: 'Deal Name,Deal Stage,Contact Owner.id',
+    never: 'Deal Name,Deal Stage,Deal owner,Pipeline,Contact Owner.id,Account Name',
     roles:
-      'Record ID=externalId,Record ID - Contact=externalId,hs_object_id=externalId,Lifecycle Stage=,Associated Company=company1,Primary Company=company1,Associated Company (Primary)=company1,Last Contacted=lastContactOn,Last Activity Date=lastContactOn,notes_last_contacted=lastContactOn,Start date=,Original Source=',
+      "Record ID=externalId,Record ID - Contact=externalId,hs_object_id=externalId,Datensatz-ID=externalId,Datensatz-ID - Kontakt=externalId,ID de registro=externalId,ID do registro=externalId,ID record=externalId,ID de registro - Contacto=externalId,ID de fiche d'informations=externalId,ID de fiche d'informations - Contact=externalId,Lifecycle Stage=,Associated Company=company1,Primary Company=company1,Associated Company (Primary)=company1,Last Contacted=lastContactOn,Last Activity Date=lastContactOn,notes_last_contacted=lastContactOn,Start date=,Original Source=,Additional email addresses=email4,WhatsApp Phone Number=phone1,Whatsapp Phone Number=phone1",
   },
   {
     name: 'HubSpot companies',
@@ -22,7 +26,7 @@ export const CRMS: readonly Source[] = [
       2: 'Record ID,Company owner,Company Domain Name,Associated Contact IDs',
       1: 'Company name,Name,Website URL,Domain,Industry,Create Date,City,Phone Number,Country/Region,Associated Contact,Last Activity Date,Lifecycle Stage,Number of Employees,Annual Revenue,Type',
     },
-    never: 'First Name,Last Name,Email,Deal Name,Deal Stage',
+    never: 'First Name,Last Name,Email,Deal Name,Deal Stage,Deal owner,Pipeline',
     roles:
       'Record ID=externalId,Record ID - Company=externalId,Name=company,Company name=company,Company owner=,Company Domain Name=,Associated Contact=,Primary Contact=,Lifecycle Stage=',
   },
@@ -68,24 +72,27 @@ export const CRMS: readonly Source[] = [
     name: 'Dynamics 365 leads',
     system: 'Dynamics 365',
     marks: {
-      4: '(Do Not Modify) Lead,leadid',
+      4: '(Do Not Modify) Lead,leadid,(Nicht ändern) Lead,(Ne pas modifier) Prospect,(No modificar) Cliente potencial',
       2: 'Topic,Source Campaign,Parent Account for lead',
       1: 'Subject,Lead Source,Rating,Status Reason,Business Phone,State or Province,Company Name,Est. Close Date,Created On',
     },
     roles:
-      '(Do Not Modify) Lead=externalId,leadid=externalId,(Do Not Modify) Modified On=changedOn,Modified On=changedOn,Name=name,Topic=notes,Subject=notes,Status=,Status Reason=,Rating=,Owner=,Account Name=company1,Parent Account for lead=company1',
+      '(Do Not Modify) Lead=externalId,leadid=externalId,(Nicht ändern) Lead=externalId,(Ne pas modifier) Prospect=externalId,(No modificar) Cliente potencial=externalId,(Do Not Modify) Modified On=changedOn,Modified On=changedOn,Name=name,Topic=notes,Subject=notes,Thema=notes,Rubrique=notes,Tema=notes,Account Name=company1,Parent Account for lead=company1' +
+      DYNAMICS,
   },
   {
     name: 'Dynamics 365 contacts',
     system: 'Dynamics 365',
     marks: {
-      4: '(Do Not Modify) Contact,Address 1: Street 1,address1_line1,(Do Not Modify) Account,_parentcustomerid_value',
+      4: '(Do Not Modify) Contact,(Nicht ändern) Kontakt,(Ne pas modifier) Contact,(No modificar) Contacto,Address 1: Street 1,address1_line1,(Do Not Modify) Account,_parentcustomerid_value',
       3: 'Do not allow Bulk Emails,emailaddress1,Address 1: City,Address 1: ZIP/Postal Code,donotbulkemail',
       2: 'Email Address 2,telephone1,Preferred Method of Contact,Company Name (Account)',
       1: 'Business Phone,Mobile Phone,Status Reason,Job Title,Company Name,Account Name,Full Name,Modified On,Created On,Main Phone,Primary Contact,Address 1: State/Province,contactid,fullname,mobilephone',
     },
+    never: '(Do Not Modify) Lead,leadid',
     roles:
-      '(Do Not Modify) Contact=externalId,(Do Not Modify) Account=externalId,contactid=externalId,accountid=externalId,(Do Not Modify) Modified On=changedOn,Account Name=company,Company Name=company,Company Name (Account)=company,Status=,Status Reason=,Owner=,telephone1=phone2,telephone2=phone3,telephone3=phone4,Telephone 3=phone4,emailaddress1=email,emailaddress2=email2,emailaddress3=email3,Primary Contact=name,Description=notes,Contact=',
+      '(Do Not Modify) Contact=externalId,(Do Not Modify) Account=externalId,contactid=externalId,accountid=externalId,(Nicht ändern) Kontakt=externalId,(Ne pas modifier) Contact=externalId,(No modificar) Contacto=externalId,(Do Not Modify) Modified On=changedOn,Account Name=company,Company Name=company,Company Name (Account)=company,Primary Contact=name,Description=notes,Contact=' +
+      DYNAMICS,
   },
   {
     name: 'Salesforce accounts',
@@ -106,7 +113,7 @@ export const CRMS: readonly Source[] = [
       4: 'MasterRecordId,SystemModstamp,Company / Account',
       3: 'Mailing State/Province,Mailing Zip/Postal Code,HasOptedOutOfEmail,ReportsToId,MailingPostalCode',
       2: 'Account Owner,MailingStreet,MailingCity,LastModifiedById,Contact Owner,Lead Owner,ConvertedDate,Account Name',
-      1: 'Contact ID,IsDeleted,OwnerId,AccountId,Salutation,Lead Source,Lead Status,Last Activity,Mailing Country,Email Opt Out,Lead ID,CreatedById,FirstName,LastName,Mobile',
+      1: 'Contact ID,IsDeleted,OwnerId,AccountId,Salutation,Lead Source,Lead Status,Last Activity,Mailing Country,Email Opt Out,Lead ID,CreatedById,Mobile',
     },
     never: 'Contact Owner.id,Account Name.id,Record Id',
     roles:

@@ -24,7 +24,7 @@ export const MAILINGS: readonly Source[] = [
   {
     name: 'Mailchimp',
     system: 'Mailchimp',
-    never: 'UNSUB_TIME,CLEAN_TIME',
+    never: 'UNSUB_TIME,UNSUB_CAMPAIGN_ID,UNSUB_REASON,CLEAN_TIME,CLEAN_CAMPAIGN_ID',
     marks: {
       4: 'MEMBER_RATING,LEID,EUID',
       2: 'OPTIN_TIME,CONFIRM_IP,LAST_CHANGED,DSTOFF,GMTOFF,CONFIRM_TIME',

@@ -1,6 +1,10 @@
 /** Tills and web shops: their customers, and their sales. */
 import type { Source } from './source';
 
+/** The address that belongs to the card. */
+const CARD =
+  ',Card Address Line1=street:card1,Card Address Line2=street:card2,Card Address City=city:card,Card Address State=state:card,Card Address Zip=postcode:card,Card Address Country=country:card';
+
 export const SHOPS: readonly Source[] = [
   {
     name: 'Square customers',
@@ -23,7 +27,7 @@ export const SHOPS: readonly Source[] = [
       1: 'Qty,Item,SKU,Transaction ID,Payment ID,Gross Sales,Net Sales,Category,Count',
     },
     roles:
-      'Date=soldOn,Net Sales=lineAmount,Tax=lineAmount,Item=what,Transaction ID=order,Customer ID=buyerId,Customer Name=buyer,Event Type=,Notes=,Details=,Description=',
+      'Date=soldOn,Net Sales=lineAmount,Tax=lineAmount,Item=what,Transaction ID=order,Customer ID=buyerId,Customer Name=buyer,Event Type=,Notes=,Details=,Description=,Category=,Unit=,Employee=',
   },
   {
     name: 'Square transactions',
@@ -70,7 +74,8 @@ export const SHOPS: readonly Source[] = [
     },
     never: 'Amount Refunded,Converted Amount',
     roles:
-      'id=externalId,Customer ID=externalId,Name=name,Description=name2,Card Name=name3,Created (UTC)=addedOn,Plan=,Status=,Type=,Currency=,Card Address Line1=street1,Card Address City=city,Card Address State=state,Card Address Zip=postcode,Address Line1=street1,Address Line2=street2',
+      'id=externalId,Customer ID=externalId,Name=name,Description=name2,Card Name=name3,Created (UTC)=addedOn,Plan=,Status=,Type=,Currency=' +
+      CARD,
   },
   {
     name: 'Stripe payments',
@@ -81,7 +86,8 @@ export const SHOPS: readonly Source[] = [
       1: 'Customer ID,Customer Email,Captured,Fee,Created (UTC),id,Invoice ID,Transfer',
     },
     roles:
-      'id=order,Created date (UTC)=soldOn,Created (UTC)=soldOn,Amount=amount,Converted Amount=,Amount Refunded=lessAmount,Converted Amount Refunded=,Description=what,Status=saleState,Customer ID=buyerId,Customer Email=email,Customer Description=buyer1,Customer Name=buyer,Card Name=buyer2,Customer Phone=phone,Seller Message=,Mode=,Type=,Currency=',
+      'id=order,Created date (UTC)=soldOn,Created (UTC)=soldOn,Amount=amount,Converted Amount=,Amount Refunded=lessAmount,Converted Amount Refunded=,Description=what,Status=saleState,Customer ID=buyerId,Customer Email=email,Customer Description=buyer1,Customer Name=buyer,Card Name=buyer2,Customer Phone=phone,Seller Message=,Mode=,Type=,Currency=' +
+      CARD,
   },
   {
     name: 'Clover customers',

@@ -7,7 +7,7 @@ export interface Source {
   readonly system: string;
   /** Headings by how much they prove: four points make the source, when one of them proves two or more. */
   readonly marks: { readonly [points in 1 | 2 | 3 | 4]?: string };
-  /** Headings that its files never have. */
+  /** Headings that its files have only below its title. */
   readonly never?: string;
   /** Pattern of a line above the headings that proves it by itself. */
   readonly title?: string;

@@ -1,0 +1,31 @@
+/** The screen Check in every state that has controls of its own. */
+import type { Page } from 'playwright-core';
+import type { Host } from '../../local/emulator';
+import { shopWithDoubles } from './doubleShop';
+import { press } from './panelPlay';
+
+type Screen = readonly [title: string, step: (page: Page) => Promise<void>, shop?: () => Host];
+
+export const CHECK_SCREENS: readonly Screen[] = [
+  ['check', (page) => press(page, /^Check/)],
+  ['check, who is meant', (page) => press(page, /^Check/), shopWithDoubles],
+  ['check, a group of duplicates', lookForDoubles, shopWithDoubles],
+  [
+    'check, nobody is there twice any more',
+    async (page) => {
+      await lookForDoubles(page);
+      for (const left of [1, 0]) {
+        await press(page, 'Not the same');
+        await page.getByText(left === 0 ? 'Nobody is left' : '1 group left').waitFor();
+      }
+    },
+    shopWithDoubles,
+  ],
+];
+
+/** Opens the screen and looks who is in the list twice. */
+export async function lookForDoubles(page: Page): Promise<void> {
+  await press(page, /^Check/);
+  await press(page, 'Who is in my list twice?');
+  await page.getByRole('button', { name: 'Merge' }).waitFor();
+}
