@@ -24,6 +24,12 @@ export type Covers<T> = {
   [K in keyof T as T[K] extends (...args: never[]) => unknown ? K : never]: (...args: never[]) => unknown;
 };
 
+/** The makers of a realm's values that rows of cells need. */
+export interface ValueMakers {
+  readonly Array: ArrayConstructor;
+  newDate(ms: number): Date;
+}
+
 /** What the services may ask of the running host. */
 export interface SheetsHost {
   /** The virtual clock, milliseconds since 1970 UTC. */
@@ -68,6 +74,8 @@ export interface ClassSpec {
   readonly rowsMoved?: (member: string, self: object, args: readonly unknown[]) => number | undefined;
   /** Members that only print what they are given, and so get the script's own objects. */
   readonly asShown?: ReadonlySet<string>;
+  /** Members without arguments whose result is made in the script's own realm at once: a sheet's rows are many, and would be copied twice. */
+  readonly madeThere?: ReadonlyMap<string, (self: object, makers: ValueMakers) => unknown>;
   /** Tells an object which script object stands for it, for classes that take properties from the script. */
   readonly onShow?: (self: object, facade: object) => void;
 }

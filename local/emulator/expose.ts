@@ -130,6 +130,11 @@ export class Exposer implements Crossing {
     if (typeof method !== 'function' || !known.spec)
       throw this.realm.newError('TypeError', `${known.name}.${name} is not emulated`);
     this.admit(target, args);
+    const makeThere = known.spec.madeThere?.get(name);
+    if (makeThere) {
+      execution.addDataCall(known.spec.rowsMoved?.(name, impl ?? {}, args) ?? 0);
+      return makeThere(impl ?? {}, this.realm);
+    }
     const given = known.spec.asShown?.has(name) ? args : args.map((arg) => toService(arg, this));
     const rows = known.spec.rowsMoved?.(name, impl ?? {}, given);
     if (rows !== undefined) execution.addDataCall(rows);

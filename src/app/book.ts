@@ -1,5 +1,6 @@
 /** One command's view of the spreadsheet: the tags read once, our own tabs found by tag and then by name. */
 import { cellText, type Cell } from '../core/cell';
+import { RawRows } from '../core/rawRows';
 import type { OwnTab } from '../tables/ownTab';
 import { headingsOf, placesOf, rowsAboveHeadings } from '../tables/ownTab';
 import { readMark, writeMark, type Memory, type TabMark } from './memory';
@@ -95,19 +96,23 @@ const SPARE_COLUMNS = 3;
 
 /** The grid of a tab of ours from A1 to the end of its rows; empty when the tab does not exist. One service call as a rule. */
 export function readGrid(tab: Tab | undefined, own: OwnTab): Cell[][] {
-  if (tab === undefined) return [];
-  const grid = readWide(tab, own);
-  const above = rowsAboveHeadings(own, grid);
-  if (above === 0) return grid;
-  clearTop(tab, own, grid.slice(0, above));
+  return readRaw(tab, own).all();
+}
+
+/** The same for a long tab of which not every cell is looked at. */
+export function readRaw(tab: Tab | undefined, own: OwnTab): RawRows {
+  if (tab === undefined) return RawRows.of([]);
+  const rows = readWide(tab, own);
+  const above = rowsAboveHeadings(own, rows);
+  if (above === 0) return rows;
+  clearTop(tab, own, rows.top(above));
   return readWide(tab, own);
 }
 
-function readWide(tab: Tab, own: OwnTab): Cell[][] {
-  const grid = readColumns(tab, own.columns.length + SPARE_COLUMNS);
-  const isBlank = grid.every((row) => row.every((cell) => cell === ''));
-  const headings = grid[rowsAboveHeadings(own, grid)];
-  if (isBlank || placesOf(own, headings).size === own.columns.length) return grid;
+function readWide(tab: Tab, own: OwnTab): RawRows {
+  const rows = readColumns(tab, own.columns.length + SPARE_COLUMNS);
+  const headings = rows.row(rowsAboveHeadings(own, rows));
+  if (rows.isBlank() || placesOf(own, headings).size === own.columns.length) return rows;
   return readColumns(tab, tab.maxColumns());
 }
 
@@ -125,10 +130,10 @@ function clearTop(tab: Tab, own: OwnTab, rows: readonly (readonly Cell[])[]): vo
 }
 
 /** An owner may have taken columns off the grid. */
-function readColumns(tab: Tab, columns: number): Cell[][] {
+function readColumns(tab: Tab, columns: number): RawRows {
   try {
-    return tab.read({ row: 1, column: 1, rows: 'all', columns });
+    return tab.readRaw({ row: 1, column: 1, rows: 'all', columns });
   } catch {
-    return tab.read({ row: 1, column: 1, rows: 'all', columns: tab.maxColumns() });
+    return tab.readRaw({ row: 1, column: 1, rows: 'all', columns: tab.maxColumns() });
   }
 }

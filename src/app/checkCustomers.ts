@@ -1,5 +1,4 @@
 /** The command "Check customer list": carries out the ticked fixes, finds the problems, writes the Problems tab, goes there. */
-import type { Cell } from '../core/cell';
 import { cellText } from '../core/cell';
 import type { ConsentBook } from '../core/customers/consentRecords';
 import type { CustomerId } from '../core/customers/customer';
@@ -77,9 +76,8 @@ export function problemsOf(
 
 /** Two columns under one heading: whoever reads the list cannot know which one is meant. */
 function headingProblems(list: CustomerList): Problem[] {
-  const cells: readonly Cell[] = list.grid[list.headingRow - 1] ?? [];
   const columns = new Map<string, number[]>();
-  cells.forEach((cell, index) => {
+  list.headingCells.forEach((cell, index) => {
     const heading = cellText(cell).toLowerCase();
     if (heading !== '') columns.set(heading, [...(columns.get(heading) ?? []), index + 1]);
   });
@@ -89,7 +87,7 @@ function headingProblems(list: CustomerList): Problem[] {
 }
 
 function headingProblem(list: CustomerList, places: readonly number[]): Problem {
-  const value = cellText(list.grid[list.headingRow - 1]?.[(places[0] ?? 1) - 1]);
+  const value = cellText(list.headingCells[(places[0] ?? 1) - 1]);
   const field = [...list.columns].find(([, column]) => places.includes(column))?.[0];
   return {
     row: list.headingRow,

@@ -16,6 +16,7 @@ const MAX_ROUNDS = 3;
 /** The list with an id on every row; nothing is written when every row has its own. */
 export function giveIds(book: Book, given: CustomerList, memory: Memory): Result<CustomerList> {
   let list = given;
+  if (list.hasOwnIds) return good(list);
   for (let round = 1; round <= MAX_ROUNDS; round++) {
     const { taken, rows } = readOwnIds(list.customers);
     if (rows.length === 0) return good(list);
@@ -94,7 +95,7 @@ function restoreLostIds(before: CustomerList, now: CustomerList): CustomerList {
     const id = known.has(customer.id) ? undefined : lost.get(contentOf(customer));
     if (id === undefined) return customer;
     writeRows(now.tab, now.columns.get('id') ?? 1, [{ row: customer.row, cell: id }]);
-    return { ...customer, id };
+    return { row: customer.row, id, cells: customer.cells };
   });
   return { ...now, customers };
 }

@@ -1,10 +1,13 @@
 /** Reads the owner's customer list: its columns by tag, else by heading; its rows as customers. Writes nothing but lost tags. */
 import { cellText, type Cell } from '../core/cell';
-import { isCustomerId, type CustomerRow, type Field } from '../core/customers/customer';
+import { idNumber, type CustomerId, type CustomerRow, type Field } from '../core/customers/customer';
 import { good, refused, type Result } from '../core/result';
-import { findHeadingRow, isCustomerRow } from '../tables/customers/recognise';
+import { NumberSet } from '../core/numberSet';
+import { RawRows } from '../core/rawRows';
 import { isFormulaError } from '../tables/customers/looks';
+import { DEEPEST_HEADING_ROW, findHeadingRow, findHeadingsOnTop } from '../tables/customers/recognise';
 import { rowReader } from '../tables/customers/rowCells';
+import { customerRowTest } from '../tables/customers/rows';
 import type { Book } from './book';
 import { findLostColumns } from './lostColumns';
 import { readMark, type Memory } from './memory';
@@ -22,11 +25,18 @@ export interface CustomerList {
   readonly headings: ReadonlyMap<Field, string>;
   /** The rows that are customers; an id may still be missing or double, see customerIds.ts. */
   readonly customers: readonly CustomerRow[];
-  /** Every cell up to the last mapped column. */
+  /** True when each of them has an id that no other has. */
+  readonly hasOwnIds: boolean;
+  /** Every cell of the heading row, up to the last mapped column. */
+  readonly headingCells: readonly Cell[];
+  /** Every cell up to the last mapped column; to ask for it costs a long list time. */
   readonly grid: Grid;
   /** Rows whose phone Sheets took for a formula; `customers` has its text. */
   readonly spoiltPhones: ReadonlySet<number>;
 }
+
+/** Google's dates are large objects: those that will be asked for are made ours at once. */
+const DAY_FIELDS: readonly Field[] = ['lastContactOn', 'nextFollowUpOn', 'addedOn', 'archivedOn'];
 
 export const NOT_SET_UP =
   'Regulars does not know your customer list yet. Open the tab with your customers and choose Regulars > Set up. Nothing was changed.';
@@ -84,9 +94,11 @@ function readOnce(
   least: number,
 ): CustomerList | undefined {
   const width = Math.max(least, ...columns.values());
-  const grid = tab.read({ row: 1, column: 1, rows: 'all', columns: width });
-  const headingRow = findHeadingRow(grid, rememberedHeadings(columns, memory));
-  return headingRow === undefined ? undefined : listFrom(tab, { grid, headingRow, columns });
+  const rows = tab.readRaw({ row: 1, column: 1, rows: 'all', columns: width });
+  const known = rememberedHeadings(columns, memory);
+  const headingRow =
+    findHeadingsOnTop(rows.top(DEEPEST_HEADING_ROW), known) ?? findHeadingRow(rows.all(), known);
+  return headingRow === undefined ? undefined : listFrom(tab, { rows, headingRow, columns });
 }
 
 function areHeadingsKnown(list: CustomerList, memory: Memory): boolean {
@@ -106,72 +118,94 @@ function rememberedHeadings(columns: ReadonlyMap<Field, number>, memory: Memory)
   return headings;
 }
 
-/** The list in a grid that was read from a tab; one service call when Sheets has spoilt a phone. */
+/** The list in rows that were read from a tab; one service call when Sheets has spoilt a phone. */
 export function listFrom(
   tab: Tab,
-  found: { grid: Grid; headingRow: number; columns: ReadonlyMap<Field, number> },
+  found: { rows: RawRows; headingRow: number; columns: ReadonlyMap<Field, number> },
 ): CustomerList {
   const { headingRow, columns } = found;
-  const typedPhones = readSpoiltPhones(tab, found.grid, columns.get('phone'));
-  const grid = withPhones(found.grid, typedPhones, columns.get('phone'));
-  const places = [...columns].map(([field, column]) => ({ field, column }));
-  const customers = customersIn({
-    grid,
-    headingRow,
-    columns,
-    places: places.filter(({ field }) => field !== 'status'),
-  });
+  const read = customersIn(found);
+  const typedPhones = read.isSpoilt ? readSpoiltPhones(tab, found.rows, columns.get('phone')) : NOTHING_TYPED;
+  const rows = withPhones(found.rows, typedPhones, columns.get('phone'));
+  const { customers, hasOwnIds } = typedPhones.size === 0 ? read : customersIn({ ...found, rows });
+  const headingCells = rows.row(headingRow - 1);
   const headings = new Map(
-    places.map(({ field, column }) => [field, cellText(grid[headingRow - 1]?.[column - 1])]),
+    [...columns].map(([field, column]) => [field, cellText(headingCells[column - 1])]),
   );
-  return { tab, headingRow, columns, headings, customers, grid, spoiltPhones: new Set(typedPhones.keys()) };
+  const spoiltPhones = new Set(typedPhones.keys());
+  return {
+    ...{ tab, headingRow, columns, headings, headingCells, customers, hasOwnIds, spoiltPhones },
+    get grid() {
+      return rows.all();
+    },
+  };
 }
 
-interface Rows {
-  readonly grid: Grid;
-  readonly headingRow: number;
-  readonly columns: ReadonlyMap<Field, number>;
-  /** The columns that tell whether a row is somebody. */
-  readonly places: readonly { readonly field: Field; readonly column: number }[];
+const NOTHING_TYPED: ReadonlyMap<number, string> = new Map();
+
+/** What one walk over the rows tells: a long list takes its time to walk over. */
+interface Walk {
+  readonly customers: CustomerRow[];
+  readonly hasOwnIds: boolean;
+  /** True when a phone among all rows is one that Sheets spoilt. */
+  readonly isSpoilt: boolean;
 }
 
-function customersIn({ grid, headingRow, columns, places }: Rows): CustomerRow[] {
-  const readRow = rowReader(columns);
-  const idIndex = (columns.get('id') ?? 0) - 1;
-  const customers: CustomerRow[] = [];
-  for (let index = headingRow; index < grid.length; index++) {
-    const row = grid[index] ?? [];
-    if (!isCustomerRow(row, places)) continue;
+function customersIn({
+  rows,
+  headingRow,
+  columns,
+}: {
+  rows: RawRows;
+  headingRow: number;
+  columns: Columns;
+}): Walk {
+  const readRow = rowReader(columns, rows.toCell);
+  // What we write ourselves does not tell whether a row is somebody.
+  const telling = [...columns].map(([field, column]) => ({ field, column })).filter(isTelling);
+  const isCustomer = customerRowTest(rows, telling);
+  const days = DAY_FIELDS.flatMap((field) => (columns.get(field) ?? 0) - 1).filter((index) => index >= 0);
+  const [idIndex, phoneIndex] = [(columns.get('id') ?? 0) - 1, (columns.get('phone') ?? 0) - 1];
+  const ids = new NumberSet(rows.length);
+  const walk = { customers: [] as CustomerRow[], hasOwnIds: true, isSpoilt: false };
+  for (let index = 0; index < rows.length; index++) {
+    const row = rows.raw[index] ?? [];
+    if (isFormulaError(row[phoneIndex])) walk.isSpoilt = true;
+    if (index < headingRow || !isCustomer(index)) continue;
+    for (const day of days) if (typeof row[day] === 'object') row[day] = rows.cell(index, day);
     const cell = row[idIndex];
     const id = typeof cell === 'string' ? cell.trim() : '';
-    customers.push({
-      row: index + 1,
-      id: (isCustomerId(id) ? id : '') as CustomerRow['id'],
-      cells: readRow(row),
-    });
+    const number = idNumber(id);
+    if (number === 0 || !ids.add(number)) walk.hasOwnIds = false;
+    walk.customers.push(readRow(index + 1, (number === 0 ? '' : id) as CustomerId, row));
   }
-  return customers;
+  return walk;
+}
+
+function isTelling({ field }: { readonly field: Field }): boolean {
+  return field !== 'status';
 }
 
 /** Sheets takes a typed `+1 413 555 0148` for a formula that fails; what was typed is still in the formula. By row number. */
-function readSpoiltPhones(tab: Tab, grid: Grid, column: number | undefined): Map<number, string> {
+function readSpoiltPhones(tab: Tab, rows: RawRows, column = 1): ReadonlyMap<number, string> {
   const typed = new Map<number, string>();
-  if (column === undefined || !grid.some((row) => isFormulaError(row[column - 1]))) return typed;
-  tab.readFormulas({ row: 1, column, rows: grid.length, columns: 1 }).forEach(([formula = ''], index) => {
-    if (formula !== '' && isFormulaError(grid[index]?.[column - 1])) typed.set(index + 1, formula.slice(1));
+  tab.readFormulas({ row: 1, column, rows: rows.length, columns: 1 }).forEach(([formula = ''], index) => {
+    if (formula !== '' && isFormulaError(rows.cell(index, column - 1)))
+      typed.set(index + 1, formula.slice(1));
   });
   return typed;
 }
 
-function withPhones(grid: Grid, typed: ReadonlyMap<number, string>, column = 1): Grid {
-  if (typed.size === 0) return grid;
-  return grid.map((row, index) => {
+function withPhones(rows: RawRows, typed: ReadonlyMap<number, string>, column = 1): RawRows {
+  if (typed.size === 0) return rows;
+  const raw = rows.raw.map((row, index) => {
     const text = typed.get(index + 1);
     return text === undefined ? row : replaced(row, column - 1, text);
   });
+  return new RawRows(raw, rows.toCell);
 }
 
-function replaced(row: readonly Cell[], index: number, cell: Cell): Cell[] {
+function replaced(row: readonly unknown[], index: number, cell: Cell): unknown[] {
   const copy = [...row];
   copy[index] = cell;
   return copy;

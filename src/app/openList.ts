@@ -1,21 +1,21 @@
 /** What every command does first: opens the list, gives ids, and carries out what the owner chose in the Follow-ups tab. */
-import type { Cell } from '../core/cell';
 import { good, type Result } from '../core/result';
 import { followUpsTab, readChoices } from '../tables/followUpsTable';
-import { findOwnTab, readGrid, remember, type Book } from './book';
+import { findOwnTab, readRaw, remember, type Book } from './book';
 import { carryOutChoices } from './carryOutChoices';
 import { giveIds } from './customerIds';
 import { openCustomerList, type CustomerList } from './customerList';
 import { ensureColumns } from './ensureColumns';
 import { carryOutCalls } from './calls/carryOutCalls';
 import { carryOutSent } from './outbox/carryOutSent';
+import { frameOf, type Frame } from './ownTabs';
 import type { Tab } from './ports';
 
 export interface OpenList {
   readonly book: Book;
   readonly list: CustomerList;
   /** The Follow-ups tab as it stood before choices were carried out. */
-  readonly followUps: { readonly tab: Tab | undefined; readonly grid: readonly (readonly Cell[])[] };
+  readonly followUps: { readonly tab: Tab | undefined; readonly grid: Frame };
   /** What was carried out, in one sentence, or ''. */
   readonly carriedOut: string;
 }
@@ -32,12 +32,13 @@ export function openList(start: Book): Result<OpenList> {
   const called = carryOutCalls(book, withIds.value);
   const sent = `${texted} ${called.sentence}`.trim();
   const tab = findOwnTab(book, followUpsTab);
-  const grid = readGrid(tab, followUpsTab);
-  const choices = readChoices(grid);
-  if (choices.length === 0)
-    return good({ book, list: called.list, followUps: { tab, grid }, carriedOut: sent });
+  const rows = readRaw(tab, followUpsTab);
+  const choices = readChoices(rows);
+  const followUps = { tab, grid: frameOf(rows) };
+  rows.forget();
+  if (choices.length === 0) return good({ book, list: called.list, followUps, carriedOut: sent });
   const done = carryOutChoices({ book, list: called.list, tab }, choices);
-  return good({ ...done, carriedOut: `${sent} ${done.carriedOut}`.trim(), followUps: { tab, grid } });
+  return good({ ...done, carriedOut: `${sent} ${done.carriedOut}`.trim(), followUps });
 }
 
 /** A column that was renamed is asked for by its new name when it is gone one day. */

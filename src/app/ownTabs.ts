@@ -1,9 +1,11 @@
 /** Makes, fills and extends the tabs of our own; what stands in them is the tables' business. */
 import type { Cell } from '../core/cell';
+import { RawRows } from '../core/rawRows';
 import {
   columnsOfKind,
   headingsOf,
   layoutOf,
+  oursIn,
   placesOf,
   runsOfColumns,
   wrappedColumns,
@@ -31,9 +33,25 @@ export interface OpenTab {
   readonly places: ReadonlyMap<string, number>;
 }
 
+/** All that needs to be known of what a tab held before it is written anew. */
+export interface Frame {
+  /** Row 1 as it stands. */
+  readonly headings: readonly Cell[];
+  /** Rows of the grid. */
+  readonly height: number;
+  readonly isBlank: boolean;
+}
+
+/** The frame of a tab that was read. */
+export function frameOf(read: Grid | RawRows | Frame): Frame {
+  if ('headings' in read) return read;
+  const rows = read instanceof RawRows ? read : RawRows.of(read);
+  return { headings: rows.row(0), height: rows.length, isBlank: rows.isBlank() };
+}
+
 /** What is known of a tab before it is opened: its grid as read by this command, how many rows it must hold, whether the owner goes there. */
 export interface Opening {
-  readonly grid: Grid;
+  readonly grid: Grid | Frame;
   readonly rows?: number;
   readonly andStay?: boolean;
 }
@@ -41,11 +59,11 @@ export interface Opening {
 /** Finds the tab or makes it, with widths, frozen headings and formats to the end of the grid. */
 export function openOwnTab(book: Book, own: OwnTab, opening: Opening): OpenTab {
   const found = findOwnTab(book, own);
-  const places = layoutOf(own, opening.grid[0]);
-  if (found && opening.grid.some((row) => row.some((cell) => cell !== '')))
-    return { tab: found, isNew: false, isBare: false, places };
+  const { headings, height, isBlank } = frameOf(opening.grid);
+  const places = layoutOf(own, headings);
+  if (found && !isBlank) return { tab: found, isNew: false, isBare: false, places };
   const tab = found ?? makeTab(book, own, opening.andStay ?? false);
-  const rows = found === undefined ? NEW_TAB_ROWS : opening.grid.length;
+  const rows = found === undefined ? NEW_TAB_ROWS : height;
   const missing = (opening.rows ?? rows) - rows;
   // Nobody looks at a hidden tab, and looks are half of what it costs to make one.
   if (own.isHidden === true) {
@@ -79,22 +97,30 @@ function formatColumns({ tab, places }: OpenTab, own: OwnTab): void {
   if (wrapped.length > 0) tab.wrap(wrapped, 2);
 }
 
-/** Writes the rows of a tab that is ours; the owner's order of columns, names for them and columns between them stay. */
-export function rewriteTab(open: OpenTab, own: OwnTab, content: { rows: Cell[][]; grid: Grid }): void {
+/** Writes the rows, which are given away, of a tab that is ours; the owner's order of columns, names for them and columns between them stay. */
+export function rewriteTab(
+  open: OpenTab,
+  own: OwnTab,
+  content: { rows: Cell[][]; grid: Grid | Frame },
+): void {
   const { tab, isNew, places } = open;
-  const { rows, grid } = content;
+  const { rows } = content;
+  const { headings, height } = frameOf(content.grid);
   const needed = rows.length + 1;
   const runs = runsOfColumns(own, places);
   if (!isNew) {
-    if (grid.length < needed) tab.addRows(grid.length, needed - grid.length);
+    if (height < needed) tab.addRows(height, needed - height);
     for (const { column, members } of runs)
       tab.clear({ row: 2, column, rows: 'all', columns: members.length });
     formatColumns(open, own);
   }
   for (const run of runs) {
     const block = { row: 1, column: run.column, rows: needed, columns: run.members.length };
-    tab.write(block, [headingsIn(own, run, grid[0])].concat(cellsIn(own, run, rows)));
+    const cells = [headingsIn(own, run, headings)].concat(cellsIn(own, run, rows));
+    tab.write(block, cells, oursIn(own, run));
   }
+  // As in Tab.write: what is written is let go of.
+  rows.fill([]);
   if (!isNew) tab.removeFilter();
   tab.addFilter({ row: 1, column: 1, rows: needed, columns: Math.max(...places.values()) });
 }

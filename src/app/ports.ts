@@ -3,6 +3,7 @@ import type { Cell, DayCell } from '../core/cell';
 import type { CustomerId } from '../core/customers/customer';
 import type { Day } from '../core/day';
 import type { ArchiveCell, ExactCell, Look, TabShape } from '../core/exports/archive';
+import type { RawRows } from '../core/rawRows';
 import type { HttpAnswer, HttpRequest } from '../core/texts/providers/provider';
 
 export interface Ports {
@@ -159,6 +160,8 @@ export interface Tab {
   /** Every cell that holds something, from A1 on; two service calls. */
   readAll(): Cell[][];
   read(block: Block): Cell[][];
+  /** The same for long lists of which not every cell is looked at. */
+  readRaw(block: Block): RawRows;
   /** The formula of each cell, '' where there is none. */
   readFormulas(block: Block): string[][];
   /** The same relative to the cells themselves, so that a formula means the same in another row. */
@@ -172,8 +175,8 @@ export interface Tab {
   /** The grid's end. */
   maxRows(): number;
   maxColumns(): number;
-  /** The rows are given away: they are changed on their way to Google. */
-  write(block: Block, rows: Cell[][]): void;
+  /** The rows are given away: they are changed on their way to Google. Below the first row, text in columns that are `ours` is taken as it is. */
+  write(block: Block, rows: Cell[][], ours?: readonly boolean[]): void;
   /** The same value into cells all over the tab. */
   writeSame(places: readonly Place[], value: Cell): void;
   /** Contents, validation and formats of a block; notes stay. */

@@ -1,6 +1,5 @@
 /** The command "Who needs follow-up": reads the list, plans, writes Status and the Follow-ups tab, goes there. */
 import { cellText, type Cell } from '../core/cell';
-import type { CustomerRow } from '../core/customers/customer';
 import { planFollowUps, type FollowUp, type FollowUpPlan } from '../core/followUps/plan';
 import { followUpSentence } from '../core/followUps/sentence';
 import { good, type Result } from '../core/result';
@@ -8,7 +7,7 @@ import type { Rhythms } from '../core/settings';
 import { contactLogTab, countContacts } from '../tables/contactLogTable';
 import { DONE_CHOICES, followUpRow, followUpsTab, readChoices, type Choice } from '../tables/followUpsTable';
 import { headingsOf, placesOf } from '../tables/ownTab';
-import { findOwnTab, readGrid, type Book } from './book';
+import { findOwnTab, readGrid, readRaw, type Book } from './book';
 import { refreshColours } from './colours';
 import { joinSentences, rulesOf, settingsOf, type Command, type Outcome } from './command';
 import { openList, type OpenList } from './openList';
@@ -65,12 +64,16 @@ export function planFor(
 }
 
 function writeFollowUps({ book, followUps }: OpenList, plan: FollowUpPlan): OpenTab {
-  const rows = plan.followUps.map(followUpRow);
+  const tints: Tint[] = [];
+  const rows = plan.followUps.map((followUp) => {
+    tints.push(TINTS[followUp.lateness]);
+    return followUpRow(followUp);
+  });
   const open = openOwnTab(book, followUpsTab, { grid: followUps.grid, rows: rows.length + 1 });
   keepNewChoices(followUps, rows);
   rewriteTab(open, followUpsTab, { rows, grid: followUps.grid });
   finishTab(open, followUpsTab);
-  if (rows.length > 0) dressRows(open, plan.followUps);
+  if (rows.length > 0) dressRows(open, tints);
   return open;
 }
 
@@ -84,35 +87,31 @@ function keepNewChoices(followUps: OpenList['followUps'], rows: Cell[][]): void 
 }
 
 /** Reads no more than the columns that matter, unless somebody has moved them since. */
-function readNewChoices({ tab, grid: [headings = []] }: OpenList['followUps']): Choice[] {
+function readNewChoices({ tab, grid: { headings } }: OpenList['followUps']): Choice[] {
   if (tab === undefined) return [];
   const places = placesOf(followUpsTab, headings);
   const columns = CHOICE_HEADINGS.map((heading) => places.get(heading) ?? 1);
   const first = Math.min(...columns);
   const block = { row: 1, column: first, rows: 'all', columns: Math.max(...columns) - first + 1 } as const;
-  const grid = tab.read(block);
-  const isMoved = grid[0]?.some((cell, index) => cell !== headings[first - 1 + index]) ?? true;
-  if (isMoved) return readChoices(readGrid(tab, followUpsTab));
+  const now = tab.readRaw(block);
+  const isMoved = now.row(0).some((cell, index) => cell !== headings[first - 1 + index]);
+  if (isMoved || now.length === 0) return readChoices(readRaw(tab, followUpsTab));
   return readChoices(
-    grid,
+    now,
     new Map(CHOICE_HEADINGS.map((heading, at) => [heading, (columns[at] ?? 1) - first + 1])),
   );
 }
 
-function dressRows({ tab, places }: OpenTab, followUps: readonly FollowUp[]): void {
+function dressRows({ tab, places }: OpenTab, tints: readonly Tint[]): void {
   const column = (heading: string) => places.get(heading) ?? 1;
-  const block = { row: 2, rows: followUps.length, columns: 1 };
+  const block = { row: 2, rows: tints.length, columns: 1 };
   tab.setChoices({ ...block, column: column('Done') }, DONE_CHOICES, DONE_HELP);
-  tab.tint(
-    { ...block, column: column('Days overdue') },
-    followUps.map(({ lateness }) => TINTS[lateness]),
-  );
+  tab.tint({ ...block, column: column('Days overdue') }, tints);
 }
 
 /** Writes the Status column by customer id; nothing when every status stands there already. */
 export function writeStatuses({ book, list }: OpenList, plan: FollowUpPlan): void {
-  const isRight = (customer: CustomerRow, index: number) => customer.cells.status === plan.statuses[index];
-  if (list.customers.every(isRight)) return;
+  if (!plan.isStatusNew) return;
   const values = new Map(list.customers.map(({ id }, index) => [id as string, plan.statuses[index] ?? '']));
   writeColumn(book, list, { field: 'status', values, isOurs: true });
 }

@@ -146,9 +146,7 @@ export function restoreColumn(list: CustomerList, written: Written): void {
   if (column === undefined) return;
   const present = readColumn(list.tab, column);
   const heading = cellText(present[list.headingRow - 1]);
-  const old = (list.grid[list.headingRow - 1] ?? []).findIndex(
-    (cell) => heading !== '' && cellText(cell) === heading,
-  );
+  const old = list.headingCells.findIndex((cell) => heading !== '' && cellText(cell) === heading);
   const isHit = hitTest(list, column);
   const hit = [...rows].filter(([row, cell]) => isHit(row, present[row - 1] ?? '', cell));
   const back = hit.map(([row]) => ({ row, cell: old < 0 ? '' : (list.grid[row - 1]?.[old] ?? '') }));

@@ -28,9 +28,17 @@ export function isDayCell(cell: Cell | undefined): cell is DayCell {
   return typeof cell === 'object';
 }
 
+/** Character codes: from the first printable one to the last of plain ASCII nothing is a blank. */
+const FIRST_VISIBLE = 33;
+const LAST_PLAIN = 126;
+
 /** True when nothing but blanks stands in the cell. */
 export function isBlank(cell: Cell | undefined): boolean {
-  return cell === undefined || (typeof cell === 'string' && cell.trim() === '');
+  if (typeof cell !== 'string') return cell === undefined;
+  const first = cell.charCodeAt(0);
+  // Most cells need no more than this: to trim each makes a long list slow.
+  if (first >= FIRST_VISIBLE && first <= LAST_PLAIN) return false;
+  return cell.trim() === '';
 }
 
 /** The cell as a person would read it aloud: trimmed, TRUE/FALSE in capitals, a day as `yyyy-mm-dd`. */

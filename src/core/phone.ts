@@ -42,16 +42,19 @@ const MAX_QUICK_LENGTH = 20;
 const ZERO = 48;
 const NINE = 57;
 const PLUS = 43;
+const BLANK_CODE = 32;
 const BRACKET = 40;
-/** Blank, brackets, dash, dot. */
-const BETWEEN_DIGITS: readonly number[] = [32, 40, 41, 45, 46];
+const CLOSING_BRACKET = 41;
+const DASH = 45;
+const DOT = 46;
 /** A one before ten digits; the same after the country's own one. */
 const TEN_DIGITS = 1e10;
 const ELEVEN_DIGITS = 1.1e11;
 /** Area code and exchange. */
 const EXCHANGE_DIGITS = 6;
-/** Numbers in an exchange. */
+/** Numbers in an exchange, and the digits that tell them apart. */
 const LINES = 10_000;
+const LINE_DIGITS = 4;
 /** Area code and number in the North American plan; the few seven-digit numbers that Canada can dial are nobody's own. */
 const NATIONAL_DIGITS = 10;
 const NORTH_AMERICAN_CODE = '1';
@@ -73,8 +76,9 @@ const ROUNDED_DIGITS = /^\d{6,8}0{4,}(?:\.0)?$/;
 const NUMBER_BREAK = /[/,;|&]| or | and /i;
 
 const slowReadings = new Map<string, PhoneReading>();
-const plusCountries = new Map<string, boolean>();
 const exchanges = new Map<number, string>();
+let lastCountry = '';
+let isLastNorthAmerican = false;
 let northAmericanPattern: RegExp | undefined;
 
 /**
@@ -93,17 +97,25 @@ export function readPhone(cell: Cell | undefined, country: string): PhoneReading
 /** The quick way alone: plain North American numbers that could be mobiles or are too short; undefined for whatever needs the library. */
 export function readQuickly(text: string, country: string): PhoneReading | undefined {
   if (text.length > MAX_QUICK_LENGTH || text.endsWith('.0')) return undefined;
-  const hasPlus = text.startsWith('+');
+  const hasPlus = text.charCodeAt(0) === PLUS;
   if (!hasPlus && !isNorthAmerican(country)) return undefined;
   const digits = digitsAfterOne(text);
   if (digits < TEN_DIGITS) return digits === 0 || hasPlus || /^\(?0/.test(text) ? undefined : TOO_SHORT;
   const isLong = digits >= ELEVEN_DIGITS && digits < ELEVEN_DIGITS + TEN_DIGITS;
   if (!isLong && (digits >= TEN_DIGITS * 2 || hasPlus)) return undefined;
   const national = digits - (isLong ? ELEVEN_DIGITS : TEN_DIGITS);
-  const beginning = beginningOf(Math.floor(national / LINES));
+  const exchange = Math.floor(national / LINES) | 0;
+  const beginning = beginningOf(exchange);
   if (beginning === '') return undefined;
-  const line = String(LINES + (national % LINES)).slice(1);
+  const line = lastFour(text) ?? String(LINES + national - exchange * LINES).slice(1);
   return { kind: 'phone', phone: toPhone(beginning + line), isTextable: true };
+}
+
+/** As they stand there; undefined where something is written between them. */
+function lastFour(text: string): string | undefined {
+  for (let at = text.length - LINE_DIGITS; at < text.length; at++)
+    if (!isDigit(text.charCodeAt(at))) return undefined;
+  return text.slice(-LINE_DIGITS);
 }
 
 /**
@@ -118,13 +130,17 @@ function digitsAfterOne(text: string): number {
   for (; at < text.length; at++) {
     const code = text.charCodeAt(at);
     if (isDigit(code)) digits = digits * 10 + code - ZERO;
-    else if (!BETWEEN_DIGITS.includes(code)) return 0;
+    else if (!isBetweenDigits(code)) return 0;
   }
   return digits;
 }
 
 function isDigit(code: number): boolean {
   return code >= ZERO && code <= NINE;
+}
+
+function isBetweenDigits(code: number): boolean {
+  return code === BLANK_CODE || code === BRACKET || code === CLOSING_BRACKET || code === DASH || code === DOT;
 }
 
 /** `+1413555`, the beginning of all numbers of an exchange, by its six digits; '' where numbers are not those of mobiles. */
@@ -197,13 +213,13 @@ function isSeveralNumbers(text: string): boolean {
   return numbers.length > 1;
 }
 
+/** A list is read for one country. */
 function isNorthAmerican(country: string): boolean {
-  let isOne = plusCountries.get(country);
-  if (isOne === undefined) {
-    isOne = northAmerica().countries.includes(country.toUpperCase());
-    plusCountries.set(country, isOne);
+  if (country !== lastCountry) {
+    lastCountry = country;
+    isLastNorthAmerican = northAmerica().countries.includes(country.toUpperCase());
   }
-  return isOne;
+  return isLastNorthAmerican;
 }
 
 function toCountryCode(country: string): CountryCode {

@@ -2,6 +2,7 @@
 import type { Cell, DayCell } from '../core/cell';
 import type { Day } from '../core/day';
 import type { ExactCell } from '../core/exports/archive';
+import { RawRows } from '../core/rawRows';
 
 type GoogleCell = Cell | Date;
 
@@ -13,6 +14,7 @@ const EXACT = /^\d{4}-\d\d-\d\d( \d\d:\d\d:\d\d\.\d{3})?$/;
 /** Zone offsets change only at whole quarters of an hour, so one look-up serves a quarter. */
 const QUARTER_MS = 900_000;
 const MINUTE_MS = 60_000;
+const DAY_MS = 86_400_000;
 /** Google's limit of characters in a cell. */
 const MAX_CELL_LENGTH = 50_000;
 const CONTROL_CHARACTERS = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\u202a-\u202e\u2066-\u2069]/g;
@@ -22,12 +24,23 @@ const SUSPECT = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\u202a-\u202e\u206
 /** Reads and writes the cells of one spreadsheet; `zone` is its zone (IANA name). Keeps what it has looked up. */
 export class CellCodec {
   private readonly dayCells = new Map<number, DayCell>();
+  /** The first instant met of each day in UTC: dates without a time have one each, and whole numbers are found quickly. */
+  private readonly ofDay = new Map<number, { readonly instant: number; readonly cell: DayCell }>();
   private readonly dates = new Map<string, Date>();
 
   constructor(private readonly zone: string) {}
 
   /** The day and time of an instant (ms since 1970 UTC). */
   dayCellAt(instant: number): DayCell {
+    const day = Math.floor(instant / DAY_MS);
+    const known = this.ofDay.get(day);
+    if (known?.instant === instant) return known.cell;
+    const cell = this.lookUp(instant);
+    if (known === undefined) this.ofDay.set(day, { instant, cell });
+    return cell;
+  }
+
+  private lookUp(instant: number): DayCell {
     const key = instant % QUARTER_MS === 0 ? instant : Math.floor(instant / MINUTE_MS) * MINUTE_MS;
     let cell = this.dayCells.get(key);
     if (cell === undefined) {
@@ -37,30 +50,31 @@ export class CellCodec {
     return cell;
   }
 
-  /** Changes the rows themselves: Google's values in, ours out. */
-  fromGoogle(rows: unknown[][]): Cell[][] {
-    for (let line = 0; line < rows.length; line++) {
-      const row = rows[line] ?? [];
-      for (let index = 0; index < row.length; index++) {
-        if (typeof row[index] === 'object') row[index] = this.fromObject(row[index]);
-      }
-    }
-    return rows as Cell[][];
+  /** Google's values, made ours when they are asked for. */
+  fromGoogle(rows: unknown[][]): RawRows {
+    return new RawRows(rows, (found) => this.fromObject(found));
   }
 
-  /** Changes the rows themselves: our values in, Google's out. */
-  rowsToGoogle(rows: Cell[][]): GoogleCell[][] {
+  /** Changes the rows themselves: our values in, Google's out. Text below the headings of columns that are `ours` is taken as it is. */
+  rowsToGoogle(rows: Cell[][], ours: readonly boolean[] = []): GoogleCell[][] {
     const cells: GoogleCell[][] = rows;
-    let above: readonly GoogleCell[] = [];
+    const above: GoogleCell[] = [];
+    const madeOfAbove: GoogleCell[] = [];
     for (let line = 0; line < cells.length; line++) {
       const row = cells[line] ?? [];
       for (let index = 0; index < row.length; index++) {
-        const cell = row[index];
+        // Headings may be the owner's in every column.
+        if (ours[index] && line > 0) continue;
+        const cell = row[index] ?? '';
+        if (cell === '' || typeof cell === 'number') continue;
         // What stands above has been looked at; in a sorted list it is often the same.
-        if (cell !== '' && typeof cell !== 'number' && cell !== above[index])
-          row[index] = this.toGoogle(cell as Cell);
+        if (cell !== above[index]) {
+          above[index] = cell;
+          madeOfAbove[index] = this.toGoogle(cell as Cell);
+        }
+        const made = madeOfAbove[index] ?? '';
+        if (made !== cell) row[index] = made;
       }
-      above = row;
     }
     return cells;
   }
@@ -88,12 +102,11 @@ export class CellCodec {
     return Utilities.parseDate(at, this.zone, EXACT_FORMAT);
   }
 
-  private fromObject(value: unknown): Cell {
-    // Dates made outside the script's own realm fail `instanceof`, which alone is quick.
-    if (value instanceof Date || Object.prototype.toString.call(value) === '[object Date]')
-      return this.dayCellAt((value as Date).getTime());
+  private fromObject(found: Date | DayCell | object): Cell {
+    // Dates made outside the script's own realm fail `instanceof`.
+    if ('getTime' in found) return this.dayCellAt(found.getTime());
     // A picture in a cell has no value that anybody here could use.
-    return '';
+    return 'day' in found ? found : '';
   }
 
   private dateOf({ day, time }: DayCell): Date {

@@ -29,6 +29,7 @@ type Contents = Pick<
   Tab,
   | 'readAll'
   | 'read'
+  | 'readRaw'
   | 'readFormulas'
   | 'readRelativeFormulas'
   | 'writeRelativeFormula'
@@ -47,8 +48,9 @@ type Contents = Pick<
 
 function contentsOf(sheet: Sheet, codec: CellCodec): Contents {
   return {
-    readAll: () => codec.fromGoogle(sheet.getDataRange().getValues()),
-    read: (block) => codec.fromGoogle(rangeOf(sheet, block).getValues()),
+    readAll: () => codec.fromGoogle(sheet.getDataRange().getValues()).all(),
+    read: (block) => codec.fromGoogle(rangeOf(sheet, block).getValues()).all(),
+    readRaw: (block) => codec.fromGoogle(rangeOf(sheet, block).getValues()),
     readFormulas: (block) => rangeOf(sheet, block).getFormulas(),
     readRelativeFormulas: (block) => rangeOf(sheet, block).getFormulasR1C1().map(texts),
     writeRelativeFormula({ row, column }, formula) {
@@ -59,7 +61,11 @@ function contentsOf(sheet: Sheet, codec: CellCodec): Contents {
     mayWrite: (block) => rangeOf(sheet, block).canEdit(),
     maxRows: () => sheet.getMaxRows(),
     maxColumns: () => sheet.getMaxColumns(),
-    write: (block, rows) => void rangeOf(sheet, block).setValues(codec.rowsToGoogle(rows)),
+    write(block, rows, ours) {
+      rangeOf(sheet, block).setValues(codec.rowsToGoogle(rows, ours));
+      // A long list that nobody needs any more keeps its rows alive until the collector comes to it.
+      rows.fill([]);
+    },
     writeSame(places, value) {
       const addresses = stretchesOf(places);
       for (let from = 0; from < addresses.length; from += MAX_STRETCHES)

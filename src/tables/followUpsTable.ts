@@ -2,6 +2,7 @@
 import { cellText, dayCell, type Cell } from '../core/cell';
 import type { CustomerId } from '../core/customers/customer';
 import type { FollowUp } from '../core/followUps/plan';
+import type { RawRows } from '../core/rawRows';
 import { placesOf, type OwnTab } from './ownTab';
 
 export const DONE_CHOICES = ['Done', 'Later', 'Not any more'] as const;
@@ -22,15 +23,15 @@ export const followUpsTab: OwnTab = {
   name: 'Follow-ups',
   columns: [
     { heading: 'Name', kind: 'text', width: 120 },
-    { heading: 'Phone', kind: 'text', width: 120 },
-    { heading: 'Segment', kind: 'text', width: 120 },
+    { heading: 'Phone', kind: 'text', width: 120, isOurs: true },
+    { heading: 'Segment', kind: 'text', width: 120, isOurs: true },
     { heading: 'Last contact', kind: 'day', width: 120 },
     { heading: 'Due on', kind: 'day', width: 120 },
     { heading: 'Days overdue', kind: 'automatic', width: 120 },
     { heading: 'Why', kind: 'text', width: 400, isWrapped: true },
-    { heading: 'Next step', kind: 'text', width: 400, isWrapped: true },
-    { heading: 'Done', kind: 'text', width: 120, note: DONE_NOTE },
-    { heading: 'Customer ID', kind: 'text', width: 120, isHidden: true },
+    { heading: 'Next step', kind: 'text', width: 400, isWrapped: true, isOurs: true },
+    { heading: 'Done', kind: 'text', width: 120, note: DONE_NOTE, isOurs: true },
+    { heading: 'Customer ID', kind: 'text', width: 120, isHidden: true, isOurs: true },
   ],
 };
 
@@ -46,7 +47,7 @@ export function followUpRow(followUp: FollowUp): Cell[] {
     followUp.why,
     followUp.nextStep,
     '',
-    followUp.customer.id,
+    followUp.id,
   ];
 }
 
@@ -54,19 +55,20 @@ export function followUpRow(followUp: FollowUp): Cell[] {
 type Places = ReadonlyMap<string, number>;
 
 /** What was chosen in the Done column, the first choice for each customer; other words are no choice. */
-export function readChoices(
-  grid: readonly (readonly Cell[])[],
-  places: Places = placesOf(followUpsTab, grid[0]),
-): Choice[] {
+export function readChoices(rows: RawRows, places: Places = placesOf(followUpsTab, rows.row(0))): Choice[] {
   const choices = new Map<string, Choice>();
   const [done = 0, idColumn = 0] = ['Done', 'Customer ID'].map((heading) => places.get(heading));
-  for (let index = 1; index < grid.length; index++) {
-    const row = grid[index] ?? [];
-    const word = cellText(row[done - 1]).toLowerCase();
-    if (word === '') continue;
-    const id = cellText(row[idColumn - 1]) as CustomerId;
-    const choice = DONE_CHOICES.find((known) => known.toLowerCase() === word);
+  for (let index = 1; index < rows.length; index++) {
+    const chosen = rows.cell(index, done - 1);
+    if (chosen === '') continue;
+    const word = cellText(chosen).toLowerCase();
+    const id = cellText(rows.cell(index, idColumn - 1)) as CustomerId;
+    const choice = choiceOf(word);
     if (id !== '' && choice && !choices.has(id)) choices.set(id, { id, choice });
   }
   return [...choices.values()];
+}
+
+function choiceOf(word: string): DoneChoice | undefined {
+  return DONE_CHOICES.find((known) => known.toLowerCase() === word);
 }

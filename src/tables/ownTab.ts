@@ -1,5 +1,6 @@
 /** What all tabs of our own have in common: headings in row 1, found again by heading; no tab's meaning. */
 import { cellText, type Cell } from '../core/cell';
+import type { RawRows } from '../core/rawRows';
 
 /** How a column of ours shows its cells. */
 export type ColumnKind = 'text' | 'day' | 'moment' | 'automatic';
@@ -12,6 +13,8 @@ export interface OwnColumn {
   /** A note on the heading, for what a heading cannot say. */
   readonly note?: string;
   readonly isHidden?: boolean;
+  /** Holds nothing but ids, numbers and words that are made here: no character of it needs to be looked at. */
+  readonly isOurs?: boolean;
   /** Long text is wrapped; in the others it is cut off where the next cell holds something. */
   readonly isWrapped?: boolean;
 }
@@ -84,10 +87,10 @@ export function placesOf(tab: OwnTab, headingRow: readonly Cell[] = []): Map<str
 const DEEPEST_HEADINGS = 10;
 
 /** Rows that stand above our headings though nothing should; 0 when the headings are in row 1 or not to be found. */
-export function rowsAboveHeadings(tab: OwnTab, grid: readonly (readonly Cell[])[]): number {
+export function rowsAboveHeadings(tab: OwnTab, rows: RawRows): number {
   const wanted = new Set(tab.columns.map(({ heading }) => heading.toLowerCase()));
-  const counts = grid
-    .slice(0, DEEPEST_HEADINGS)
+  const counts = rows
+    .top(DEEPEST_HEADINGS)
     .map((row) => row.filter((cell) => wanted.has(cellText(cell).toLowerCase())).length);
   const most = Math.max(0, ...counts);
   return most * 2 < tab.columns.length ? 0 : counts.indexOf(most);
@@ -108,6 +111,11 @@ export function layoutOf(tab: OwnTab, headingRow: readonly Cell[] = []): Map<str
 export interface ColumnRun {
   readonly column: number;
   readonly members: readonly number[];
+}
+
+/** Which columns of a stretch hold nothing but what is made here. */
+export function oursIn(tab: OwnTab, { members }: ColumnRun): boolean[] {
+  return members.map((member) => tab.columns[member]?.isOurs ?? false);
 }
 
 /** Our columns as they stand, in as few stretches as possible; one in the usual layout. */

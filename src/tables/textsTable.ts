@@ -2,6 +2,7 @@
 import { cellText, dayCell, type Cell } from '../core/cell';
 import type { Day } from '../core/day';
 import { strangeWord } from '../core/texts/held';
+import { cellOf, type RawRows } from '../core/rawRows';
 import type { HeldText } from '../core/texts/plan';
 import { customerOfKey, isCallKey, monthOfKey, readStatus } from '../core/texts/text';
 import { placesOf, type OwnTab } from './ownTab';
@@ -40,11 +41,14 @@ export function textRow(text: HeldText): Cell[] {
 }
 
 /** The texts that stand in the tab; rows without a key of ours are none. */
-export function readTexts(grid: readonly (readonly Cell[])[]): HeldText[] {
-  const columns = columnsUnder(grid[0]);
+export function readTexts(rows: RawRows): HeldText[] {
+  const columns = columnsUnder(rows.row(0));
+  // Our own text as we wrote it; whatever else the owner put there as text.
+  const typed = (found: unknown) =>
+    typeof found === 'string' ? found : cellText(cellOf(found, rows.toCell));
   const texts: HeldText[] = [];
-  for (let index = 1; index < grid.length; index++) {
-    const text = readText(grid[index] ?? [], columns);
+  for (let index = 1; index < rows.length; index++) {
+    const text = readText(rows.raw[index] ?? [], columns, typed);
     if (text !== undefined) texts.push(text);
   }
   return texts;
@@ -66,7 +70,11 @@ function columnsUnder(headings: readonly Cell[] | undefined) {
   };
 }
 
-function readText(row: readonly Cell[], columns: ReturnType<typeof columnsUnder>): HeldText | undefined {
+function readText(
+  row: readonly unknown[],
+  columns: ReturnType<typeof columnsUnder>,
+  typed: (found: unknown) => string,
+): HeldText | undefined {
   const key = typed(row[columns.key]);
   const month = monthOfKey(key);
   if (month === undefined || isCallKey(key)) return undefined;
@@ -85,9 +93,4 @@ function readText(row: readonly Cell[], columns: ReturnType<typeof columnsUnder>
     reason: status === undefined ? strangeWord(word) : typed(row[columns.reason]),
     updated: typed(row[columns.updated]).slice(0, 10),
   };
-}
-
-/** Our own text as we wrote it; whatever else the owner put there as text. */
-function typed(cell: Cell | undefined): string {
-  return typeof cell === 'string' ? cell : cellText(cell);
 }

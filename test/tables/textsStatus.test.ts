@@ -2,12 +2,13 @@
 import { sayStrangeWords, sortHeld } from '../../src/core/texts/held';
 import { textsTab, readTexts, textRow } from '../../src/tables/textsTable';
 import { headingsOf } from '../../src/tables/ownTab';
+import { RawRows } from '../../src/core/rawRows';
 import { heldText, NOVEMBER, OCTOBER } from '../core/texts/planning';
 
 function read(word: string, month = NOVEMBER) {
   const row = textRow(heldText(2, { month }));
   row[headingsOf(textsTab).indexOf('Status')] = word;
-  return readTexts([headingsOf(textsTab), row]);
+  return readTexts(RawRows.of([headingsOf(textsTab), row]));
 }
 
 it.each([

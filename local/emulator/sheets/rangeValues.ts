@@ -1,6 +1,7 @@
 /** Values, formulas and clearing of a Range; formats, rules and rearranging are left to the classes built on it. */
 import type { CellValue } from '../cells';
 import { displayText, shiftFormula } from '../cells';
+import type { ValueMakers } from '../contract';
 import { fitMatrix } from './matrix';
 import { Formula } from './model/grid';
 import { FORMAT_NAMES } from './model/rules';
@@ -24,7 +25,12 @@ export class RangeValues extends RangeBase {
   }
 
   getValues(): (CellValue | Date)[][] {
-    return this.context.values.read(this.model, this.reading());
+    return this.valuesOf();
+  }
+
+  /** `getValues` with the arrays and dates of another realm. */
+  valuesOf(makers?: ValueMakers): (CellValue | Date)[][] {
+    return this.context.values.read(this.model, this.reading(), makers);
   }
 
   getDisplayValue(): string {

@@ -1,6 +1,7 @@
 /** The customer list with every column of its tab, known or not, looked at anew while rows go and come; what becomes of them is left to others. */
 import { cellText, type Cell } from '../../core/cell';
 import type { CustomerRow, Field } from '../../core/customers/customer';
+import { RawRows } from '../../core/rawRows';
 import type { Result } from '../../core/result';
 import type { RowByHeading } from '../../core/undo/change';
 import type { Book } from '../book';
@@ -67,7 +68,7 @@ function relocated(list: WholeList, grid: Cell[][], missing: number) {
     columns.set(field, isThere ? column : texts.indexOf(text) + 1);
   }
   const isShared = new Set(columns.values()).size < columns.size;
-  return index < 0 || isShared ? undefined : { grid, headingRow: index + 1, columns };
+  return index < 0 || isShared ? undefined : { rows: RawRows.of(grid), headingRow: index + 1, columns };
 }
 
 /** The customer of this id; undefined when nobody has it. */

@@ -7,14 +7,14 @@ import type { Settings } from '../../core/settings';
 import { checkTemplate } from '../../core/texts/checkTemplate';
 import { sayStrangeWords } from '../../core/texts/held';
 import { isApproved } from '../../core/texts/outbox/settle';
-import { planTexts, type PlannedText, type TextPlan } from '../../core/texts/plan';
+import { planTexts, type HeldText, type PlannedText, type TextPlan } from '../../core/texts/plan';
 import { byHandRow } from '../../tables/byHandTable';
 import { readTexts, textRow, textsTab } from '../../tables/textsTable';
-import { findOwnTab, readGrid, type Book } from '../book';
+import { findOwnTab, readRaw, type Book } from '../book';
 import { readConsents } from '../consentBook';
 import { rulesOf, settingsOf } from '../command';
 import { openList, type OpenList } from '../openList';
-import { finishTab, openOwnTab, rewriteTab, type OpenTab } from '../ownTabs';
+import { finishTab, frameOf, openOwnTab, rewriteTab, type Frame, type OpenTab } from '../ownTabs';
 import { writeByHand } from './byHand';
 import type { Journal } from './journal';
 
@@ -31,7 +31,7 @@ export interface MonthPlan {
   /** False when a provider sends: then nobody is given out to be texted by hand as well. */
   readonly isByHand: boolean;
   /** The Texts tab as it was read. */
-  readonly grid: ReturnType<typeof readGrid>;
+  readonly grid: Frame;
 }
 
 /** Refused, with the first reason only, when the words may not go out. */
@@ -41,11 +41,10 @@ export function planMonth({ book, list }: OpenList, journal: Journal): Result<Mo
   // One trouble at a time is enough to read.
   if (check.errors.length > 0) return refused('bad-text', `No text was prepared. ${check.errors[0] ?? ''}`);
   const rules = rulesOf(book, reading);
-  const grid = readGrid(findOwnTab(book, textsTab), textsTab);
+  const { held, grid } = readHeld(book);
   const { consent, news } = readConsents(book, reading.settings.country, journal);
   journal.keepStops(news);
   const month = monthOf(rules.today);
-  const held = readTexts(grid);
   const plan = planTexts({
     customers: list.customers,
     rules,
@@ -70,6 +69,13 @@ export function planMonth({ book, list }: OpenList, journal: Journal): Result<Mo
     warnings: check.warnings,
     complaints: [sayStrangeWords(held, month), ...reading.complaints],
   });
+}
+
+function readHeld(book: Book): { held: HeldText[]; grid: Frame } {
+  const rows = readRaw(findOwnTab(book, textsTab), textsTab);
+  const read = { held: readTexts(rows), grid: frameOf(rows) };
+  rows.forget();
+  return read;
 }
 
 /** The month's texts that the owner said yes to; a word typed into the tab is no yes, the journal has to say so too. */

@@ -4,7 +4,7 @@ import type { JobRecord } from '../../core/texts/outbox/record';
 import { reviewed } from '../../core/texts/outbox/sendPlan';
 import type { HeldText } from '../../core/texts/text';
 import { readTexts, textsTab } from '../../tables/textsTable';
-import { findOwnTab, readGrid, type Book } from '../book';
+import { findOwnTab, readRaw, type Book } from '../book';
 import type { Outcome } from '../command';
 import { Journal } from './journal';
 import { showMonth } from './monthPlan';
@@ -31,7 +31,7 @@ export function reviewJob(book: Book, { key, arrived }: { key: string; arrived: 
 
 /** A text that only the tab tells of: of a copy of the file, or from before the journal was lost. */
 function doubtfulText(book: Book, key: string): HeldText | undefined {
-  return readTexts(readGrid(findOwnTab(book, textsTab), textsTab)).find(
+  return readTexts(readRaw(findOwnTab(book, textsTab), textsTab)).find(
     (text) => text.key === key && (text.status === 'Needs review' || text.status === 'Sending'),
   );
 }

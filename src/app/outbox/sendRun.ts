@@ -7,7 +7,7 @@ import type { JobState } from '../../core/texts/outbox/record';
 import { LEASE_MINUTES } from '../../core/texts/outbox/sendPlan';
 import type { HttpAnswer, Page, Reading } from '../../core/texts/providers/provider';
 import { readTexts, textsTab } from '../../tables/textsTable';
-import { findOwnTab, openBook, readGrid, type Book } from '../book';
+import { findOwnTab, openBook, readRaw, type Book } from '../book';
 import { joinSentences } from '../command';
 import { openConnection, type Connection } from './connection';
 import { heldBack } from './holdBack';
@@ -66,7 +66,7 @@ function work(book: Book, connection: Connection, journal: Journal): string {
   const sent = readWhole(ports, listSince(connection, since));
   if (sent.kind !== 'read') return joinSentences([sayStops(replies.value), noteTrouble(sent, journal)]);
   const month = monthOf(ports.clock.today());
-  const rows = readTexts(readGrid(findOwnTab(book, textsTab), textsTab));
+  const rows = readTexts(readRaw(findOwnTab(book, textsTab), textsTab));
   const months = [month, monthBefore(month)];
   const settled = settleJobs(ports, journal, {
     texts: sent.value,

@@ -5,7 +5,7 @@ import { readPhone } from '../../core/phone';
 import { callKey, isCallKey, monthOfKey, textKey } from '../../core/texts/text';
 import { byHandTab, type ByHandText, type TickTab } from '../../tables/byHandTable';
 import { readTexts, textsTab } from '../../tables/textsTable';
-import { findOwnTab, readGrid, type Book } from '../book';
+import { findOwnTab, readRaw, type Book } from '../book';
 import { settingsOf } from '../command';
 
 /** Stands for a row whose key was lost: its number had its text or its call. */
@@ -48,7 +48,7 @@ export function knownTexts(
 
 /** Of the month's texts that wait, by number. */
 function approvedKeys(book: Book, month: Month): ReadonlyMap<string, string> {
-  const texts = readTexts(readGrid(findOwnTab(book, textsTab), textsTab));
+  const texts = readTexts(readRaw(findOwnTab(book, textsTab), textsTab));
   const approved = texts.filter((text) => text.month === month && text.status === 'Approved');
   return new Map(approved.map(({ phone, key }) => [phone, key]));
 }

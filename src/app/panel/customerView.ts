@@ -90,7 +90,7 @@ function viewOf({ book }: OpenList, customer: CustomerRow): Omit<CustomerView, '
     segment: segmentOf(cells.segment) ?? '',
     segmentCell: cellText(cells.segment),
     status: statusText(due),
-    why: due.kind === 'due' ? explainWhy({ customer, due, contacts, today: rules.today }) : '',
+    why: due.kind === 'due' ? explainWhy({ customer, due }, contacts, rules.today) : '',
     notes: cellText(cells.notes),
     history: historyOf(log, id).slice(0, MOST_HISTORY),
     consent: consentView(book, customer, rules.country),

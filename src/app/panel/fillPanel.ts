@@ -6,7 +6,7 @@ import { lastNotes } from '../../tables/contactHistory';
 import { contactLogTab, countContacts } from '../../tables/contactLogTable';
 import { readSettings, settingsTab, type SettingsReading } from '../../tables/settingsTable';
 import { readTexts, textsTab } from '../../tables/textsTable';
-import { findOwnTab, readGrid } from '../book';
+import { findOwnTab, readGrid, readRaw } from '../book';
 import { problemsOf } from '../checkCustomers';
 import { readConsents } from '../consentBook';
 import { rulesOf } from '../command';
@@ -62,7 +62,7 @@ function workView(open: OpenList, reading: SettingsReading, journal: Journal): W
     contacts: countContacts(log),
   });
   if (carriedOut !== '') writeStatuses(open, plan);
-  const held = readTexts(readGrid(findOwnTab(book, textsTab), textsTab));
+  const held = readTexts(readRaw(findOwnTab(book, textsTab), textsTab));
   const { consent } = readConsents(book, settings.country, journal);
   return {
     tab: list.tab.name,

@@ -4,7 +4,7 @@ import { isOut } from '../../core/texts/outbox/record';
 import type { Said } from '../../rpc/contract';
 import { byHandTab, readListedTexts, rowsWithout, type ByHandText } from '../../tables/byHandTable';
 import { readTexts, textsTab } from '../../tables/textsTable';
-import { findOwnTab, readGrid, type Book } from '../book';
+import { findOwnTab, readGrid, readRaw, type Book } from '../book';
 import { joinSentences } from '../command';
 import { openCustomerList } from '../customerList';
 import { writeByHand } from '../outbox/byHand';
@@ -43,7 +43,7 @@ function givenOut(book: Book, listed: readonly ByHandText[], keys: ReadonlySet<s
     const record = journal.recordOf(key);
     return record !== undefined && !isOut(record);
   });
-  const texts = waiting.length === 0 ? [] : readTexts(readGrid(findOwnTab(book, textsTab), textsTab));
+  const texts = waiting.length === 0 ? [] : readTexts(readRaw(findOwnTab(book, textsTab), textsTab));
   const phoneOf = (key: string) => texts.find((text) => text.key === key)?.phone ?? '';
   return [...sent, ...waiting.map((key) => ({ key, phone: phoneOf(key) }))];
 }

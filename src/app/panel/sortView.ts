@@ -25,7 +25,7 @@ export function sortView(
 ): SortView {
   const active = list.customers.filter(({ cells }) => !isArchived(cells.archivedOn));
   const waiting = active.filter(({ cells }) => segmentOf(cells.segment) === undefined);
-  const column = spendColumn(list.grid[list.headingRow - 1] ?? []);
+  const column = spendColumn(list.headingCells);
   const unsorted = waiting.map((customer): Unsorted => {
     const spentCell = column === undefined ? '' : (list.grid[customer.row - 1]?.[column - 1] ?? '');
     const lastContactOn = dayText(customer.cells.lastContactOn, facts.dayFirst);

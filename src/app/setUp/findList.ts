@@ -1,6 +1,7 @@
 /** Which tab holds the customers, and what stands in which of its columns. Reads only. */
 import { cellText, type Cell } from '../../core/cell';
 import type { Field, ReadingRules } from '../../core/customers/customer';
+import { RawRows } from '../../core/rawRows';
 import { good, refused, type Result } from '../../core/result';
 import { planAdoption, type AdoptionPlan } from '../../tables/customers/adoption';
 import { recogniseList, type RecognisedColumn, type RecognisedList } from '../../tables/customers/recognise';
@@ -99,7 +100,8 @@ function withTagged(
 /** What would change under this mapping. */
 export function proposeFor(book: Book, found: FoundList, columns: ReadonlyMap<Field, number>): Proposal {
   const { tab, grid, recognised, formulas } = found;
-  const list = listFrom(tab, { grid, headingRow: recognised.headingRow, columns });
+  const rows = RawRows.of(grid);
+  const list = listFrom(tab, { rows, headingRow: recognised.headingRow, columns });
   const rules = rulesOf(book, settingsOf(book));
   return { found, columns, list, plan: planCells(rules, list, formulas), country: rules.country };
 }

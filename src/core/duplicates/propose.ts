@@ -2,8 +2,8 @@
 import { isBlank } from '../cell';
 import type { CustomerRow, Field } from '../customers/customer';
 
-/** `row` is the view's own. */
-const NOT_COUNTED: ReadonlySet<string> = new Set(['id', 'status', 'row']);
+/** `row` and `found` are the view's own. */
+const NOT_COUNTED: ReadonlySet<string> = new Set(['id', 'status', 'row', 'found']);
 
 /** The one with most cells filled, of equals the first; undefined when there are none. */
 export function rowToKeep(members: readonly CustomerRow[]): CustomerRow | undefined {

@@ -32,6 +32,15 @@ export interface DueNow {
   /** Undefined when never contacted or when the cell cannot be right. */
   readonly lastContactOn: Day | undefined;
   readonly basis: DueBasis;
+  /** Customers of one segment and one last contact share their clock, and so what is said of it. */
+  readonly said: { words?: DueWords };
+}
+
+/** What is said of customers who were contacted so many times, put into words once. */
+export interface DueWords {
+  readonly contacts: number;
+  readonly why: string;
+  readonly nextStep: string;
 }
 
 export type Due = { readonly kind: 'never' } | { readonly kind: 'archived' } | DueNow;
@@ -92,7 +101,7 @@ export function dueOf({ cells }: CustomerRow, facts: ClockFacts): Due {
     dueOn = facts.adoptedOn ?? today;
   }
   const daysOverdue = dayNumber(today) - dayNumber(dueOn);
-  return { kind: 'due', dueOn, daysOverdue, rhythm, segment, lastContactOn, basis };
+  return { kind: 'due', dueOn, daysOverdue, rhythm, segment, lastContactOn, basis, said: {} };
 }
 
 /** The words of the Status column. */

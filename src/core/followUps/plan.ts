@@ -4,30 +4,38 @@ import { fullNameOf } from '../customers/fullName';
 import type { Segment } from '../customers/segment';
 import type { Day } from '../day';
 import { readPhone } from '../phone';
-import { dueReader, statusText, type ClockFacts, type DueNow } from './clock';
+import { dueReader, statusText, type ClockFacts, type DueNow, type DueWords } from './clock';
 import { sortFollowUps, type Ordered } from './order';
-import { explainWhy, nextStepOf } from './why';
+import { sayDue } from './why';
 
 /** One line of the Follow-ups tab: what is the customer's own is kept, what many share is read from their clock. */
 export class FollowUp implements Ordered {
+  readonly id: CustomerId;
   readonly name: string;
   /** E.164, or '' when there is none that can be read. */
   readonly phone: string;
-  readonly why: string;
-  readonly nextStep: string;
+  private readonly words: DueWords;
 
   constructor(
     readonly customer: CustomerRow,
-    private readonly due: DueNow,
+    readonly due: DueNow,
     facts: FollowUpFacts,
   ) {
     const { cells, id } = customer;
-    const contacts = facts.contacts.get(id) ?? 0;
+    const contacts = facts.contacts.size === 0 ? 0 : (facts.contacts.get(id) ?? 0);
     const phone = readPhone(cells.phone, facts.rules.country);
+    this.id = id;
     this.name = fullNameOf(cells);
     this.phone = phone.kind === 'phone' ? phone.phone : '';
-    this.why = explainWhy({ customer, due, contacts, today: facts.rules.today });
-    this.nextStep = nextStepOf(due.segment, contacts, cells.segment);
+    this.words = sayDue(this, contacts, facts.rules.today);
+  }
+
+  get why(): string {
+    return this.words.why;
+  }
+
+  get nextStep(): string {
+    return this.words.nextStep;
   }
 
   /** Undefined for a lead and for a segment that is not known. */
@@ -61,6 +69,8 @@ export interface FollowUpPlan {
   readonly followUps: readonly FollowUp[];
   /** The Status column, aligned with the customers given. */
   readonly statuses: readonly string[];
+  /** True when somebody's Status cell says something else. */
+  readonly isStatusNew: boolean;
 }
 
 /** What the plan must know besides the customers. */
@@ -71,13 +81,15 @@ export interface FollowUpFacts extends ClockFacts {
 
 /** Status of everybody, and the sorted list of those due or overdue today. */
 export function planFollowUps(customers: readonly CustomerRow[], facts: FollowUpFacts): FollowUpPlan {
-  const statuses: string[] = [];
   const followUps: FollowUp[] = [];
   const readDue = dueReader(facts);
-  customers.forEach((customer) => {
+  let isStatusNew = false;
+  const statuses = customers.map((customer) => {
     const due = readDue(customer);
-    statuses.push(statusText(due));
+    const status = statusText(due);
+    if (customer.cells.status !== status) isStatusNew = true;
     if (due.kind === 'due' && due.daysOverdue >= 0) followUps.push(new FollowUp(customer, due, facts));
+    return status;
   });
-  return { followUps: sortFollowUps(followUps), statuses };
+  return { followUps: sortFollowUps(followUps), statuses, isStatusNew };
 }

@@ -19,15 +19,25 @@ function sayCount(count: number): string {
 }
 
 function sayHostages(followUps: readonly FollowUp[]): string {
-  const hostages = followUps.filter(({ segment }) => segment === 'Hostage').length;
+  const hostages = countHostages(followUps);
   if (hostages === 0) return '';
   if (followUps.length === 1) return ', a Hostage';
   if (hostages === followUps.length) return ', all of them Hostages';
   return hostages === 1 ? ', 1 of them a Hostage' : `, ${hostages} of them Hostages`;
 }
 
+/** They come first. */
+function countHostages(followUps: readonly FollowUp[]): number {
+  const others = followUps.findIndex(({ segment }) => segment !== 'Hostage');
+  return others < 0 ? followUps.length : others;
+}
+
 function sayLongest(followUps: readonly FollowUp[]): string {
-  const longest = followUps.reduce((worst, one) => (one.daysOverdue > worst.daysOverdue ? one : worst));
+  // Hostages and the others both begin with those who have waited longest.
+  const longest = [followUps[0], followUps[countHostages(followUps)]].reduce((worst, one) =>
+    worst && one && one.daysOverdue > worst.daysOverdue ? one : worst,
+  );
+  if (!longest) return '';
   const who = longest.name || longest.phone || `row ${longest.customer.row}`;
   if (longest.daysOverdue > 0) return `Longest: ${who}, ${countDays(longest.daysOverdue)}.`;
   return followUps.length === 1 ? `Due today: ${who}.` : `All due today, first: ${who}.`;

@@ -3,7 +3,7 @@ import { cellText, isBlank, type Cell } from '../cell';
 import type { CustomerRow } from '../customers/customer';
 import { readSegment, type Segment } from '../customers/segment';
 import type { Day } from '../day';
-import { countDays, type DueNow } from './clock';
+import { countDays, type DueNow, type DueWords } from './clock';
 
 /** Most sales need seven contacts or more; most people give up after two. */
 const CONTACTS_TO_A_SALE = 7;
@@ -37,15 +37,23 @@ const callBacks = new Map<Day, string>();
 export interface DueCustomer {
   readonly customer: CustomerRow;
   readonly due: DueNow;
-  /** Contacts logged so far. */
-  readonly contacts: number;
-  readonly today: Day;
 }
 
-/** The reason: what the customer is, how long it has been, and what that is measured by. */
-export function explainWhy(person: DueCustomer): string {
-  const who = sayWho(person);
-  const when = sayWhen(person);
+/** Reason and next step; `contacts` are those logged so far. */
+export function sayDue(person: DueCustomer, contacts: number, today: Day): DueWords {
+  const { due, customer } = person;
+  const known = due.said.words;
+  if (known?.contacts === contacts) return known;
+  const why = explainWhy(person, contacts, today);
+  const words = { contacts, why, nextStep: nextStepOf(due.segment, contacts, customer.cells.segment) };
+  due.said.words = words;
+  return words;
+}
+
+/** The reason: what the customer is, how long it has been, and what that is measured by; `contacts` are those logged so far. */
+export function explainWhy(person: DueCustomer, contacts: number, today: Day): string {
+  const who = sayWho(person, contacts);
+  const when = sayWhen(person, today);
   let ofWho = reasons.get(who);
   if (ofWho === undefined) reasons.set(who, (ofWho = new Map<string, string>()));
   let reason = ofWho.get(when);
@@ -63,7 +71,7 @@ export function nextStepOf(segment: Segment | undefined, contacts: number, typed
   return 'Ask for a yes or a no; archive a no.';
 }
 
-function sayWho({ customer, due: { segment }, contacts }: DueCustomer): string {
+function sayWho({ customer, due: { segment } }: DueCustomer, contacts: number): string {
   return segment === undefined ? sayLead(contacts, cellText(customer.cells.segment)) : INTRODUCTIONS[segment];
 }
 
@@ -83,7 +91,7 @@ function sayDoubt(segment: string): string {
   return reading.kind === 'unknown' ? ` (segment "${segment}" is not known)` : '';
 }
 
-function sayWhen({ due, customer, today }: DueCustomer): string {
+function sayWhen({ due, customer }: DueCustomer, today: Day): string {
   if (due.basis === 'call-back') return sayCallBack(due.dueOn);
   if (due.basis === 'last contact') return sayAgo(due.rhythm + due.daysOverdue, due.rhythm);
   const never = isBlank(customer.cells.lastContactOn)

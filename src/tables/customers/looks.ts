@@ -61,7 +61,7 @@ export function isOwnId(cell: Cell | undefined): boolean {
 }
 
 /** True for the text that Sheets shows instead of a value when a formula fails. */
-export function isFormulaError(cell: Cell | undefined): boolean {
+export function isFormulaError(cell: unknown): boolean {
   return typeof cell === 'string' && cell.startsWith('#') && FORMULA_ERROR.test(cell.trim());
 }
 

@@ -8,6 +8,7 @@ import { isOwnId, type Grid } from './looks';
 import { isCustomerRow } from './rows';
 import { keyOf } from './words';
 
+export { DEEPEST_HEADING_ROW } from './headingRow';
 export { isCustomerRow } from './rows';
 export type { RecognisedColumn } from './assign';
 
@@ -69,12 +70,21 @@ export function recogniseList(
  * 1); some may have been renamed or moved, and lines may have been put above.
  */
 export function findHeadingRow(cells: Rows, known: ReadonlyMap<number, string>): number | undefined {
-  const keys = new Map([...known].map(([column, heading]) => [column - 1, keyOf(heading)] as const));
-  const row = bestMatch(cells.slice(0, DEEPEST_HEADING_ROW), keys) ?? bestMatch(cells, keys);
-  return row === undefined ? (rowAboveIds(cells, known) ?? recogniseList(cells)?.headingRow) : row + 1;
+  const row =
+    findHeadingsOnTop(cells.slice(0, DEEPEST_HEADING_ROW), known) ?? bestMatch(cells, keysOf(known));
+  return row ?? rowAboveIds(cells, known) ?? recogniseList(cells)?.headingRow;
 }
 
-/** The row (from 0) with most of the known headings; of equal ones the one with more headings of any kind, then the upper. */
+/** The same among the first rows alone, where it nearly always is; undefined when none of them has a heading that is known. */
+export function findHeadingsOnTop(top: Rows, known: ReadonlyMap<number, string>): number | undefined {
+  return bestMatch(top, keysOf(known));
+}
+
+function keysOf(known: ReadonlyMap<number, string>): Map<number, string> {
+  return new Map([...known].map(([column, heading]) => [column - 1, keyOf(heading)] as const));
+}
+
+/** The row (from 1) with most of the known headings; of equal ones the one with more headings of any kind, then the upper. */
 function bestMatch(cells: Rows, keys: ReadonlyMap<number, string>): number | undefined {
   let best: { row: number; points: number } | undefined;
   cells.forEach((row, index) => {
@@ -83,7 +93,7 @@ function bestMatch(cells: Rows, keys: ReadonlyMap<number, string>): number | und
     if (!best || points > best.points || scoreOf(row) > scoreOf(cells[best.row] ?? []))
       best = { row: index, points };
   });
-  return best?.row;
+  return best && best.row + 1;
 }
 
 /** Of several rows that could be headings the upper one, unless nobody stands between it and a better or equal one. */

@@ -1,23 +1,37 @@
 /** A row of the sheet seen as a customer's cells: nothing is copied, since a list may have a hundred thousand rows. */
 import type { Cell } from '../../core/cell';
-import type { CustomerCells, CustomerRow, Field } from '../../core/customers/customer';
+import type { CustomerCells, CustomerId, CustomerRow, Field } from '../../core/customers/customer';
+import { cellOf, type RawRows } from '../../core/rawRows';
 
-class RowCells {
-  constructor(readonly row: readonly Cell[]) {}
+/** A customer as the row of the list is read: the row itself stands for its cells, so that a long list makes one object for each. */
+class ReadRow implements CustomerRow {
+  constructor(
+    readonly row: number,
+    readonly id: CustomerId,
+    readonly found: readonly unknown[],
+  ) {}
+
+  get cells(): CustomerCells {
+    return this as unknown as CustomerCells;
+  }
 }
 
-/** Makes views of rows in which each field reads the cell of its column (from 1); a field without a column is absent. */
-export function rowReader(columns: ReadonlyMap<Field, number>): (row: readonly Cell[]) => CustomerCells {
-  class View extends RowCells {}
+/** Makes customers of raw rows in which each field reads the cell of its column (from 1); a field without a column is absent. */
+export function rowReader(
+  columns: ReadonlyMap<Field, number>,
+  toCell: RawRows['toCell'],
+): (row: number, id: CustomerId, found: readonly unknown[]) => CustomerRow {
+  class ListedRow extends ReadRow {}
   for (const [field, column] of columns) {
-    Object.defineProperty(View.prototype, field, {
+    if (field === 'id') continue;
+    Object.defineProperty(ListedRow.prototype, field, {
       enumerable: true,
-      get(this: RowCells): Cell {
-        return this.row[column - 1] ?? '';
+      get(this: ReadRow): Cell {
+        return cellOf(this.found[column - 1], toCell);
       },
     });
   }
-  return (row) => new View(row) as unknown as CustomerCells;
+  return (row, id, found) => new ListedRow(row, id, found);
 }
 
 /** The customer with some cells changed. */

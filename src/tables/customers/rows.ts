@@ -1,6 +1,7 @@
 /** Tells a customer's row from blank rows, totals, footers and repeated headings, by the row alone; where the list ends is left to `recognise`. */
 import { cellText, isDayCell, type Cell } from '../../core/cell';
 import type { Field } from '../../core/customers/customer';
+import type { RawRows } from '../../core/rawRows';
 import { isHeadingOf } from './headings';
 import { isFormulaError, isOwnId, looksLikeDay, looksLikePhone } from './looks';
 
@@ -101,7 +102,16 @@ const plans = new WeakMap<readonly FieldColumn[], RowPlan>();
  */
 export function isCustomerRow(cells: readonly Cell[], columns: readonly FieldColumn[]): boolean {
   const plan = planFor(columns);
-  if (isPlainCustomer(cells, plan)) return true;
+  return isPlainCustomer(cells, plan) || isOtherCustomer(cells, plan);
+}
+
+/** `isCustomerRow` for the rows (from 0) of a long list: the usual row is told without making its cells ours. */
+export function customerRowTest(rows: RawRows, columns: readonly FieldColumn[]): (row: number) => boolean {
+  const plan = planFor(columns);
+  return (row) => isPlainCustomer(rows.raw[row] ?? [], plan) || isOtherCustomer(rows.row(row), plan);
+}
+
+function isOtherCustomer(cells: readonly Cell[], plan: RowPlan): boolean {
   if (!hasEvidence(cells, plan)) return false;
   if (isHeadingAgain(cells, plan)) return false;
   return hasReach(cells, plan) || !(isTotal(cells, plan) || isFooter(cells));
@@ -137,13 +147,13 @@ function makePlan(columns: readonly FieldColumn[]): RowPlan {
 }
 
 /** The usual row, decided without looking further: a name in letters and a number or address beside it. */
-function isPlainCustomer(cells: readonly Cell[], plan: RowPlan): boolean {
+function isPlainCustomer(cells: readonly unknown[], plan: RowPlan): boolean {
   if (!hasReach(cells, plan)) return false;
   for (const column of plan.names) if (isText(cells[column])) return true;
   return false;
 }
 
-function hasReach(cells: readonly Cell[], plan: RowPlan): boolean {
+function hasReach(cells: readonly unknown[], plan: RowPlan): boolean {
   for (const column of plan.reach) {
     const cell = cells[column];
     if (typeof cell === 'string' ? hasPhoneDigits(cell) || cell.includes('@') : isLongNumber(cell))
@@ -177,7 +187,7 @@ function hasEvidence(cells: readonly Cell[], plan: RowPlan): boolean {
 }
 
 /** A text with a letter, a phone number or a day in it; not a failed formula, a figure or mere dashes. */
-function isText(cell: Cell | undefined): boolean {
+function isText(cell: unknown): boolean {
   if (typeof cell !== 'string' || cell === '') return false;
   if (isPlainLetter(cell.charCodeAt(0))) return true;
   if (isFormulaError(cell)) return false;
@@ -193,7 +203,7 @@ function isNumber(cell: Cell | undefined): boolean {
   return typeof cell === 'number' || (typeof cell === 'string' && /^\s*\d+\s*$/.test(cell));
 }
 
-function isLongNumber(cell: Cell | undefined): boolean {
+function isLongNumber(cell: unknown): boolean {
   return typeof cell === 'number' && looksLikePhone(cell);
 }
 

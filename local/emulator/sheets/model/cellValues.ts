@@ -1,10 +1,13 @@
 /** What cells are worth: works formulas out as far as they are, and turns serials into dates and back; decides nothing about writing. */
 import { evaluateFormula, instantFromSerial, isDateFormat } from '../../cells';
 import type { CellRange, CellValue, FormulaContext } from '../../cells';
+import type { ValueMakers } from '../../contract';
 import type { Box } from './box';
 import { Formula } from './grid';
 import type { SheetModel } from './sheetModel';
 import type { Workbook } from './workbook';
+
+const OWN_MAKERS: ValueMakers = { Array, newDate: (ms) => new Date(ms) };
 
 /** Values of formulas, kept until something changes. Formulas beyond plain references, SUM and COUNTIF are not computed: they read as ''. */
 export class CellValues {
@@ -48,16 +51,51 @@ export class CellValues {
   }
 
   /** The values as a script gets them: numbers under a date format are Dates in the spreadsheet's zone. */
-  read(sheet: SheetModel, box: Box): (CellValue | Date)[][] {
-    const rows: (CellValue | Date)[][] = this.raw(sheet, box);
+  read(sheet: SheetModel, box: Box, makers: ValueMakers = OWN_MAKERS): (CellValue | Date)[][] {
+    const rows = new makers.Array<(CellValue | Date)[]>(box.bottom - box.top);
+    const width = box.right - box.left;
+    for (let row = box.top; row < box.bottom; row++) {
+      const line = new makers.Array<CellValue | Date>(width);
+      this.copyRow(sheet, { row, left: box.left }, line);
+      rows[row - box.top] = line;
+    }
+    this.makeDates(sheet, box, { rows, makers });
+    return rows;
+  }
+
+  private copyRow(
+    sheet: SheetModel,
+    { row, left }: { row: number; left: number },
+    line: (CellValue | Date)[],
+  ): void {
+    const { hasFormulas } = sheet.grid;
+    const cells = sheet.grid.row(row);
+    for (let i = 0; i < line.length; i++) {
+      const stored = cells[left + i] ?? '';
+      line[i] =
+        hasFormulas && stored instanceof Formula
+          ? this.ofFormula(sheet, { row, column: left + i, formula: stored })
+          : (stored as CellValue);
+    }
+  }
+
+  private makeDates(
+    sheet: SheetModel,
+    box: Box,
+    { rows, makers }: { rows: (CellValue | Date)[][]; makers: ValueMakers },
+  ): void {
     const { numberFormat } = sheet.grid.layers;
     for (let column = box.left; column < box.right; column++) {
       for (const run of numberFormat.runs(column, { from: box.top, to: box.bottom })) {
         if (!isDateFormat(run.value)) continue;
-        for (let row = run.from; row < run.to; row++) this.makeDate(rows[row - box.top], column - box.left);
+        for (let row = run.from; row < run.to; row++) {
+          const line = rows[row - box.top];
+          const value = line?.[column - box.left];
+          if (line && typeof value === 'number')
+            line[column - box.left] = makers.newDate(instantFromSerial(value, this.book.zone));
+        }
       }
     }
-    return rows;
   }
 
   /** What a formula that stands in a cell may ask for. */
@@ -69,11 +107,6 @@ export class CellValues {
       sheet: sheet.name,
       lookup: (range) => this.lookUp(sheet, range),
     };
-  }
-
-  private makeDate(line: (CellValue | Date)[] | undefined, i: number): void {
-    const value = line?.[i];
-    if (line && typeof value === 'number') line[i] = new Date(instantFromSerial(value, this.book.zone));
   }
 
   private ofFormula(sheet: SheetModel, cell: { row: number; column: number; formula: Formula }): CellValue {

@@ -1,0 +1,30 @@
+/** A set of whole numbers in one block of memory: a list has a hundred thousand ids, and a Set makes an entry of each. */
+
+/** 2 to the power of 32 divided by the golden ratio (Knuth): neighbouring numbers land far from each other. */
+const SPREAD = 0x9e3779b1;
+/** More than half full, and numbers would have to look long for a free place. */
+const ROOM = 2;
+
+/** Takes numbers from 1 to 2^31 - 1, no more of them than `most`. */
+export class NumberSet {
+  private readonly places: Int32Array;
+  private readonly shift: number;
+
+  constructor(most: number) {
+    const bits = Math.max(1, Math.ceil(Math.log2(most * ROOM + 1)));
+    this.places = new Int32Array(2 ** bits);
+    this.shift = 32 - bits;
+  }
+
+  /** False when the number was in the set already. */
+  add(number: number): boolean {
+    const { places } = this;
+    const last = places.length - 1;
+    for (let at = Math.imul(number, SPREAD) >>> this.shift; ; at = at === last ? 0 : at + 1) {
+      if (places[at] === number) return false;
+      if (places[at] !== 0) continue;
+      places[at] = number;
+      return true;
+    }
+  }
+}

@@ -1,0 +1,66 @@
+/** Rows of a tab as Google gave them, of which only the cells that somebody asks for are made ours: a list has a million. */
+import type { Cell } from './cell';
+
+type Grid = readonly (readonly Cell[])[];
+
+/** Rows and columns count from 0. */
+export class RawRows {
+  private isWhole = false;
+
+  /** `toCell` makes one of Google's objects a cell of ours; ours it gives back as they are. */
+  constructor(
+    readonly raw: unknown[][],
+    readonly toCell: (found: object) => Cell,
+  ) {}
+
+  /** Rows that hold nothing but cells of ours. */
+  static of(grid: Grid): RawRows {
+    return new RawRows(grid as unknown[][], (cell) => cell as Cell);
+  }
+
+  get length(): number {
+    return this.raw.length;
+  }
+
+  /** '' where the grid ends. */
+  cell(row: number, column: number): Cell {
+    return cellOf(this.raw[row]?.[column], this.toCell);
+  }
+
+  /** All cells of one row; none below the last row. */
+  row(index: number): readonly Cell[] {
+    const row = this.raw[index] ?? [];
+    for (let column = 0; column < row.length; column++) {
+      if (typeof row[column] === 'object') row[column] = cellOf(row[column], this.toCell);
+    }
+    return row as Cell[];
+  }
+
+  /** The first rows, no more than there are. */
+  top(count: number): Grid {
+    return this.raw.slice(0, count).map((_, index) => this.row(index));
+  }
+
+  /** Every cell. */
+  all(): Cell[][] {
+    if (!this.isWhole) for (let index = 0; index < this.raw.length; index++) this.row(index);
+    this.isWhole = true;
+    return this.raw as Cell[][];
+  }
+
+  /** Lets go of the rows: a long list that nobody needs any more keeps them alive until the collector comes to it. */
+  forget(): void {
+    this.raw.fill([]);
+  }
+
+  /** True when nothing stands in any cell. */
+  isBlank(): boolean {
+    return this.raw.every((row) => row.every((found) => found === ''));
+  }
+}
+
+/** What Google gave as a cell of ours. */
+export function cellOf(found: unknown, toCell: RawRows['toCell']): Cell {
+  if (typeof found === 'object' && found !== null) return toCell(found);
+  return (found as Cell | undefined) ?? '';
+}
