@@ -8,7 +8,7 @@ import { isSameCell } from './columnLook';
 import { taggedColumns, type CustomerList } from './customerList';
 import { MovedMeanwhile } from './moved';
 import { restoreColumn, settleColumn, type Written } from './writeById';
-import { formatReread } from './writeSpread';
+import { formatReread, isRereadCell, type PlacedCell } from './writeSpread';
 
 /** Somebody who sorts while we write leaves rows to be written by id; after so many rounds the command starts anew. */
 const MAX_ROUNDS = 3;
@@ -108,11 +108,13 @@ function writtenIn(
 function formatBlock({ list, added }: Adding, places: readonly FieldPlace[], first: number): void {
   const texts = places.filter(({ field }) => isPlainText(field)).map(({ column }) => column);
   if (texts.length > 0) list.tab.format(texts, first, 'text');
-  const others = places.filter(({ field }) => !isPlainText(field));
-  const cells = others.flatMap(({ field, column }) =>
-    added.map(({ cells }, index) => ({ row: first + index, column, cell: cells[field] ?? '' })),
-  );
-  formatReread(list.tab, cells);
+  const reread: PlacedCell[] = [];
+  for (const { field, column } of places.filter((place) => !isPlainText(place.field)))
+    added.forEach(({ cells }, index) => {
+      const cell = cells[field];
+      if (isRereadCell(cell)) reread.push({ row: first + index, column, cell });
+    });
+  formatReread(list.tab, reread);
 }
 
 function runsOfPlaces(places: readonly FieldPlace[]): FieldPlace[][] {
@@ -134,14 +136,29 @@ function wrongFields(
   const width = Math.max(1, ...columns.values());
   const grid = list.tab.read({ row: 1, column: 1, rows: 'all', columns: width });
   const idAt = (columns.get('id') ?? 0) - 1;
-  const isInPlace = added.every(({ id }, index) => grid[(block?.first ?? 0) - 1 + index]?.[idAt] === id);
+  const above = (block?.first ?? 0) - 1;
+  const isInPlace = added.every(({ id }, index) => grid[above + index]?.[idAt] === id);
   if (block !== undefined && !isInPlace) return fields;
-  const rows = new Map(grid.map((row) => [row[idAt] ?? '', row]));
-  if (added.some(({ id }) => !rows.has(id))) return undefined;
+  const found = isInPlace ? grid.slice(above) : rowsById(grid, idAt, added);
+  if (found === undefined) return undefined;
   return fields.filter((field) => {
     const at = (columns.get(field) ?? 0) - 1;
-    return added.some(({ id, cells }) => !isSameCell(rows.get(id)?.[at] ?? '', cells[field] ?? ''));
+    return added.some(({ cells }, index) => !isSameCell(found[index]?.[at] ?? '', cells[field] ?? ''));
   });
+}
+
+/** The row of each, in the order of `added`; undefined when an id is gone. */
+function rowsById(
+  grid: readonly (readonly Cell[])[],
+  idAt: number,
+  added: readonly NewCustomer[],
+): (readonly Cell[])[] | undefined {
+  const rows = new Map(grid.map((row) => [row[idAt] ?? '', row]));
+  const found = added.flatMap(({ id }) => {
+    const row = rows.get(id);
+    return row === undefined ? [] : [row];
+  });
+  return found.length === added.length ? found : undefined;
 }
 
 function settleField({ book, list, added }: Adding, field: Field, block: WrittenBlock | undefined): void {

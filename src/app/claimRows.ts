@@ -83,9 +83,13 @@ function strayRows(
   { grid, places, idColumn }: View,
   { rows, written }: { rows: ReadonlyMap<string, number>; written: Written },
 ): number[] {
-  const ours = new Set([...rows].flatMap(([id, row]) => (written.rows.get(row) === id ? [row] : [])));
   const others = places.filter(({ field, column }) => field !== 'id' && column !== idColumn);
-  return [...ours].filter((row) => others.some(({ column }) => !isEmpty(grid[row - 1]?.[column - 1])));
+  const strays: number[] = [];
+  rows.forEach((row, id) => {
+    const isOurs = written.rows.get(row) === id;
+    if (isOurs && others.some(({ column }) => !isEmpty(grid[row - 1]?.[column - 1]))) strays.push(row);
+  });
+  return strays;
 }
 
 function isEmpty(cell: Cell | undefined): boolean {

@@ -29,9 +29,14 @@ export function writeSpread(tab: Tab, look: Look, changes: readonly RowCell[]): 
 
 /** Cells all over the tab for texts that Sheets would read as something else: they take them as texts. */
 export function formatReread(tab: Tab, cells: readonly PlacedCell[]): void {
-  const places = cells.filter(({ cell }) => typeof cell === 'string' && isReread(cell));
+  const places = cells.filter(({ cell }) => isRereadCell(cell));
   for (let from = 0; from < places.length; from += MAX_STRETCHES)
     tab.formatAsText(places.slice(from, from + MAX_STRETCHES));
+}
+
+/** True for a text that Sheets would read as something else. */
+export function isRereadCell(cell: Cell | undefined): cell is string {
+  return typeof cell === 'string' && isReread(cell);
 }
 
 /** The changes and what stands between those that are near each other. */

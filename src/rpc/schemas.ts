@@ -36,7 +36,7 @@ const group = {
 /** More columns than this are no list of customers. */
 const MAX_COLUMNS = 10_000;
 /** Rows of one portion of a file. */
-export const MAX_PORTION = 2_000;
+export const MAX_PORTION = 10_000;
 const MAX_FILES = 20;
 /** Lines of a file: 50,000 customers, and the titles, headings and totals around them. */
 export const MAX_FILE_ROWS = 50_100;

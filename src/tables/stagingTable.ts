@@ -144,7 +144,7 @@ export function unpackRows(
     const rows = files[piece.file];
     if (rows === undefined || piece.from > rows.length) continue;
     const read = JSON.parse(cellText(data(piece.row))) as string[][];
-    rows.push(...read.slice(rows.length - piece.from));
+    for (let at = rows.length - piece.from; at < read.length; at++) rows.push(read[at] ?? []);
   }
   return files;
 }

@@ -1,13 +1,12 @@
 /** Bringing a long export of another system into a long list: each portion, the look before it, and carrying it out. */
 import { readBundle } from '../../local/build';
+import { nextPortion } from '../../src/core/files/portions';
 import { demand, measure, prepareHost, type Measure } from './host';
 import { makeList } from './list';
 
 /** Rows of the file, and of the list it comes into. */
 const ROWS = 50_000;
 const LISTED = 10_000;
-/** What the dialog sends at a time, at most. */
-const PORTION = 2_000;
 const GOAL_MS = 3_000;
 const HEADINGS = [
   'Record ID',
@@ -44,9 +43,10 @@ export function benchImport(): void {
   const begun = request('startImport', { files });
   const { importId } = begun.value as { importId: string };
   const portions: Measure[] = [];
-  for (let from = 0; from < rows.length; from += PORTION) {
-    const portion = { importId, file: 0, from, rows: rows.slice(from, from + PORTION) };
-    portions.push(request('addImportRows', portion).figures);
+  for (let from = 0; from < rows.length;) {
+    const portion = nextPortion(rows, from);
+    portions.push(request('addImportRows', { importId, file: 0, from, rows: portion }).figures);
+    from += portion.length;
   }
   const looked = request('planImport', { importId, choice: 'blanks', mapping: [] });
   const { seen, counts } = looked.value as { seen: string; counts: object };
@@ -55,7 +55,7 @@ export function benchImport(): void {
     ...{ consentStory: 'They signed up in the shop', seen },
   });
   say('begun', [begun.figures]);
-  say(`portions of ${PORTION}, each`, portions);
+  say(`${portions.length} portions, each`, portions);
   say('looked at', [looked.figures]);
   say('carried out', [applied.figures]);
   const all = [begun.figures, ...portions, looked.figures, applied.figures];

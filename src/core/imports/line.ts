@@ -102,20 +102,22 @@ function readExternals(
   cells: Cells,
   { row, system }: { row: IncomingCustomer; system: string },
 ): (readonly [ExternalField, string])[] {
-  const found = new Map<ExternalField, string>();
-  for (const field in cells)
-    if (field.startsWith('external:')) found.set(field as ExternalField, cellText(cells[field as Field]));
   const id = row.externalId.trim();
-  if (system !== '' && id !== '') found.set(externalField(system), id);
-  return [...found];
+  const own = system === '' || id === '' ? undefined : externalField(system);
+  const found: (readonly [ExternalField, string])[] = own === undefined ? [] : [[own, id]];
+  for (const field in cells)
+    if (field.startsWith('external:') && field !== own)
+      found.push([field as ExternalField, cellText(cells[field as Field])]);
+  return found;
 }
 
 /** A no in the consent cells is a stop like any other. */
 function stopsOf({ cells, optOuts }: IncomingCustomer): readonly Channel[] {
-  const stops = new Set(optOuts);
-  if (readConsent(cells.textConsent) === 'no') stops.add('text');
-  if (readConsent(cells.callConsent) === 'no') stops.add('call');
-  return [...stops];
+  const [text, call] = [readConsent(cells.textConsent) === 'no', readConsent(cells.callConsent) === 'no'];
+  if (!text && !call) return optOuts;
+  return [
+    ...new Set<Channel>([...optOuts, ...(text ? ['text' as const] : []), ...(call ? ['call' as const] : [])]),
+  ];
 }
 
 /** The name in the list's own columns: put together, or taken apart at its last blank. */

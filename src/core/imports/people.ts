@@ -114,16 +114,20 @@ interface Candidate {
   hasEmail: boolean;
 }
 
+/** By number, address or name; most belong to one person, and an array for each would be half of a long list's memory. */
+type Index = Map<string, Person | Person[]>;
+
 /** More people on one number than this are not looked at: a switchboard. */
 const MOST_ON_ONE = 50;
+const NOBODY: Match = { person: undefined, by: 'phone', unlike: undefined };
 
 /** The people of the list, and whoever is added. */
 export class People {
   private readonly byId = new Map<string, Person>();
-  private readonly byExternal = new Map<string, Person>();
-  private readonly byPhone = new Map<string, Person[]>();
-  private readonly byEmail = new Map<string, Person[]>();
-  private bySaying: Map<string, Person[]> | undefined;
+  private readonly byExternal = new Map<ExternalField, Map<string, Person>>();
+  private readonly byPhone: Index = new Map();
+  private readonly byEmail: Index = new Map();
+  private bySaying: Index | undefined;
   private readonly all: Person[] = [];
 
   /** `externals` are the columns of other systems' ids that list and files have. */
@@ -161,14 +165,18 @@ export class People {
   }
 
   private learnExternal(person: Person, field: ExternalField, id: string): void {
-    const key = `${field} ${id.trim()}`;
-    if (id.trim() !== '' && !this.byExternal.has(key)) this.byExternal.set(key, person);
+    const key = id.trim();
+    if (key === '') return;
+    const known = this.byExternal.get(field) ?? new Map<string, Person>();
+    this.byExternal.set(field, known);
+    if (!known.has(key)) known.set(key, person);
   }
 
   /** By ids; else by number and address, unless the names are clearly those of two people. */
   find(traits: Traits): Match {
     const told = this.findById(traits);
     const candidates = this.candidates(traits);
+    if (told === undefined && candidates.length === 0) return NOBODY;
     const alike = candidates.filter(({ person }) => !person.isUnlike(traits.name));
     const best = bestOf(alike, traits.name);
     // Somebody new who turns out to be in the list is the one in the list.
@@ -187,7 +195,7 @@ export class People {
     const own = id === '' ? undefined : this.byId.get(id)?.self;
     if (own) return { person: own, by: 'Customer ID' };
     for (const [field, external] of externals) {
-      const known = this.byExternal.get(`${field} ${external}`)?.self;
+      const known = this.byExternal.get(field)?.get(external)?.self;
       if (known) return { person: known, by: 'ID' };
     }
     return undefined;
@@ -195,13 +203,8 @@ export class People {
 
   private candidates({ phones, emails }: Traits): Candidate[] {
     const found: Candidate[] = [];
-    const note = ({ self: person }: Person, trait: 'hasPhone' | 'hasEmail') => {
-      let candidate = found.find((one) => one.person === person);
-      if (candidate === undefined) found.push((candidate = { person, hasPhone: false, hasEmail: false }));
-      candidate[trait] = true;
-    };
-    for (const phone of phones) for (const person of this.byPhone.get(phone) ?? []) note(person, 'hasPhone');
-    for (const email of emails) for (const person of this.byEmail.get(email) ?? []) note(person, 'hasEmail');
+    for (const phone of phones) noteAll(found, this.byPhone.get(phone), 'hasPhone');
+    for (const email of emails) noteAll(found, this.byEmail.get(email), 'hasEmail');
     return found;
   }
 
@@ -211,7 +214,8 @@ export class People {
       this.bySaying = new Map();
       for (const person of this.all) this.learnSaying(person.self);
     }
-    const known = this.bySaying.get(sayingOf(cells)) ?? [];
+    const found = this.bySaying.get(sayingOf(cells)) ?? [];
+    const known = found instanceof Person ? [found] : found;
     const isTold = (person: Person) =>
       (['phone', 'email', ...this.told.externals] as const).some(
         (field) => cellText(person.now(field)) !== '',
@@ -235,10 +239,27 @@ function unite(one: Person, other: Person): void {
   if (one !== other && one.customer === undefined && !areRivals(one, other)) one.become(other);
 }
 
-function learn(index: Map<string, Person[]>, key: string, person: Person): void {
+function learn(index: Index, key: string, person: Person): void {
   const known = index.get(key);
-  if (known === undefined) index.set(key, [person]);
-  else if (known.length < MOST_ON_ONE && !known.includes(person)) known.push(person);
+  if (known === undefined) index.set(key, person);
+  else if (known instanceof Person) {
+    if (known !== person) index.set(key, [known, person]);
+  } else if (known.length < MOST_ON_ONE && !known.includes(person)) known.push(person);
+}
+
+function noteAll(
+  found: Candidate[],
+  known: Person | readonly Person[] | undefined,
+  trait: 'hasPhone' | 'hasEmail',
+): void {
+  if (known instanceof Person) note(found, known.self, trait);
+  else if (known) for (const { self } of known) note(found, self, trait);
+}
+
+function note(found: Candidate[], person: Person, trait: 'hasPhone' | 'hasEmail'): void {
+  let candidate = found.find((one) => one.person === person);
+  if (candidate === undefined) found.push((candidate = { person, hasPhone: false, hasEmail: false }));
+  candidate[trait] = true;
 }
 
 function nameKey(name: string): string {

@@ -11,10 +11,10 @@ export function customerFrom(draft: Draft, line: number): IncomingCustomer {
   const { whole, city, state, postcode, country = '' } = bestAddress(draft.addresses);
   const code = countryCode(country);
   const isAbroad = code !== '' && code !== plan.country;
-  const [phone, ...morePhones] = phonesIn(draft.phones, isAbroad ? [code, plan.country] : [plan.country]);
-  const [email, ...moreEmails] = emailsIn(draft.emails);
-  setText(cells, 'phone', phone);
-  setText(cells, 'email', email);
+  const phones = phonesIn(draft.phones, isAbroad ? [code, plan.country] : [plan.country]);
+  const emails = emailsIn(draft.emails);
+  setText(cells, 'phone', phones[0]);
+  setText(cells, 'email', emails[0]);
   setText(cells, 'city', city);
   setText(cells, 'state', state);
   setText(cells, 'postcode', postcode);
@@ -24,8 +24,8 @@ export function customerFrom(draft: Draft, line: number): IncomingCustomer {
     line,
     externalId,
     cells,
-    morePhones,
-    moreEmails,
+    morePhones: phones.slice(1),
+    moreEmails: emails.slice(1),
     optOuts: stops.length > 1 ? [...new Set(stops)] : stops,
     changedOn,
   };

@@ -19,6 +19,8 @@ const BETWEEN_PHONES = /\s*(?::::|[;\n|]|,(?!\s*(?:ext|x))|\/(?=\s*[+(\d]))\s*/i
 /** `Phone: (413) 555-0101 Mobile: (413) 555-0102`, as QuickBooks joins them. */
 const LABELLED = /(?:^|[\s,;])(phone|mobile|cell|fax|other|alternate|work|home|pager|main|office)\s*:\s*/i;
 const BETWEEN_EMAILS = /[\s;,|<>()"']+|:::/;
+/** Digits with what stands between those of a single number. */
+const ONE_PHONE = /^[+(]?\d[\d ().-]*$/;
 const PHONE_DIGITS = /^\d{8,15}$/;
 const SEVEN_DIGITS = /(?:\D*\d){7}/;
 const ROUNDED = /^(\d{7,15})\.0+$/;
@@ -32,7 +34,9 @@ export function phonesIn(cells: readonly ReachCell[], countries: readonly string
   return bestFirst(cells.flatMap(splitPhones).map((cell) => readOne(cell, countries)));
 }
 
-function splitPhones({ text, rank }: ReachCell): ReachCell[] {
+function splitPhones(cell: ReachCell): ReachCell[] {
+  const { text, rank } = cell;
+  if (ONE_PHONE.test(text)) return [cell];
   const [before = '', ...pairs] = text.includes(':') ? text.split(LABELLED) : [text];
   const parts = before.split(BETWEEN_PHONES).filter((part) => part !== '');
   const areSeveral = parts.length > 1 && parts.every((part) => SEVEN_DIGITS.test(part));

@@ -47,7 +47,7 @@ function readCustomers(lines: readonly Line[], layout: Layout, plan: ColumnPlan)
   let before = layout.headingRow + 1;
   for (const { row, line } of lines) {
     const customer = customerFrom(draftOf(row, plan), line);
-    const isLone = row.filter((cell) => cell.trim() !== '').length === 1;
+    const isLone = isSingle(row);
     const isApart = lonely > 0 || line > before + 1;
     before = line;
     if (!hasReach(customer) && (isBesideList(row, columns) || isFooter(row))) {
@@ -60,6 +60,13 @@ function readCustomers(lines: readonly Line[], layout: Layout, plan: ColumnPlan)
     } else if (!isLone || !LETTER.test(row[0] ?? '')) refused.push({ line, why: NOBODY });
   }
   return { customers, purchases: [], refused };
+}
+
+/** True when there is nothing but one cell in the row. */
+function isSingle(row: readonly string[]): boolean {
+  let filled = 0;
+  for (const cell of row) if (cell.trim() !== '' && ++filled > 1) return false;
+  return filled === 1;
 }
 
 function fieldColumns({ columns }: Layout): FieldColumn[] {

@@ -11,6 +11,7 @@ import {
   openHost,
   tabNames,
 } from '../shop';
+import { MAX_PORTION } from '../../../src/rpc/schemas';
 import { agree, announced, bringIn, demand, LIST, look, people, stage, type Rows } from './importing';
 
 const PAYLOADS = [
@@ -109,7 +110,7 @@ test('ten thousand columns bring in the customer beside them, and nothing more',
 test.each([
   ['more than ten thousand columns', [Array.from({ length: 10_001 }, () => 'x')]],
   ['a cell of a megabyte', [['x'.repeat(1_000_000)]]],
-  ['more rows than a portion has', Array.from({ length: 2_001 }, () => ['x'])],
+  ['more rows than a portion has', Array.from({ length: MAX_PORTION + 1 }, () => ['x'])],
   ['what is no text', [[1]]],
   ['what is no row', ['Ana']],
 ])('%s: one sentence, nothing written', (_, rows) => {
