@@ -1,5 +1,6 @@
 /** Plans an import: file by file, line by line, who is new, who is completed, what is asked; consent and sales are settled after that. */
 import { dayCell } from '../cell';
+import { readConsent } from '../customers/consent';
 import type { ExternalField, Field } from '../customers/customer';
 import { fullNameOf } from '../customers/fullName';
 import { assignLines, sameSaying, type Assigned, type FileLine } from './assign';
@@ -143,33 +144,49 @@ class Planner {
   }
 
   finish(): ImportPlan {
-    const { optOuts, grants, needsConsentStory, yeses } = this.desk.settle();
-    const questions = this.settleQuestions();
-    for (const person of this.touched) this.dropUnchanged(person);
-    const updated = [...this.touched].filter(
-      (person) => person.customer !== undefined && Object.keys(person.wanted).length > 0,
-    );
-    for (const person of updated)
-      if (person.place)
-        note(this.lines.updated, { ...person.place, why: this.found.get(person) ?? '', person });
     const purchases = this.planPurchases();
-    const news = { created: this.created, updated, questions, optOuts, yeses, purchases };
+    const unanswered = this.desk.settle(this.touched);
+    const questions = this.questions();
+    const seen = seenOf({
+      ...{ created: this.created, updated: this.updated(), questions, purchases },
+      ...unanswered,
+    });
+    this.answer(questions);
+    const { optOuts, grants } = this.desk.settle(questions.map(({ person }) => person));
+    const updated = this.updated();
+    for (const person of updated)
+      if (person.place) note(this.lines.updated, { ...person.place, why: this.whyUpdated(person), person });
     return {
       created: this.created,
       updated,
       joined: this.joined,
       unchanged: this.touched.size - this.created.length - updated.length,
       refused: this.refused,
+      yesesLeft: updated.filter(leavesYes).length,
       lines: this.lines,
       questions,
       optOuts,
       grants,
-      needsConsentStory,
+      needsConsentStory:
+        unanswered.yeses.length > 0 ||
+        questions.some(({ person, field, there }) => field === 'phone' && this.desk.saysYes(person, there)),
       purchases,
       files: this.counts,
       fields: fieldsOf([...this.created, ...updated]),
-      seen: seenOf(news),
+      seen,
     };
+  }
+
+  private updated(): Person[] {
+    for (const person of this.touched) this.dropUnchanged(person);
+    return [...this.touched].filter(
+      ({ customer, wanted }) => customer !== undefined && Object.keys(wanted).length > 0,
+    );
+  }
+
+  private whyUpdated(person: Person): string {
+    const found = this.found.get(person) ?? '';
+    return leavesYes(person) ? `${found} The yes was to the old number; the new one has none.` : found;
   }
 
   /** A value that one line changed and a later one changed back. */
@@ -181,17 +198,25 @@ class Planner {
     }
   }
 
-  /** What differs, with the answers there are carried out. */
-  private settleQuestions(): Question[] {
+  /** What differs. */
+  private questions(): Question[] {
     const questions: Question[] = [];
     for (const [person, cells] of this.rules.conflicts)
-      for (const field in cells) {
-        const there = cells[field as Field] ?? '';
-        const key = `${person.id} ${field}`;
-        questions.push({ key, person, field: field as Field, here: person.now(field as Field), there });
-        if (this.input.answers.get(key) === 'there') person.wanted[field as Field] = there;
+      for (const name in cells) {
+        const field = name as Field;
+        const there = cells[field] ?? '';
+        const isYes = field === 'phone' && readConsent(person.now('textConsent')) === 'yes';
+        questions.push({
+          ...{ key: `${person.id} ${field}`, person, field, here: person.now(field), there },
+          leavesYes: isYes && !this.desk.saysYes(person, there),
+        });
       }
     return questions;
+  }
+
+  private answer(questions: readonly Question[]): void {
+    for (const { key, person, field, there } of questions)
+      if (this.input.answers.get(key) === 'there') person.wanted[field] = there;
   }
 
   private planPurchases(): PlannedPurchase[] {
@@ -233,6 +258,11 @@ function isSomebody({ traits, cells }: Line): boolean {
 
 function whoseWords(one: Person, other: Person): string {
   return `${one.name || 'one customer'} and ${other.name || 'another'} have this number or address, and nothing tells whose line it is.`;
+}
+
+/** A consent becomes blank only with its number. */
+function leavesYes({ wanted }: Person): boolean {
+  return wanted.textConsent === '' || wanted.callConsent === '';
 }
 
 function placeOrder({ place: one }: Person, { place: other }: Person): number {
