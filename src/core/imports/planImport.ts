@@ -1,12 +1,12 @@
 /** Plans an import: file by file, line by line, who is new, who is completed, what is asked; consent and sales are settled after that. */
-import { dayCell } from '../cell';
+import { cellText, dayCell } from '../cell';
 import { readConsent } from '../customers/consent';
 import type { ExternalField, Field } from '../customers/customer';
 import { fullNameOf } from '../customers/fullName';
 import { assignLines, sameSaying, type Assigned, type FileLine } from './assign';
 import { ConsentDesk } from './consentDesk';
 import type { IncomingCustomer, IncomingFile, RefusedLine } from './incoming';
-import { nameShapeOf, readLine, type Line, type NameShape } from './line';
+import { nameShapeOf, otherReach, readLine, type Line, type NameShape } from './line';
 import { mergeLine, type MergeRules } from './mergeLine';
 import { People, type Person, type Place } from './people';
 import {
@@ -117,6 +117,7 @@ class Planner {
     else if (person.customer === undefined) this.create(person, { line, place, unlike });
     else this.found.set(person, `Found by ${by}.`);
     mergeLine(person, { cells: line.cells, changedOn: row.changedOn }, this.rules);
+    person.reach.push(...line.several);
     person.place ??= place;
     person.isStopped ||= line.stops.includes('text');
     this.touched.add(person);
@@ -145,6 +146,7 @@ class Planner {
 
   finish(): ImportPlan {
     const purchases = this.planPurchases();
+    for (const person of this.touched) this.keepReach(person);
     const unanswered = this.desk.settle(this.touched);
     const questions = this.questions();
     const seen = seenOf({
@@ -175,6 +177,14 @@ class Planner {
       fields: fieldsOf([...this.created, ...updated]),
       seen,
     };
+  }
+
+  /** Only into blank notes: no choice overwrites those that the files say nothing for. */
+  private keepReach(person: Person): void {
+    if (person.reach.length === 0 || cellText(person.now('notes')) !== '') return;
+    const { phone, email } = person.reached(this.input.rules.country);
+    const others = otherReach(person.reach, [phone, email, person.now('phone'), person.now('email')]);
+    if (others !== '') person.wanted.notes = others;
   }
 
   private updated(): Person[] {
@@ -234,6 +244,7 @@ class Planner {
     return planned;
   }
 
+  /** Nobody where it could be either of two. */
   private buyerOf(purchase: IncomingFile['purchases'][number], system: string): Person | undefined {
     const row: IncomingCustomer = {
       line: purchase.line,
@@ -245,7 +256,9 @@ class Planner {
       changedOn: '',
     };
     const shape = { hasWhole: true, hasParts: false };
-    return this.people.find(readLine(row, { system, shape, rules: this.input.rules }).traits).person?.self;
+    const line = readLine(row, { system, shape, rules: this.input.rules });
+    const { person, unlike } = this.people.find(line.traits);
+    return unlike ? undefined : person?.self;
   }
 }
 
