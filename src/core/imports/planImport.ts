@@ -1,13 +1,13 @@
 /** Plans an import: file by file, line by line, who is new, who is completed, what is asked; consent and sales are settled after that. */
-import { cellText, dayCell } from '../cell';
+import { dayCell } from '../cell';
 import { readConsent } from '../customers/consent';
 import type { ExternalField, Field } from '../customers/customer';
 import { fullNameOf } from '../customers/fullName';
 import { assignLines, sameSaying, type Assigned, type FileLine } from './assign';
 import { ConsentDesk } from './consentDesk';
 import type { IncomingCustomer, IncomingFile, RefusedLine } from './incoming';
-import { nameShapeOf, otherReach, readLine, type Line, type NameShape } from './line';
-import { mergeLine, type MergeRules } from './mergeLine';
+import { nameShapeOf, readLine, type Line, type NameShape } from './line';
+import { keepReach, mergeLine, type MergeRules } from './mergeLine';
 import { People, type Person, type Place } from './people';
 import {
   externalField,
@@ -146,7 +146,7 @@ class Planner {
 
   finish(): ImportPlan {
     const purchases = this.planPurchases();
-    for (const person of this.touched) this.keepReach(person);
+    for (const person of this.touched) keepReach(person, this.input.rules);
     const unanswered = this.desk.settle(this.touched);
     const questions = this.questions();
     const seen = seenOf({
@@ -177,14 +177,6 @@ class Planner {
       fields: fieldsOf([...this.created, ...updated]),
       seen,
     };
-  }
-
-  /** Only into blank notes: no choice overwrites those that the files say nothing for. */
-  private keepReach(person: Person): void {
-    if (person.reach.length === 0 || cellText(person.now('notes')) !== '') return;
-    const { phone, email } = person.reached(this.input.rules.country);
-    const others = otherReach(person.reach, [phone, email, person.now('phone'), person.now('email')]);
-    if (others !== '') person.wanted.notes = others;
   }
 
   private updated(): Person[] {
