@@ -54,6 +54,9 @@ function Counts({ view }: { view: ImportView }) {
         {counts.optOuts === 0 ? null : (
           <li>{`${many(counts.optOuts, 'opt-out')}: a no stays a no, whatever else a file says`}</li>
         )}
+        {counts.yesesLeft === 0 ? null : (
+          <li>{`${many(counts.yesesLeft, 'customer with a new number has', 'customers with a new number have')} no yes to it: the yes was to the old one`}</li>
+        )}
       </ul>
     </section>
   );

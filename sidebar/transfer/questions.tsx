@@ -51,14 +51,19 @@ interface QuestionProps {
 }
 
 function Question({ question, taken, onTake }: QuestionProps) {
-  const { key, name, heading, here, there } = question;
+  const { key, name, heading, here, there, leavesYes } = question;
   return (
     <fieldset class="score">
       <legend>{`${name}: ${heading}`}</legend>
       {(['here', 'there'] as const).map((side) => (
         <label key={side} class="tick">
           <input type="radio" name={key} checked={taken === side} onChange={() => onTake(side)} />
-          <span>{side === 'here' ? `Keep ${sayPhone(here)}` : `Take ${sayPhone(there)}`}</span>
+          <span>
+            {side === 'here' ? `Keep ${sayPhone(here)}` : `Take ${sayPhone(there)}`}
+            {side === 'there' && leavesYes ? (
+              <span class="quiet"> The yes to texts is to the old one.</span>
+            ) : null}
+          </span>
         </label>
       ))}
     </fieldset>

@@ -49,3 +49,8 @@ export function cellText(cell: Cell | undefined): string {
   if (typeof cell === 'number') return String(cell);
   return cell.time === undefined ? cell.day : `${cell.day} ${cell.time}`;
 }
+
+/** The cell under a heading of the owner's, which may be called `constructor`; '' where there is none. */
+export function cellUnder(heading: string, cells: { readonly [heading: string]: Cell } = {}): Cell {
+  return Object.prototype.hasOwnProperty.call(cells, heading) ? (cells[heading] ?? '') : '';
+}

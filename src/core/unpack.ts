@@ -1,9 +1,12 @@
-/** Long texts that the build has packed: raw deflate, written in base64. */
+/** Long texts that the build has packed: raw deflate, written in 85 printable characters. */
 import { inflater } from './inflate';
 
 const NOT_ASCII = /[\x80-\xff]/;
 const NOT_PLAIN = /[%\x80-\xff]/g;
-const BASE64 = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/';
+const BASE = 85;
+const FIRST = 40;
+const BACKSLASH = 92;
+const BACKTICK = 96;
 
 /** The text again; what was not packed by our build throws. */
 export function unpack(packed: string): string {
@@ -17,21 +20,22 @@ function percent(byte: string): string {
   return `%${byte.charCodeAt(0).toString(16)}`;
 }
 
-/** Google's engine has no `atob`. */
-function bytesOf(base64: string): Uint8Array {
-  const values = new Uint8Array(128);
-  for (let at = 0; at < BASE64.length; at++) values[BASE64.charCodeAt(at)] = at;
-  const text = base64.replace(/=+$/, '');
-  const bytes = new Uint8Array(Math.floor((text.length * 3) / 4));
-  let bits = 0;
-  let held = 0;
+/** Five characters are four bytes, see build/pack.mjs. */
+function bytesOf(packed: string): Uint8Array {
+  const bytes = new Uint8Array((packed.length / 5) * 4);
   let length = 0;
-  for (let at = 0; at < text.length; at++) {
-    held = (held << 6) | (values[text.charCodeAt(at)] ?? 0);
-    bits += 6;
-    if (bits < 8) continue;
-    bits -= 8;
-    bytes[length++] = (held >> bits) & 0xff;
+  for (let at = 0; at < packed.length; at += 5) {
+    let word = 0;
+    for (let digit = at; digit < at + 5; digit++) word = word * BASE + valueOf(packed.charCodeAt(digit));
+    bytes[length++] = word >>> 24;
+    bytes[length++] = word >>> 16;
+    bytes[length++] = word >>> 8;
+    bytes[length++] = word;
   }
   return bytes;
+}
+
+/** The backslash and the backtick are left out. */
+function valueOf(code: number): number {
+  return code - FIRST - (code > BACKSLASH ? 1 : 0) - (code > BACKTICK ? 1 : 0);
 }

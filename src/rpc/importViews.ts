@@ -65,6 +65,8 @@ export type ImportQuestion = {
   readonly heading: string;
   readonly here: string;
   readonly there: string;
+  /** True for a number with a yes to texts, which is none to the other number. */
+  readonly leavesYes: boolean;
 };
 
 /** What an import would do; nothing was written. */
@@ -84,6 +86,8 @@ export type ImportView = {
     readonly purchases: number;
     /** People and ways of reaching them that are closed. */
     readonly optOuts: number;
+    /** People whose number changes and whose yes was to the old one. */
+    readonly yesesLeft: number;
   };
   /** The first twenty of each. */
   readonly created: readonly ImportLine[];

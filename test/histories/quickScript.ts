@@ -5,20 +5,18 @@
  */
 import { mkdirSync, renameSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { inflateRawSync } from 'node:zlib';
 import { readBundle, ROOT } from '../../local/build';
+import { unpack } from '../../src/core/unpack';
 
 const PLACE = path.join(ROOT, 'out', 'quick');
 /** As the build writes them: the phone library's data, and the part of the program that is packed. */
-const DATA = /JSON\.parse\([\w$]+\("([\w+/]{20000,}=*)"\)\)/g;
-const PROGRAM = /new Function\("shared",[\w$]+\("([\w+/]+=*)"\)\)/g;
+const DATA = /JSON\.parse\([\w$]+\("([^"]{20000,})"\)\)/g;
+const PROGRAM = /new Function\("shared",[\w$]+\("([^"]+)"\)\)/g;
 
 function opened(source: string, packed: RegExp, write: (text: string) => string): string {
   const found = [...source.matchAll(packed)];
   if (found.length !== 1) throw new Error(`${found.length} packed texts in the script instead of 1.`);
-  return source.replace(packed, (_, text: string) =>
-    write(inflateRawSync(Buffer.from(text, 'base64')).toString('utf8')),
-  );
+  return source.replace(packed, (_, text: string) => write(unpack(text)));
 }
 
 /** Gives the file; throws when the build packs in another way by now. */

@@ -23,7 +23,7 @@ export function readFormulaCells(list: WholeList, rows: readonly number[]): Map<
     });
   const calculated = new Map<number, RowFormulas>();
   for (const row of rows) {
-    const formulas: { [heading: string]: string } = {};
+    const formulas = Object.create(null) as { [heading: string]: string };
     read(row).forEach((formula, index) => {
       const heading = headings.get(index + 1);
       const isSpoilt = list.spoiltPhones.has(row) && index + 1 === list.columns.get('phone');

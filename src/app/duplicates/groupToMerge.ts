@@ -97,13 +97,15 @@ function mergingRow(list: WholeList, row: CustomerRow, { consent, rules, formula
   return {
     id: row.id,
     cells,
-    others: Object.fromEntries(Object.entries(others).filter(([heading]) => !(heading in calculated))),
+    others: Object.fromEntries(
+      Object.entries(others).filter(([heading]) => !Object.keys(calculated).includes(heading)),
+    ),
     stops: new Set(closed.map(([field]) => field)),
   };
 }
 
 /** Fields and headings. */
 function calculatedNames({ headings }: WholeList, formulas: RowFormulas): string[] {
-  const fields = [...headings].filter(([, heading]) => cellText(heading) in formulas);
+  const fields = [...headings].filter(([, heading]) => Object.keys(formulas).includes(cellText(heading)));
   return [...Object.keys(formulas), ...fields.map(([field]) => field)];
 }

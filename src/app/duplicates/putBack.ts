@@ -2,7 +2,7 @@
  * Brings rows back into the owner's list while people may sort it: they are written into the last row of the grid, where blank rows
  * stand however the list is sorted, and moved from there to their place.
  */
-import { cellText, type Cell } from '../../core/cell';
+import { cellText, cellUnder, type Cell } from '../../core/cell';
 import type { TakenRow } from '../../core/undo/change';
 import { customerOf, isBlankRow, lookAgain, roomAtEnd, type WholeList } from './wholeList';
 import { formatReread } from '../writeSpread';
@@ -29,7 +29,7 @@ function writeAtEnd(list: WholeList, { cells, others, formulas = {} }: TakenRow)
   const row = roomAtEnd(list, 2);
   const line: Cell[] = (list.grid[0] ?? []).map(() => '');
   const places = new Map(list.others);
-  for (const [heading, column] of list.others) line[column - 1] = others[heading] ?? '';
+  for (const [heading, column] of list.others) line[column - 1] = cellUnder(heading, others);
   for (const [field, column] of list.columns) {
     line[column - 1] = cells[field] ?? '';
     places.set(cellText(list.headings.get(field)), column);

@@ -1,5 +1,6 @@
 /** Carries an import out: written down first, then consent, new customers, completed ones, sales. A run that was cut off is taken back and done anew by the next. */
 import type { Cell } from '../../core/cell';
+import { readConsent } from '../../core/customers/consent';
 import type { CustomerId, Field } from '../../core/customers/customer';
 import type { Person } from '../../core/imports/people';
 import { good, refused, type Result } from '../../core/result';
@@ -158,8 +159,9 @@ function carryOut(situation: Situation, list: CustomerList, story: string): void
     plan.created.map(({ id, wanted }) => ({ id, cells: wanted })),
   );
   const now = withCreated(list, plan.created);
-  for (const [field, values] of updatesOf(plan.updated))
-    writeColumn(book, now, { field, values, isFromFile: true });
+  for (const isTurn of TURNS)
+    for (const [field, values] of updatesOf(plan.updated, isTurn))
+      writeColumn(book, now, { field, values, isFromFile: true });
   writePurchases(situation);
   rememberMappings(book.ports, source.tables, situation.mappings);
 }
@@ -170,10 +172,23 @@ function withCreated(list: CustomerList, created: readonly Person[]): CustomerLi
   return { ...list, customers: [...list.customers, ...fresh] };
 }
 
-function updatesOf(updated: readonly Person[]): Map<Field, Map<string, Cell>> {
+const isConsent = (field: Field) => field === 'textConsent' || field === 'callConsent';
+
+/** A run that is cut off between two of these has opened no number: what closes is written before the numbers, a yes after them. */
+const TURNS: readonly ((field: Field, cell: Cell) => boolean)[] = [
+  (field, cell) => isConsent(field) && readConsent(cell) !== 'yes',
+  (field) => !isConsent(field),
+  (field, cell) => isConsent(field) && readConsent(cell) === 'yes',
+];
+
+function updatesOf(
+  updated: readonly Person[],
+  isTurn: (field: Field, cell: Cell) => boolean,
+): Map<Field, Map<string, Cell>> {
   const fields = new Map<Field, Map<string, Cell>>();
   for (const { id, wanted } of updated)
     for (const field of Object.keys(wanted) as Field[]) {
+      if (!isTurn(field, wanted[field] ?? '')) continue;
       const values = fields.get(field) ?? new Map<string, Cell>();
       fields.set(field, values.set(id, wanted[field] ?? ''));
     }

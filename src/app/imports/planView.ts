@@ -50,6 +50,7 @@ export function viewOf(situation: Situation): ImportView {
       refused: plan.refused,
       purchases: plan.purchases.length,
       optOuts: plan.optOuts.length,
+      yesesLeft: plan.yesesLeft,
     },
     created: lines(plan.lines.created),
     updated: lines(plan.lines.updated),
@@ -105,9 +106,12 @@ function changesOf({ open }: Situation, { wanted, customer }: Person): ImportLin
   }));
 }
 
-function questionView({ open }: Situation, { key, person, field, here, there }: Question): ImportQuestion {
+function questionView(
+  { open }: Situation,
+  { key, person, field, here, there, leavesYes }: Question,
+): ImportQuestion {
   const heading = headingIn(open?.list, field, headingOf);
-  return { key, name: person.name, heading, here: shown(here), there: shown(there) };
+  return { key, name: person.name, heading, here: shown(here), there: shown(there), leavesYes };
 }
 
 function shown(cell: Cell | undefined): string {

@@ -19,7 +19,14 @@ export function doneSentence({ plan }: { readonly plan: ImportPlan }): string {
   ].filter((part) => part !== '');
   const done = parts.length === 0 ? 'Nothing new was found.' : `Done: ${parts.join(', ')}.`;
   const stops = plan.optOuts.length > 0 ? `${counted(plan.optOuts.length, 'stop')} taken in.` : '';
-  return joinSentences([done, stops]);
+  const left = plan.yesesLeft > 0 ? leftSentence(plan.yesesLeft) : '';
+  return joinSentences([done, stops, left]);
+}
+
+function leftSentence(people: number): string {
+  return people === 1
+    ? '1 customer with a new number has no yes to it: the yes was to the old one.'
+    : `${people} customers with a new number have no yes to it: the yes was to the old one.`;
 }
 
 /** What went back and what stayed; `isShortened` when somebody in it was forgotten since. */

@@ -1,5 +1,5 @@
 /** What merging a group comes to: the cells of the row that is kept, the cells of others that name a row which goes, and what the owner has to be told. */
-import { cellText, isBlank, type Cell } from '../cell';
+import { cellText, cellUnder, isBlank, type Cell } from '../cell';
 import { readConsent } from '../customers/consent';
 import type { Channel } from '../customers/consentRecords';
 import type { CustomerId, CustomerRow, Field } from '../customers/customer';
@@ -82,10 +82,10 @@ function filledIn(
 ): MergePlan['others'] {
   const headings = new Set(gone.flatMap(({ others }) => Object.keys(others)));
   return [...headings].flatMap((heading) => {
-    const was = kept.others[heading] ?? '';
-    const source = gone.find(({ others }) => !isBlank(others[heading]));
+    const was = cellUnder(heading, kept.others);
+    const source = gone.find(({ others }) => !isBlank(cellUnder(heading, others)));
     const isFree = was === '' && !formulas.has(heading);
-    const wrote = source?.others[heading] ?? '';
+    const wrote = cellUnder(heading, source?.others);
     return isFree && wrote !== '' ? [{ heading, was, wrote }] : [];
   });
 }

@@ -1,12 +1,14 @@
 /** What an import says of consent: every stop is taken in, a yes only where nothing stands and no stop is known. Nothing opens what was closed. */
-import { cellText } from '../cell';
+import { cellText, type Cell } from '../cell';
 import { readConsent } from '../customers/consent';
 import { isOptedOut, type Channel, type Reached } from '../customers/consentRecords';
+import { reachedOf } from '../customers/stoppedButYes';
 import type { Line } from './line';
 import { Person } from './people';
-import type { ConsentNews, ImportInput } from './planTypes';
+import type { ConsentNews, ConsentPlan, ImportInput } from './planTypes';
 
 type ConsentField = 'textConsent' | 'callConsent';
+const FIELDS = ['textConsent', 'callConsent'] as const;
 const CHANNEL_OF = { textConsent: 'text', callConsent: 'call' } as const;
 
 /** What the files say of one person. */
@@ -20,7 +22,8 @@ interface Said {
 
 export class ConsentDesk {
   private readonly said = new Map<Person, Said>();
-  private readonly strays: ConsentNews[] = [];
+  private readonly optOuts: ConsentNews[] = [];
+  private readonly grants: ConsentNews[] = [];
   /** `text +14135550148`: closed by a line of these files, whoever's. */
   private readonly closed = new Set<string>();
 
@@ -45,36 +48,61 @@ export class ConsentDesk {
     const person = new Person(undefined, '');
     for (const channel of stops)
       for (const contact of [...traits.phones, ...traits.emails])
-        this.closeContact({ person, channel, contact, file }, this.strays);
+        this.closeContact({ person, channel, contact, file });
   }
 
-  /** After the last line: stops first, since one line's stop closes the number for all. */
-  settle(): {
-    optOuts: ConsentNews[];
-    grants: ConsentNews[];
-    yeses: ConsentNews[];
-    needsConsentStory: boolean;
-  } {
-    const optOuts = [...[...this.said].flatMap(([person, said]) => this.close(person, said)), ...this.strays];
+  /** After the last line: stops first, since one line's stop closes the number for all. Once more after answers, it adds what those bring. */
+  settle(people: Iterable<Person>): ConsentPlan {
+    for (const [person, said] of this.said) this.close(person, said);
+    for (const person of people) this.leave(person);
     const yeses = [...this.said].flatMap(([person, said]) => this.open(person, said));
-    const needsConsentStory = yeses.length > 0;
-    const taken = this.input.hasStory ? yeses : [];
-    for (const { person, channel } of taken) {
-      const field = channel === 'text' ? 'textConsent' : 'callConsent';
-      person.wanted[field] = this.input.words[field].yes;
+    for (const news of this.input.hasStory ? yeses : []) {
+      const field = news.channel === 'text' ? 'textConsent' : 'callConsent';
+      news.person.wanted[field] = this.input.words[field].yes;
+      if (this.isNewYes(news)) this.grants.push(news);
     }
-    return { optOuts, grants: taken.filter((news) => this.isNewYes(news)), yeses, needsConsentStory };
+    return { optOuts: [...this.optOuts], grants: [...this.grants], yeses };
   }
 
-  private close(person: Person, { stops, contacts }: Said): ConsentNews[] {
-    if (stops.size === 0) return [];
-    const reached = person.reached(this.input.rules.country);
-    const own = new Set([reached.phone, reached.email, ...contacts].filter((contact) => contact !== ''));
-    const news: ConsentNews[] = [];
+  /** True when a file says yes to the number, whatever the list says of it. */
+  saysYes(person: Person, phone: Cell): boolean {
+    return [...(this.said.get(person)?.yeses.values() ?? [])].some((numbers) => numbers.has(cellText(phone)));
+  }
+
+  private close(person: Person, { stops, contacts }: Said): void {
+    if (stops.size === 0) return;
+    const [was, now] = [this.before(person), person.reached(this.input.rules.country)];
+    const own = new Set([was.phone, was.email, now.phone, now.email, ...contacts]);
+    own.delete('');
     for (const [channel, file] of stops)
-      for (const contact of own) this.closeContact({ person, channel, contact, file }, news);
-    this.closeCells(person, stops, reached);
-    return news;
+      for (const contact of own) this.closeContact({ person, channel, contact, file });
+    this.closeCells(person, stops, now);
+  }
+
+  /** How the list reaches them until the import. */
+  private before({ customer, id }: Person): Reached {
+    return customer ? reachedOf(customer, this.input.rules.country) : { id, phone: '', email: '' };
+  }
+
+  /** Whoever gets another number takes a no along and leaves it on the old number too; a yes is to a number, and is none to the new one. */
+  private leave(person: Person): void {
+    const { rules, consent, words } = this.input;
+    // Most people are new, or keep their number: nothing more is read for them.
+    if (cellText(person.customer?.cells.phone) === '' || person.wanted.phone === undefined) return;
+    const [was, now] = [this.before(person), person.reached(rules.country)];
+    if (was.phone === now.phone) return;
+    for (const field of FIELDS) {
+      const channel = CHANNEL_OF[field];
+      const present = readConsent(person.now(field));
+      if (readConsent(person.customer?.cells[field]) === 'no' || isOptedOut(consent, was, channel)) {
+        if (was.phone !== '')
+          this.shut({ person, channel, contact: was.phone, file: person.place?.file ?? 0 });
+        // A no to texts is one to calls; that is said where calls have a yes.
+        const isSaid = field === 'callConsent' && readConsent(person.now('textConsent')) === 'no';
+        if (present === 'yes' || (present !== 'no' && !isSaid)) person.wanted[field] = words[field].no;
+      } else if (present === 'yes' && consent.deciding(now, channel)?.state !== 'granted')
+        person.wanted[field] = '';
+    }
   }
 
   /** Whoever agreed again since an earlier import brought the stop keeps the yes. */
@@ -90,16 +118,23 @@ export class ConsentDesk {
   }
 
   /** A stop that an earlier import brought, and that was followed by a yes, is not said once more. */
-  private closeContact(stop: ConsentNews, news: ConsentNews[]): void {
+  private closeContact(stop: ConsentNews): void {
     const { channel, contact } = stop;
     if (contact.includes('@') !== (channel === 'email')) return;
+    const isSpent = this.input.stopsTakenIn.has(`${channel} ${contact}`);
+    if (!isSpent || this.isStopped(stop)) this.shut(stop);
+  }
+
+  private shut(stop: ConsentNews): void {
+    const { channel, contact } = stop;
     const key = `${channel} ${contact}`;
-    const alone = { id: '', phone: contact, email: contact };
-    const isStopped = isOptedOut(this.input.consent, alone, channel);
-    if (this.input.stopsTakenIn.has(key) && !isStopped) return;
-    if (!isStopped && !this.closed.has(key)) news.push(stop);
+    if (!this.isStopped(stop) && !this.closed.has(key)) this.optOuts.push(stop);
     this.closed.add(key);
     if (channel === 'text') this.closed.add(`call ${contact}`);
+  }
+
+  private isStopped({ channel, contact }: ConsentNews): boolean {
+    return isOptedOut(this.input.consent, { id: '', phone: contact, email: contact }, channel);
   }
 
   private isNewYes({ person, channel, contact }: ConsentNews): boolean {

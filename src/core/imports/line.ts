@@ -9,16 +9,26 @@ import { readPhone } from '../phone';
 import type { IncomingCustomer } from './incoming';
 import type { Cells, Traits } from './people';
 import { externalField } from './planTypes';
-import { cellFor } from './values';
+import { cellFor, plainText } from './values';
 
 export interface Line {
   readonly cells: Cells;
   readonly traits: Traits;
+  /** Where there are several phones or several addresses: all of them. */
+  readonly several: readonly Reach[];
   readonly stops: readonly Channel[];
   /** Text and call consents that the file says yes to. */
   readonly yeses: readonly ('textConsent' | 'callConsent')[];
   readonly hasEmail: boolean;
   readonly hasPhone: boolean;
+}
+
+/** A phone or an address for mail as the file writes it. */
+export interface Reach {
+  readonly kind: 'phone' | 'email';
+  readonly text: string;
+  /** E.164, small letters; '' for what cannot be read. */
+  readonly key: string;
 }
 
 /** How the list keeps names: in one column, in two, or in both ways. */
@@ -42,12 +52,18 @@ export function readLine(
   { system, shape, rules }: { system: string; shape: NameShape; rules: ReadingRules },
 ): Line {
   const cells = readCells(row, rules);
-  const phones = readPhones(row, rules.country);
-  const emails = readEmails(row);
+  const reachedBy = {
+    phone: reachIn('phone', [row.cells.phone, ...row.morePhones], rules.country),
+    email: reachIn('email', [row.cells.email, ...row.moreEmails], rules.country),
+  };
+  const [phones, emails] = [keysOf(reachedBy.phone), keysOf(reachedBy.email)];
   const [hasPhone, hasEmail] = [isPhone(cells.phone, phones), emails[0] === cells.email];
   // A number that can be called goes before one that cannot be read.
   if (phones[0] !== undefined) cells.phone = phones[0];
   if (emails[0] !== undefined) cells.email = emails[0];
+  const several = [reachedBy.phone, reachedBy.email].filter((ways) => ways.length > 1).flat();
+  const others = several.length === 0 ? '' : otherReach(several, [cells.phone, cells.email]);
+  if (cells.notes !== undefined && others !== '') cells.notes = `${cellText(cells.notes)}\n${others}`;
   const externals = readExternals(cells, { row, system });
   for (const [field, id] of externals) cells[field] = id;
   const name = fullNameOf(cells);
@@ -55,6 +71,7 @@ export function readLine(
   return {
     cells: shapeNames(cells, name, shape),
     traits: { id: isCustomerId(id) ? id : '', externals, phones, emails, name },
+    several: row.cells.notes ? [] : several,
     stops: stopsOf(row),
     // Consent belongs to a number.
     yeses: phones.length === 0 ? [] : YESES.filter((field) => readConsent(row.cells[field]) === 'yes'),
@@ -76,26 +93,28 @@ function readCells({ cells }: IncomingCustomer, rules: ReadingRules): Cells {
   return read;
 }
 
-function readPhones({ cells, morePhones }: IncomingCustomer, country: string): string[] {
-  const phones: string[] = [];
-  const note = (text: string | undefined) => {
-    const reading = readPhone(text, country);
-    if (reading.kind === 'phone' && !phones.includes(reading.phone)) phones.push(reading.phone);
-  };
-  note(cells.phone);
-  for (const text of morePhones) note(text);
-  return phones;
+function reachIn(kind: Reach['kind'], texts: readonly (string | undefined)[], country: string): Reach[] {
+  const found = new Map<string, Reach>();
+  for (const text of texts) {
+    if (text === undefined || text === '') continue;
+    const phone = kind === 'phone' ? readPhone(text, country) : undefined;
+    const email = kind === 'email' ? readEmail(text) : undefined;
+    const key = phone?.kind === 'phone' ? phone.phone : email?.kind === 'email' ? email.email : '';
+    if (!found.has(key || text)) found.set(key || text, { kind, text: plainText(text), key });
+  }
+  return [...found.values()];
 }
 
-function readEmails({ cells, moreEmails }: IncomingCustomer): string[] {
-  const emails: string[] = [];
-  const note = (text: string | undefined) => {
-    const reading = readEmail(text);
-    if (reading.kind === 'email' && !emails.includes(reading.email)) emails.push(reading.email);
-  };
-  note(cells.email);
-  for (const text of moreEmails) note(text);
-  return emails;
+function keysOf(reach: readonly Reach[]): string[] {
+  const keys: string[] = [];
+  for (const { key } of reach) if (key !== '') keys.push(key);
+  return keys;
+}
+
+/** What has no cell of its own, for the notes: `Other phone: (413) 555-0102`. */
+export function otherReach(reach: readonly Reach[], own: readonly (Cell | undefined)[]): string {
+  const others = reach.filter(({ key, text }) => text !== '' && !own.includes(key || text));
+  return [...new Set(others.map(({ kind, text }) => `Other ${kind}: ${text}`))].join('\n');
 }
 
 function readExternals(

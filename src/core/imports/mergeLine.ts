@@ -3,6 +3,7 @@ import { cellText, isDayCell, type Cell } from '../cell';
 import type { Field, ReadingRules } from '../customers/customer';
 import { readEmail } from '../email';
 import { readPhone } from '../phone';
+import { otherReach } from './line';
 import { nameWords } from './otherPerson';
 import type { Cells, Person } from './people';
 import type { Choice } from './planTypes';
@@ -47,6 +48,14 @@ export function mergeLine(person: Person, line: LineCells, merge: MergeRules): v
   }
 }
 
+/** Numbers and addresses without a cell go into blank notes: no choice overwrites those that the files say nothing for. */
+export function keepReach(person: Person, { country }: ReadingRules): void {
+  if (person.reach.length === 0 || cellText(person.now('notes')) !== '') return;
+  const { phone, email } = person.reached(country);
+  const others = otherReach(person.reach, [phone, email, person.now('phone'), person.now('email')]);
+  if (others !== '') person.wanted.notes = others;
+}
+
 /** Somebody whose name is all there keeps it as it stands, in whatever order and columns. */
 function isNameThere(person: Person, cells: Cells): boolean {
   const known = wordsIn((field) => person.now(field));
@@ -71,6 +80,11 @@ function differ(
   merge: MergeRules,
 ): void {
   const { choice, rules, conflicts } = merge;
+  // Between two lines of the files nothing of the list is at stake.
+  if (field === 'lastContactOn' && cellText(person.customer?.cells[field]) === '') {
+    if (isLaterContact(here, there, rules)) person.wanted[field] = there;
+    return;
+  }
   // Whoever has two ids in one system keeps the first: an id is no value that grows old.
   if (choice === 'blanks' || field.startsWith('external:')) return;
   if (!isUsable(field, there, rules)) return;
@@ -81,16 +95,30 @@ function differ(
     noteSaid(person, field, { line, merge });
   } else if (person.customer !== undefined && person.wanted[field] === undefined) {
     const asked = conflicts.get(person) ?? {};
-    asked[field] ??= there;
+    const known = asked[field];
+    if (known === undefined || (field === 'lastContactOn' && isLaterContact(known, there, rules)))
+      asked[field] = there;
     conflicts.set(person, asked);
   }
 }
 
 /** What cannot be read never takes the place of anything. */
-function isUsable(field: Field, there: Cell, { country }: ReadingRules): boolean {
+function isUsable(field: Field, there: Cell, rules: ReadingRules): boolean {
+  const { country } = rules;
+  if (field === 'lastContactOn') return isContactDay(there, rules);
   if (field === 'phone') return readPhone(there, country).kind === 'phone';
   if (field === 'email') return readEmail(there).kind === 'email';
   return !isDayField(field) || isDayCell(there);
+}
+
+/** The latest day counts; what is no day, or not over yet, gives way to one that is. */
+function isLaterContact(here: Cell, there: Cell, rules: ReadingRules): boolean {
+  if (!isContactDay(there, rules)) return false;
+  return !isContactDay(here, rules) || dayText(there, rules) > dayText(here, rules);
+}
+
+function isContactDay(cell: Cell, { today }: ReadingRules): boolean {
+  return isDayCell(cell) && cell.day <= today;
 }
 
 function noteSaid(

@@ -1,19 +1,10 @@
 /** Whether two names clearly belong to two people, as of a couple on one number; whether two rows are the same person is decided elsewhere. */
+import { areShortForms } from '../duplicates/nicknames';
 
 const MARKS = /\p{M}+/gu;
 const WORD = /[\p{L}\p{N}]+/gu;
 /** Words that stand before a name and say nothing of whose it is. */
 const TITLES = new Set('mr mrs ms miss mx dr prof herr frau sr sra mme the'.split(' '));
-/** Given names and what people call them for short, where neither is the beginning of the other. */
-const SHORT_FORMS = (
-  'robert bob bobby rob|william bill billy will liam|richard dick rick|edward ted ned eddie|james jim jimmy jamie|john jack johnny|' +
-  'elizabeth liz beth betty lisa eliza|margaret peggy maggie meg|katherine catherine kathryn kate kathy katie cathy kit|mary molly polly|' +
-  'charles chuck charlie|henry hank harry|theodore ted|anthony tony|michael mike mick|joseph joe|thomas tom|susan sue|' +
-  'patricia pat patty trish|dorothy dot|alexander sandy alex|francis frank|frances fran|barbara babs|deborah debbie|rebecca becky|' +
-  'virginia ginny|lawrence larry|gerald jerry|christine tina|christopher kit|eleanor nell|helen nell|isabella bella|jose pepe|francisco paco'
-)
-  .split('|')
-  .map((line) => new Set(line.split(' ')));
 /** Shortest beginning that can stand for a given name: `Chris`, `Dan`. */
 const SHORT_LENGTH = 3;
 /** Letters from which on one slip of the finger leaves a name what it is. */
@@ -45,7 +36,7 @@ function isForm(one: string, other: string): boolean {
   if (one === other) return true;
   const [short, long] = one.length < other.length ? [one, other] : [other, one];
   if (short.length === 1 || short.length >= SHORT_LENGTH) if (long.startsWith(short)) return true;
-  if (SHORT_FORMS.some((forms) => forms.has(one) && forms.has(other))) return true;
+  if (areShortForms(one, other)) return true;
   return short.length >= SLIP_LENGTH && isOneSlip(short, long);
 }
 

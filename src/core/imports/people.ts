@@ -4,6 +4,7 @@ import type { Reached } from '../customers/consentRecords';
 import type { CustomerCells, CustomerRow, ExternalField, Field } from '../customers/customer';
 import { fullNameOf } from '../customers/fullName';
 import { reachedOf } from '../customers/stoppedButYes';
+import type { Reach } from './line';
 import { areOtherPeople, nameWords } from './otherPerson';
 
 /** Cells by field that can still be changed. */
@@ -27,6 +28,8 @@ export class Person {
   readonly names: string[] = [];
   /** True when a line of theirs says stop to texts. */
   isStopped = false;
+  /** What the files say beside the first phone and the first address, where they say nothing for the notes. */
+  readonly reach: Reach[] = [];
   private same: Person | undefined;
   /** The first line that was this person; undefined for everybody of whom the files say nothing. */
   place: Place | undefined;

@@ -1,12 +1,13 @@
 /** Plans an import: file by file, line by line, who is new, who is completed, what is asked; consent and sales are settled after that. */
 import { dayCell } from '../cell';
+import { readConsent } from '../customers/consent';
 import type { ExternalField, Field } from '../customers/customer';
 import { fullNameOf } from '../customers/fullName';
 import { assignLines, sameSaying, type Assigned, type FileLine } from './assign';
 import { ConsentDesk } from './consentDesk';
 import type { IncomingCustomer, IncomingFile, RefusedLine } from './incoming';
 import { nameShapeOf, readLine, type Line, type NameShape } from './line';
-import { mergeLine, type MergeRules } from './mergeLine';
+import { keepReach, mergeLine, type MergeRules } from './mergeLine';
 import { People, type Person, type Place } from './people';
 import {
   externalField,
@@ -116,6 +117,7 @@ class Planner {
     else if (person.customer === undefined) this.create(person, { line, place, unlike });
     else this.found.set(person, `Found by ${by}.`);
     mergeLine(person, { cells: line.cells, changedOn: row.changedOn }, this.rules);
+    person.reach.push(...line.several);
     person.place ??= place;
     person.isStopped ||= line.stops.includes('text');
     this.touched.add(person);
@@ -146,33 +148,50 @@ class Planner {
     const today = dayCell(this.input.rules.today);
     // From this day on somebody of whom no contact is known is waited with.
     for (const { wanted } of this.created) wanted.addedOn ??= today;
-    const { optOuts, grants, needsConsentStory, yeses } = this.desk.settle();
-    const questions = this.settleQuestions();
-    for (const person of this.touched) this.dropUnchanged(person);
-    const updated = [...this.touched].filter(
-      (person) => person.customer !== undefined && Object.keys(person.wanted).length > 0,
-    );
-    for (const person of updated)
-      if (person.place)
-        note(this.lines.updated, { ...person.place, why: this.found.get(person) ?? '', person });
     const purchases = this.planPurchases();
-    const news = { created: this.created, updated, questions, optOuts, yeses, purchases };
+    for (const person of this.touched) keepReach(person, this.input.rules);
+    const unanswered = this.desk.settle(this.touched);
+    const questions = this.questions();
+    const seen = seenOf({
+      ...{ created: this.created, updated: this.updated(), questions, purchases },
+      ...unanswered,
+    });
+    this.answer(questions);
+    const { optOuts, grants } = this.desk.settle(questions.map(({ person }) => person));
+    const updated = this.updated();
+    for (const person of updated)
+      if (person.place) note(this.lines.updated, { ...person.place, why: this.whyUpdated(person), person });
     return {
       created: this.created,
       updated,
       joined: this.joined,
       unchanged: this.touched.size - this.created.length - updated.length,
       refused: this.refused,
+      yesesLeft: updated.filter(leavesYes).length,
       lines: this.lines,
       questions,
       optOuts,
       grants,
-      needsConsentStory,
+      needsConsentStory:
+        unanswered.yeses.length > 0 ||
+        questions.some(({ person, field, there }) => field === 'phone' && this.desk.saysYes(person, there)),
       purchases,
       files: this.counts,
       fields: fieldsOf([...this.created, ...updated]),
-      seen: seenOf(news),
+      seen,
     };
+  }
+
+  private updated(): Person[] {
+    for (const person of this.touched) this.dropUnchanged(person);
+    return [...this.touched].filter(
+      ({ customer, wanted }) => customer !== undefined && Object.keys(wanted).length > 0,
+    );
+  }
+
+  private whyUpdated(person: Person): string {
+    const found = this.found.get(person) ?? '';
+    return leavesYes(person) ? `${found} The yes was to the old number; the new one has none.` : found;
   }
 
   /** A value that one line changed and a later one changed back. */
@@ -184,17 +203,25 @@ class Planner {
     }
   }
 
-  /** What differs, with the answers there are carried out. */
-  private settleQuestions(): Question[] {
+  /** What differs. */
+  private questions(): Question[] {
     const questions: Question[] = [];
     for (const [person, cells] of this.rules.conflicts)
-      for (const field in cells) {
-        const there = cells[field as Field] ?? '';
-        const key = `${person.id} ${field}`;
-        questions.push({ key, person, field: field as Field, here: person.now(field as Field), there });
-        if (this.input.answers.get(key) === 'there') person.wanted[field as Field] = there;
+      for (const name in cells) {
+        const field = name as Field;
+        const there = cells[field] ?? '';
+        const isYes = field === 'phone' && readConsent(person.now('textConsent')) === 'yes';
+        questions.push({
+          ...{ key: `${person.id} ${field}`, person, field, here: person.now(field), there },
+          leavesYes: isYes && !this.desk.saysYes(person, there),
+        });
       }
     return questions;
+  }
+
+  private answer(questions: readonly Question[]): void {
+    for (const { key, person, field, there } of questions)
+      if (this.input.answers.get(key) === 'there') person.wanted[field] = there;
   }
 
   private planPurchases(): PlannedPurchase[] {
@@ -212,6 +239,7 @@ class Planner {
     return planned;
   }
 
+  /** Nobody where it could be either of two. */
   private buyerOf(purchase: IncomingFile['purchases'][number], system: string): Person | undefined {
     const row: IncomingCustomer = {
       line: purchase.line,
@@ -223,7 +251,9 @@ class Planner {
       changedOn: '',
     };
     const shape = { hasWhole: true, hasParts: false };
-    return this.people.find(readLine(row, { system, shape, rules: this.input.rules }).traits).person?.self;
+    const line = readLine(row, { system, shape, rules: this.input.rules });
+    const { person, unlike } = this.people.find(line.traits);
+    return unlike ? undefined : person?.self;
   }
 }
 
@@ -236,6 +266,11 @@ function isSomebody({ traits, cells }: Line): boolean {
 
 function whoseWords(one: Person, other: Person): string {
   return `${one.name || 'one customer'} and ${other.name || 'another'} have this number or address, and nothing tells whose line it is.`;
+}
+
+/** A consent becomes blank only with its number. */
+function leavesYes({ wanted }: Person): boolean {
+  return wanted.textConsent === '' || wanted.callConsent === '';
 }
 
 function placeOrder({ place: one }: Person, { place: other }: Person): number {

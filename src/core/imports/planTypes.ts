@@ -51,6 +51,8 @@ export interface Question {
   readonly field: Field;
   readonly here: Cell;
   readonly there: Cell;
+  /** True for a number with a yes: the other one has none. */
+  readonly leavesYes: boolean;
 }
 
 /** Somebody who may not be reached this way any more, or who agreed to texts. */
@@ -61,6 +63,15 @@ export interface ConsentNews {
   readonly contact: string;
   /** Index of the file that says so. */
   readonly file: number;
+}
+
+/** What an import makes of consent. */
+export interface ConsentPlan {
+  readonly optOuts: readonly ConsentNews[];
+  /** The yeses that are taken in. */
+  readonly grants: readonly ConsentNews[];
+  /** Those that a story would take in. */
+  readonly yeses: readonly ConsentNews[];
 }
 
 /** A sale that is not known yet. */
@@ -99,6 +110,8 @@ export interface ImportPlan {
   readonly joined: number;
   readonly unchanged: number;
   readonly refused: number;
+  /** People of the list whose yes was to a number that gives way to another. */
+  readonly yesesLeft: number;
   readonly lines: SeenLines;
   readonly questions: readonly Question[];
   readonly optOuts: readonly ConsentNews[];

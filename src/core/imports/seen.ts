@@ -15,17 +15,16 @@ export interface PlanNews {
   readonly purchases: readonly PlannedPurchase[];
 }
 
-/** The same whatever is answered and whether or not there is a story. */
+/** Of a plan without answers; the same whether or not there is a story. */
 export function seenOf({ created, updated, questions, optOuts, yeses, purchases }: PlanNews): string {
   const printer = new Printer();
-  const asked = new Set(questions.map(({ key }) => key));
   const open = new Set(yeses.map(({ person, channel }) => keyOf(person, channel)));
   const addPerson = (person: Person) => {
     printer.add(person.id).add(person.place ? `${person.place.file} ${person.place.line}` : '');
     for (const field in person.wanted) {
       const isOpen = field === 'textConsent' && open.has(keyOf(person, 'text'));
       const isOpenCall = field === 'callConsent' && open.has(keyOf(person, 'call'));
-      if (!isOpen && !isOpenCall && !asked.has(`${person.id} ${field}`))
+      if (!isOpen && !isOpenCall)
         printer
           .add(field)
           .add(cellText(person.wanted[field as Field]))
@@ -34,7 +33,7 @@ export function seenOf({ created, updated, questions, optOuts, yeses, purchases 
   };
   created.forEach(addPerson);
   printer.add('updated');
-  for (const person of updated) if (isMoreThanAnswers(person, asked, open)) addPerson(person);
+  for (const person of updated) if (isMoreThanStory(person, open)) addPerson(person);
   for (const { key, here, there } of questions) printer.add(key).add(cellText(here)).add(cellText(there));
   for (const { channel, contact } of [...optOuts, ...yeses]) printer.add(channel).add(contact);
   for (const { on, amount, what, order, name } of purchases)
@@ -52,11 +51,11 @@ function keyOf({ place, id }: Person, channel: string): string {
   return `${id} ${place?.file ?? ''} ${place?.line ?? ''} ${channel}`;
 }
 
-/** Somebody of the list of whom only an answer or a story writes anything is not there without it. */
-function isMoreThanAnswers(person: Person, asked: ReadonlySet<string>, open: ReadonlySet<string>): boolean {
+/** Somebody of the list of whom only a story writes anything is not there without it. */
+function isMoreThanStory(person: Person, open: ReadonlySet<string>): boolean {
   return Object.keys(person.wanted).some((field) => {
     if (field === 'textConsent') return !open.has(keyOf(person, 'text'));
     if (field === 'callConsent') return !open.has(keyOf(person, 'call'));
-    return !asked.has(`${person.id} ${field}`);
+    return true;
   });
 }

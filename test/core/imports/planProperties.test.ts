@@ -1,11 +1,15 @@
 /** What must hold of every import, whatever stands in list and files: the same files twice change nothing, and no stop is ever lost. */
 import fc from 'fast-check';
+import type { Cell } from '../../../src/core/cell';
 import { readConsent } from '../../../src/core/customers/consent';
 import { isOptedOut } from '../../../src/core/customers/consentRecords';
 import { reachedOf } from '../../../src/core/customers/stoppedButYes';
 import type { CustomerRow } from '../../../src/core/customers/customer';
 import type { IncomingFile } from '../../../src/core/imports/incoming';
 import { planImport } from '../../../src/core/imports/planImport';
+import type { ImportInput } from '../../../src/core/imports/planTypes';
+import { readPhone } from '../../../src/core/phone';
+import { closedNumbers } from '../../../src/core/texts/leftOut';
 import { day, list } from '../people';
 import { after, file, input, sale, type Said } from './files';
 
@@ -157,16 +161,32 @@ test('the same files planned again after they were carried out change nothing', 
   );
 });
 
+function phoneOf(cell: Cell | undefined): string {
+  const reading = readPhone(cell, 'US');
+  return reading.kind === 'phone' ? reading.phone : '';
+}
+
+/** With every answer for the file. */
+function answered(rows: CustomerRow[], given: IncomingFile[], parts: Partial<ImportInput>): ImportInput {
+  const before = input(rows, given, { ...parts });
+  const { questions } = planImport(before);
+  return { ...before, answers: new Map(questions.map(({ key }) => [key, 'there'] as const)) };
+}
+
 test('nobody who said no in the list, in the records or in a file may be texted afterwards', () => {
   fc.assert(
     fc.property(customers, files, choice, (rows, given, choice) => {
-      const before = input(rows, given, { choice, hasStory: true });
+      const before = answered(rows, given, { choice, hasStory: true });
       const plan = planImport(before);
       const now = after(before, plan);
       const noes = rows.filter(({ cells: { textConsent } }) => readConsent(textConsent) === 'no');
-      for (const { id } of noes) {
-        const customer = now.customers.find((one) => one.id === id);
+      const closed = closedNumbers(now.customers, 'US');
+      for (const row of noes) {
+        const customer = now.customers.find((one) => one.id === row.id);
         expect(readConsent(customer?.cells.textConsent)).toBe('no');
+        const reached = reachedOf(row, 'US');
+        if (reached.phone !== '')
+          expect(closed.has(reached.phone) || isOptedOut(now.consent, reached, 'text')).toBe(true);
       }
       const stopped = given
         .flatMap((each) => each.customers)
@@ -174,6 +194,27 @@ test('nobody who said no in the list, in the records or in a file may be texted 
       for (const { cells } of stopped) {
         const reached = reachedOf({ id: '' as never, cells }, 'US');
         if (reached.phone !== '') expect(isOptedOut(now.consent, reached, 'text')).toBe(true);
+      }
+    }),
+    RUNS,
+  );
+});
+
+test('a yes stands only beside a number to which the list or a file said it', () => {
+  fc.assert(
+    fc.property(customers, files, choice, hasStory, (rows, given, choice, hasStory) => {
+      const before = answered(rows, given, { choice, hasStory });
+      const now = after(before, planImport(before));
+      const said = given
+        .flatMap((each) => each.customers)
+        .filter(({ cells }) => hasStory && cells.textConsent === 'yes')
+        .flatMap(({ cells, morePhones }) => [cells.phone, ...morePhones].map(phoneOf));
+      for (const { id, cells } of now.customers) {
+        if (readConsent(cells.textConsent) !== 'yes') continue;
+        const was = rows.find((row) => row.id === id)?.cells;
+        const isAsBefore = (was?.phone ?? '') === '' || phoneOf(was?.phone) === phoneOf(cells.phone);
+        const isSaid = readConsent(was?.textConsent) === 'yes' && isAsBefore;
+        expect(isSaid || said.includes(phoneOf(cells.phone))).toBe(true);
       }
     }),
     RUNS,
