@@ -32,6 +32,8 @@ const TABS: readonly OwnTab[] = [contactLogTab, textsTab, purchasesTab, consentT
 export interface TakenBack {
   readonly change: Change;
   readonly plan: TakeBackPlan;
+  /** Headings that are not to be found any more: what stood there is in the notes. */
+  readonly homeless: readonly string[];
   readonly edited: readonly EditedSince[];
 }
 
@@ -58,14 +60,14 @@ export function takeBack(
   const plan = planTakeBack(change, facts, { evenEdited, evenCreated: evenEdited || isCutOff });
   const closed = closeFirst(book, plan, { change, facts });
   restoreRows(book, change.rows);
-  if (change.kind === 'merge')
-    bringBack(book, { ...change, taken: change.taken.map((row) => withNo(row, closed, facts.noFor)) });
+  const taken = change.taken.map((row) => withNo(row, closed, facts.noFor));
+  const homeless = change.kind === 'merge' ? bringBack(book, { ...change, taken }) : [];
   for (const [field, values] of byField(plan)) writeColumn(book, list, { field, values, isFromFile: true });
   removeCustomers(book, list, plan.removed);
   if (!isToBeDone)
     keepRest(book, { ...change, ...plan.left, rows: [], taken: [], state: 'partly taken back' });
   if (change.kind === 'merge') refreshStatuses(book);
-  return good({ change, plan, edited: plan.edited.map((one) => editedView(list, one)) });
+  return good({ change, plan, homeless, edited: plan.edited.map((one) => editedView(list, one)) });
 }
 
 /** Whatever happens then, a no outlives its row; gives the consent cells that are closed for everybody of a merge. */
