@@ -2,19 +2,35 @@
 import { cellText } from '../../core/cell';
 import { CUSTOMERS, type Change } from '../../core/undo/change';
 import type { Book } from '../book';
+import { ensureColumns } from '../ensureColumns';
 import { openList } from '../openList';
 import { planFor, writeStatuses } from '../whoNeedsFollowUp';
+import { homelessIn } from './homeless';
 import { putBack } from './putBack';
 import { putRecordsBack } from './textsOfMerged';
-import { openWhole } from './wholeList';
+import { customerOf, openWhole, type WholeList } from './wholeList';
 import { settleCells, type Aim } from './writeSpots';
 
-/** Done a second time it changes nothing. */
-export function bringBack(book: Book, { rows, taken }: Change): void {
+/** Done a second time it changes nothing. Gives the headings that are not to be found any more: what stood there is in the notes. */
+export function bringBack(book: Book, { rows, taken }: Change): string[] {
   const opened = openWhole(book);
-  if (!opened.ok) return;
+  if (!opened.ok) return [];
   putRecordsBack(book.ports, rows);
-  const list = putBack(opened.value, taken);
+  const gone = taken.filter(({ customerId }) => customerOf(opened.value, customerId) === undefined);
+  const homeless = gone.flatMap((row) => homelessIn(opened.value, row).map(([heading]) => heading));
+  const list = putBack(homeless.length === 0 ? opened.value : withNotesColumn(book, opened.value), taken);
+  writeFilledBack(list, rows);
+  return [...new Set(homeless)];
+}
+
+function withNotesColumn(book: Book, list: WholeList): WholeList {
+  if (list.columns.has('notes')) return list;
+  const opened = openWhole(ensureColumns(book, list, ['notes']).book);
+  return opened.ok ? opened.value : list;
+}
+
+/** The owner's own columns of the row that was kept. */
+function writeFilledBack(list: WholeList, rows: Change['rows']): void {
   const filled = rows.filter(({ tab, wrote }) => tab === CUSTOMERS && Object.keys(wrote).length > 0);
   if (filled.length === 0) return;
   settleCells(list, ({ others }) =>

@@ -1,18 +1,23 @@
 /** Merges the rows of one group: written down first, so that a run that was cut off is finished by the next and can be taken back, then carried out. */
-import { isOptedOut, nextRecordName, type ConsentRecord } from '../../core/customers/consentRecords';
 import type { CustomerId, CustomerRow } from '../../core/customers/customer';
-import { renamedReferrals, type KeptStop } from '../../core/duplicates/merge';
+import { renamedReferrals } from '../../core/duplicates/merge';
 import { nameOf } from '../../core/customers/names';
 import { good, refused, type Result } from '../../core/result';
-import { CUSTOMERS, type Change, type RowChange, type TakenRow } from '../../core/undo/change';
+import {
+  CUSTOMERS,
+  type CellChange,
+  type Change,
+  type RowChange,
+  type TakenRow,
+} from '../../core/undo/change';
 import { changesTab } from '../../tables/changesTable';
-import { consentEntry, consentTab } from '../../tables/consentTable';
+import { consentTab } from '../../tables/consentTable';
 import type { SettingsReading } from '../../tables/settingsTable';
 import { withCells } from '../../tables/customers/rowCells';
 import { findOwnTab, openBook, type Book } from '../book';
 import { rulesOf, type Outcome } from '../command';
-import { consentsIn, keepStops } from '../consentBook';
-import { appendEntries, openOwnTab } from '../ownTabs';
+import { closeNumbers } from '../closeNumbers';
+import { consentsIn } from '../consentBook';
 import { Journal, type JournalEntries } from '../outbox/journal';
 import { beginChange } from '../undo/changes';
 import { carryOutMerge, dropChange } from './carryOutMerge';
@@ -32,6 +37,9 @@ interface Situation {
   readonly reading: SettingsReading;
 }
 
+/** Where a line of the Consent tab comes from. */
+export const MERGED = 'Merged customers';
+
 /** Refused, and nothing written, when the rows are not all in the list any more. */
 export function mergeGroup(
   { book, list, reading }: Situation,
@@ -50,10 +58,13 @@ export function mergeGroup(
   const found = groupToMerge(list, members, { wish, facts: { rules, consent, formulas } });
   if (!found.ok) return found;
   const group = found.value;
-  const open = group.plan.stops.filter(
-    ({ channel, phone }) => !isOptedOut(consent, { id: '', phone, email: '' }, channel),
+  const who = { name: nameOf(group.kept.cells).full, customerId: group.kept.id };
+  // First of all: whatever happens then, a no outlives its row.
+  closeNumbers(
+    book,
+    group.plan.stops.map((stop) => ({ ...stop, ...who })),
+    { records, consent, country: rules.country, source: MERGED },
   );
-  closeNumbers(book, group, { open, grids, records, country: rules.country });
   const entries = book.ports.journal.readAll();
   const gone = group.gone.map(({ id }) => id);
   const apart = readApart(book, entries);
@@ -71,41 +82,6 @@ const NOT_DONE = {
   changed: 'Somebody changed these rows just now, so they were not merged. Look at them, then try again.',
   moving: 'Somebody is sorting your list just now, so the merge is not finished. Try again in a minute.',
 } as const;
-
-/** First of all: whatever happens then, a no outlives its row. */
-function closeNumbers(
-  book: Book,
-  { kept }: GroupToMerge,
-  facts: {
-    readonly open: readonly KeptStop[];
-    readonly grids: NamingGrids;
-    readonly records: readonly ConsentRecord[];
-    readonly country: string;
-  },
-): void {
-  if (facts.open.length === 0) return;
-  const added: ConsentRecord[] = [];
-  for (const { channel, phone } of facts.open)
-    added.push({
-      record: nextRecordName([...facts.records, ...added]),
-      entered: book.ports.clock.utc(),
-      name: nameOf(kept.cells).full,
-      contact: phone,
-      channel,
-      state: 'revoked',
-      on: book.ports.clock.today(),
-      ...{ how: '', wording: '', where: '', evidence: '' },
-      by: book.ports.person(),
-      revokedBy: 'no in the list',
-      source: 'Merged customers',
-      customerId: kept.id,
-    });
-  const grid = facts.grids.get(consentTab) ?? [];
-  const open = openOwnTab(book, consentTab, { grid, andStay: true });
-  appendEntries(open, consentTab, { grid, entries: added.map(consentEntry) });
-  book.ports.workbook.flush();
-  keepStops([...facts.records, ...added], facts.country, { book });
-}
 
 /** Everything the merge will write, told beforehand. */
 function changeOf(
@@ -129,6 +105,7 @@ function changeOf(
     wrote: Object.fromEntries(plan.others.map(({ heading, wrote }) => [heading, wrote])),
   };
   const journal = new Journal(book.ports, facts.entries);
+  const renamed = renamedReferrals(list.customers, { kept: { id: kept.id, name }, gone });
   return {
     id: `M-${clock.instant().toString(36)}`,
     kind: 'merge',
@@ -136,7 +113,7 @@ function changeOf(
     when: clock.utc(),
     by: person(),
     state: 'begun',
-    cells: [...plan.cells, ...renamedReferrals(list.customers, { kept: { id: kept.id, name }, gone })],
+    cells: [...withConsent(list, kept, plan.cells), ...renamed],
     created: [],
     rows: [
       ...rowsNaming(facts.grids, ids, kept.id),
@@ -145,6 +122,18 @@ function changeOf(
     ],
     taken: gone.map((one) => takenRow(list, one, facts.formulas.get(one.row) ?? {})),
   };
+}
+
+/** With the consent cells that stay, so that a no typed later can be told from the one that stood there. */
+function withConsent(
+  { columns }: WholeList,
+  { id, cells }: CustomerRow,
+  changed: readonly CellChange[],
+): CellChange[] {
+  const staying = (['textConsent', 'callConsent'] as const)
+    .filter((field) => columns.has(field) && !changed.some((one) => one.field === field))
+    .map((field) => ({ customerId: id, field, was: cells[field] ?? '', wrote: cells[field] ?? '' }));
+  return [...changed, ...staying];
 }
 
 function takenRow(list: WholeList, customer: CustomerRow, formulas: RowFormulas): TakenRow {

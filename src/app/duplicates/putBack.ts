@@ -4,6 +4,7 @@
  */
 import { cellText, cellUnder, type Cell } from '../../core/cell';
 import type { TakenRow } from '../../core/undo/change';
+import { withNotes } from './homeless';
 import { customerOf, isBlankRow, lookAgain, roomAtEnd, type WholeList } from './wholeList';
 import { formatReread } from '../writeSpread';
 
@@ -15,7 +16,7 @@ export function putBack(start: WholeList, taken: readonly TakenRow[]): WholeList
     // In the last row of the grid it was left by a run that was cut off.
     if (present !== undefined && present !== list.grid.length) continue;
     if (present === undefined) {
-      writeAtEnd(list, one);
+      writeAtEnd(list, withNotes(list, one));
       list = lookAgain(list);
     }
     list = moveToPlace(list, one);

@@ -10,7 +10,7 @@ import { listFrom, openCustomerList, type CustomerList } from '../customerList';
 import { MovedMeanwhile } from '../moved';
 
 export interface WholeList extends CustomerList {
-  /** Columns without a meaning for us by heading; where that is blank or stands twice, by the number of the column. */
+  /** Columns without a meaning for us by heading; where that is blank or stands twice, with which of how many it is, so that none is taken for another once one came or went. */
   readonly others: ReadonlyMap<string, number>;
 }
 
@@ -31,13 +31,28 @@ export function openWhole(book: Book): Result<WholeList> {
   return now.ok ? { ok: true, value: wholeOf(now.value) } : now;
 }
 
+function keyOf(headings: readonly string[], index: number): string {
+  const heading = headings[index] ?? '';
+  const alike = headings.flatMap((one, at) => (one === heading ? [at] : []));
+  return alike.length === 1 ? heading : `#${alike.indexOf(index) + 1}/${alike.length} ${heading}`;
+}
+
+/** Which of how many between the headings on its left and right. */
+function blankKey(headings: readonly string[], index: number, left: { key: string; end: number }): string {
+  const right = headings.findIndex((heading, at) => at > index && heading !== '');
+  const end = right < 0 ? headings.length : right;
+  return `#|${index - left.end + 1}/${end - left.end} ${left.key}|${headings[right] ?? ''}`;
+}
+
 function wholeOf(list: CustomerList): WholeList {
   const headings = (list.grid[list.headingRow - 1] ?? []).map(cellText);
   const known = new Set(list.columns.values());
   const others = new Map<string, number>();
+  let left = { key: '', end: 0 };
   headings.forEach((heading, index) => {
-    const isOnly = heading !== '' && headings.indexOf(heading) === headings.lastIndexOf(heading);
-    if (!known.has(index + 1)) others.set(isOnly ? heading : `#${index + 1}`, index + 1);
+    const key = heading === '' ? blankKey(headings, index, left) : keyOf(headings, index);
+    if (heading !== '') left = { key, end: index + 1 };
+    if (!known.has(index + 1)) others.set(key, index + 1);
   });
   return { ...list, others };
 }

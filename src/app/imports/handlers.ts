@@ -52,8 +52,8 @@ function takeBackChange(
 ): Result<Worked<ResultOf<'takeBackChange'>>> {
   const done = takeBack(book, { id, evenEdited });
   if (!done.ok) return done;
-  const { change, plan, edited } = done.value;
+  const { change, edited } = done.value;
   if (change.kind === 'import') noteState(book, id, edited.length > 0 ? 'Partly taken back' : 'Taken back');
   const record = change.kind === 'import' ? 'An import was taken back.' : 'A merge was taken back.';
-  return good({ value: { sentence: takenBackSentence(plan, change.isShortened), edited }, record });
+  return good({ value: { sentence: takenBackSentence(done.value), edited }, record });
 }

@@ -1,7 +1,7 @@
 /** The sentences of an import and of taking one back. */
 import type { ImportPlan } from '../../core/imports/planTypes';
-import type { TakeBackPlan } from '../../core/undo/takeBackPlan';
 import { joinSentences } from '../command';
+import type { TakenBack } from '../undo/takeBack';
 
 /** `1 customer`, `12 customers`. */
 export function counted(count: number, what: string): string {
@@ -29,11 +29,9 @@ function leftSentence(people: number): string {
     : `${people} customers with a new number have no yes to it: the yes was to the old one.`;
 }
 
-/** What went back and what stayed; `isShortened` when somebody in it was forgotten since. */
-export function takenBackSentence(
-  { removed, restored, edited, stops, returned }: TakeBackPlan,
-  isShortened = false,
-): string {
+/** What went back and what stayed. */
+export function takenBackSentence({ plan, change: { isShortened }, homeless }: TakenBack): string {
+  const { removed, restored, edited, stops, returned } = plan;
   const parts = [
     removed.length > 0 ? `${counted(removed.length, 'customer')} removed` : '',
     restored.length > 0 ? `${counted(restored.length, 'cell')} put back` : '',
@@ -45,6 +43,9 @@ export function takenBackSentence(
       ? `${edited.length} edited since then ${edited.length === 1 ? 'stays' : 'stay'} as they are.`
       : '',
     stops > 0 ? 'Who said stop stays stopped.' : '',
-    isShortened ? 'Who was forgotten since does not come back.' : '',
+    homeless.length > 0
+      ? `What stood under ${homeless.map((heading) => `"${heading}"`).join(', ')} is in the notes of the row that came back, since that column is not to be found any more.`
+      : '',
+    isShortened === true ? 'Who was forgotten since does not come back.' : '',
   ]);
 }

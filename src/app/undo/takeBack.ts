@@ -1,7 +1,10 @@
 /** Takes back an import or a merge as a whole: what still stands as it was written goes back, what was edited since is told. */
 import { cellText, type Cell } from '../../core/cell';
 import type { Field } from '../../core/customers/customer';
+import { nameOf } from '../../core/customers/names';
+import { readPhone } from '../../core/phone';
 import type { Change, RowChange } from '../../core/undo/change';
+import { closedSince, closingsOf, withNo } from '../../core/undo/stopsSince';
 import { planTakeBack, type Edited, type TakeBackPlan } from '../../core/undo/takeBackPlan';
 import { good, refused, type Result } from '../../core/result';
 import type { EditedSince } from '../../rpc/importViews';
@@ -13,12 +16,14 @@ import { purchasesTab } from '../../tables/purchasesTable';
 import { textsTab } from '../../tables/textsTable';
 import { bringBack, refreshStatuses } from '../duplicates/bringBack';
 import type { Book } from '../book';
+import { closeNumbers } from '../closeNumbers';
 import type { CustomerList } from '../customerList';
 import { openList } from '../openList';
 import { editOwnRows, type RowEdit } from '../ownRows';
 import { removeCustomers } from '../removeCustomers';
 import { writeColumn } from '../writeById';
 import { isAnyLeft, keepRest, readChange } from './changes';
+import { factsFor, type Facts } from './facts';
 
 /** The tabs whose rows a change may touch. */
 const TABS: readonly OwnTab[] = [contactLogTab, textsTab, purchasesTab, consentTab, callListTab];
@@ -27,6 +32,8 @@ const TABS: readonly OwnTab[] = [contactLogTab, textsTab, purchasesTab, consentT
 export interface TakenBack {
   readonly change: Change;
   readonly plan: TakeBackPlan;
+  /** Headings that are not to be found any more: what stood there is in the notes. */
+  readonly homeless: readonly string[];
   readonly edited: readonly EditedSince[];
 }
 
@@ -49,16 +56,34 @@ export function takeBack(
   const { book, list } = opened.value;
   // Of a change that was cut off nobody knows which cells were written, so its new rows go as they are.
   const isCutOff = change.state === 'begun';
-  const place = { customers: list.customers, fields: list.columns.keys() };
-  const plan = planTakeBack(change, place, { evenEdited, evenCreated: evenEdited || isCutOff });
+  const facts = factsFor(book, list, change);
+  const plan = planTakeBack(change, facts, { evenEdited, evenCreated: evenEdited || isCutOff });
+  const closed = closeFirst(book, plan, { change, facts });
   restoreRows(book, change.rows);
-  if (change.kind === 'merge') bringBack(book, change);
+  const taken = change.taken.map((row) => withNo(row, closed, facts.noFor));
+  const homeless = change.kind === 'merge' ? bringBack(book, { ...change, taken }) : [];
   for (const [field, values] of byField(plan)) writeColumn(book, list, { field, values, isFromFile: true });
   removeCustomers(book, list, plan.removed);
   if (!isToBeDone)
     keepRest(book, { ...change, ...plan.left, rows: [], taken: [], state: 'partly taken back' });
   if (change.kind === 'merge') refreshStatuses(book);
-  return good({ change, plan, edited: plan.edited.map((one) => editedView(list, one)) });
+  return good({ change, plan, homeless, edited: plan.edited.map((one) => editedView(list, one)) });
+}
+
+/** Whatever happens then, a no outlives its row; gives the consent cells that are closed for everybody of a merge. */
+function closeFirst(
+  book: Book,
+  plan: TakeBackPlan,
+  { change, facts }: { readonly change: Change; readonly facts: Facts },
+): ReturnType<typeof closedSince> {
+  const { country } = facts;
+  const numbers = closingsOf(change, plan, facts).flatMap(({ cells, channel, customerId }) => {
+    const reading = readPhone(cells.phone, country);
+    const name = nameOf(cells).full;
+    return reading.kind === 'phone' ? [{ channel, customerId, name, phone: reading.phone }] : [];
+  });
+  closeNumbers(book, numbers, { ...facts.consents, country, source: 'Taken back' });
+  return closedSince(change, facts);
 }
 
 function byField({ restored }: TakeBackPlan): Map<Field, Map<string, Cell>> {

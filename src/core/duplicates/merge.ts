@@ -130,10 +130,10 @@ export function renamedReferrals(
   { kept, gone }: { readonly kept: { id: CustomerId; name: string }; readonly gone: readonly CustomerRow[] },
 ): CellChange[] {
   const ids = new Set<string>(gone.map(({ id }) => id));
-  const goneNames = new Set(gone.map(nameOf).filter((name) => name !== ''));
+  const goneNames = new Set(gone.map(writtenName).filter((name) => name !== ''));
   const names = new Set(goneNames);
   // A name that somebody else bears as well says nothing.
-  for (const one of customers) if (!ids.has(one.id) && one.id !== kept.id) names.delete(nameOf(one));
+  for (const one of customers) if (!ids.has(one.id) && one.id !== kept.id) names.delete(writtenName(one));
   return customers.flatMap(({ id, cells }): CellChange[] => {
     if (ids.has(id) || id === kept.id) return [];
     const link = cellText(cells.referredById);
@@ -150,6 +150,7 @@ export function renamedReferrals(
   });
 }
 
-function nameOf({ cells }: CustomerRow): string {
+/** As it may stand in Referred by. */
+function writtenName({ cells }: CustomerRow): string {
   return fullNameOf(cells).toLowerCase();
 }

@@ -1,14 +1,14 @@
 /** What of a change goes back and what stays, because somebody edited it since or because it says stop. A pure plan; app carries it out. */
-import { cellText, isDayCell, type Cell } from '../cell';
+import { cellText } from '../cell';
 import { readConsent } from '../customers/consent';
 import type { CustomerCells, CustomerRow, Field } from '../customers/customer';
 import { nameOf } from '../customers/names';
 import { Printer } from '../print';
 import type { CellChange, Change, CreatedCustomer, TakenRow } from './change';
+import { isConsentCell, isSame, type StopFacts } from './stopsSince';
 
 /** Written by us all the time, or no part of what is known of a customer. */
 const NOT_PRINTED: ReadonlySet<string> = new Set<Field>(['id', 'status']);
-const CONSENT: ReadonlySet<Field> = new Set<Field>(['textConsent', 'callConsent']);
 
 /** Something that was edited since; `field` is undefined for a whole customer. */
 export interface Edited {
@@ -45,14 +45,23 @@ export function printOrder(fields: Iterable<Field>): Field[] {
   return [...fields].sort((a, b) => (a < b ? -1 : 1));
 }
 
-/** `fields` are those the list has columns for; edited cells go back and new customers go only when that is said. */
+/** The list as it is now, and what was said since. */
+export interface TakeBackFacts extends StopFacts {
+  readonly customers: readonly CustomerRow[];
+  /** Those the list has columns for. */
+  readonly fields: Iterable<Field>;
+  /** Who has something of the owner's in columns of their own, or took in another row: never removed unasked. */
+  readonly grown: ReadonlySet<string>;
+}
+
+/** Edited cells go back and new customers go only when that is said. */
 export function planTakeBack(
   change: Change,
-  { customers, fields }: { customers: readonly CustomerRow[]; fields: Iterable<Field> },
+  facts: TakeBackFacts,
   { evenEdited, evenCreated }: { evenEdited: boolean; evenCreated: boolean },
 ): TakeBackPlan {
-  const present = new Map<string, CustomerRow>(customers.map((customer) => [customer.id, customer]));
-  const order = printOrder(fields);
+  const present = new Map<string, CustomerRow>(facts.customers.map((customer) => [customer.id, customer]));
+  const order = printOrder(facts.fields);
   const restored: CellChange[] = [];
   const removed: string[] = [];
   const edited: Edited[] = [];
@@ -60,11 +69,9 @@ export function planTakeBack(
   let stops = 0;
   for (const cell of change.cells) {
     const customer = present.get(cell.customerId);
-    const now = customer?.cells[cell.field] ?? '';
-    if (customer === undefined || isSame(now, cell.was)) continue;
-    // The no that a merge wrote is that of the row which comes back, and goes back with it.
-    if (change.kind === 'import' && isStop(cell)) stops += 1;
-    else if (evenEdited || isSame(now, cell.wrote)) restored.push(cell);
+    if (customer === undefined || isRight(customer, cell)) continue;
+    if (isStop(change, cell, { customer, facts })) stops += 1;
+    else if (evenEdited || isSame(customer.cells[cell.field] ?? '', cell.wrote)) restored.push(cell);
     else {
       edited.push({ customer, name: nameOf(customer.cells).full, field: cell.field });
       left.cells.push(cell);
@@ -72,8 +79,9 @@ export function planTakeBack(
   }
   for (const created of change.created) {
     const customer = present.get(created.customerId);
-    if (customer === undefined) removed.push(created.customerId);
-    else if (evenCreated || printOfCells(customer.cells, order) === created.print)
+    const isGrown = facts.grown.has(created.customerId);
+    const isAsCreated = () => customer && printOfCells(customer.cells, order) === created.print;
+    if (customer === undefined || evenEdited || (!isGrown && (evenCreated || isAsCreated())))
       removed.push(created.customerId);
     else {
       edited.push({ customer, name: nameOf(customer.cells).full, field: undefined });
@@ -84,13 +92,24 @@ export function planTakeBack(
   return { restored, removed, returned, edited, stops, left };
 }
 
-function isStop({ field, wrote }: CellChange): boolean {
-  return CONSENT.has(field) && readConsent(wrote) === 'no';
+/** What was only looked at has nothing to go back to. */
+function isRight({ cells }: CustomerRow, { field, was, wrote }: CellChange): boolean {
+  return isSame(cells[field] ?? '', was) || isSame(was, wrote);
 }
 
-/** The same for a person who reads it. */
-function isSame(one: Cell, other: Cell): boolean {
-  if (isDayCell(one) || isDayCell(other) || typeof one === typeof other)
-    return cellText(one) === cellText(other);
-  return one === other;
+/**
+ * A no is never turned into anything else, but for the one that a merge wrote: it is that of the row which comes back, and
+ * goes back with it while nobody has said stop since.
+ */
+function isStop(
+  { kind }: Change,
+  { field, was, wrote }: CellChange,
+  { customer, facts }: { readonly customer: CustomerRow; readonly facts: StopFacts },
+): boolean {
+  if (!isConsentCell(field)) return false;
+  if (kind === 'import' && readConsent(wrote) === 'no') return true;
+  if (readConsent(was) === 'no') return false;
+  if (facts.isClosedSince(customer, field)) return true;
+  const now = customer.cells[field] ?? '';
+  return readConsent(now) === 'no' && (kind === 'import' || !isSame(now, wrote));
 }
