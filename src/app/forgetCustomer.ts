@@ -16,12 +16,12 @@ import { goneInto, type GoneRow } from '../core/undo/goneRows';
 import { consentEntry, consentTab, readConsentRecords } from '../tables/consentTable';
 import { mergedTab, namingInMerged, readMerged, type Named } from '../tables/mergedTable';
 import { TRACED_TABS, tracesInBackup, tracesInTab, type Traced } from '../tables/traces';
+import { appendSurely } from './appendSurely';
 import { findOwnTab, readGrid, taggedTabs, type Book } from './book';
 import { keepStops } from './consentBook';
 import { settingsOf, type Outcome } from './command';
 import type { CustomerList } from './customerList';
 import { openList, type OpenList } from './openList';
-import { appendEntries, openOwnTab } from './ownTabs';
 import { dropStaging } from './imports/staging';
 import { forgetInChanges, readChanges, type Placed } from './undo/changes';
 import { writeColumn } from './writeById';
@@ -133,9 +133,7 @@ function recordStops(book: Book, who: readonly Traced[]): void {
     if (contact !== '' && !isKept) kept.push({ ...stop, record: nextRecordName(known) });
   }
   if (kept.length === 0) return;
-  const open = openOwnTab(book, consentTab, { grid, andStay: true });
-  appendEntries(open, consentTab, { grid, entries: kept.map(consentEntry) });
-  book.ports.workbook.flush();
+  appendSurely(book, consentTab, { grid, entries: kept.map(consentEntry) });
   keepStops([...records, ...kept], who[0]?.country ?? '', { book });
 }
 
