@@ -36,8 +36,8 @@ export function claimRows(book: Book, list: CustomerList, ids: readonly string[]
   const written: Written = { column: undefined, rows: new Map() };
   for (let attempt = 1; attempt <= MAX_ATTEMPTS; attempt++) {
     const view = viewOf(book, list);
+    if (written.column !== view?.idColumn) restoreColumn(list, written);
     if (view === undefined) continue;
-    if (written.column !== undefined && written.column !== view.idColumn) restoreColumn(list, written);
     const rows = ownRows(view, ids);
     const strays = strayRows(view, { rows, written });
     if (strays.length > 0) giveBack(list, view, strays);

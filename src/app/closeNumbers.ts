@@ -47,6 +47,6 @@ export function closeNumbers(
       source,
       customerId,
     });
-  appendSurely(book, consentTab, added.map(consentEntry));
+  appendSurely(book, consentTab, { entries: added.map(consentEntry) });
   keepStops([...records, ...added], country, { book });
 }

@@ -10,6 +10,8 @@ export interface Look {
   readonly target: number;
   readonly ids: readonly string[];
   readonly cells: readonly Cell[];
+  /** What stands to the right of the target, and takes its place when somebody deletes it; blank at the grid's end. */
+  readonly next: readonly Cell[];
   /** Row of the headings; undefined when the heading of the ids was changed meanwhile. */
   readonly headingRow: number | undefined;
 }
@@ -34,18 +36,30 @@ function readLook(list: CustomerList, columns: ReadonlyMap<Field, number>, field
   const idColumn = columns.get('id');
   const target = columns.get(field);
   if (idColumn === undefined || target === undefined) return undefined;
-  const [idCells, cells] = readPair(list.tab, idColumn, target);
+  const [idCells, cells, next] = readPair(list.tab, idColumn, target);
   const ids = idCells.map(cellText);
   const headingRow = ids.indexOf(list.headings.get('id') ?? '') + 1;
-  return { target, ids, cells, headingRow: headingRow > 0 ? headingRow : undefined };
+  return { target, ids, cells, next, headingRow: headingRow > 0 ? headingRow : undefined };
 }
 
-function readPair(tab: Tab, one: number, other: number): [Cell[], Cell[]] {
+function readPair(tab: Tab, one: number, other: number): [Cell[], Cell[], Cell[]] {
   const first = Math.min(one, other);
   const columns = Math.abs(one - other) + 1;
-  if (columns > NEIGHBOURHOOD) return [readColumn(tab, one), readColumn(tab, other)];
-  const rows = tab.read({ row: 1, column: first, rows: 'all', columns });
-  return [rows.map((row) => row[one - first] ?? ''), rows.map((row) => row[other - first] ?? '')];
+  const isNear = columns <= NEIGHBOURHOOD;
+  const from = isNear ? first : other;
+  const rows = readAndNext(tab, from, isNear ? columns : 1);
+  const cellsOf = (column: number) => rows.map((row) => row[column - from] ?? '');
+  return [isNear ? cellsOf(one) : readColumn(tab, one), cellsOf(other), cellsOf(other + 1)];
+}
+
+/** So many columns and the one to the right of them, unless the grid ends there: Google then refuses before it reads. */
+function readAndNext(tab: Tab, column: number, columns: number): Cell[][] {
+  const block = { row: 1, column, rows: 'all' as const, columns };
+  try {
+    return tab.read({ ...block, columns: columns + 1 });
+  } catch {
+    return tab.read(block);
+  }
 }
 
 /** The cells of a column from row 1 to the end of the grid; one service call. */

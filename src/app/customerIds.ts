@@ -71,7 +71,8 @@ function writeFreshIds(
   book.ports.workbook.flush();
   const after = lookAt(book, list, 'id');
   if (after !== undefined && after.target === look.target) return rows;
-  restoreColumn(list, { column: look.target, rows: new Map(rows.map(({ row, cell }) => [row, cell])) });
+  const { target: column, next } = look;
+  restoreColumn(list, { column, next, rows: new Map(rows.map(({ row, cell }) => [row, cell])) });
   return [];
 }
 

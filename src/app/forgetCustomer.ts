@@ -14,14 +14,14 @@ import { good, refused, type Result } from '../core/result';
 import { keptIn } from '../core/undo/change';
 import { goneInto, type GoneRow } from '../core/undo/goneRows';
 import { consentEntry, consentTab, readConsentRecords } from '../tables/consentTable';
-import { mergedTab, namingInMerged, readMerged } from '../tables/mergedTable';
+import { mergedTab, namingInMerged, readMerged, type Named } from '../tables/mergedTable';
 import { TRACED_TABS, tracesInBackup, tracesInTab, type Traced } from '../tables/traces';
+import { appendSurely } from './appendSurely';
 import { findOwnTab, readGrid, taggedTabs, type Book } from './book';
 import { keepStops } from './consentBook';
 import { settingsOf, type Outcome } from './command';
 import type { CustomerList } from './customerList';
 import { openList, type OpenList } from './openList';
-import { appendEntries, openOwnTab } from './ownTabs';
 import { dropStaging } from './imports/staging';
 import { forgetInChanges, readChanges, type Placed } from './undo/changes';
 import { writeColumn } from './writeById';
@@ -29,7 +29,7 @@ import { writeColumn } from './writeById';
 const NAMES: readonly Field[] = ['name', 'firstName', 'lastName'];
 /** Each of these makes a row a customer. */
 const LAST: readonly Field[] = [...NAMES, 'company', 'address', 'phone', 'email'];
-const FORGOTTEN = 'asked to be forgotten';
+const BY_WISH = 'asked to be forgotten';
 
 /** Refused when the customer is not in the list. A run that was cut off is finished by asking again. */
 export function forgetCustomer(start: Book, { customerId }: { customerId: string }): Result<Outcome> {
@@ -52,19 +52,20 @@ export function forgetCustomer(start: Book, { customerId }: { customerId: string
 /** What leads to the rows that were merged into theirs, changes and archive, goes after all that is found by them. */
 function eraseAll(open: OpenList, customer: CustomerRow): void {
   const { book, list } = open;
-  const { country } = settingsOf(book).settings;
   const changes = readChanges(book);
   const everyRow = [customer, ...goneRows(open, changes, customer.id)];
-  const who = everyRow.map((row) => tracedOf(list, row, country));
-  const names = namesOf(who);
+  const named = namedOf(list, everyRow);
+  const { country } = settingsOf(book).settings;
+  const { namesakes } = named;
+  const who = everyRow.map((row) => tracedOf(list, row, { namesakes, country }));
   recordStops(book, who);
   eraseInBackups(book, who);
-  forgetInChanges(book, changes, { ids: new Set(who.map(({ id }) => id)), names });
-  eraseInTabs(book, who, names);
+  forgetInChanges(book, changes, { ids: new Set(who.map(({ id }) => id)), names: named.names });
+  eraseInTabs(open, who, named);
   // Files that wait for a yes may tell of them too; they are chosen again when they are wanted.
   dropStaging(book);
   book.ports.workbook.flush();
-  eraseCells(open, customer, names);
+  eraseCells(open, customer, named);
 }
 
 /** The rows that went into this one's by merging, as the changes have them, else as the archive does. */
@@ -83,8 +84,12 @@ function goneRows(
   return goneInto(id, [...taken, ...archived], present).map((row) => ({ ...row, id: row.id as CustomerId }));
 }
 
-function namesOf(who: readonly Traced[]): Set<string> {
-  return new Set(who.map(({ fullName }) => fullName.toLowerCase()).filter((name) => name !== ''));
+function namedOf({ customers }: CustomerList, who: readonly Omit<CustomerRow, 'row'>[]): Named {
+  const nameIn = ({ cells }: Pick<CustomerRow, 'cells'>) => fullNameOf(cells).toLowerCase();
+  const names = new Set(who.map(nameIn).filter((name) => name !== ''));
+  const ids = new Set(who.map(({ id }) => id));
+  const namesakes = customers.filter((one) => !ids.has(one.id) && names.has(nameIn(one)));
+  return { names, namesakes: new Set(namesakes.map(({ id }) => id)) };
 }
 
 /** Also the row of which a run that was cut off left nothing but the id. */
@@ -94,12 +99,25 @@ function rowOf({ grid, columns }: CustomerList, id: string): number | undefined 
   return index < 0 ? undefined : index + 1;
 }
 
-function tracedOf({ headings }: CustomerList, customer: Omit<CustomerRow, 'row'>, country: string): Traced {
+function tracedOf(
+  { headings }: CustomerList,
+  customer: Omit<CustomerRow, 'row'>,
+  { namesakes, country }: Pick<Traced, 'namesakes' | 'country'>,
+): Traced {
   const { cells, id } = customer;
   const { phone, email } = reachedOf(customer, country);
   const nameCells = NAMES.map((field) => cellText(cells[field])).filter((text) => text !== '');
-  const referredHeading = headings.get('referredBy') ?? '';
-  return { id, fullName: fullNameOf(cells), nameCells, phone, email, referredHeading, country };
+  return {
+    id,
+    fullName: fullNameOf(cells),
+    nameCells,
+    phone,
+    email,
+    referredHeading: headings.get('referredBy') ?? '',
+    referrerHeading: headings.get('referredById') ?? '',
+    namesakes,
+    country,
+  };
 }
 
 /** First of all: whatever happens then, nobody is texted again. */
@@ -111,13 +129,11 @@ function recordStops(book: Book, who: readonly Traced[]): void {
   for (const [channel, contact] of contacts) {
     const stop = forgottenStop(book, channel, contact);
     const known = [...records, ...kept];
-    const isKept = known.some((one) => one.contact === stop.contact && one.revokedBy === FORGOTTEN);
+    const isKept = known.some((one) => one.contact === stop.contact && one.revokedBy === BY_WISH);
     if (contact !== '' && !isKept) kept.push({ ...stop, record: nextRecordName(known) });
   }
   if (kept.length === 0) return;
-  const open = openOwnTab(book, consentTab, { grid, andStay: true });
-  appendEntries(open, consentTab, { grid, entries: kept.map(consentEntry) });
-  book.ports.workbook.flush();
+  appendSurely(book, consentTab, { grid, entries: kept.map(consentEntry) });
   keepStops([...records, ...kept], who[0]?.country ?? '', { book });
 }
 
@@ -129,18 +145,18 @@ function forgottenStop({ ports }: Book, channel: Channel, contact: string): Cons
     channel,
     on: ports.clock.today(),
     by: ports.person(),
-    revokedBy: FORGOTTEN,
+    revokedBy: BY_WISH,
   };
 }
 
 /** One call to read and one to blank for each of our tabs; the archive of merged rows comes last. */
-function eraseInTabs(book: Book, who: readonly Traced[], names: ReadonlySet<string>): void {
+function eraseInTabs({ book, list }: OpenList, who: readonly Traced[], named: Named): void {
   for (const traced of TRACED_TABS) {
     const tab = findOwnTab(book, traced.own);
     const grid = readGrid(tab, traced.own);
     const places = who.flatMap((one) => tracesInTab(traced, grid, one));
     if (traced.own === mergedTab)
-      for (const { text, ...place } of namingInMerged(grid, who[0]?.referredHeading ?? '', names))
+      for (const { text, ...place } of namingInMerged(grid, list.headings, named))
         tab?.writeSame([place], text);
     if (places.length > 0) tab?.writeSame(places, '');
   }
@@ -156,9 +172,13 @@ function eraseInBackups(book: Book, who: readonly Traced[]): void {
 }
 
 /** Column by column, since owners sort; what makes the row a customer last, so that a run that was cut off can be done again. */
-function eraseCells({ book, list }: OpenList, { id, cells }: CustomerRow, names: ReadonlySet<string>): void {
+function eraseCells({ book, list }: OpenList, { id, cells }: CustomerRow, { names, namesakes }: Named): void {
   const blank = (ids: readonly string[]) => new Map<string, Cell>(ids.map((one) => [one, '']));
-  const referred = list.customers.filter((one) => names.has(cellText(one.cells.referredBy).toLowerCase()));
+  const referred = list.customers.filter(
+    (one) =>
+      names.has(cellText(one.cells.referredBy).toLowerCase()) &&
+      !namesakes.has(cellText(one.cells.referredById)),
+  );
   if (referred.length > 0)
     writeColumn(book, list, { field: 'referredBy', values: blank(referred.map((one) => one.id)) });
   const filled = [...list.columns.keys()].filter(

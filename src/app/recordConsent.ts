@@ -16,6 +16,7 @@ import { good, refused, type Result } from '../core/result';
 import type { ArgsOf } from '../rpc/contract';
 import { callListTab } from '../tables/callListTable';
 import { consentEntry, consentTab, readConsentRecords } from '../tables/consentTable';
+import { appendSurely } from './appendSurely';
 import { findOwnTab, readGrid, type Book } from './book';
 import { keepStops } from './consentBook';
 import { settingsOf, type Outcome } from './command';
@@ -23,7 +24,6 @@ import type { CustomerList } from './customerList';
 import { ensureColumns } from './ensureColumns';
 import { openList, type OpenList } from './openList';
 import { dropByHand } from './outbox/byHand';
-import { appendEntries, openOwnTab } from './ownTabs';
 import { wordFor, type Shown } from './consentCell';
 import { writeColumn } from './writeById';
 
@@ -119,9 +119,7 @@ function appendConsent(book: Book, wanted: ConsentRecord, country: string): Cons
   const records = readConsentRecords(grid, book.ports.clock.today());
   if (wasRecordedLast(records, wanted)) return keepStops(records, country, { book });
   const record = { ...wanted, record: nextRecordName(records) };
-  const open = openOwnTab(book, consentTab, { grid, andStay: true });
-  appendEntries(open, consentTab, { grid, entries: [consentEntry(record)] });
-  book.ports.workbook.flush();
+  appendSurely(book, consentTab, { grid, entries: [consentEntry(record)] });
   return keepStops([...records, record], country, { book });
 }
 

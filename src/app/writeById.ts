@@ -31,6 +31,8 @@ export interface ColumnChange {
 export interface Written {
   column: number | undefined;
   readonly rows: Map<number, Cell>;
+  /** The column to its right just before. */
+  next?: readonly Cell[];
 }
 
 /** Makes the cells of these customers true; cells that are right are not written. Four service calls unless somebody moves things meanwhile. */
@@ -46,14 +48,15 @@ export function settleColumn(
 ): void {
   for (let attempt = 1; attempt <= MAX_ATTEMPTS; attempt++) {
     const look = lookAt(book, list, change.field);
+    if (written.column !== look?.target) restoreColumn(list, written);
     if (look === undefined) return;
-    if (written.column !== undefined && written.column !== look.target) restoreColumn(list, written);
     const changes = changesFor(look, { list, change, written, isHit: hitTest(list, look.target) });
     if (changes.length === 0) return;
     const rows = change.isOurs ? wholeBlock(look, { list, change, changes }) : changes;
     if (change.isFromFile) writeSpread(list.tab, look, rows);
     else writeRows(list.tab, look.target, rows);
     written.column = look.target;
+    written.next = look.next;
     for (const { row, cell } of rows) written.rows.set(row, cell);
     book.ports.workbook.flush();
   }
@@ -145,11 +148,14 @@ export function restoreColumn(list: CustomerList, written: Written): void {
   const { column, rows } = written;
   if (column === undefined) return;
   const present = readColumn(list.tab, column);
-  const heading = cellText(present[list.headingRow - 1]);
+  const headingIn = (cells: readonly (Cell | undefined)[]) => cellText(cells[list.headingRow - 1]);
+  const heading = headingIn(present);
   const old = list.headingCells.findIndex((cell) => heading !== '' && cellText(cell) === heading);
+  const next = written.next ?? [];
+  const before = old < 0 && headingIn(next) === heading ? next : list.grid.map((row) => row[old]);
   const isHit = hitTest(list, column);
   const hit = [...rows].filter(([row, cell]) => isHit(row, present[row - 1] ?? '', cell));
-  const back = hit.map(([row]) => ({ row, cell: old < 0 ? '' : (list.grid[row - 1]?.[old] ?? '') }));
+  const back = hit.map(([row]) => ({ row, cell: before[row - 1] ?? '' }));
   writeRows(list.tab, column, back);
   rows.clear();
 }

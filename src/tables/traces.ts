@@ -36,6 +36,10 @@ export interface Traced {
   readonly email: string;
   /** The owner's heading of the column that says who referred somebody, or ''. */
   readonly referredHeading: string;
+  /** The heading of the hidden column with the id of who referred somebody, or ''. */
+  readonly referrerHeading: string;
+  /** Ids of others who are called the same. */
+  readonly namesakes: ReadonlySet<string>;
   /** For numbers without a country code. */
   readonly country: string;
 }
@@ -103,10 +107,14 @@ function isNaming(sentence: string, fullName: string): boolean {
  */
 export function tracesInBackup(grid: Grid, who: Traced): TracePlace[] {
   const referredAt = columnUnder(grid, who.referredHeading);
+  const referrerAt = columnUnder(grid, who.referrerHeading);
+  const own = (cells: readonly Cell[]) =>
+    cells.map((cell, at) => (at === referredAt || at === referrerAt ? '' : cell));
   return grid.flatMap((cells, index) => {
-    const isOwn = isInBackupRow(cells, referredAt, who);
+    const isOwn = isInBackupRow(own(cells), who);
+    const isOthers = who.namesakes.has(cellText(cells[referrerAt]));
     return cells.flatMap((cell, at) => {
-      const isTrace = isOwn || (at === referredAt && isSameText(cell, who.fullName));
+      const isTrace = isOwn || (at === referredAt && !isOthers && isSameText(cell, who.fullName));
       return isTrace && cell !== '' ? [{ row: index + 1, column: at + 1 }] : [];
     });
   });
@@ -122,8 +130,9 @@ function isSameText(cell: Cell, text: string): boolean {
   return text !== '' && cellText(cell).toLowerCase() === text.toLowerCase();
 }
 
-function isInBackupRow(cells: readonly Cell[], referredAt: number, who: Traced): boolean {
-  const texts = cells.map((cell, at) => (at === referredAt ? '' : cellText(cell)));
+/** The cells are those of the person in the row, without who referred them. */
+function isInBackupRow(cells: readonly Cell[], who: Traced): boolean {
+  const texts = cells.map(cellText);
   if (texts.includes(who.id)) return true;
   if (texts.some(isCustomerId)) return false;
   const isNamed = who.nameCells.length > 0 && who.nameCells.every((name) => texts.includes(name));

@@ -189,3 +189,35 @@ test('ended at any call and asked again, nothing is left, and the number is clos
   }
   expect(wrong).toEqual([]);
 });
+
+describe('of two who are called the same', () => {
+  const TWO: Typed = [
+    ['Name', 'Phone', 'City', 'Segment', 'Referred by'],
+    ['Ana Adams', '413-555-0101', 'Boston', 'Apostle', ''],
+    ['Ana Adams', '413-555-0102', 'Troy', 'Loyalist', ''],
+    ['Ben Brown', '413-555-0103', 'Troy', 'Loyalist', 'Ana Adams'],
+  ];
+  /** Ben was brought by the second; then one of them, from 0, is forgotten. */
+  const forgetOne = (index: number): Host => {
+    const host = adoptedShop(TWO);
+    const ids = linesOf(host, 'Customers').map((line) => line['Customer ID'] ?? '');
+    const [, second = '', ben = ''] = ids;
+    host.scriptRun('rpc', 'whoIsMeant', { customerId: ben, typed: 'Ana Adams', referrer: second });
+    ask(host, 'makeBackup', {});
+    forget(host, ids[index]);
+    return host;
+  };
+  /** In the list and in the backup made after the answer. */
+  const referrers = (host: Host): string[] =>
+    rowsWith(host, /Ben Brown/)
+      .filter((row) => /^(Customers|Backup)/.test(row) && row.includes('C-'))
+      .map((row) => (/Ana Adams/.test(row) ? 'Ana Adams' : ''));
+
+  test('who was brought by the other keeps that name', () => {
+    expect(referrers(forgetOne(0))).toEqual(['Ana Adams', 'Ana Adams']);
+  });
+
+  test('who was brought by the forgotten one names nobody', () => {
+    expect(referrers(forgetOne(1))).toEqual(['', '']);
+  });
+});

@@ -2,7 +2,7 @@
 import type { Host } from '../../local/emulator';
 import { bringIn, demand } from './imports/importing';
 import { findAll, idsOf, merge, takeBack, workWithBoth } from './duplicates/doubleShop';
-import { ask, everything, lineOf, linesOf, openShop, tabNames, use, type Typed } from './shop';
+import { ask, everything, lineOf, linesOf, openShop, sheetOf, tabNames, use, type Typed } from './shop';
 import { fragileShop, killAt, stateOf } from './mishaps';
 
 const LIST: Typed = [
@@ -155,4 +155,22 @@ test('ended at any call and asked again, nothing is left', () => {
     if (left.length > 0 || stateOf(shop.host).join('\n') !== right) wrong.push([n, ...left]);
   }
   expect(wrong).toEqual([]);
+});
+
+test('a number and an address that stand in a note of hers stay open, and their owner keeps the proof of a yes', () => {
+  const [headings = []] = LIST;
+  const host = openShop([
+    ['Notes', ...headings.filter((heading) => heading !== 'Notes')],
+    ['rye', 'Ana Adams', '413-555-0101', 'ana@example.com', 'Apostle', '9/1/2026', 'yes'],
+    ['husband:\nPhone: 413-555-0103\nEmail: cy@example.com', 'A. Adams', '', 'ana@example.com', 'Apostle'],
+    ['', 'Cy Cole', '413-555-0103', 'cy@example.com', 'Loyalist', '9/1/2026', 'yes'],
+  ]);
+  findAll(host);
+  merge(host, 'Ana Adams', { keep: idsOf(host, 'Ana Adams')[0] });
+  const changes = sheetOf(host, 'Regulars changes');
+  changes.deleteRows(2, changes.getLastRow() - 1);
+  expect(forget(host).ok).toBe(true);
+  ask(host, 'prepareTexts', {});
+  expect(lineOf(linesOf(host, 'Texts'), 'Cy Cole')).toMatchObject({ Status: 'Prepared' });
+  expect(linesOf(host, 'Consent').map((line) => line.Channel)).toEqual(['text', 'email']);
 });

@@ -197,11 +197,8 @@ function updatesOf(
 
 function writePurchases({ book, plan, source }: Situation): void {
   const { importId } = source.head;
-  appendSurely(
-    book,
-    purchasesTab,
-    plan.purchases.map((purchase) => purchaseEntry(purchase, importId)),
-  );
+  const entries = plan.purchases.map((purchase) => purchaseEntry(purchase, importId));
+  appendSurely(book, purchasesTab, { entries });
 }
 
 function finish(situation: Situation, story: string): Applied {

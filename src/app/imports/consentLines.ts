@@ -24,7 +24,7 @@ export function writeConsentLines(situation: Situation, consentStory: string): v
   if (lines.length === 0) return;
   let number = recordNumber(nextRecordName(records)) ?? 1;
   const named = lines.map((line) => ({ ...line, record: recordName(number++) }));
-  appendSurely(book, consentTab, named.map(consentEntry));
+  appendSurely(book, consentTab, { entries: named.map(consentEntry) });
   keepStops([...records, ...named], situation.rules.country, { book });
 }
 

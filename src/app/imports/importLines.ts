@@ -28,7 +28,7 @@ export function noteBegun({ book, source, files, plan }: Situation): void {
     state: 'Under way',
     importId,
   });
-  appendSurely(book, importsTab, [entry]);
+  appendSurely(book, importsTab, { entries: [entry] });
 }
 
 /** Says what became of it. */

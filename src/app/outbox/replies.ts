@@ -17,6 +17,7 @@ import { readReply, type ReplyKind } from '../../core/texts/providers/replies';
 import { consentEntry, consentTab, readConsentRecords } from '../../tables/consentTable';
 import { contactEntry, contactLogTab, type LoggedContact } from '../../tables/contactLogTable';
 import { entriesOf } from '../../tables/ownTab';
+import { appendSurely } from '../appendSurely';
 import { findOwnTab, openBook, readGrid, type Book } from '../book';
 import { settingsOf } from '../command';
 import { keepStops, readConsents } from '../consentBook';
@@ -110,9 +111,7 @@ function recordStops(book: Book, replies: readonly SeenText[], journal: Journal)
     });
   }
   if (added.length === 0) return 0;
-  const open = openOwnTab(book, consentTab, { grid, andStay: true });
-  appendEntries(open, consentTab, { grid, entries: added.map(consentEntry) });
-  ports.workbook.flush();
+  appendSurely(book, consentTab, { grid, entries: added.map(consentEntry) });
   keepStops([...records, ...added], settingsOf(book).settings.country, { book, journal });
   return added.length;
 }
