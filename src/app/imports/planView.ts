@@ -67,6 +67,7 @@ function fileView({ source, files, plan, mappings, rules }: Situation, index: nu
   const read = files[index];
   const counts = plan.files[index] ?? { customers: 0, withEmail: 0, withPhone: 0, refused: 0 };
   const said = saidIn(mappings[index]);
+  const choosable = new Set<string>(mappableFields().map(({ field }) => field));
   return {
     file: table?.file ?? '',
     source: read?.source ?? '',
@@ -78,7 +79,7 @@ function fileView({ source, files, plan, mappings, rules }: Situation, index: nu
     columns: (table ? mappingOf(table, rules) : []).map(
       ({ heading, samples, field, isSure, use, isFixed }): ImportColumn => ({
         ...{ heading, samples, use, isFixed },
-        field: said(heading) ?? field,
+        field: said(heading) ?? (choosable.has(field) ? field : ''),
         isSure: isSure || said(heading) !== undefined,
       }),
     ),
