@@ -2,7 +2,7 @@
 import { cellText, type Cell } from '../../core/cell';
 import type { Field } from '../../core/customers/customer';
 import type { Person } from '../../core/imports/people';
-import type { Question, SeenLine } from '../../core/imports/planTypes';
+import type { ConsentNews, Question, SeenLine } from '../../core/imports/planTypes';
 import { good, type Result } from '../../core/result';
 import type { ArgsOf } from '../../rpc/contract';
 import type {
@@ -20,6 +20,7 @@ import { mappableFields } from './mappings';
 import { headingIn, readSituation, stagedSource, type Situation } from './situation';
 
 const SHOWN_QUESTIONS = 200;
+const SHOWN_STOPS = 20;
 const LONGEST_SHOWN = 300;
 
 /** The request of the dialog. */
@@ -56,6 +57,8 @@ export function viewOf(situation: Situation): ImportView {
     updated: lines(plan.lines.updated),
     joined: lines(plan.lines.joined),
     refused: lines(plan.lines.refused),
+    unchanged: lines(plan.lines.unchanged),
+    optOuts: lines(plan.optOuts.slice(0, SHOWN_STOPS).map(stopLine)),
     questions: plan.questions.slice(0, SHOWN_QUESTIONS).map((question) => questionView(situation, question)),
     needsConsentStory: plan.needsConsentStory,
     seen: plan.seen,
@@ -85,6 +88,12 @@ function fileView({ source, files, plan, mappings, rules }: Situation, index: nu
     ),
   };
 }
+
+function stopLine({ person, channel, contact, file }: ConsentNews): SeenLine {
+  return { file, line: person.place?.line ?? 0, why: `${STOPPED[channel]} to ${contact}.`, person };
+}
+
+const STOPPED = { text: 'No texts', call: 'No calls', email: 'No e-mails' };
 
 function lineView(situation: Situation, { file, line, why, person }: SeenLine): ImportLine {
   const reached = person?.reached(situation.rules.country);
