@@ -3,7 +3,7 @@ import type { ImportColumn, ImportedFile, ImportView } from '../../src/rpc/impor
 import { Field } from '../field';
 import type { BringIn } from './useBringIn';
 import { fieldOf, withColumn, type Wish } from './wish';
-import { many } from './words';
+import { many, number } from './words';
 
 interface Props {
   readonly flow: BringIn;
@@ -55,12 +55,17 @@ function FileColumns({ flow, view, file, index, isOpen }: FileProps) {
   );
   const unsure = file.columns.filter(({ isSure }) => !isSure);
   const others = file.columns.filter(({ isSure }) => isSure);
+  const isKept = (column: ImportColumn) => column.use !== '' || fieldOf(flow.wish, index, column) !== '';
+  const nowhere = others.filter((column) => !isKept(column)).length;
   return (
     <>
       {unsure.length === 0 ? null : shown(unsure)}
       {others.length === 0 ? null : (
         <details open={isOpen}>
-          <summary>{`${many(others.length, 'column')} that we know`}</summary>
+          <summary>
+            {many(others.length - nowhere, 'column that we know', 'columns that we know')}
+            {nowhere === 0 ? '' : `, ${number(nowhere)} kept nowhere`}
+          </summary>
           {shown(others)}
         </details>
       )}

@@ -21,7 +21,6 @@ export function DryRun({ flow, view }: Props) {
       <Files flow={flow} view={view} />
       <Differences choice={wish.choice} onChoose={(choice) => setWish({ ...wish, choice })} />
       {flow.isStale ? null : <Questions questions={view.questions} wish={wish} onWish={setWish} />}
-      {view.needsConsentStory ? <Story wish={wish} onWish={setWish} /> : null}
     </>
   );
 }
@@ -46,14 +45,18 @@ function Counts({ view }: { view: ImportView }) {
         total={counts.refused}
         lines={view.refused}
       />
+      <Lines
+        title={many(counts.unchanged, 'customer stays as it is', 'customers stay as they are')}
+        total={counts.unchanged}
+        lines={view.unchanged}
+      />
+      <Lines
+        title={`${many(counts.optOuts, 'opt-out')}: a no stays a no, whatever else a file says`}
+        total={counts.optOuts}
+        lines={view.optOuts}
+      />
       <ul class="counts">
-        {counts.unchanged === 0 ? null : (
-          <li>{`${many(counts.unchanged, 'customer stays as it is', 'customers stay as they are')}`}</li>
-        )}
         {counts.purchases === 0 ? null : <li>{many(counts.purchases, 'new purchase')}</li>}
-        {counts.optOuts === 0 ? null : (
-          <li>{`${many(counts.optOuts, 'opt-out')}: a no stays a no, whatever else a file says`}</li>
-        )}
         {counts.yesesLeft === 0 ? null : (
           <li>{`${many(counts.yesesLeft, 'customer with a new number has', 'customers with a new number have')} no yes to it: the yes was to the old one`}</li>
         )}
@@ -115,13 +118,13 @@ function Differences({ choice, onChoose }: DifferencesProps) {
   );
 }
 
+/** Beside the button, so that nobody brings people in without their yes for not having seen it. */
 function Story({ wish, onWish }: { wish: Wish; onWish: (wish: Wish) => void }) {
   return (
     <Field
       label="How did they agree to texts?"
-      hint="One sentence, for example: they signed the card at the counter. Without it no yes to texts is brought in."
+      hint="One sentence, for example: they signed the card at the counter."
       value={wish.story}
-      isLong
       onChange={(story) => onWish({ ...wish, story })}
     />
   );
@@ -147,9 +150,13 @@ export function DryRunActions({ flow, view }: Props) {
         : optOuts > 0
           ? many(optOuts, 'opt-out')
           : 'what I chose';
+  const isWithout = view.needsConsentStory && flow.wish.story.trim() === '';
   return (
-    <button type="button" class="action" onClick={() => void flow.apply(view)}>
-      {`Bring ${what} in`}
-    </button>
+    <>
+      {view.needsConsentStory ? <Story wish={flow.wish} onWish={flow.setWish} /> : null}
+      <button type="button" class="action" onClick={() => void flow.apply(view)}>
+        {`Bring ${what} in${isWithout ? ' without a yes to texts' : ''}`}
+      </button>
+    </>
   );
 }

@@ -94,6 +94,8 @@ export type ImportView = {
   readonly updated: readonly ImportLine[];
   readonly joined: readonly ImportLine[];
   readonly refused: readonly ImportLine[];
+  readonly unchanged: readonly ImportLine[];
+  readonly optOuts: readonly ImportLine[];
   /** At most 200 at a time; none unless the choice is `ask`. */
   readonly questions: readonly ImportQuestion[];
   /** True when a file says yes to texts: without a sentence on how these people agreed, none of it is taken in. */

@@ -21,7 +21,7 @@ export function mappingsFor(
   tables: readonly RawTable[],
   said: readonly FileMapping[],
 ): Result<readonly (Mapping | undefined)[]> {
-  const isKnown = (word: string) => word === '' || COLUMNS.some(({ field }) => field === word);
+  const isKnown = (word: string) => word === '' || mappableFields().some(({ field }) => field === word);
   const strange = said.flatMap(({ columns }) => Object.values(columns)).find((word) => !isKnown(word));
   if (strange !== undefined)
     return refused('bad-request', `"${strange}" is nothing a column can hold. Nothing was changed.`);
@@ -69,7 +69,9 @@ export function rememberMappings(
   ports.journal.write({ ...Object.fromEntries(going.map((name) => [name, ''])), ...fresh });
 }
 
-/** What a column of a file can be. */
+/** What a column of a file can be: nothing that only we write. */
 export function mappableFields(): { field: Field; heading: string }[] {
-  return COLUMNS.filter(({ field }) => field !== 'status').map(({ field, heading }) => ({ field, heading }));
+  return COLUMNS.filter(({ field }) => field !== 'status' && field !== 'referredById').map(
+    ({ field, heading }) => ({ field, heading }),
+  );
 }

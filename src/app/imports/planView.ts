@@ -2,7 +2,7 @@
 import { cellText, type Cell } from '../../core/cell';
 import type { Field } from '../../core/customers/customer';
 import type { Person } from '../../core/imports/people';
-import type { Question, SeenLine } from '../../core/imports/planTypes';
+import type { ConsentNews, Question, SeenLine } from '../../core/imports/planTypes';
 import { good, type Result } from '../../core/result';
 import type { ArgsOf } from '../../rpc/contract';
 import type {
@@ -20,6 +20,7 @@ import { mappableFields } from './mappings';
 import { headingIn, readSituation, stagedSource, type Situation } from './situation';
 
 const SHOWN_QUESTIONS = 200;
+const SHOWN_STOPS = 20;
 const LONGEST_SHOWN = 300;
 
 /** The request of the dialog. */
@@ -56,6 +57,8 @@ export function viewOf(situation: Situation): ImportView {
     updated: lines(plan.lines.updated),
     joined: lines(plan.lines.joined),
     refused: lines(plan.lines.refused),
+    unchanged: lines(plan.lines.unchanged),
+    optOuts: lines(plan.optOuts.slice(0, SHOWN_STOPS).map(stopLine)),
     questions: plan.questions.slice(0, SHOWN_QUESTIONS).map((question) => questionView(situation, question)),
     needsConsentStory: plan.needsConsentStory,
     seen: plan.seen,
@@ -67,6 +70,7 @@ function fileView({ source, files, plan, mappings, rules }: Situation, index: nu
   const read = files[index];
   const counts = plan.files[index] ?? { customers: 0, withEmail: 0, withPhone: 0, refused: 0 };
   const said = saidIn(mappings[index]);
+  const choosable = new Set<string>(mappableFields().map(({ field }) => field));
   return {
     file: table?.file ?? '',
     source: read?.source ?? '',
@@ -78,12 +82,18 @@ function fileView({ source, files, plan, mappings, rules }: Situation, index: nu
     columns: (table ? mappingOf(table, rules) : []).map(
       ({ heading, samples, field, isSure, use, isFixed }): ImportColumn => ({
         ...{ heading, samples, use, isFixed },
-        field: said(heading) ?? field,
+        field: said(heading) ?? (choosable.has(field) ? field : ''),
         isSure: isSure || said(heading) !== undefined,
       }),
     ),
   };
 }
+
+function stopLine({ person, channel, contact, file }: ConsentNews): SeenLine {
+  return { file, line: person.place?.line ?? 0, why: `${STOPPED[channel]} to ${contact}.`, person };
+}
+
+const STOPPED = { text: 'No texts', call: 'No calls', email: 'No e-mails' };
 
 function lineView(situation: Situation, { file, line, why, person }: SeenLine): ImportLine {
   const reached = person?.reached(situation.rules.country);

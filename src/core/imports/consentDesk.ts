@@ -4,7 +4,7 @@ import { readConsent } from '../customers/consent';
 import { isOptedOut, type Channel, type Reached } from '../customers/consentRecords';
 import { reachedOf } from '../customers/stoppedButYes';
 import type { Line } from './line';
-import { Person } from './people';
+import { Person, type Place } from './people';
 import type { ConsentNews, ConsentPlan, ImportInput } from './planTypes';
 
 type ConsentField = 'textConsent' | 'callConsent';
@@ -44,11 +44,12 @@ export class ConsentDesk {
   }
 
   /** The stops of a line of which nobody can say whose it is: its numbers and addresses are closed, nobody's cell is touched. */
-  takeStops({ traits, stops }: Line, file: number): void {
+  takeStops({ traits, stops }: Line, place: Place): void {
     const person = new Person(undefined, '');
+    person.place = place;
     for (const channel of stops)
       for (const contact of [...traits.phones, ...traits.emails])
-        this.closeContact({ person, channel, contact, file });
+        this.closeContact({ person, channel, contact, file: place.file });
   }
 
   /** After the last line: stops first, since one line's stop closes the number for all. Once more after answers, it adds what those bring. */

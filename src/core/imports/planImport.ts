@@ -46,6 +46,7 @@ class Planner {
     created: [],
     updated: [],
     joined: [],
+    unchanged: [],
     refused: [],
   };
   /** By what people of the list were found. */
@@ -110,7 +111,7 @@ class Planner {
     const place = { file, line: row.line };
     if (by !== '' && unlike) {
       // Whoever it is, the stop is taken in.
-      this.desk.takeStops(line, file);
+      this.desk.takeStops(line, place);
       return this.refuse({ line: row.line, why: whoseWords(person, unlike.self) }, file);
     }
     if (this.touched.has(person)) this.join(person, { by, place });
@@ -159,8 +160,12 @@ class Planner {
     this.answer(questions);
     const { optOuts, grants } = this.desk.settle(questions.map(({ person }) => person));
     const updated = this.updated();
-    for (const person of updated)
-      if (person.place) note(this.lines.updated, { ...person.place, why: this.whyUpdated(person), person });
+    const isUpdated = new Set(updated);
+    for (const person of this.touched)
+      if (person.place && person.customer !== undefined)
+        note(this.lines[isUpdated.has(person) ? 'updated' : 'unchanged'], {
+          ...{ ...person.place, why: this.whyFound(person), person },
+        });
     return {
       created: this.created,
       updated,
@@ -189,7 +194,7 @@ class Planner {
     );
   }
 
-  private whyUpdated(person: Person): string {
+  private whyFound(person: Person): string {
     const found = this.found.get(person) ?? '';
     return leavesYes(person) ? `${found} The yes was to the old number; the new one has none.` : found;
   }

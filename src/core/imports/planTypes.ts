@@ -99,6 +99,7 @@ export interface SeenLines {
   readonly created: readonly SeenLine[];
   readonly updated: readonly SeenLine[];
   readonly joined: readonly SeenLine[];
+  readonly unchanged: readonly SeenLine[];
   readonly refused: readonly SeenLine[];
 }
 

@@ -9,6 +9,8 @@ const BUYER = 'Tells whose purchase it is';
 
 const USES: { readonly [role in Role]?: string } = {
   secret: 'Never taken in',
+  status: 'Worked out anew',
+  referredById: 'Tells who sent them',
   tags: 'A segment and a stop are taken, other tags kept nowhere',
   nickname: 'Stands in for a missing name',
   country: 'Tells the country of phone and address',

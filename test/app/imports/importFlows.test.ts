@@ -1,6 +1,6 @@
 /** Files into the list, from the first portion to the read sheet. */
 import { adoptedShop, linesOf, openHost, tabNames } from '../shop';
-import { bringIn, FILE, LIST, people } from './importing';
+import { bringIn, FILE, LIST, look, people, stage } from './importing';
 
 test('a file is brought in: blanks filled, new customers below the last one, formulas as text, nothing else touched', () => {
   const host = adoptedShop(LIST);
@@ -33,4 +33,16 @@ test('the first import of an empty spreadsheet makes the list', () => {
     'Ana Adams|+14135550101|ana@example.com|likes seeds',
     'Dora Dunn|+14135550104|dora@example.com|=1+1',
   ]);
+});
+
+test('who stays as they are and whose way is closed can be looked at beforehand, the first twenty of each', () => {
+  const host = adoptedShop(LIST);
+  const lines = Array.from({ length: 25 }, (_, index) => [`Zed ${index}`, `413-555-01${index + 10}`, 'no']);
+  const rows = [['Name', 'Phone', 'Text consent'], ['Ben Brown', '413-555-0102', ''], ...lines];
+  const view = look(host, stage(host, { 'people.csv': rows }));
+  expect(view.unchanged.map(({ name, line, why }) => [name, line, why])).toEqual([
+    ['Ben Brown', 2, 'Found by phone.'],
+  ]);
+  expect([view.counts.optOuts, view.optOuts.length]).toEqual([25, 20]);
+  expect(view.optOuts[0]).toMatchObject({ name: 'Zed 0', line: 3, why: 'No texts to +14135550110.' });
 });

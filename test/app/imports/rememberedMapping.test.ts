@@ -98,9 +98,27 @@ test('a word that was said and not agreed to is not remembered', () => {
   expect(takenFor(view, 'Extra')).toEqual(GUESSED);
 });
 
-test('nothing of ours is called what nobody knows', () => {
+test.each(['shoeSize', 'status', 'referredById', 'constructor'])(
+  'a column is refused that nobody knows or only we write: %s',
+  (word) => {
+    const host = adoptedShop(LIST);
+    const view = look(host, stage(host, { 'first.csv': FIRST }));
+    const ended = agree(host, view, { mapping: [{ file: 0, columns: { Extra: word } }] });
+    expect(ended.sentence).toBe(`"${word}" is nothing a column can hold. Nothing was changed.`);
+  },
+);
+
+test('columns of our own that only we write are no columns of a file, and confirming them stops nothing', () => {
   const host = adoptedShop(LIST);
-  const view = look(host, stage(host, { 'first.csv': FIRST }));
-  const ended = agree(host, view, { mapping: [{ file: 0, columns: { Extra: 'shoeSize' } }] });
-  expect(ended.sentence).toBe('"shoeSize" is nothing a column can hold. Nothing was changed.');
+  const headings = ['Name', 'Phone', 'Status', 'Referred by ID', 'Extra'];
+  const lines = [headings, ['Gus Gray', '413-555-0107', 'OK', 'C-ABCDEF', 'x']];
+  const view = look(host, stage(host, { 'own.csv': lines }));
+  const columns = Object.fromEntries(
+    (view.files[0]?.columns ?? []).map(({ heading, field }) => [heading, field]),
+  );
+  expect([columns.Status, columns['Referred by ID']]).toEqual(['', '']);
+  const confirmed = { mapping: [{ file: 0, columns }] };
+  expect(agree(host, look(host, view.importId, confirmed), confirmed).ok).toBe(true);
+  const line = linesOf(host, 'Customers').find(({ Name }) => Name === 'Gus Gray');
+  expect(line?.['Referred by ID'] ?? '').toBe('');
 });
