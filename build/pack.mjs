@@ -2,12 +2,11 @@
 import { Buffer } from 'node:buffer';
 import { deflateRawSync } from 'node:zlib';
 
-/** Four bytes are five characters, a fifteenth less than base64: 85 of the printable ones, none of which ends or escapes a text in a script. */
+/** Four bytes are five characters, a fifteenth less than base64: 85 of the printable ones, none of which ends a text in a script or is escaped in it. */
 const BASE = 85;
-const FIRST = '('.charCodeAt(0);
-const LEFT_OUT = ['\\', '`'];
+const LEFT_OUT = "$&'<>\\`";
 const DIGITS = Array.from({ length: BASE + LEFT_OUT.length }, (_, at) =>
-  String.fromCharCode(FIRST + at),
+  String.fromCharCode('#'.charCodeAt(0) + at),
 ).filter((character) => !LEFT_OUT.includes(character));
 
 export function pack(text) {

@@ -4,9 +4,9 @@ import { inflater } from './inflate';
 const NOT_ASCII = /[\x80-\xff]/;
 const NOT_PLAIN = /[%\x80-\xff]/g;
 const BASE = 85;
-const FIRST = 40;
-const BACKSLASH = 92;
-const BACKTICK = 96;
+const FIRST = 35;
+/** Characters from # on that are no digits. */
+const LEFT_OUT = "$&'<>\\`";
 
 /** The text again; what was not packed by our build throws. */
 export function unpack(packed: string): string {
@@ -22,11 +22,13 @@ function percent(byte: string): string {
 
 /** Five characters are four bytes, see build/pack.mjs. */
 function bytesOf(packed: string): Uint8Array {
+  const values = digitValues();
   const bytes = new Uint8Array((packed.length / 5) * 4);
   let length = 0;
   for (let at = 0; at < packed.length; at += 5) {
     let word = 0;
-    for (let digit = at; digit < at + 5; digit++) word = word * BASE + valueOf(packed.charCodeAt(digit));
+    for (let digit = at; digit < at + 5; digit++)
+      word = word * BASE + (values[packed.charCodeAt(digit)] ?? 0);
     bytes[length++] = word >>> 24;
     bytes[length++] = word >>> 16;
     bytes[length++] = word >>> 8;
@@ -35,7 +37,11 @@ function bytesOf(packed: string): Uint8Array {
   return bytes;
 }
 
-/** The backslash and the backtick are left out. */
-function valueOf(code: number): number {
-  return code - FIRST - (code > BACKSLASH ? 1 : 0) - (code > BACKTICK ? 1 : 0);
+/** By character code. */
+function digitValues(): Uint8Array {
+  const values = new Uint8Array(128);
+  let value = 0;
+  for (let code = FIRST; value < BASE; code++)
+    if (!LEFT_OUT.includes(String.fromCharCode(code))) values[code] = value++;
+  return values;
 }

@@ -164,7 +164,7 @@ describe('two files', () => {
 });
 
 const CROWD = Buffer.from(
-  `Name,Phone,Email\n${Array.from({ length: 2_100 }, (_, n) => `Person ${n},,person${n}@example.com`).join('\n')}`,
+  `Name,Phone,Email\n${Array.from({ length: 10_100 }, (_, n) => `Person ${n},,person${n}@example.com`).join('\n')}`,
 );
 
 describe('a long file', () => {

@@ -51,8 +51,10 @@ export function settleJobs(ports: Ports, journal: Journal, sent: SentList): numb
 
 function sortSent(journal: Journal, { texts, months, held }: SentList) {
   const byId = new Map(texts.map((seen) => [shortId(seen.providerId), seen]));
+  // Next month's text may have the same words: whose it is, its own note tells.
+  const noted = new Set([...journal.jobs().values()].filter(isHandedOver).map(({ note }) => note));
   const byJob = new Map<string, SeenText[]>();
-  for (const seen of texts)
+  for (const seen of texts.filter(({ providerId }) => !noted.has(shortId(providerId))))
     for (const month of months) {
       const name = journal.holderOf(month, seen.to);
       if (name !== undefined) byJob.set(name, [...(byJob.get(name) ?? []), seen]);
@@ -66,6 +68,10 @@ function sortSent(journal: Journal, { texts, months, held }: SentList) {
         isSameWords(messages.get(name) ?? '', seen.body),
     }));
   return { candidates, byId };
+}
+
+function isHandedOver({ state }: JobRecord): boolean {
+  return state === 'accepted' || state === 'delivered';
 }
 
 /** Approved texts that this account has sent this month already: from a copy of the file, or before the journal was lost. */

@@ -232,6 +232,13 @@ export class People {
   }
 }
 
+/** Every field in which something is wanted of anybody. */
+export function fieldsOf(people: readonly Person[]): Field[] {
+  const fields = new Set<Field>();
+  for (const { wanted } of people) for (const field in wanted) fields.add(field as Field);
+  return [...fields];
+}
+
 /** Two people by their names, as of a couple. */
 function areRivals(one: Person, other: Person): boolean {
   return one.names.some((name) => other.isUnlike(name));

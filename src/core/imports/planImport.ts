@@ -8,7 +8,7 @@ import { ConsentDesk } from './consentDesk';
 import type { IncomingCustomer, IncomingFile, RefusedLine } from './incoming';
 import { nameShapeOf, readLine, type Line, type NameShape } from './line';
 import { keepReach, mergeLine, type MergeRules } from './mergeLine';
-import { People, type Person, type Place } from './people';
+import { fieldsOf, People, type Person, type Place } from './people';
 import {
   externalField,
   type FileCounts,
@@ -289,12 +289,6 @@ function knownName(person: Person | undefined): string {
 
 function note(lines: SeenLine[], line: SeenLine): void {
   if (lines.length < SHOWN) lines.push(line);
-}
-
-function fieldsOf(people: readonly Person[]): Field[] {
-  const fields = new Set<Field>();
-  for (const { wanted } of people) for (const field in wanted) fields.add(field as Field);
-  return [...fields];
 }
 
 function isExternal(field: Field): field is ExternalField {

@@ -101,7 +101,7 @@ describe('a merge', () => {
     expect(sheetOf(host, 'Merged customers').isSheetHidden()).toBe(true);
     const [line] = linesOf(host, 'Merged customers');
     expect(line).toMatchObject({ Name: 'ana adams', 'Customer ID': second, 'Merged into': first });
-    expect(line?.Row).toContain('Notes: no seeds\nShoe size: 38');
+    expect(line?.Row).toContain('• Notes: no seeds\n• Shoe size: 38');
   });
 
   test('names the one who stays where somebody was referred by the other', () => {

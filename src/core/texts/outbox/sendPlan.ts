@@ -137,8 +137,12 @@ export function settleBy(record: JobRecord, candidates: readonly Candidate[], mi
   }
   if (record.state !== 'unknown') return record;
   const since = (record.minute - CLOCK_SLACK) * MS_PER_MINUTE;
+  const until = (record.minute + CLAIM_MINUTES + CLOCK_SLACK) * MS_PER_MINUTE;
   const near = candidates.filter(({ seen }) => seen.createdAt === undefined || seen.createdAt >= since);
-  const same = near.find((one) => one.isSameWords && one.seen.createdAt !== undefined);
+  // No run lasts so long: what came later may be next month's, in the same words.
+  const same = near.find(
+    ({ isSameWords, seen: { createdAt = Infinity } }) => isSameWords && createdAt <= until,
+  );
   if (same) return followUp({ ...record, state: 'accepted', note: shortId(same.seen.providerId) }, same.seen);
   return near.length > 0 ? reviewOf(record) : afterEmptyLook(record, minute);
 }

@@ -51,6 +51,8 @@ it('a text is sent again once only', () => {
 it.each<[string, Candidate[], string]>([
   ['the same words ten minutes before the claim', found(990), 'accepted'],
   ['the same words eleven minutes before', found(989), 'unknown'],
+  ['the same words twenty minutes after', found(1020), 'accepted'],
+  ['the same words later than any run lasts', found(1021), 'review'],
   ['other words', found(1001, false), 'review'],
   ['the same words of an unknown time', found(undefined), 'review'],
 ])('%s in the list: %3$s', (_, candidates, state) => {
