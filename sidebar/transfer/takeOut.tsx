@@ -26,6 +26,7 @@ const PLACES: { readonly [place: string]: readonly [format: string, about: strin
   ],
 };
 const NAMES = Object.keys(PLACES);
+const OWN_COLUMNS = 'Columns that Regulars does not know stay behind; the archive has them.';
 
 export function TakeOut({ desk }: { desk: TransferDesk }) {
   const [place, setPlace] = useState(NAMES[0] ?? ARCHIVE);
@@ -39,7 +40,9 @@ export function TakeOut({ desk }: { desk: TransferDesk }) {
           <div class="row">
             <Field label="Where to" value={place} choices={NAMES} onChange={setPlace} />
           </div>
-          <p>{about}</p>
+          <p>
+            {about} {place === ARCHIVE ? '' : OWN_COLUMNS}
+          </p>
           <BringBack desk={desk} />
         </fieldset>
       </main>

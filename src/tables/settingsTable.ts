@@ -95,7 +95,7 @@ export const SETTING_LINES: readonly SettingLine[] = [
   {
     name: 'Call script',
     initial: STARTER_SCRIPT,
-    note: 'What you say on the phone or leave on a voicemail: 20 seconds, 50 words. It needs your business name and your website. Same words in braces as above.',
+    note: 'What you say on the phone or leave on a voicemail: 20 seconds, 50 words. It needs your business name and your website. The words in braces of the monthly text, such as {first name}, may stand in it too.',
     check: anyText,
   },
   {

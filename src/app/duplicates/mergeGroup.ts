@@ -95,8 +95,7 @@ function changeOf(
 ): Change {
   const { clock, person } = book.ports;
   const ids = gone.map(({ id }) => id);
-  const merged = withCells(kept, Object.fromEntries(plan.cells.map(({ field, wrote }) => [field, wrote])));
-  const name = nameOf(merged.cells).full || `row ${kept.row}`;
+  const name = mergedName({ kept, plan });
   // Also without a cell in it, since it says whose row stays.
   const filled: RowChange = {
     tab: CUSTOMERS,
@@ -147,8 +146,14 @@ function takenRow(list: WholeList, customer: CustomerRow, formulas: RowFormulas)
   };
 }
 
+/** What the row that stays is called from now on. */
+function mergedName({ kept, plan }: Pick<GroupToMerge, 'kept' | 'plan'>): string {
+  const merged = withCells(kept, Object.fromEntries(plan.cells.map(({ field, wrote }) => [field, wrote])));
+  return nameOf(merged.cells).full || `row ${kept.row}`;
+}
+
 function saidOf({ kept, gone, plan }: GroupToMerge, { id }: Change): Merged {
-  const name = nameOf(kept.cells).full || `row ${kept.row}`;
+  const name = mergedName({ kept, plan });
   return {
     sentence: [`Merged: ${name} stands in one row instead of ${gone.length + 1}.`, ...plan.notices].join(' '),
     record: `${gone.length + 1} rows were merged into one.`,

@@ -86,6 +86,14 @@ export class Journal implements Outbox {
     return jobs;
   }
 
+  /** What the provider calls the texts that the journal knows to be out, in short. */
+  notedIds(): ReadonlySet<string> {
+    const out = [...this.jobs().values()].filter(
+      ({ state }) => state === 'accepted' || state === 'delivered',
+    );
+    return new Set(out.map(({ note }) => note));
+  }
+
   /** Writes jobs that are known already, by short name, and numbers that turned out to be landlines; all of it or nothing. */
   put(records: ReadonlyMap<string, JobRecord>, landlines: readonly string[] = []): void {
     if (records.size === 0) return;

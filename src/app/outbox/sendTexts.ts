@@ -13,6 +13,7 @@ import {
   validityAt,
 } from '../../core/texts/outbox/sendPlan';
 import { showsLandline } from '../../core/texts/outbox/settle';
+import { shortId } from '../../core/texts/outbox/shortName';
 import type { PlannedText } from '../../core/texts/plan';
 import type { HttpAnswer, HttpRequest, SeenText, SendOutcome } from '../../core/texts/providers/provider';
 import { whereOf } from '../../core/texts/window/firstOpening';
@@ -94,7 +95,7 @@ class Run {
     this.cellsOf = new Map(opened.value.list.customers.map(({ id, cells }) => [id, cells]));
     this.plans += 1;
     const waiting = approvedTexts(planned.value, journal);
-    const known = sentAlready(ports, waiting, sent);
+    const known = sentAlready(ports, waiting, { sent, journal });
     journal.change(known);
     this.changed += known.length;
     const gone = new Set(known.map(({ key }) => key));
@@ -161,7 +162,7 @@ class Run {
 
   /** Last of all: a copy of the file may have sent it since our look at the list. Undefined when it may go out. */
   private askFirst({ phone, message, month }: PlannedText): SendOutcome | undefined {
-    const { ports } = this.materials;
+    const { ports, journal } = this.materials;
     const { line } = this.connection;
     const claimedAt = dayNumber(`${month}-01` as Day) * MS_PER_DAY;
     const sought = { to: phone, body: message, claimedAt };
@@ -171,6 +172,7 @@ class Run {
       if (reading.kind === 'unread') return NOT_NOW;
       if (reading.value.kind !== 'found' || !isOfMonth(ports, reading.value.text, month)) return undefined;
       const { providerId, progress } = reading.value.text;
+      if (journal.notedIds().has(shortId(providerId))) return undefined;
       return { kind: 'accepted', providerId, status: progress };
     });
   }

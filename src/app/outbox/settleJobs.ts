@@ -52,7 +52,7 @@ export function settleJobs(ports: Ports, journal: Journal, sent: SentList): numb
 function sortSent(journal: Journal, { texts, months, held }: SentList) {
   const byId = new Map(texts.map((seen) => [shortId(seen.providerId), seen]));
   // Next month's text may have the same words: whose it is, its own note tells.
-  const noted = new Set([...journal.jobs().values()].filter(isHandedOver).map(({ note }) => note));
+  const noted = journal.notedIds();
   const byJob = new Map<string, SeenText[]>();
   for (const seen of texts.filter(({ providerId }) => !noted.has(shortId(providerId))))
     for (const month of months) {
@@ -70,19 +70,18 @@ function sortSent(journal: Journal, { texts, months, held }: SentList) {
   return { candidates, byId };
 }
 
-function isHandedOver({ state }: JobRecord): boolean {
-  return state === 'accepted' || state === 'delivered';
-}
-
 /** Approved texts that this account has sent this month already: from a copy of the file, or before the journal was lost. */
 export function sentAlready(
   ports: Ports,
   waiting: readonly PlannedText[],
-  sent: readonly SeenText[],
+  { sent, journal }: { sent: readonly SeenText[]; journal: Journal },
 ): JobChange[] {
+  // At the turn of a month the provider's clock can date last month's text into this one.
+  const noted = journal.notedIds();
+  const others = sent.filter(({ providerId }) => !noted.has(shortId(providerId)));
   const minute = ports.clock.minute();
   return waiting.flatMap(({ key, month, phone, message }) => {
-    const seen = sent.find(
+    const seen = others.find(
       (one) => one.to === phone && isOfMonth(ports, one, month) && isSameWords(one.body, message),
     );
     if (!seen) return [];

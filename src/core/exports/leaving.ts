@@ -144,7 +144,7 @@ function readValues(customer: CustomerRow, reader: Reader): Leaving['values'] {
     city: text('city'),
     state: text('state'),
     postcode: text('postcode'),
-    birthday: day('birthday') || yearlessText(cells.birthday, reader.rules),
+    birthday: withoutThisYear(day('birthday'), reader.rules) || yearlessText(cells.birthday, reader.rules),
     addedOn: day('addedOn'),
     // A word there means the same as a day.
     archivedOn: isArchived(cells.archivedOn) ? day('archivedOn') || text('archivedOn') : '',
@@ -155,6 +155,12 @@ function readValues(customer: CustomerRow, reader: Reader): Leaving['values'] {
 function dayText(cell: Cell | undefined, { dayFirst }: ReadingRules): string {
   const reading = readDay(cell, dayFirst);
   return reading.kind === 'day' ? reading.day : '';
+}
+
+/** Sheets reads `5/4` as a day of the year in which it is typed; no customer is born that late. */
+function withoutThisYear(day: string, { today }: ReadingRules): string {
+  const year = today.slice(0, 4);
+  return day !== '' && day.slice(0, 4) >= year ? `-${day.slice(4)}` : day;
 }
 
 /** `--12-25`, as address books write the birthdays of those who keep their age to themselves. */

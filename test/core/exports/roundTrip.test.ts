@@ -7,7 +7,7 @@ import { fullNameOf } from '../../../src/core/customers/fullName';
 import { FORMATS } from '../../../src/core/exports/formats';
 import type { Leaving } from '../../../src/core/exports/leaving';
 import type { IncomingCustomer } from '../../../src/core/imports/incoming';
-import { comeBack, leave } from './people';
+import { comeBack, leave, RULES } from './people';
 import { measured } from './whatComesBack';
 
 test('what comes back of each format is what the table in docs/exports.md says', () => {
@@ -80,7 +80,8 @@ const customer = (index: number): fc.Arbitrary<CustomerCells> =>
     city: maybe(word),
     state: maybe(fc.constantFrom('MA', 'CA')),
     postcode: maybe(fc.constantFrom('01101', '94103')),
-    birthday: maybe(day),
+    // One of this year leaves as a day without a year.
+    birthday: maybe(day.filter((born) => born < RULES.today.slice(0, 4))),
     addedOn: maybe(day),
     archivedOn: maybe(day),
     notes: maybe(text),

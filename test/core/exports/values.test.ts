@@ -195,6 +195,15 @@ test.each([
   expect(cell(format, name, heading, { ...ANA, birthday })).toBe(wanted);
 });
 
+test.each([
+  ['2026-05-04', 'hubspot', 'hubspot-contacts.csv', 'Date of birth', '--05-04'],
+  ['2027-01-09', 'google', 'google-contacts.csv', 'Birthday', '--01-09'],
+  ['2026-05-04', 'keap', 'keap-contacts.csv', 'Person Notes', 'Birthday: 05-04'],
+  ['2025-12-31', 'hubspot', 'hubspot-contacts.csv', 'Date of birth', '2025-12-31'],
+])('the birthday %s, the year of typing and not of birth, in %s', (day, format, name, heading, wanted) => {
+  expect(cell(format, name, heading, { ...ANA, birthday: dayCell(day as Day) })).toBe(wanted);
+});
+
 test.each(['=1+1', '+cmd|x', '-2+3', '@SUM(A1)', '\t=1', "'=1", '＝1'])(
   '%j leaves as text, whatever opens the file',
   (notes) => {

@@ -134,6 +134,9 @@ export function showsLandline({ state, note }: JobRecord): boolean {
 export function settleOld(text: HeldText, outbox: Outbox, now: string): HeldText {
   const record = outbox.isInUse ? outbox.recordOf(text.key) : undefined;
   if (record === undefined && text.status === 'Sending') return doubted(text, now);
+  // It did not leave, and the yes was taken back before it could be tried again.
+  if (record?.state === 'withdrawn' && text.status === 'Sending')
+    return { ...text, status: 'Approved', updated: now };
   const status = statusOf(record);
   const isOver = status === 'Approved' && text.status === 'Expired';
   if (status === undefined || status === text.status || isOver) return text;
