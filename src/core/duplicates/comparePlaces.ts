@@ -43,7 +43,7 @@ export function compareStreets(a: Traits, b: Traits, evidence: Evidence): void {
   const oneIn = max(2, isSame ? rarest : min(rarest / 2, STREET_SLIP));
   if (a.houses.some((house) => b.houses.includes(house)))
     add(evidence, SAME_ADDRESS, min(RAREST_ADDRESS, oneIn * HOUSES));
-  else if (a.houses.some((x) => b.houses.some((y) => x.length > 1 && slips(x, y, 1) === 1)))
+  else if (a.houses.some((x) => b.houses.some((y) => max(x.length, y.length) > 1 && slips(x, y, 1) === 1)))
     add(evidence, HOUSE_SLIP, oneIn * HOUSES_IN_REACH);
   else add(evidence, SAME_STREET, oneIn);
 }

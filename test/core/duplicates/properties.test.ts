@@ -98,6 +98,19 @@ describe('Finding doubles in any list', () => {
     );
   });
 
+  test.each([
+    ['20 Magnolia Boulevard', '2 0 Magnolia Boulevard'],
+    ['2 Oak Street', '25 Oak Street'],
+  ])('weighs %s beside %s the same whichever comes first', (one, other) => {
+    const traits = readTraits(
+      list({ name: 'Ana Adams', address: one }, { name: 'Ana Adams', address: other }),
+      RULES,
+    );
+    const [a, b] = traits.rows;
+    if (!a || !b) throw new Error('There are two rows.');
+    expect(weigh(b, a, traits)).toEqual(weigh(a, b, traits));
+  });
+
   test('weighs a pair the same whichever row comes first', () => {
     fc.assert(
       fc.property(lists, fc.nat(), fc.nat(), (rows, x, y) => {
