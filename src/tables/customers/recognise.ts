@@ -9,7 +9,6 @@ import { isCustomerRow } from './rows';
 import { keyOf } from './words';
 
 export { DEEPEST_HEADING_ROW } from './headingRow';
-export { isCustomerRow } from './rows';
 export type { RecognisedColumn } from './assign';
 
 /** What was found; rows and columns count from 1, as in the sheet. */
