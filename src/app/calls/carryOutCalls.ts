@@ -1,5 +1,5 @@
 /** Takes note of the boxes ticked in "Call list", and takes their rows away with those of people who may not be called any more. */
-import { readConsent } from '../../core/customers/consent';
+import { CONSENT_FIELDS, readConsent } from '../../core/customers/consent';
 import type { CustomerRow } from '../../core/customers/customer';
 import { monthOf } from '../../core/day';
 import { customerOfKey, monthOfKey } from '../../core/texts/text';
@@ -14,8 +14,6 @@ import { stopsIn } from '../outbox/leaveByHand';
 import { noteSent } from '../outbox/noteSent';
 import { knownTexts } from '../outbox/tickedTexts';
 import { logCalls } from './logCalls';
-
-const FIELDS = ['textConsent', 'callConsent'] as const;
 
 /** The list as it is afterwards, and a sentence about what was noted, or ''; no service call while there is no such tab. */
 export function carryOutCalls(
@@ -52,8 +50,8 @@ function stopsOf(
   listed: readonly ByHandText[],
   customers: readonly CustomerRow[],
 ): (call: ByHandText) => boolean {
-  const isNo = ({ cells }: CustomerRow) => FIELDS.some((field) => readConsent(cells[field]) === 'no');
-  const isClosed = stopsIn(book, customers.filter(isNo), FIELDS);
+  const isNo = ({ cells }: CustomerRow) => CONSENT_FIELDS.some((field) => readConsent(cells[field]) === 'no');
+  const isClosed = stopsIn(book, customers.filter(isNo), CONSENT_FIELDS);
   if (!listed.some(isClosed)) return () => false;
   const { consent } = readConsents(book, settingsOf(book).settings.country);
   const noCalls = customers.filter(({ cells }) => readConsent(cells.callConsent) === 'no');

@@ -4,7 +4,7 @@ import { isOptedOut, type ConsentBook } from '../../core/customers/consentRecord
 import type { CustomerId, CustomerRow, ReadingRules } from '../../core/customers/customer';
 import { reachedOf } from '../../core/customers/stoppedButYes';
 import { planMerge, type Merging, type MergePlan, type MergingRow } from '../../core/duplicates/merge';
-import type { ConsentCell } from '../../core/duplicates/mergeFields';
+import type { ConsentField } from '../../core/customers/consent';
 import { rowToKeep } from '../../core/duplicates/propose';
 import { refused, good, type Result } from '../../core/result';
 import { wordFor } from '../consentCell';
@@ -33,7 +33,7 @@ export interface GroupToMerge {
   readonly plan: MergePlan;
 }
 
-const STOPPED: readonly (readonly [field: ConsentCell, channel: 'text' | 'call'])[] = [
+const STOPPED: readonly (readonly [field: ConsentField, channel: 'text' | 'call'])[] = [
   ['textConsent', 'text'],
   ['callConsent', 'call'],
 ];
@@ -77,7 +77,7 @@ export function mergingOf(
   { wish, facts }: { readonly wish: MergeWish; readonly facts: MergeFacts },
 ): Merging {
   const [kept] = rows;
-  const word = (field: ConsentCell): Cell =>
+  const word = (field: ConsentField): Cell =>
     kept === undefined ? 'no' : wordFor(list, kept, { field, word: 'no' });
   return {
     rows: rows.map((row) => mergingRow(list, row, facts)),

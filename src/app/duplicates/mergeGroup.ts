@@ -1,4 +1,5 @@
 /** Merges the rows of one group: written down first, so that a run that was cut off is finished by the next and can be taken back, then carried out. */
+import { CONSENT_FIELDS } from '../../core/customers/consent';
 import type { CustomerId, CustomerRow } from '../../core/customers/customer';
 import { renamedReferrals } from '../../core/duplicates/merge';
 import { nameOf } from '../../core/customers/names';
@@ -129,9 +130,9 @@ function withConsent(
   { id, cells }: CustomerRow,
   changed: readonly CellChange[],
 ): CellChange[] {
-  const staying = (['textConsent', 'callConsent'] as const)
-    .filter((field) => columns.has(field) && !changed.some((one) => one.field === field))
-    .map((field) => ({ customerId: id, field, was: cells[field] ?? '', wrote: cells[field] ?? '' }));
+  const staying = CONSENT_FIELDS.filter(
+    (field) => columns.has(field) && !changed.some((one) => one.field === field),
+  ).map((field) => ({ customerId: id, field, was: cells[field] ?? '', wrote: cells[field] ?? '' }));
   return [...changed, ...staying];
 }
 

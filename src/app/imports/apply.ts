@@ -1,6 +1,6 @@
 /** Carries an import out: written down first, then consent, new customers, completed ones, sales. A run that was cut off is taken back and done anew by the next. */
 import type { Cell } from '../../core/cell';
-import { readConsent } from '../../core/customers/consent';
+import { isConsentField, readConsent } from '../../core/customers/consent';
 import type { CustomerId, Field } from '../../core/customers/customer';
 import type { Person } from '../../core/imports/people';
 import { good, refused, type Result } from '../../core/result';
@@ -172,13 +172,11 @@ function withCreated(list: CustomerList, created: readonly Person[]): CustomerLi
   return { ...list, customers: [...list.customers, ...fresh] };
 }
 
-const isConsent = (field: Field) => field === 'textConsent' || field === 'callConsent';
-
 /** A run that is cut off between two of these has opened no number: what closes is written before the numbers, a yes after them. */
 const TURNS: readonly ((field: Field, cell: Cell) => boolean)[] = [
-  (field, cell) => isConsent(field) && readConsent(cell) !== 'yes',
-  (field) => !isConsent(field),
-  (field, cell) => isConsent(field) && readConsent(cell) === 'yes',
+  (field, cell) => isConsentField(field) && readConsent(cell) !== 'yes',
+  (field) => !isConsentField(field),
+  (field, cell) => isConsentField(field) && readConsent(cell) === 'yes',
 ];
 
 function updatesOf(

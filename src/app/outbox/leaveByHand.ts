@@ -2,7 +2,8 @@
 import { readConsent } from '../../core/customers/consent';
 import type { CustomerRow } from '../../core/customers/customer';
 import { monthOf } from '../../core/day';
-import { closedNumbers, type ConsentField } from '../../core/texts/leftOut';
+import type { ConsentField } from '../../core/customers/consent';
+import { closedNumbers } from '../../core/texts/leftOut';
 import { customerOfKey, monthOfKey } from '../../core/texts/text';
 import type { ByHandText } from '../../tables/byHandTable';
 import type { Book } from '../book';

@@ -1,11 +1,11 @@
 /** What has to be known of the list and of consent before something is taken back: read here, judged in the core. */
 import type { Cell } from '../../core/cell';
+import { CHANNEL_OF, type ConsentField } from '../../core/customers/consent';
 import { isOptedOut, openConsentBook, type ConsentRecord } from '../../core/customers/consentRecords';
 import type { CustomerId, CustomerRow } from '../../core/customers/customer';
 import { reachedOf } from '../../core/customers/stoppedButYes';
 import { keptIn, type Change } from '../../core/undo/change';
 import { goneInto, type GoneRow } from '../../core/undo/goneRows';
-import { CHANNEL_OF } from '../../core/undo/stopsSince';
 import type { TakeBackFacts } from '../../core/undo/takeBackPlan';
 import { mergedTab, readMerged } from '../../tables/mergedTable';
 import { findOwnTab, readGrid, type Book } from '../book';
@@ -23,7 +23,7 @@ export interface Facts extends TakeBackFacts {
   /** Of a merge: whose row its people stand in now, through however many merges. */
   readonly heir: CustomerRow | undefined;
   /** The owner's word for no. */
-  noFor(field: keyof typeof CHANNEL_OF): Cell;
+  noFor(field: ConsentField): Cell;
 }
 
 /** A few service calls; nothing is written but missing ids. */

@@ -2,6 +2,16 @@
 import { cellText, isBlank, type Cell } from '../cell';
 import { tidyText } from '../tidyText';
 
+/** The columns of the list that hold consents, and the way of reaching somebody that each is about. */
+export const CHANNEL_OF = { textConsent: 'text', callConsent: 'call' } as const;
+export type ConsentField = keyof typeof CHANNEL_OF;
+export const CONSENT_FIELDS = ['textConsent', 'callConsent'] as const satisfies readonly ConsentField[];
+
+/** True for one of those columns. */
+export function isConsentField(field: string): field is ConsentField {
+  return field === 'textConsent' || field === 'callConsent';
+}
+
 export type Consent = 'yes' | 'no' | 'blank' | 'unknown';
 
 /** How often a word stands in the column. */

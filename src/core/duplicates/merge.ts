@@ -1,19 +1,12 @@
 /** What merging a group comes to: the cells of the row that is kept, the cells of others that name a row which goes, and what the owner has to be told. */
 import { cellText, cellUnder, isBlank, type Cell } from '../cell';
-import { readConsent } from '../customers/consent';
+import { CHANNEL_OF, CONSENT_FIELDS, readConsent } from '../customers/consent';
 import type { Channel } from '../customers/consentRecords';
 import type { CustomerId, CustomerRow, Field } from '../customers/customer';
 import { fullNameOf } from '../customers/fullName';
 import { readPhone } from '../phone';
 import type { CellChange, RowByHeading } from '../undo/change';
-import {
-  contradiction,
-  isConsentLost,
-  mergedCell,
-  type ConsentCell,
-  type MergedRow,
-  type MergedRows,
-} from './mergeFields';
+import { contradiction, isConsentLost, mergedCell, type MergedRow, type MergedRows } from './mergeFields';
 
 /** A row of the group, with what stands under headings that have no meaning for us and is no formula. */
 export interface MergingRow extends MergedRow {
@@ -48,7 +41,6 @@ export interface MergePlan {
 }
 
 const NOT_MERGED: ReadonlySet<Field> = new Set<Field>(['id', 'status']);
-const CHANNEL_OF: { readonly [field in ConsentCell]: Channel } = { textConsent: 'text', callConsent: 'call' };
 
 /** The fields that are merged, in the order of the list's columns. */
 export function mergedFields(fields: readonly Field[]): Field[] {
@@ -102,7 +94,7 @@ function stopsOf(merging: Merging): KeptStop[] {
   };
   const phone = formulas.has('phone') ? rows[0]?.cells.phone : mergedCell('phone', merging).cell;
   const staying = numberOf(phone);
-  return (Object.keys(CHANNEL_OF) as ConsentCell[]).flatMap((field) => {
+  return CONSENT_FIELDS.flatMap((field) => {
     const saying = rows.filter(({ cells }) => readConsent(cells[field]) === 'no');
     const isClosed = saying.length > 0 || rows.some(({ stops }) => stops.has(field));
     const numbers = saying.map(({ cells }) => numberOf(cells.phone)).filter((number) => number !== staying);

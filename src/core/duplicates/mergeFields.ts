@@ -1,7 +1,7 @@
 /** Which cell each field of a merged customer gets, field by field; what is written where is left to the plan of the merge. */
 import { cellText, isBlank, isDayCell, LONGEST_TEXT, type Cell } from '../cell';
 import { isArchived } from '../customers/archived';
-import { readConsent } from '../customers/consent';
+import { readConsent, type ConsentField } from '../customers/consent';
 import {
   isCustomerId,
   type CustomerCells,
@@ -23,14 +23,12 @@ export const BUNDLES: readonly (readonly Field[])[] = [
   ['referredBy', 'referredById'],
 ];
 
-export type ConsentCell = 'textConsent' | 'callConsent';
-
 /** One row of the group. */
 export interface MergedRow {
   readonly id: CustomerId;
   readonly cells: CustomerCells;
   /** What the records of consent have closed for this row. */
-  readonly stops: ReadonlySet<ConsentCell>;
+  readonly stops: ReadonlySet<ConsentField>;
 }
 
 /** The rows to be merged: the one that is kept first, then the others from the top of the list. */
@@ -40,7 +38,7 @@ export interface MergedRows {
   /** What the owner chose instead of what is proposed; for a bundle under its first field. */
   readonly chosen: { readonly [field in Field]?: CustomerId };
   /** The owner's word for no. */
-  readonly no: { readonly [field in ConsentCell]: Cell };
+  readonly no: { readonly [field in ConsentField]: Cell };
 }
 
 /** A cell of the merged customer, and the row it comes from; no row when it was put together from several. */
@@ -200,7 +198,7 @@ export function contradiction({ rows }: MergedRows): readonly string[] {
 /** The strictest wins; a yes counts for the number that it was given with. */
 function takeConsent(field: Field, merged: MergedRows): MergedCell {
   const { rows, rules, no } = merged;
-  const consent = field as ConsentCell;
+  const consent = field as ConsentField;
   const saysNo = rows.find(({ cells }) => readConsent(cells[consent]) === 'no');
   if (saysNo !== undefined) return cellOf(saysNo, consent);
   if (rows.some(({ stops }) => stops.has(consent))) return { cell: no[consent], from: undefined };

@@ -1,15 +1,11 @@
 /** What an import says of consent: every stop is taken in, a yes only where nothing stands and no stop is known. Nothing opens what was closed. */
 import { cellText, type Cell } from '../cell';
-import { readConsent } from '../customers/consent';
+import { CHANNEL_OF, CONSENT_FIELDS, readConsent, type ConsentField } from '../customers/consent';
 import { isOptedOut, type Channel, type Reached } from '../customers/consentRecords';
 import { reachedOf } from '../customers/stoppedButYes';
 import type { Line } from './line';
 import { Person, type Place } from './people';
 import type { ConsentNews, ConsentPlan, ImportInput } from './planTypes';
-
-type ConsentField = 'textConsent' | 'callConsent';
-const FIELDS = ['textConsent', 'callConsent'] as const;
-const CHANNEL_OF = { textConsent: 'text', callConsent: 'call' } as const;
 
 /** What the files say of one person. */
 interface Said {
@@ -92,7 +88,7 @@ export class ConsentDesk {
     if (cellText(person.customer?.cells.phone) === '' || person.wanted.phone === undefined) return;
     const [was, now] = [this.before(person), person.reached(rules.country)];
     if (was.phone === now.phone) return;
-    for (const field of FIELDS) {
+    for (const field of CONSENT_FIELDS) {
       const channel = CHANNEL_OF[field];
       const present = readConsent(person.now(field));
       if (readConsent(person.customer?.cells[field]) === 'no' || isOptedOut(consent, was, channel)) {

@@ -1,6 +1,6 @@
 /** A line of a file in the list's own terms: its cells, how its person can be recognised, what it says of consent. */
 import { cellText, type Cell } from '../cell';
-import { readConsent } from '../customers/consent';
+import { CONSENT_FIELDS, readConsent, type ConsentField } from '../customers/consent';
 import type { Channel } from '../customers/consentRecords';
 import { isCustomerId, type ExternalField, type Field, type ReadingRules } from '../customers/customer';
 import { fullNameOf } from '../customers/fullName';
@@ -18,7 +18,7 @@ export interface Line {
   readonly several: readonly Reach[];
   readonly stops: readonly Channel[];
   /** Text and call consents that the file says yes to. */
-  readonly yeses: readonly ('textConsent' | 'callConsent')[];
+  readonly yeses: readonly ConsentField[];
   readonly hasEmail: boolean;
   readonly hasPhone: boolean;
 }
@@ -37,7 +37,6 @@ export interface NameShape {
   readonly hasParts: boolean;
 }
 
-const YESES = ['textConsent', 'callConsent'] as const;
 const NAMES: ReadonlySet<string> = new Set<Field>(['name', 'firstName', 'lastName']);
 
 /** A list without any column for names gets one for the whole. */
@@ -74,7 +73,8 @@ export function readLine(
     several: row.cells.notes ? [] : several,
     stops: stopsOf(row),
     // Consent belongs to a number.
-    yeses: phones.length === 0 ? [] : YESES.filter((field) => readConsent(row.cells[field]) === 'yes'),
+    yeses:
+      phones.length === 0 ? [] : CONSENT_FIELDS.filter((field) => readConsent(row.cells[field]) === 'yes'),
     hasEmail: hasEmail && emails.length > 0,
     hasPhone,
   };

@@ -160,12 +160,7 @@ class Planner {
     this.answer(questions);
     const { optOuts, grants } = this.desk.settle(questions.map(({ person }) => person));
     const updated = this.updated();
-    const isUpdated = new Set(updated);
-    for (const person of this.touched)
-      if (person.place && person.customer !== undefined)
-        note(this.lines[isUpdated.has(person) ? 'updated' : 'unchanged'], {
-          ...{ ...person.place, why: this.whyFound(person), person },
-        });
+    this.noteListed(new Set(updated));
     return {
       created: this.created,
       updated,
@@ -192,6 +187,15 @@ class Planner {
     return [...this.touched].filter(
       ({ customer, wanted }) => customer !== undefined && Object.keys(wanted).length > 0,
     );
+  }
+
+  /** People of the list, with something new or without. */
+  private noteListed(updated: ReadonlySet<Person>): void {
+    for (const person of this.touched) {
+      if (!person.place || person.customer === undefined) continue;
+      const kind = updated.has(person) ? 'updated' : 'unchanged';
+      note(this.lines[kind], { ...person.place, why: this.whyFound(person), person });
+    }
   }
 
   private whyFound(person: Person): string {

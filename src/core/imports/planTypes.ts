@@ -1,4 +1,5 @@
 /** What an import would do to the list: whom it creates and completes, what it leaves out and why, what it asks. A pure plan; app carries it out. */
+import type { ConsentField } from '../customers/consent';
 import type { Cell } from '../cell';
 import type { Channel, ConsentBook } from '../customers/consentRecords';
 import type { CustomerRow, ExternalField, Field, ReadingRules } from '../customers/customer';
@@ -25,7 +26,7 @@ export interface ImportInput {
   readonly consent: ConsentBook;
   /** Numbers and addresses of which an earlier import brought a stop: `text +14135550148`. What was agreed since stays. */
   readonly stopsTakenIn: ReadonlySet<string>;
-  readonly words: { readonly [field in 'textConsent' | 'callConsent']: ConsentCells };
+  readonly words: { readonly [field in ConsentField]: ConsentCells };
   readonly purchases: readonly KnownPurchase[];
   readonly choice: Choice;
   /** By key of the question. */

@@ -1,5 +1,6 @@
 /** The fingerprint of what an import would do, so that the owner's yes is to just that. */
 import { cellText } from '../cell';
+import { isConsentField } from '../customers/consent';
 import type { Field } from '../customers/customer';
 import { Printer } from '../print';
 import type { Person } from './people';
@@ -43,8 +44,7 @@ export function seenOf({ created, updated, questions, optOuts, yeses, purchases 
 
 /** What would be overwritten: whoever edits it has not agreed to that. A stop is taken in whatever stands there. */
 function standing({ customer }: Person, field: Field): string {
-  const isConsent = field === 'textConsent' || field === 'callConsent';
-  return isConsent ? '' : cellText(customer?.cells[field]);
+  return isConsentField(field) ? '' : cellText(customer?.cells[field]);
 }
 
 function keyOf({ place, id }: Person, channel: string): string {

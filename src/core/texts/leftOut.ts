@@ -1,6 +1,6 @@
 /** Who may get a month's text, judged person by person; sharing one number between several is left to the plan. */
 import { isArchived } from '../customers/archived';
-import { readConsent, type Consent } from '../customers/consent';
+import { readConsent, type Consent, type ConsentField } from '../customers/consent';
 import { isOptedOut, type ConsentBook } from '../customers/consentRecords';
 import type { CustomerRow, ReadingRules } from '../customers/customer';
 import { readSegment, type SegmentReading } from '../customers/segment';
@@ -60,8 +60,6 @@ export function judgeRecipients(
     return { customer, phone, reason: reasonAgainst(judged) };
   });
 }
-
-export type ConsentField = 'textConsent' | 'callConsent';
 
 /** Numbers with a no in one of these columns on any row, in E.164. */
 export function closedNumbers(

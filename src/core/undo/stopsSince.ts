@@ -1,13 +1,9 @@
 /** The stops that outlive taking something back: whose number has to be closed before, and whose cell comes back as no. */
 import { cellText, isDayCell, type Cell } from '../cell';
-import { readConsent } from '../customers/consent';
-import type { CustomerCells, CustomerRow, Field } from '../customers/customer';
+import { CHANNEL_OF, CONSENT_FIELDS, readConsent, type ConsentField } from '../customers/consent';
+import type { CustomerCells, CustomerRow } from '../customers/customer';
 import { keptIn, type Change, type TakenRow } from './change';
 import type { TakeBackPlan } from './takeBackPlan';
-
-export const CHANNEL_OF = { textConsent: 'text', callConsent: 'call' } as const;
-type ConsentField = keyof typeof CHANNEL_OF;
-const CONSENT = Object.keys(CHANNEL_OF) as ConsentField[];
 
 /** What was said since the change. */
 export interface StopFacts {
@@ -28,17 +24,13 @@ interface Present extends StopFacts {
   readonly heir: CustomerRow | undefined;
 }
 
-export function isConsentCell(field: Field): field is ConsentField {
-  return field in CHANNEL_OF;
-}
-
 /** The consent cells for which the people of a merge said stop since, all of whom it is then about. */
 export function closedSince(
   change: Change,
   { heir, isClosedSince }: Omit<Present, 'customers'>,
 ): ConsentField[] {
   if (change.kind !== 'merge' || heir === undefined) return [];
-  return CONSENT.filter((field) => isClosedSince(heir, field) || isTypedSince(change, heir, field));
+  return CONSENT_FIELDS.filter((field) => isClosedSince(heir, field) || isTypedSince(change, heir, field));
 }
 
 /** Of a merge that did not note the cell nobody knows, so its no counts as said since. */
@@ -68,7 +60,7 @@ export function closingsOf(
       closing(
         id,
         cells,
-        CONSENT.filter((field) => readConsent(cells[field]) === 'no'),
+        CONSENT_FIELDS.filter((field) => readConsent(cells[field]) === 'no'),
       ),
     );
   const fields = closedSince(change, present);

@@ -1,11 +1,11 @@
 /** What of a change goes back and what stays, because somebody edited it since or because it says stop. A pure plan; app carries it out. */
 import { cellText } from '../cell';
-import { readConsent } from '../customers/consent';
+import { isConsentField, readConsent } from '../customers/consent';
 import type { CustomerCells, CustomerRow, Field } from '../customers/customer';
 import { nameOf } from '../customers/names';
 import { Printer } from '../print';
 import type { CellChange, Change, CreatedCustomer, TakenRow } from './change';
-import { isConsentCell, isSame, type StopFacts } from './stopsSince';
+import { isSame, type StopFacts } from './stopsSince';
 
 /** Written by us all the time, or no part of what is known of a customer. */
 const NOT_PRINTED: ReadonlySet<string> = new Set<Field>(['id', 'status']);
@@ -106,7 +106,7 @@ function isStop(
   { field, was, wrote }: CellChange,
   { customer, facts }: { readonly customer: CustomerRow; readonly facts: StopFacts },
 ): boolean {
-  if (!isConsentCell(field)) return false;
+  if (!isConsentField(field)) return false;
   if (kind === 'import' && readConsent(wrote) === 'no') return true;
   if (readConsent(was) === 'no') return false;
   if (facts.isClosedSince(customer, field)) return true;
