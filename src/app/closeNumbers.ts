@@ -1,14 +1,7 @@
 /** Writes numbers down as stopped in the Consent tab before the row whose no closes them leaves the list. */
-import {
-  isOptedOut,
-  nextRecordName,
-  type Channel,
-  type ConsentRecord,
-} from '../core/customers/consentRecords';
-import { consentEntry, consentTab } from '../tables/consentTable';
-import { appendSurely } from './appendSurely';
+import { BLANK_RECORD, isOptedOut, type Channel, type ConsentRecord } from '../core/customers/consentRecords';
 import type { Book } from './book';
-import { keepStops, type Consents } from './consentBook';
+import { addRecords, type Consents } from './consentBook';
 
 /** A number, and who is meant. */
 export interface OpenNumber {
@@ -25,28 +18,21 @@ export function closeNumbers(
   numbers: readonly OpenNumber[],
   { records, consent, country, source }: Omit<Consents, 'news'> & { country: string; source: string },
 ): void {
-  const open = numbers.filter(
-    ({ channel, phone }, index) =>
-      !isOptedOut(consent, { id: '', phone, email: '' }, channel) &&
-      numbers.findIndex((one) => one.channel === channel && one.phone === phone) === index,
-  );
+  const isOpen = new Set<string>();
+  const open = numbers.filter(({ channel, phone }) => {
+    const key = `${channel} ${phone}`;
+    if (isOpen.has(key) || isOptedOut(consent, { id: '', phone, email: '' }, channel)) return false;
+    isOpen.add(key);
+    return true;
+  });
   if (open.length === 0) return;
-  const added: ConsentRecord[] = [];
-  for (const { channel, phone, name, customerId } of open)
-    added.push({
-      record: nextRecordName([...records, ...added]),
-      entered: book.ports.clock.utc(),
-      name,
-      contact: phone,
-      channel,
-      state: 'revoked',
-      on: book.ports.clock.today(),
-      ...{ how: '', wording: '', where: '', evidence: '' },
-      by: book.ports.person(),
-      revokedBy: 'no in the list',
-      source,
-      customerId,
-    });
-  appendSurely(book, consentTab, { entries: added.map(consentEntry) });
-  keepStops([...records, ...added], country, { book });
+  const { clock, person } = book.ports;
+  const [entered, on, by] = [clock.utc(), clock.today(), person()];
+  const lines = open.map(({ channel, phone, name, customerId }): ConsentRecord => ({
+    ...BLANK_RECORD,
+    ...{ entered, on, by, name, channel, source, customerId },
+    contact: phone,
+    revokedBy: 'no in the list',
+  }));
+  addRecords(book, lines, { records, country });
 }

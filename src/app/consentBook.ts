@@ -1,8 +1,14 @@
 /** Reads who agreed and who said stop: the Consent tab, and the stops that are kept in the journal in case a line is deleted. */
 import type { Cell } from '../core/cell';
-import { openConsentBook, type ConsentBook, type ConsentRecord } from '../core/customers/consentRecords';
+import {
+  nameRecords,
+  openConsentBook,
+  type ConsentBook,
+  type ConsentRecord,
+} from '../core/customers/consentRecords';
 import { compareStops, type KeptStops } from '../core/customers/keptStops';
-import { consentTab, readConsentRecords } from '../tables/consentTable';
+import { consentEntry, consentTab, readConsentRecords } from '../tables/consentTable';
+import { appendSurely } from './appendSurely';
 import { findOwnTab, readGrid, type Book } from './book';
 import { Journal } from './outbox/journal';
 
@@ -37,6 +43,27 @@ export function keepStops(
   const { consent, news } = consentsOf(lines, country, { book, journal });
   journal.keepStops(news);
   return consent;
+}
+
+/** The tab as it was before lines are added, and the journal if this command has read it. */
+export interface Before {
+  readonly records: readonly ConsentRecord[];
+  readonly country: string;
+  /** Read once more when it is absent. */
+  readonly grid?: readonly (readonly Cell[])[];
+  readonly journal?: Journal;
+}
+
+/** Adds lines below the last one, each under a name of its own, and keeps their stops outside the tab too; the records as they are then. */
+export function addRecords(
+  book: Book,
+  lines: readonly ConsentRecord[],
+  { records, country, grid, journal }: Before,
+): ConsentBook {
+  const named = nameRecords(lines, records);
+  const entries = named.map(consentEntry);
+  appendSurely(book, consentTab, grid === undefined ? { entries } : { entries, grid });
+  return keepStops([...records, ...named], country, journal === undefined ? { book } : { book, journal });
 }
 
 function consentsOf(

@@ -3,7 +3,6 @@ import { cellText, type Cell } from '../core/cell';
 import {
   BLANK_RECORD,
   hashedContact,
-  nextRecordName,
   type Channel,
   type ConsentRecord,
 } from '../core/customers/consentRecords';
@@ -13,12 +12,11 @@ import { reachedOf } from '../core/customers/stoppedButYes';
 import { good, refused, type Result } from '../core/result';
 import { keptIn } from '../core/undo/change';
 import { goneInto, type GoneRow } from '../core/undo/goneRows';
-import { consentEntry, consentTab, readConsentRecords } from '../tables/consentTable';
+import { consentTab, readConsentRecords } from '../tables/consentTable';
 import { mergedTab, namingInMerged, readMerged, type Named } from '../tables/mergedTable';
 import { TRACED_TABS, tracesInBackup, tracesInTab, type Traced } from '../tables/traces';
-import { appendSurely } from './appendSurely';
 import { findOwnTab, readGrid, taggedTabs, type Book } from './book';
-import { keepStops } from './consentBook';
+import { addRecords } from './consentBook';
 import { settingsOf, type Outcome } from './command';
 import type { CustomerList } from './customerList';
 import { openList, type OpenList } from './openList';
@@ -128,13 +126,13 @@ function recordStops(book: Book, who: readonly Traced[]): void {
   const contacts = who.flatMap(({ phone, email }) => [['text', phone] as const, ['email', email] as const]);
   for (const [channel, contact] of contacts) {
     const stop = forgottenStop(book, channel, contact);
-    const known = [...records, ...kept];
-    const isKept = known.some((one) => one.contact === stop.contact && one.revokedBy === BY_WISH);
-    if (contact !== '' && !isKept) kept.push({ ...stop, record: nextRecordName(known) });
+    const isKept = [...records, ...kept].some(
+      (one) => one.contact === stop.contact && one.revokedBy === BY_WISH,
+    );
+    if (contact !== '' && !isKept) kept.push(stop);
   }
   if (kept.length === 0) return;
-  appendSurely(book, consentTab, { grid, entries: kept.map(consentEntry) });
-  keepStops([...records, ...kept], who[0]?.country ?? '', { book });
+  addRecords(book, kept, { records, country: who[0]?.country ?? '', grid });
 }
 
 function forgottenStop({ ports }: Book, channel: Channel, contact: string): ConsentRecord {

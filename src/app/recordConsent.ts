@@ -2,7 +2,6 @@
 import { readConsent } from '../core/customers/consent';
 import {
   isOptedOut,
-  nextRecordName,
   recordNumber,
   type ConsentBook,
   type ConsentRecord,
@@ -15,10 +14,9 @@ import { toDay } from '../core/day';
 import { good, refused, type Result } from '../core/result';
 import type { ArgsOf } from '../rpc/contract';
 import { callListTab } from '../tables/callListTable';
-import { consentEntry, consentTab, readConsentRecords } from '../tables/consentTable';
-import { appendSurely } from './appendSurely';
+import { consentTab, readConsentRecords } from '../tables/consentTable';
 import { findOwnTab, readGrid, type Book } from './book';
-import { keepStops } from './consentBook';
+import { addRecords, keepStops } from './consentBook';
 import { settingsOf, type Outcome } from './command';
 import type { CustomerList } from './customerList';
 import { ensureColumns } from './ensureColumns';
@@ -118,9 +116,7 @@ function appendConsent(book: Book, wanted: ConsentRecord, country: string): Cons
   const grid = readGrid(findOwnTab(book, consentTab), consentTab);
   const records = readConsentRecords(grid, book.ports.clock.today());
   if (wasRecordedLast(records, wanted)) return keepStops(records, country, { book });
-  const record = { ...wanted, record: nextRecordName(records) };
-  appendSurely(book, consentTab, { grid, entries: [consentEntry(record)] });
-  return keepStops([...records, record], country, { book });
+  return addRecords(book, [wanted], { records, country, grid });
 }
 
 /** What makes two records say the same, by whomever and whenever they were written down. */

@@ -1,14 +1,7 @@
 /** The stops and yeses of an import as lines of the Consent tab, like those that somebody records by hand. */
-import {
-  nextRecordName,
-  recordName,
-  recordNumber,
-  type ConsentRecord,
-} from '../../core/customers/consentRecords';
+import type { ConsentRecord } from '../../core/customers/consentRecords';
 import type { ConsentNews } from '../../core/imports/planTypes';
-import { consentEntry, consentTab } from '../../tables/consentTable';
-import { appendSurely } from '../appendSurely';
-import { keepStops } from '../consentBook';
+import { addRecords } from '../consentBook';
 import { REVOKED_BY, type Situation } from './situation';
 
 /** Longest name of a file in a cell that says where something came from. */
@@ -22,10 +15,7 @@ export function writeConsentLines(situation: Situation, consentStory: string): v
     ...plan.optOuts.map((news) => recordOf(situation, news, '')),
   ];
   if (lines.length === 0) return;
-  let number = recordNumber(nextRecordName(records)) ?? 1;
-  const named = lines.map((line) => ({ ...line, record: recordName(number++) }));
-  appendSurely(book, consentTab, { entries: named.map(consentEntry) });
-  keepStops([...records, ...named], situation.rules.country, { book });
+  addRecords(book, lines, { records, country: situation.rules.country });
 }
 
 /** A yes has the owner's story for its proof, a stop needs none. */

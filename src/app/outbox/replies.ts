@@ -5,7 +5,6 @@ import {
   BLANK_RECORD,
   hashedContact,
   isOptedOut,
-  nextRecordName,
   type ConsentRecord,
 } from '../../core/customers/consentRecords';
 import type { CustomerRow } from '../../core/customers/customer';
@@ -14,13 +13,12 @@ import { reachedOf } from '../../core/customers/stoppedButYes';
 import { readPhone } from '../../core/phone';
 import type { Reading, SeenText } from '../../core/texts/providers/provider';
 import { readReply, type ReplyKind } from '../../core/texts/providers/replies';
-import { consentEntry, consentTab, readConsentRecords } from '../../tables/consentTable';
+import { consentTab, readConsentRecords } from '../../tables/consentTable';
 import { contactEntry, contactLogTab, type LoggedContact } from '../../tables/contactLogTable';
 import { entriesOf } from '../../tables/ownTab';
-import { appendSurely } from '../appendSurely';
 import { findOwnTab, openBook, readGrid, type Book } from '../book';
 import { settingsOf } from '../command';
-import { keepStops, readConsents } from '../consentBook';
+import { addRecords, readConsents } from '../consentBook';
 import { wordFor } from '../consentCell';
 import { openCustomerList, type CustomerList } from '../customerList';
 import { appendEntries, openOwnTab } from '../ownTabs';
@@ -99,7 +97,6 @@ function recordStops(book: Book, replies: readonly SeenText[], journal: Journal)
     const at = ports.clock.at(reply.createdAt ?? ports.clock.instant()).day;
     added.push({
       ...BLANK_RECORD,
-      record: nextRecordName([...records, ...added]),
       entered: ports.clock.utc(),
       contact: isForgotten ? hashed : reply.from,
       state: kind === 'start' ? 'granted' : 'revoked',
@@ -111,8 +108,7 @@ function recordStops(book: Book, replies: readonly SeenText[], journal: Journal)
     });
   }
   if (added.length === 0) return 0;
-  appendSurely(book, consentTab, { grid, entries: added.map(consentEntry) });
-  keepStops([...records, ...added], settingsOf(book).settings.country, { book, journal });
+  addRecords(book, added, { records, country: settingsOf(book).settings.country, grid, journal });
   return added.length;
 }
 

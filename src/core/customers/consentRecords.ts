@@ -181,13 +181,16 @@ export function recordNumber(record: string): number | undefined {
   return digits === undefined ? undefined : Number(digits);
 }
 
-/** A name for the next record: higher than all there are, also those of people who are no longer in the list. */
-export function nextRecordName(records: readonly ConsentRecord[]): string {
+/** New lines with the next names: higher than all there are, also those of people who are no longer in the list. */
+export function nameRecords(
+  lines: readonly ConsentRecord[],
+  records: readonly ConsentRecord[],
+): ConsentRecord[] {
   const highest = records.reduce((most, { record }) => Math.max(most, recordNumber(record) ?? 0), 0);
-  return recordName(highest + 1);
+  return lines.map((line, index) => ({ ...line, record: recordName(highest + 1 + index) }));
 }
 
 /** The name of the record with this number. */
-export function recordName(number: number): string {
+function recordName(number: number): string {
   return `R-${String(number).padStart(6, '0')}`;
 }

@@ -4,7 +4,7 @@ import {
   CHANNELS,
   hashedContact,
   isOptedOut,
-  nextRecordName,
+  nameRecords,
   openConsentBook,
   type Channel,
   type ConsentRecord,
@@ -87,7 +87,16 @@ test.each<[string[], string]>([
   [['R-000001', 'R-000007', 'R-000003'], 'R-000008'],
   [['', 'mine', 'R-999999'], 'R-1000000'],
 ])('after the records %p comes %s', (names, next) => {
-  expect(nextRecordName(names.map((name) => record({ record: name })))).toBe(next);
+  const records = names.map((name) => record({ record: name }));
+  expect(nameRecords([record({ record: '' })], records).map((one) => one.record)).toEqual([next]);
+});
+
+test('several new lines have names one after the other', () => {
+  const [one, other] = nameRecords(
+    [stop({ contact: 'a@b.example' }), stop({})],
+    [record({ record: 'R-000041' })],
+  );
+  expect([one?.record, one?.contact, other?.record]).toEqual(['R-000042', 'a@b.example', 'R-000043']);
 });
 
 describe('whatever the records', () => {
