@@ -17,7 +17,8 @@ interface Props {
 
 const CHANNELS: Readonly<Record<string, Channel>> = { Texts: 'text', Calls: 'call', 'E-mail': 'email' };
 const NAMES: Readonly<Record<string, string>> = { text: 'texts', call: 'calls', email: 'e-mail' };
-const WAYS = [
+/** How somebody may have agreed. */
+export const WAYS = [
   'Paper form',
   'Web form',
   'Text',

@@ -1,13 +1,17 @@
 /** Texts: the month's plan, who is left out and why, the composer, the owner's yes and the list to send. */
+import { useState } from 'preact/hooks';
 import { toDay } from '../src/core/day';
 import { sayMonth } from '../src/core/sayDay';
 import type { Month } from '../src/core/day';
+import { UNTOLD } from '../src/core/texts/text';
 import type { SendingView } from '../src/rpc/sendingView';
 import type { LeftOutGroup, TextsView } from '../src/rpc/views';
 import { CallList } from './calls';
 import { SayYes, SendByHand } from './approval';
 import { Composer } from './composer';
+import { WAYS } from './consent';
 import type { Desk } from './desk';
+import { Field } from './field';
 import { Progress } from './progress';
 import { count } from './words';
 
@@ -40,7 +44,7 @@ export function TextsScreen({ desk, texts, sending }: Props) {
           ? `${texts.willGet} still to come, ${left} left out.`
           : `${count(texts.willGet, 'person', 'people')} would get it, ${left} would not.`}
       </p>
-      <LeftOut groups={texts.leftOut} />
+      <LeftOut desk={desk} groups={texts.leftOut} />
       <Composer desk={desk} texts={texts} month={month} onPrepare={() => void prepare()} />
       {texts.isPrepared ? (
         <>
@@ -55,7 +59,31 @@ export function TextsScreen({ desk, texts, sending }: Props) {
   );
 }
 
-function LeftOut({ groups }: { groups: readonly LeftOutGroup[] }) {
+/** For all of them at once; whoever agreed otherwise is told of on their own page. */
+function HowForm({ desk, people }: { desk: Desk; people: number }) {
+  const [entry, setEntry] = useState({ on: '', how: '' });
+  const save = (event: Event) => {
+    event.preventDefault();
+    void desk.runAndRefill('Recording', 'recordYeses', { ...entry, count: people });
+  };
+  return (
+    <form class="form" aria-label="How they agreed" onSubmit={save}>
+      <Field label="On" type="date" value={entry.on} onChange={(on) => setEntry({ ...entry, on })} />
+      <Field
+        label="How"
+        value={entry.how}
+        choices={WAYS}
+        emptyChoice="Choose"
+        onChange={(how) => setEntry({ ...entry, how })}
+      />
+      <button type="submit" class="action" disabled={entry.on === '' || entry.how === ''}>
+        Record
+      </button>
+    </form>
+  );
+}
+
+function LeftOut({ desk, groups }: { desk: Desk; groups: readonly LeftOutGroup[] }) {
   if (groups.length === 0) return null;
   return (
     <section aria-label="Who gets no text, and why">
@@ -69,6 +97,7 @@ function LeftOut({ groups }: { groups: readonly LeftOutGroup[] }) {
             {names.join(', ')}
             {number > names.length ? ` and ${number - names.length} more` : ''}
           </p>
+          {reason === UNTOLD ? <HowForm desk={desk} people={number} /> : null}
         </details>
       ))}
     </section>

@@ -30,8 +30,11 @@ export function findDuplicates() {
 
 export function prepareTexts() {
   return withPorts(true, (ports) => {
-    const { askForYes, prepareTexts: prepareCommand } = later();
-    return askForYes(ports, runCommand(ports, prepareCommand));
+    const { askForYes, askHowTheyAgreed, prepareTexts: prepareCommand } = later();
+    return askForYes(
+      ports,
+      askHowTheyAgreed(ports, () => runCommand(ports, prepareCommand)),
+    );
   });
 }
 

@@ -20,6 +20,7 @@ import type { Ports } from './ports';
 import { prepareTexts } from './prepareTexts';
 import { forgetCustomer } from './forgetCustomer';
 import { recordConsent } from './recordConsent';
+import { recordYeses } from './recordYeses';
 import { saveSettings } from './settings';
 import { adoptList } from './setUp/setUp';
 import { whoNeedsFollowUp } from './whoNeedsFollowUp';
@@ -42,6 +43,7 @@ const HANDLERS: Handlers = {
       guarded(ports, 'Log contact', () => inLock(ports, 'Log contact', (book) => logContact(book, request))),
     ),
   recordConsent: (ports, request) => inGate(ports, 'Consent', (book) => recordConsent(book, request)),
+  recordYeses: (ports, request) => inGate(ports, 'Consent', (book) => recordYeses(book, request)),
   forgetCustomer: (ports, request) => inGate(ports, 'Forget', (book) => forgetCustomer(book, request)),
   approveTexts: (ports, wanted) => inGate(ports, 'Approve texts', (book) => approveTexts(book, wanted)),
   connectProvider: (ports, wanted) =>

@@ -5,11 +5,20 @@
 import { findDuplicates } from './duplicates/findDuplicates';
 import { answerRequest } from './gate';
 import { askForYes } from './outbox/askForYes';
+import { askHowTheyAgreed } from './outbox/askHowTheyAgreed';
 import { prepareTexts } from './prepareTexts';
 import { scheduledRun } from './schedule/scheduledRun';
 import { setUp } from './setUp/setUp';
 
-const LATER = { answerRequest, askForYes, findDuplicates, prepareTexts, scheduledRun, setUp };
+const LATER = {
+  answerRequest,
+  askForYes,
+  askHowTheyAgreed,
+  findDuplicates,
+  prepareTexts,
+  scheduledRun,
+  setUp,
+};
 
 /** Opens the packed part; some milliseconds the first time. */
 export function later(): typeof LATER {

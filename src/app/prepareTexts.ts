@@ -1,7 +1,7 @@
 /** The command "Prepare this month's texts": checks the words, plans who gets one, writes the Texts tab. Nothing is sent. */
 import { findStoppedButYes } from '../core/customers/stoppedButYes';
 import { good, refused, type Result } from '../core/result';
-import { textSummarySentence } from '../core/texts/plan';
+import { textSummarySentence, type PlannedText } from '../core/texts/plan';
 import { settingsTab } from '../tables/settingsTable';
 import { findOwnTab, openBook, type Book } from './book';
 import { joinSentences, type Command, type Outcome } from './command';
@@ -9,12 +9,15 @@ import { writeCalls } from './calls/listCalls';
 import { openList, type OpenList } from './openList';
 import { readyForYes, type ReadyTexts } from './outbox/approve';
 import { Journal } from './outbox/journal';
-import { planMonth, writeMonth } from './outbox/monthPlan';
+import { planMonth, untoldIn, writeMonth } from './outbox/monthPlan';
 import { goTo, type OpenTab } from './ownTabs';
 import { openSettings } from './settings';
 
-/** How it ended, and what the owner may say yes to now. */
-export type Prepared = Outcome & { readonly ready: ReadyTexts };
+/** Somebody whose yes came into the list after set-up, without a word on how they agreed. */
+export type Untold = Pick<PlannedText, 'name'>;
+
+/** How it ended, what the owner may say yes to now, and who is left out for want of a word. */
+export type Prepared = Outcome & { readonly ready: ReadyTexts; readonly untold: readonly Untold[] };
 
 export const prepareTexts: Command<Prepared> = { name: "Prepare this month's texts", run };
 
@@ -24,8 +27,8 @@ function run(start: Book): Result<Prepared> {
   const prepared = prepareMonth(opened.value);
   if (!prepared.ok) return refuseText(opened.value.book, prepared.trouble.message);
   goTo(prepared.value.tab);
-  const { sentence, ready } = prepared.value;
-  return good({ sentence, ready });
+  const { sentence, ready, untold } = prepared.value;
+  return good({ sentence, ready, untold });
 }
 
 /** The month of today, without going anywhere; refused, and nothing written, when the words may not go out. */
@@ -42,6 +45,7 @@ export function prepareMonth(opened: OpenList): Result<Prepared & { tab: OpenTab
     : '';
   return good({
     tab,
+    untold: untoldIn(planned.value),
     ready: readyForYes(planned.value, journal, book.ports.clock),
     sentence: joinSentences([
       carriedOut,

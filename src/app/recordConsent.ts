@@ -72,13 +72,22 @@ function recordFor(opened: OpenList, customer: CustomerRow, request: Request): R
 
 /** What is missing, in one sentence. */
 function faultIn({ state, on, how }: Request, today: string): string | undefined {
+  if (state === 'granted') return faultInYes({ on, how }, today);
+  return on.trim() === '' ? undefined : faultInDay(on, today);
+}
+
+/** A yes without a day and a way proves nothing. */
+export function faultInYes({ on, how }: Pick<Request, 'on' | 'how'>, today: string): string | undefined {
+  const fault = faultInDay(on, today);
+  if (fault !== undefined || how.trim() !== '') return fault;
+  return 'Say how they agreed: paper form, web form, text, e-mail, by phone, in person.';
+}
+
+function faultInDay(on: string, today: string): string | undefined {
   const day = toDay(on.trim());
-  if (state === 'revoked' && on.trim() === '') return undefined;
-  if (day === undefined || day > today) return 'Choose the day on which they said so, today or before.';
-  const isProof = state === 'revoked' || how.trim() !== '';
-  return isProof
-    ? undefined
-    : 'Say how they agreed: paper form, web form, text, e-mail, by phone, in person.';
+  return day === undefined || day > today
+    ? 'Choose the day on which they said so, today or before.'
+    : undefined;
 }
 
 function noContact(channel: Request['channel']): string {

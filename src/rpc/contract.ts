@@ -110,6 +110,11 @@ export type Requests = {
     };
     readonly result: Said;
   };
+  /** Everybody whose yes came into the list after set-up; `count` is how many the owner was shown. */
+  readonly recordYeses: {
+    readonly args: { readonly on: string; readonly how: string; readonly count: number };
+    readonly result: Said;
+  };
   /** Erases for good; the question whether to do so is the panel's. */
   readonly forgetCustomer: { readonly args: { readonly customerId: string }; readonly result: Said };
 } & PanelRequests &

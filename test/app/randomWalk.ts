@@ -25,7 +25,10 @@ export class Walk {
   readonly story: string[] = [];
 
   constructor() {
-    this.shop = fragileShop([FIELDS, ...this.list.firstRows()]);
+    // Whenever the owner is asked how somebody agreed, they answer.
+    this.shop = fragileShop([FIELDS, ...this.list.firstRows()], ({ text }) =>
+      text.startsWith('On which day') ? this.list.today : 'at the counter',
+    );
     this.list.standIn(this.shop.host);
     ask(this.shop.host, 'saveSettings', SETTINGS);
     adopt(this.shop.host);

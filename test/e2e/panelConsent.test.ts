@@ -111,3 +111,19 @@ test('forgetting asks once, says what is erased, and leaves nobody on the screen
   expect(await page.locator('section[aria-label="Who"]').count()).toBe(0);
   expect(gridOf(host, 'Customers')[1]?.join('')).toBe('');
 });
+
+test('a yes typed into the list is asked about in the screen Texts, and the text is there at once', async () => {
+  const host = consentShop();
+  host.sheets.typeCells('Customers', { row: 6, column: 6 }, [['yes']]);
+  const { page } = await open(host);
+  await press(page, /^Texts/);
+  await page.getByText('How they agreed is missing').click();
+  const form = page.getByRole('form', { name: 'How they agreed' });
+  expect(await form.getByRole('button', { name: 'Record' }).isDisabled()).toBe(true);
+  await form.getByLabel('On', { exact: true }).fill('2026-11-03');
+  await form.getByLabel('How', { exact: true }).selectOption('Paper form');
+  await press(page, 'Record');
+  await hears(page, 'Eve Egan agreed to texts on 3 Nov 2026 (Paper form).');
+  expect(await page.getByText('How they agreed is missing').count()).toBe(0);
+  expect(textsOf(host)['Eve Egan']).toBe('Prepared');
+});

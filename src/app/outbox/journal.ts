@@ -1,5 +1,6 @@
 /** The journal as texts: which key stands where in the properties, and what of it is old enough to go. */
 import type { KeptStops } from '../../core/customers/keptStops';
+import { readTold, writeTold, type Told } from '../../core/customers/toldYeses';
 import type { Month } from '../../core/day';
 import { isOut, readRecord, writeRecord, type JobRecord } from '../../core/texts/outbox/record';
 import { leftToOwner, takenBack } from '../../core/texts/outbox/sendPlan';
@@ -18,6 +19,10 @@ const CALLED = 'call ';
 const LANDLINE = 'line ';
 /** Numbers and addresses that said stop, for ever, as the Consent tab had it: some 50 bytes each. */
 const STOP = 'off ';
+/** Whose yes in the list is told for, in one text or more: some 5 bytes each. */
+const TOLD = 'told ';
+/** In a text that is no longer needed. */
+const NOBODY = writeTold(new Set())[0] ?? '';
 const NOTE = 'run ';
 
 /**
@@ -131,6 +136,30 @@ export class Journal implements Outbox {
   keepStops(news: KeptStops): void {
     if (news.size === 0) return;
     this.write(Object.fromEntries([...news].map(([name, value]) => [STOP + name, value])));
+  }
+
+  /** Whose yes in the list is told for; undefined while that was never kept. */
+  told(): Told | undefined {
+    const texts = this.toldTexts();
+    return texts.length === 0 ? undefined : readTold(texts);
+  }
+
+  keepTold(told: Told): void {
+    const texts = writeTold(told);
+    const left = this.toldTexts().slice(texts.length);
+    const all = [...texts, ...left.map(() => NOBODY)];
+    this.write(Object.fromEntries(all.map((text, index) => [`${TOLD}${index}`, text])));
+  }
+
+  private toldTexts(): string[] {
+    const texts: string[] = [];
+    for (
+      let text = this.entries[`${TOLD}0`];
+      text !== undefined;
+      text = this.entries[`${TOLD}${texts.length}`]
+    )
+      texts.push(text);
+    return texts;
   }
 
   nameOf(key: string): string {

@@ -8,6 +8,7 @@ import { checkTemplate } from '../../core/texts/checkTemplate';
 import { sayStrangeWords } from '../../core/texts/held';
 import { isApproved } from '../../core/texts/outbox/settle';
 import { planTexts, type HeldText, type PlannedText, type TextPlan } from '../../core/texts/plan';
+import { UNTOLD } from '../../core/texts/text';
 import { byHandRow } from '../../tables/byHandTable';
 import { readTexts, textRow, textsTab } from '../../tables/textsTable';
 import { findOwnTab, readRaw, type Book } from '../book';
@@ -17,6 +18,7 @@ import { openList, type OpenList } from '../openList';
 import { finishTab, frameOf, openOwnTab, rewriteTab, type Frame, type OpenTab } from '../ownTabs';
 import { writeByHand } from './byHand';
 import type { Journal } from './journal';
+import { settleYeses } from './toldYeses';
 
 export interface MonthPlan {
   readonly month: Month;
@@ -35,29 +37,35 @@ export interface MonthPlan {
 }
 
 /** Refused, with the first reason only, when the words may not go out. */
-export function planMonth({ book, list }: OpenList, journal: Journal): Result<MonthPlan> {
-  const reading = settingsOf(book);
-  const check = checkTemplate(reading.settings);
+export function planMonth(open: OpenList, journal: Journal): Result<MonthPlan> {
+  const planned = planWhatever(open, journal);
+  const [error] = checkTemplate(planned.settings).errors;
   // One trouble at a time is enough to read.
-  if (check.errors.length > 0) return refused('bad-text', `No text was prepared. ${check.errors[0] ?? ''}`);
+  return error === undefined ? good(planned) : refused('bad-text', `No text was prepared. ${error}`);
+}
+
+/** The same, whatever the words. */
+export function planWhatever({ book, list }: OpenList, journal: Journal): MonthPlan {
+  const reading = settingsOf(book);
+  const { settings } = reading;
   const rules = rulesOf(book, reading);
   const { held, grid } = readHeld(book);
-  const { consent, news } = readConsents(book, reading.settings.country, journal);
+  const { consent, news } = readConsents(book, settings.country, journal);
   journal.keepStops(news);
   const month = monthOf(rules.today);
   const plan = planTexts({
     customers: list.customers,
     rules,
-    settings: reading.settings,
+    settings,
     month,
     now: rules.today,
     held,
     consent,
+    isTold: settleYeses(journal, list.customers),
     outbox: journal,
   });
-  const { settings } = reading;
   const { isByHand } = journal;
-  return good({
+  return {
     month,
     settings,
     customers: list.customers,
@@ -66,9 +74,14 @@ export function planMonth({ book, list }: OpenList, journal: Journal): Result<Mo
     plan,
     grid,
     isByHand,
-    warnings: check.warnings,
+    warnings: checkTemplate(settings).warnings,
     complaints: [sayStrangeWords(held, month), ...reading.complaints],
-  });
+  };
+}
+
+/** Who is left out of the month for want of a word on how they agreed. */
+export function untoldIn({ plan, month }: Pick<MonthPlan, 'plan' | 'month'>): PlannedText[] {
+  return plan.texts.filter((text) => text.month === month && text.reason === UNTOLD);
 }
 
 function readHeld(book: Book): { held: HeldText[]; grid: Frame } {

@@ -8,17 +8,21 @@ import type { ConsentDetail, ConsentView } from '../../rpc/views';
 import { consentTab } from '../../tables/consentTable';
 import { findOwnTab, type Book } from '../book';
 import { readConsents } from '../consentBook';
+import { Journal } from '../outbox/journal';
+import { toldYeses } from '../outbox/toldYeses';
 
 /** `country` is for numbers without a country code; two service calls, one without the tab. */
 export function consentView(book: Book, customer: CustomerRow, country: string): ConsentView {
   const tab = findOwnTab(book, consentTab);
-  const { records, consent } = readConsents(book, country);
+  const journal = new Journal(book.ports);
+  const { records, consent } = readConsents(book, country, journal);
   const person = reachedOf(customer, country);
   const inList = readConsent(customer.cells.textConsent);
   return {
     standing: sayStanding({
       inList,
       story: book.memory?.consentStory ?? '',
+      isTold: toldYeses(journal, [customer])(customer.id),
       deciding: (channel) => consent.deciding(person, channel),
     }),
     isStopped: isOptedOut(consent, person, 'text'),

@@ -12,6 +12,7 @@ import type { ApprovalView, LeftOutGroup, NamePair, TextsView } from '../../rpc/
 import { readyForYes, type YesFacts } from '../outbox/approve';
 import type { Journal } from '../outbox/journal';
 import { approvedTexts } from '../outbox/monthPlan';
+import { toldYeses } from '../outbox/toldYeses';
 import { progressView } from './progressView';
 
 const MOST_NAMES = 30;
@@ -29,7 +30,8 @@ export function textsView(input: {
 }): TextsView {
   const { customers, rules, settings, held, outbox } = input;
   const month = monthOf(rules.today);
-  const plan = planTexts({ ...input, month, now: rules.today });
+  const isTold = toldYeses(outbox, customers);
+  const plan = planTexts({ ...input, isTold, month, now: rules.today });
   const planned = { plan, month, settings, customers };
   const { texts, summary } = plan;
   const ofMonth = texts.filter((text) => text.month === month);

@@ -7,6 +7,8 @@ import { colourKey, colourRules, paintStatus } from '../colours';
 import { rulesOf, settingsOf, type Outcome } from '../command';
 import { taggedColumns, type CustomerList } from '../customerList';
 import { SCHEMA_VERSION, type Memory } from '../memory';
+import { Journal } from '../outbox/journal';
+import { tellYeses } from '../outbox/toldYeses';
 import { placeColumns } from '../placeColumns';
 import { openList, type OpenList } from '../openList';
 import type { Block, CellFormat } from '../ports';
@@ -21,6 +23,7 @@ const SEGMENT_HELP = `Choose one of: ${SEGMENTS.join(', ')}. Leave it empty for 
 export function adopt(book: Book, proposal: Proposal, consentStory: string | undefined): Result<Outcome> {
   const isChange = changesAnything(book, proposal);
   if (isChange) backUp(book, proposal.found.tab);
+  const isNews = isStoryNew(book, proposal, consentStory);
   const mapped = mapColumns(book, proposal);
   remember(book, memoryAfter(book, mapped, consentStory));
   // From here on every row has its id, and cells are written by it.
@@ -33,7 +36,16 @@ export function adopt(book: Book, proposal: Proposal, consentStory: string | und
   }
   // What was mended decides who is due.
   const mended = openList(openBook(book.ports));
-  return mended.ok ? good(finish(mended.value, isChange)) : mended;
+  if (!mended.ok) return mended;
+  if (isNews) tellYeses(new Journal(book.ports), mended.value.list.customers);
+  return good(finish(mended.value, isChange));
+}
+
+/** True when what is told of consent is about the people who say yes now: another list, its column found for the first time, another story. */
+function isStoryNew({ memory, tags }: Book, { found }: Proposal, consentStory: string | undefined): boolean {
+  const { id } = found.tab;
+  if (memory?.customersTab !== id || !taggedColumns(tags, id).has('textConsent')) return true;
+  return consentStory !== undefined && consentStory !== '' && consentStory !== memory.consentStory;
 }
 
 /** True when anything but the Status would be written. */

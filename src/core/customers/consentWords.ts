@@ -36,6 +36,8 @@ export interface Stand {
   readonly inList: Consent;
   /** How people in the list agreed, as told at set-up, or ''. */
   readonly story: string;
+  /** False for a yes that somebody put into the list since. */
+  readonly isTold: boolean;
   /** The record that counts for each channel. */
   readonly deciding: (channel: Channel) => ConsentRecord | undefined;
 }
@@ -49,9 +51,9 @@ export function sayStanding(stand: Stand): string[] {
   return [sayTexts(stand), ...others];
 }
 
-function sayTexts({ inList, story, deciding }: Stand): string {
+function sayTexts({ inList, story, isTold, deciding }: Stand): string {
   const record = deciding('text');
-  if (record === undefined) return sayList(inList, story);
+  if (record === undefined) return sayList(inList, isTold ? story : undefined);
   const said = sayRecord(record, 'text');
   if (record.state === 'revoked')
     return inList === 'yes' ? `${said} The list says yes, but the stop counts.` : said;
@@ -59,9 +61,12 @@ function sayTexts({ inList, story, deciding }: Stand): string {
   return `${said} But the list ${inList === 'no' ? 'says no' : 'has no yes'}, so no text goes there.`;
 }
 
-function sayList(inList: Consent, story: string): string {
+/** Without a story the yes came after set-up. */
+function sayList(inList: Consent, story: string | undefined): string {
   if (inList === 'no') return 'The list says no to texts. There is no record of it.';
   if (inList !== 'yes') return 'No consent to texts yet.';
+  if (story === undefined)
+    return 'The list says yes to texts, but how and when they agreed is missing, so no text goes there. Record it here.';
   const told = story === '' ? '' : ` Told at set-up: ${story}`;
   return `The list says yes to texts. There is no record of it.${told}`;
 }

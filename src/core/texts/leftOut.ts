@@ -1,11 +1,12 @@
 /** Who may get a month's text, judged person by person; sharing one number between several is left to the plan. */
 import { isArchived } from '../customers/archived';
 import { readConsent, type Consent, type ConsentField } from '../customers/consent';
-import { isOptedOut, type ConsentBook } from '../customers/consentRecords';
+import type { ConsentBook } from '../customers/consentRecords';
 import type { CustomerRow, ReadingRules } from '../customers/customer';
+import type { IsTold } from '../customers/toldYeses';
 import { readSegment, type SegmentReading } from '../customers/segment';
 import { readPhone, type PhoneReading } from '../phone';
-import type { LeftOutReason } from './text';
+import { UNTOLD, type LeftOutReason } from './text';
 
 /** A customer as far as texts are concerned. */
 export interface Recipient {
@@ -21,6 +22,7 @@ interface Judged {
   readonly consent: Consent;
   readonly isClosed: boolean;
   readonly phone: PhoneReading;
+  readonly isTold: boolean;
 }
 
 /** Tried from the top; the first that applies is the one the owner sees. */
@@ -37,25 +39,35 @@ const REASONS: readonly { readonly reason: LeftOutReason; readonly applies: (jud
     { reason: 'No phone', applies: ({ phone }) => phone.kind === 'blank' },
     { reason: 'Phone cannot be read', applies: ({ phone }) => phone.kind === 'unreadable' },
     { reason: 'Not a mobile number', applies: ({ phone }) => phone.kind === 'phone' && !phone.isTextable },
+    { reason: UNTOLD, applies: ({ isTold }) => !isTold },
   ];
 
-/** Everybody in the given order, each with the first reason against a text; a no or a recorded stop closes its number for all rows. */
+/** Who agreed and who said stop. */
+export interface Agreements {
+  readonly consent: ConsentBook;
+  /** Whose yes in the list counts without a record; everybody's when absent. */
+  readonly isTold?: IsTold;
+}
+
+/** Everybody in the given order, each with the first reason against a text; a no or a recorded stop closes its number for all rows. A yes without a record counts where it is told for. */
 export function judgeRecipients(
   customers: readonly CustomerRow[],
   { country }: ReadingRules,
-  records: ConsentBook,
+  { consent: records, isTold = () => true }: Agreements,
 ): Recipient[] {
   const closed = closedNumbers(customers, country);
   return customers.map((customer) => {
     const { cells, id } = customer;
     const phone = readPhone(cells.phone, country);
     const number = phone.kind === 'phone' ? phone.phone : '';
+    const said = records.deciding({ id, phone: number, email: '' }, 'text')?.state;
     const judged = {
       isArchived: isArchived(cells.archivedOn),
       segment: readSegment(cells.segment),
       consent: readConsent(cells.textConsent),
-      isClosed: closed.has(number) || isOptedOut(records, { id, phone: number, email: '' }, 'text'),
+      isClosed: closed.has(number) || said === 'revoked',
       phone,
+      isTold: said === 'granted' || isTold(id),
     };
     return { customer, phone, reason: reasonAgainst(judged) };
   });

@@ -1,5 +1,4 @@
 /** A month's texts: one row per customer, prepared or left out; approving, sending and the tab itself are left to app. */
-import type { ConsentBook } from '../customers/consentRecords';
 import type { CustomerCells, CustomerId, CustomerRow, ReadingRules } from '../customers/customer';
 import { fullNameOf } from '../customers/fullName';
 import { nameOf } from '../customers/names';
@@ -16,15 +15,22 @@ import {
   wasHandedOver,
   type Outbox,
 } from './outbox/settle';
-import { judgeRecipients, type Recipient } from './leftOut';
+import { judgeRecipients, type Agreements, type Recipient } from './leftOut';
 import { countingRenderer, type CountedText } from './parts';
 import { speakableName } from './personal';
 import { summariseTexts, type TextSummary } from './summary';
 import { compileTemplate } from './template';
-import { isBeyondPlanning, textKey, type HeldText, type LeftOutReason, type PlannedText } from './text';
+import {
+  isBeyondPlanning,
+  textKey,
+  UNTOLD,
+  type HeldText,
+  type LeftOutReason,
+  type PlannedText,
+} from './text';
 
 /** What a month is planned from. */
-export interface TextPlanInput {
+export interface TextPlanInput extends Agreements {
   /** In list order, each id once. */
   readonly customers: readonly CustomerRow[];
   readonly rules: ReadingRules;
@@ -36,8 +42,6 @@ export interface TextPlanInput {
   readonly held: readonly HeldText[];
   /** What was approved and what went out; absent while nothing ever was. */
   readonly outbox?: Outbox;
-  /** Who agreed and who said stop. */
-  readonly consent: ConsentBook;
 }
 
 export interface TextPlan {
@@ -58,7 +62,7 @@ export function planTexts(input: TextPlanInput): TextPlan {
   const befores = customers.map(({ id }) => ofMonth.get(id));
   const gone = findGone(ofMonth, befores).map((text) => leaveGone(settleOld(text, outbox, now), now));
   const settled = settleAll(input, befores);
-  const recipients = judgeRecipients(customers, input.rules, input.consent);
+  const recipients = judgeRecipients(customers, input.rules, input);
   const owners = giveNumbers(recipients, settled, gone);
   const write = textWriter(input);
   const texts = recipients.map((recipient, index) => {
@@ -117,9 +121,11 @@ function reasonFor(
   owners: ReadonlyMap<string, Owner>,
   { month, outbox = NO_OUTBOX }: TextPlanInput,
 ): LeftOutReason | undefined {
-  if (reason !== undefined || reading.kind !== 'phone') return reason;
+  if ((reason !== undefined && reason !== UNTOLD) || reading.kind !== 'phone') return reason;
   const { phone } = reading;
   if (outbox.isInUse && outbox.isLandline(phone)) return 'This is a landline';
+  // Whoever is not texted anyhow need not be asked about.
+  if (reason === UNTOLD) return reason;
   const owner = owners.get(phone);
   if (owner && owner.id !== customer.id) return `Same phone as ${sayOwner(owner)}`;
   const isTaken = outbox.isInUse && isNumberTaken(outbox, { month, phone, key: textKey(month, customer.id) });

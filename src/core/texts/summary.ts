@@ -1,6 +1,6 @@
 /** A month's texts in numbers and in one sentence: who gets one, who does not and why; the texts are planned elsewhere. */
 import type { Month } from '../day';
-import type { LeftOutReason, PlannedText, TextStatus } from './text';
+import { UNTOLD, type LeftOutReason, type PlannedText, type TextStatus } from './text';
 
 export interface TextSummary {
   readonly month: Month;
@@ -30,6 +30,7 @@ const SPOKEN: { readonly [reason in PlainReason]: string } = {
   'Phone cannot be read': 'with a phone that cannot be read',
   'Not a mobile number': 'not a mobile number',
   'This is a landline': 'with a landline',
+  [UNTOLD]: 'without how they agreed',
   'No longer in the list': 'no longer in the list',
 };
 

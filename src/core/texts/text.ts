@@ -21,6 +21,9 @@ export function readStatus(word: string): TextStatus | undefined {
   return TEXT_STATUSES.find((status) => status.toLowerCase() === plain);
 }
 
+/** A yes that somebody put into the list after set-up, without a record of its own: it is asked about when the texts are prepared. */
+export const UNTOLD = 'How they agreed is missing';
+
 /** Why somebody gets no text, in the order in which the reasons are tried. */
 export type LeftOutReason =
   | 'Archived'
@@ -32,6 +35,7 @@ export type LeftOutReason =
   | 'Phone cannot be read'
   | 'Not a mobile number'
   | 'This is a landline'
+  | typeof UNTOLD
   | `Same phone as ${string}`
   | 'No longer in the list';
 

@@ -11,9 +11,13 @@ import { ANA, record, hash } from './records';
 
 const yes = (parts: Partial<ConsentRecord> = {}) => record({ state: 'granted', how: 'Paper form', ...parts });
 const stop = (parts: Partial<ConsentRecord> = {}) => record({ revokedBy: 'staff', ...parts });
-const standing = (inList: Consent, records: readonly ConsentRecord[] = [], story = '') => {
+const standing = (
+  inList: Consent,
+  records: readonly ConsentRecord[] = [],
+  { story = '', isTold = true } = {},
+) => {
   const book = openConsentBook(records, 'US', hash);
-  return sayStanding({ inList, story, deciding: (channel) => book.deciding(ANA, channel) });
+  return sayStanding({ inList, story, isTold, deciding: (channel) => book.deciding(ANA, channel) });
 };
 
 test.each<[Consent, ConsentRecord[], string[]]>([
@@ -52,8 +56,17 @@ test.each<[Consent, ConsentRecord[], string[]]>([
 });
 
 test('a yes without a record is told with the story of the set-up', () => {
-  expect(standing('yes', [], 'On our paper form')).toEqual([
+  expect(standing('yes', [], { story: 'On our paper form' })).toEqual([
     'The list says yes to texts. There is no record of it. Told at set-up: On our paper form',
+  ]);
+});
+
+test('a yes that came after set-up is not told with its story', () => {
+  expect(standing('yes', [], { story: 'On our paper form', isTold: false })).toEqual([
+    'The list says yes to texts, but how and when they agreed is missing, so no text goes there. Record it here.',
+  ]);
+  expect(standing('yes', [yes()], { isTold: false })).toEqual([
+    'Agreed to texts on 1 Nov 2026 (Paper form).',
   ]);
 });
 

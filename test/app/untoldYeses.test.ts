@@ -1,0 +1,206 @@
+/** A yes that comes into the list after set-up: nobody gets a text by it until the owner has said how and when they agreed. */
+import type { Host } from '../../local/emulator';
+import { agree, CONSENT_LIST, consentOf, idOf, stop, textsOf } from './consenting';
+import { fragileShop, killAt } from './mishaps';
+import { adopt, ask, linesOf, openShop, SETTINGS, sheetOf, TODAY, use } from './shop';
+
+const MISSING = 'How they agreed is missing';
+const TITLE = 'How did they agree?';
+const EVE = 'Eve Egan';
+
+/** A shop whose owner answers by these words when asked how people agreed; what they were asked. */
+function shopWith(...answers: (string | undefined)[]) {
+  const asked: string[] = [];
+  const host = openShop(CONSENT_LIST, {
+    answers: ({ kind, title, text }) => {
+      if (kind !== 'prompt' || title !== TITLE) return undefined;
+      asked.push(text);
+      return answers.shift();
+    },
+  });
+  adopt(host);
+  ask(host, 'saveSettings', SETTINGS);
+  return { host, asked };
+}
+
+function type(host: Host, name: string, word: string): void {
+  const sheet = sheetOf(host, 'Customers');
+  const names = sheet.getRange(1, 1, sheet.getLastRow(), 1).getValues().flat();
+  host.sheets.typeCells('Customers', { row: names.indexOf(name) + 1, column: 6 }, [[word]]);
+}
+
+const recorded = (host: Host) =>
+  linesOf(host, 'Consent').map(({ Name, 'Phone or e-mail': phone, State, Date, How }) =>
+    [Name, phone, State, Date, How].join(' | '),
+  );
+
+test('whoever was marked at set-up gets a text without a question', () => {
+  const { host, asked } = shopWith();
+  expect(textsOf(host)).toMatchObject({ 'Ana Adams': 'Prepared' });
+  expect(asked).toEqual([]);
+});
+
+test('whoever is marked since is left out until the owner says how they agreed', () => {
+  const { host, asked } = shopWith();
+  type(host, EVE, 'yes');
+  expect(textsOf(host)).toMatchObject({ 'Ana Adams': 'Prepared', [EVE]: MISSING });
+  expect(asked).toEqual([
+    `1 customer was marked yes to texts since set-up: ${EVE}. How did they agree? For example: paper form at the counter. Cancel leaves them out.`,
+  ]);
+  expect(recorded(host)).toEqual([]);
+  expect(use(host, 'prepareTexts').sentence).toContain('1 without how they agreed');
+});
+
+test('both answers make a record, and the text is prepared at once', () => {
+  const { host, asked } = shopWith('paper form', '3 Nov 2026');
+  type(host, EVE, 'yes');
+  expect(textsOf(host)).toMatchObject({ [EVE]: 'Prepared' });
+  expect(asked).toHaveLength(2);
+  expect(recorded(host)).toEqual([`${EVE} | +14135550105 | granted | 2026-11-03 | paper form`]);
+  expect(textsOf(host)).toMatchObject({ [EVE]: 'Prepared' });
+  expect(asked).toHaveLength(2);
+});
+
+test.each<[string, readonly (string | undefined)[], number]>([
+  ['the way cancelled', [undefined], 1],
+  ['no way', ['  '], 1],
+  ['the day cancelled', ['paper form', undefined], 2],
+  ['no day', ['paper form', ''], 2],
+  ['a day that is still to come', ['paper form', '2026-11-21'], 2],
+  ['a day that is none', ['paper form', 'soon'], 2],
+])('%s records nothing', (_, answers, questions) => {
+  const { host, asked } = shopWith(...answers);
+  type(host, EVE, 'yes');
+  expect(textsOf(host)).toMatchObject({ [EVE]: MISSING });
+  expect(asked).toHaveLength(questions);
+  expect(recorded(host)).toEqual([]);
+});
+
+test('a day that cannot be right is told', () => {
+  const { host } = shopWith('paper form', '2026-11-21');
+  type(host, EVE, 'yes');
+  use(host, 'prepareTexts');
+  expect(host.dialogs.map(({ text }) => text).join()).toContain('"2026-11-21" is no day up to today');
+});
+
+test('a new row is asked about like a new yes, all of them at once', () => {
+  const { host, asked } = shopWith('at the counter', TODAY);
+  sheetOf(host, 'Customers').appendRow(['Flo Fox', '413-555-0106', '', 'Loyalist', '', 'x', '']);
+  type(host, EVE, 'yes');
+  expect(textsOf(host)).toMatchObject({ [EVE]: 'Prepared', 'Flo Fox': 'Prepared' });
+  expect(asked[0]).toContain(`2 customers were marked yes to texts since set-up: ${EVE}, Flo Fox.`);
+  expect(recorded(host)).toHaveLength(2);
+});
+
+test('a yes that was taken back and given again is another yes', () => {
+  const { host } = shopWith();
+  type(host, 'Ana Adams', '');
+  textsOf(host);
+  type(host, 'Ana Adams', 'yes');
+  expect(textsOf(host)).toMatchObject({ 'Ana Adams': MISSING });
+});
+
+test('a yes recorded for one customer needs no further word', () => {
+  const { host, asked } = shopWith();
+  agree(host, EVE);
+  expect(consentOf(host, EVE)).toBe('yes');
+  expect(textsOf(host)).toMatchObject({ [EVE]: 'Prepared' });
+  expect(asked).toEqual([]);
+});
+
+test('nobody is asked about somebody who said stop', () => {
+  const { host, asked } = shopWith();
+  stop(host, EVE);
+  type(host, EVE, 'yes');
+  expect(textsOf(host)).toMatchObject({ [EVE]: 'Said stop' });
+  expect(asked).toEqual([]);
+});
+
+test('setting up once more tells nobody for', () => {
+  const { host } = shopWith();
+  type(host, EVE, 'yes');
+  adopt(host);
+  expect(textsOf(host)).toMatchObject({ [EVE]: MISSING });
+});
+
+test('another story at a set-up tells for everybody who is marked then', () => {
+  const { host } = shopWith();
+  type(host, EVE, 'yes');
+  ask(host, 'adoptList', {
+    tab: 'Customers',
+    mapping: 'guess',
+    consentStory: 'All signed a card in November.',
+  });
+  expect(textsOf(host)).toMatchObject({ [EVE]: 'Prepared' });
+});
+
+test('the panel names them, takes the answer, and tells on their page what is missing', () => {
+  const { host, asked } = shopWith('paper form', TODAY);
+  type(host, EVE, 'yes');
+  const { value } = host.scriptRun('rpc', 'fillPanel', {}) as {
+    value: { work: { texts: { leftOut: { reason: string; names: string[] }[] } } };
+  };
+  expect(value.work.texts.leftOut).toContainEqual({ reason: MISSING, count: 1, names: [EVE] });
+  expect(asked).toEqual([]);
+  use(host, 'whoNeedsFollowUp');
+  const shown = host.scriptRun('rpc', 'showCustomer', { customerId: idOf(host, EVE) });
+  expect(JSON.stringify(shown)).toContain('how and when they agreed is missing');
+  const answer = { on: TODAY, how: 'Paper form', count: 1 };
+  expect(ask(host, 'recordYeses', answer).sentence).toBe(
+    `Recorded: ${EVE} agreed to texts on 20 Nov 2026 (Paper form).`,
+  );
+  expect(recorded(host)).toHaveLength(1);
+  expect(ask(host, 'recordYeses', answer).ok).toBe(false);
+  expect(recorded(host)).toHaveLength(1);
+});
+
+test.each<[string, object]>([
+  ['no day', { on: '', how: 'Paper form', count: 1 }],
+  ['tomorrow', { on: '2026-11-21', how: 'Paper form', count: 1 }],
+  ['no way', { on: TODAY, how: ' ', count: 1 }],
+  ['more people than the owner was shown', { on: TODAY, how: 'Paper form', count: 0 }],
+])('an answer with %s is refused and nothing is recorded', (_, answer) => {
+  const { host } = shopWith();
+  type(host, EVE, 'yes');
+  expect(ask(host, 'recordYeses', answer).sentence).toContain('Nothing was recorded.');
+  expect(recorded(host)).toEqual([]);
+});
+
+test('the hourly run asks nothing and leaves them out', () => {
+  const { host, asked } = shopWith('paper form', TODAY);
+  ask(host, 'setSchedule', { isOn: true });
+  type(host, EVE, 'yes');
+  host.setNow('2026-12-02T09:00');
+  host.call('tick');
+  const [eve] = linesOf(host, 'Texts').filter(({ Name }) => Name === EVE);
+  expect(eve?.['Reason']).toBe(MISSING);
+  expect(asked).toEqual([]);
+});
+
+test('a list that was set up before any of this was kept is told for as it stands, once', () => {
+  const { host } = shopWith();
+  host.globals.PropertiesService.getDocumentProperties().deleteAllProperties();
+  type(host, EVE, 'yes');
+  expect(textsOf(host)).toMatchObject({ [EVE]: 'Prepared' });
+  type(host, 'Ben Brown', 'yes');
+  expect(textsOf(host)).toMatchObject({ 'Ben Brown': MISSING });
+});
+
+test('a run that ends at any call records nobody twice', () => {
+  const shop = fragileShop(CONSENT_LIST, ({ text }) =>
+    text.startsWith('On which day') ? TODAY : 'paper form',
+  );
+  const { host } = shop;
+  adopt(host);
+  ask(host, 'saveSettings', SETTINGS);
+  use(host, 'prepareTexts');
+  type(host, EVE, 'yes');
+  shop.keep();
+  let isKilled = true;
+  for (let n = 1; isKilled; n++) {
+    shop.rewind();
+    isKilled = killAt(shop, n, () => void use(host, 'prepareTexts'));
+    use(host, 'prepareTexts');
+    expect([n, recorded(host).length]).toEqual([n, 1]);
+  }
+});

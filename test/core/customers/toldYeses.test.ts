@@ -1,0 +1,61 @@
+/** Whose yes is told for: kept as short texts, and no longer once it was taken back. */
+import fc from 'fast-check';
+import type { CustomerId } from '../../../src/core/customers/customer';
+import {
+  asIsTold,
+  readTold,
+  stillTold,
+  writeTold,
+  yesesOf,
+  type Told,
+} from '../../../src/core/customers/toldYeses';
+
+const DIGITS = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
+const anId = fc
+  .array(fc.constantFrom(...DIGITS), { minLength: 6, maxLength: 6 })
+  .map((digits) => `C-${digits.join('')}` as CustomerId);
+const [ANA, BEN, CY] = ['C-0000AA', 'C-0000BB', 'C-ZZZZZZ'] as [CustomerId, CustomerId, CustomerId];
+const person = (id: CustomerId, textConsent: string | boolean) => ({ id, cells: { textConsent } });
+const told = (...ids: CustomerId[]) => yesesOf(ids.map((id) => person(id, 'yes')));
+const asked = (what: Told) => [ANA, BEN, CY].filter(asIsTold(what));
+
+test('everybody who says yes is told for, and nobody else', () => {
+  expect(asked(yesesOf([person(ANA, 'x'), person(BEN, 'no'), person(CY, true)]))).toEqual([ANA, CY]);
+  expect(asked(yesesOf([person(ANA, ''), person(BEN, 'maybe')]))).toEqual([]);
+});
+
+test('a yes that was taken back is told for no longer, and a row that is gone stays told for', () => {
+  expect(asked(stillTold(told(ANA, BEN, CY), [person(ANA, ''), person(BEN, 'no')]))).toEqual([CY]);
+});
+
+test('nothing new is nothing to write', () => {
+  const before = told(ANA);
+  expect(stillTold(before, [person(ANA, 'yes'), person(BEN, 'no'), person(CY, 'yes')])).toBe(before);
+});
+
+test('more than can be kept is everybody', () => {
+  const many = Array.from({ length: 30_001 }, (_, at) => {
+    const digits = [0, 5, 10, 15].map((shift) => DIGITS[(at >> shift) & 31]).join('');
+    return person(`C-00${digits}` as CustomerId, 'yes');
+  });
+  expect(yesesOf(many)).toBe('everybody');
+  expect(readTold(writeTold('everybody'))).toBe('everybody');
+  expect(stillTold('everybody', [person(ANA, 'no')])).toBe('everybody');
+  expect(asked('everybody')).toEqual([ANA, BEN, CY]);
+});
+
+test('2,500 customers take less than 16 KB, in texts that Google takes', () => {
+  const ids = fc.sample(anId, { numRuns: 2500, seed: 1 });
+  const texts = writeTold(told(...ids));
+  expect(texts.join('').length).toBeLessThan(16_000);
+  expect(Math.max(...texts.map((text) => text.length))).toBeLessThanOrEqual(9000);
+  expect(readTold(texts)).toEqual(told(...ids));
+});
+
+test('whoever is written is read again', () => {
+  fc.assert(
+    fc.property(fc.array(anId, { maxLength: 60 }), (ids) => {
+      expect(readTold(writeTold(told(...ids)))).toEqual(told(...ids));
+    }),
+  );
+});
