@@ -81,10 +81,12 @@ const mendedHosts = new Map<string, string>();
 /** Reads an address in any case, with blanks around, after `mailto:` or as `Name <address>`. */
 export function readEmail(cell: Cell | undefined): EmailReading {
   if (cell === undefined || cell === '') return BLANK;
-  const text = (typeof cell === 'string' ? tidyText(cell) : cellText(cell)).toLowerCase();
+  const typed = cellText(cell).toLowerCase();
+  // Nearly all of a list: nothing in them needs to be tidied.
+  if (typed.length <= MAX_LENGTH && PLAIN_ADDRESS.test(typed)) return readHost(typed);
+  const text = tidyText(typeof cell === 'string' ? cell : typed).toLowerCase();
   if (text === '') return BLANK;
   if (text.length > MAX_LENGTH) return { kind: 'unreadable', why: 'too long', suggestion: '' };
-  if (PLAIN_ADDRESS.test(text)) return readHost(text);
   const address = bareAddress(text);
   return isAddress(address) ? readHost(address) : describeFault(address);
 }
