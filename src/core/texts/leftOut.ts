@@ -1,6 +1,6 @@
 /** Who may get a month's text, judged person by person; sharing one number between several is left to the plan. */
 import { isArchived } from '../customers/archived';
-import { readConsent, type Consent, type ConsentField } from '../customers/consent';
+import { readConsent, type ConsentField } from '../customers/consent';
 import { isOptedOut, type ConsentBook } from '../customers/consentRecords';
 import type { CustomerRow, ReadingRules } from '../customers/customer';
 import { readSegment, type SegmentReading } from '../customers/segment';
@@ -15,49 +15,21 @@ export interface Recipient {
   readonly reason: LeftOutReason | undefined;
 }
 
-interface Judged {
-  readonly isArchived: boolean;
-  readonly segment: SegmentReading;
-  readonly consent: Consent;
-  readonly isClosed: boolean;
-  readonly phone: PhoneReading;
-}
-
-/** Tried from the top; the first that applies is the one the owner sees. */
-const REASONS: readonly { readonly reason: LeftOutReason; readonly applies: (judged: Judged) => boolean }[] =
-  [
-    { reason: 'Archived', applies: (judged) => judged.isArchived },
-    {
-      reason: 'Segment is not known',
-      applies: ({ segment }) => segment.kind === 'misspelt' || segment.kind === 'unknown',
-    },
-    { reason: 'Not an Apostle or Loyalist', applies: ({ segment }) => !isTexted(segment) },
-    { reason: 'Said stop', applies: ({ consent, isClosed }) => consent === 'no' || isClosed },
-    { reason: 'No consent to texts', applies: ({ consent }) => consent !== 'yes' },
-    { reason: 'No phone', applies: ({ phone }) => phone.kind === 'blank' },
-    { reason: 'Phone cannot be read', applies: ({ phone }) => phone.kind === 'unreadable' },
-    { reason: 'Not a mobile number', applies: ({ phone }) => phone.kind === 'phone' && !phone.isTextable },
-  ];
-
 /** Everybody in the given order, each with the first reason against a text; a no or a recorded stop closes its number for all rows. */
 export function judgeRecipients(
   customers: readonly CustomerRow[],
   { country }: ReadingRules,
   records: ConsentBook,
 ): Recipient[] {
-  const closed = closedNumbers(customers, country);
-  return customers.map((customer) => {
-    const { cells, id } = customer;
+  const closed = new Set<string>();
+  const phones = customers.map(({ cells }) => {
     const phone = readPhone(cells.phone, country);
-    const number = phone.kind === 'phone' ? phone.phone : '';
-    const judged = {
-      isArchived: isArchived(cells.archivedOn),
-      segment: readSegment(cells.segment),
-      consent: readConsent(cells.textConsent),
-      isClosed: closed.has(number) || isOptedOut(records, { id, phone: number, email: '' }, 'text'),
-      phone,
-    };
-    return { customer, phone, reason: reasonAgainst(judged) };
+    if (phone.kind === 'phone' && readConsent(cells.textConsent) === 'no') closed.add(phone.phone);
+    return phone;
+  });
+  return customers.map((customer, index) => {
+    const phone = phones[index] ?? readPhone(customer.cells.phone, country);
+    return { customer, phone, reason: reasonAgainst(customer, phone, { closed, records }) };
   });
 }
 
@@ -76,9 +48,24 @@ export function closedNumbers(
   return closed;
 }
 
-function reasonAgainst(judged: Judged): LeftOutReason | undefined {
-  for (const { reason, applies } of REASONS) if (applies(judged)) return reason;
-  return undefined;
+/** Tried from the top: the first that applies is the one the owner sees. What comes last is not even read for most of a list. */
+function reasonAgainst(
+  { id, cells }: CustomerRow,
+  phone: PhoneReading,
+  { closed, records }: { readonly closed: ReadonlySet<string>; readonly records: ConsentBook },
+): LeftOutReason | undefined {
+  if (isArchived(cells.archivedOn)) return 'Archived';
+  const segment = readSegment(cells.segment);
+  if (segment.kind === 'misspelt' || segment.kind === 'unknown') return 'Segment is not known';
+  if (!isTexted(segment)) return 'Not an Apostle or Loyalist';
+  const consent = readConsent(cells.textConsent);
+  const number = phone.kind === 'phone' ? phone.phone : '';
+  const isClosed = consent === 'no' || closed.has(number);
+  if (isClosed || isOptedOut(records, { id, phone: number, email: '' }, 'text')) return 'Said stop';
+  if (consent !== 'yes') return 'No consent to texts';
+  if (phone.kind === 'blank') return 'No phone';
+  if (phone.kind === 'unreadable') return 'Phone cannot be read';
+  return phone.isTextable ? undefined : 'Not a mobile number';
 }
 
 function isTexted(segment: SegmentReading): boolean {
