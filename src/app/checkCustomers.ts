@@ -70,7 +70,7 @@ export function problemsOf(
   const inRows = findProblems(list.customers, rules, new Set(list.columns.keys()));
   const stopped = findStoppedButYes(list.customers, rules, consent);
   const sorted = stopped.length === 0 ? inRows : [...inRows, ...stopped].sort((a, b) => a.row - b.row);
-  return [...headingProblems(list), ...sorted];
+  return headingProblems(list).concat(sorted);
 }
 
 /** Two columns under one heading: whoever reads the list cannot know which one is meant. */

@@ -1,7 +1,7 @@
 /** Which customers have the phone or the e-mail of an earlier row; merging them is left to the owner. */
 import type { EmailReading } from '../email';
-import { FirstWith } from '../firstWith';
 import type { PhoneReading } from '../phone';
+import { TextMap } from '../textMap';
 import type { CustomerRow } from './customer';
 
 /** A customer with its phone and its e-mail as read. */
@@ -19,13 +19,13 @@ export interface Double {
 
 /** The customers met so far, by phone and by e-mail. */
 export interface MetCustomers {
-  readonly byPhone: FirstWith<CustomerRow>;
-  readonly byEmail: FirstWith<CustomerRow>;
+  readonly byPhone: TextMap<CustomerRow>;
+  readonly byEmail: TextMap<CustomerRow>;
 }
 
 /** Nobody met yet; `most` customers will be. */
 export function noOneMet(most: number): MetCustomers {
-  return { byPhone: new FirstWith(most), byEmail: new FirstWith(most) };
+  return { byPhone: new TextMap(most), byEmail: new TextMap(most) };
 }
 
 /** Meets the next customer from the top of the list; the answer is the earlier row with the same phone, else with the same e-mail. */
