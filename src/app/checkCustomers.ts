@@ -67,11 +67,10 @@ export function problemsOf(
   { reading, consent }: { reading: SettingsReading; consent: ConsentBook },
 ): Problem[] {
   const rules = rulesOf(book, reading);
-  const inRows = [
-    ...findProblems(list.customers, rules, new Set(list.columns.keys())),
-    ...findStoppedButYes(list.customers, rules, consent),
-  ];
-  return [...headingProblems(list), ...inRows.sort((a, b) => a.row - b.row)];
+  const inRows = findProblems(list.customers, rules, new Set(list.columns.keys()));
+  const stopped = findStoppedButYes(list.customers, rules, consent);
+  const sorted = stopped.length === 0 ? inRows : [...inRows, ...stopped].sort((a, b) => a.row - b.row);
+  return headingProblems(list).concat(sorted);
 }
 
 /** Two columns under one heading: whoever reads the list cannot know which one is meant. */

@@ -3,7 +3,7 @@ import { cellText, type Cell } from '../core/cell';
 import { idNumber, type CustomerId, type CustomerRow, type Field } from '../core/customers/customer';
 import { good, refused, type Result } from '../core/result';
 import { NumberSet } from '../core/numberSet';
-import { RawRows } from '../core/rawRows';
+import { cellOf, RawRows } from '../core/rawRows';
 import { isFormulaError } from '../tables/customers/looks';
 import { DEEPEST_HEADING_ROW, findHeadingRow, findHeadingsOnTop } from '../tables/customers/recognise';
 import { rowReader } from '../tables/customers/rowCells';
@@ -172,7 +172,7 @@ function customersIn({
     const row = rows.raw[index] ?? [];
     if (isFormulaError(row[phoneIndex])) walk.isSpoilt = true;
     if (index < headingRow || !isCustomer(index)) continue;
-    for (const day of days) if (typeof row[day] === 'object') row[day] = rows.cell(index, day);
+    for (const day of days) if (typeof row[day] === 'object') row[day] = cellOf(row[day], rows.toCell);
     const cell = row[idIndex];
     const id = typeof cell === 'string' ? cell.trim() : '';
     const number = idNumber(id);

@@ -19,7 +19,8 @@ const BLANK: EmailReading = { kind: 'blank' };
 const LOCAL = "[\\p{L}\\p{N}!#$%&'*+/=?^_`{|}~-]+(?:\\.[\\p{L}\\p{N}!#$%&'*+/=?^_`{|}~-]+)*";
 const LABEL = '[\\p{L}\\p{N}](?:[\\p{L}\\p{N}-]*[\\p{L}\\p{N}])?';
 const ADDRESS = new RegExp(`^${LOCAL}@(?:${LABEL}\\.)+(?:\\p{L}{2,}|xn--[a-z0-9-]+)$`, 'u');
-const PLAIN_ADDRESS = /^[\w+-]+(?:\.[\w+-]+)*@(?:[a-z0-9]+(?:-+[a-z0-9]+)*\.)+[a-z]{2,}$/;
+/** Nearly all of a list: small letters alone, and nothing to be tidied. */
+const PLAIN_ADDRESS = /^[\da-z_+-]+(?:\.[\da-z_+-]+)*@(?:[a-z0-9]+(?:-+[a-z0-9]+)*\.)+[a-z]{2,}$/;
 /** An address in brackets after a name, as mail programs copy it. */
 const NAMED_ADDRESS = /^[^<>@]*<([^<>]+)>$/;
 /** RFC 5321 allows 254 characters; a name before the brackets is seldom longer than the rest. */
@@ -81,7 +82,9 @@ const mendedHosts = new Map<string, string>();
 /** Reads an address in any case, with blanks around, after `mailto:` or as `Name <address>`. */
 export function readEmail(cell: Cell | undefined): EmailReading {
   if (cell === undefined || cell === '') return BLANK;
-  const text = (typeof cell === 'string' ? tidyText(cell) : cellText(cell)).toLowerCase();
+  const typed = typeof cell === 'string' ? cell : cellText(cell);
+  if (typed.length <= MAX_LENGTH && PLAIN_ADDRESS.test(typed)) return readHost(typed);
+  const text = tidyText(typed).toLowerCase();
   if (text === '') return BLANK;
   if (text.length > MAX_LENGTH) return { kind: 'unreadable', why: 'too long', suggestion: '' };
   if (PLAIN_ADDRESS.test(text)) return readHost(text);

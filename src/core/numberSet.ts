@@ -5,9 +5,10 @@ const SPREAD = 0x9e3779b1;
 /** More than half full, and numbers would have to look long for a free place. */
 const ROOM = 2;
 
-/** Takes numbers from 1 to 2^31 - 1, no more of them than `most`. */
-export class NumberSet {
-  private readonly places: Int32Array;
+/** Room for `most` things, each looked for from the place of its number on. */
+export class Places {
+  /** 0 is a free place. */
+  protected readonly places: Int32Array;
   private readonly shift: number;
 
   constructor(most: number) {
@@ -16,11 +17,21 @@ export class NumberSet {
     this.shift = 32 - bits;
   }
 
+  protected placeOf(number: number): number {
+    return Math.imul(number, SPREAD) >>> this.shift;
+  }
+
+  protected after(at: number): number {
+    return at === this.places.length - 1 ? 0 : at + 1;
+  }
+}
+
+/** Takes numbers from 1 to 2^31 - 1, no more of them than `most`. */
+export class NumberSet extends Places {
   /** False when the number was in the set already. */
   add(number: number): boolean {
     const { places } = this;
-    const last = places.length - 1;
-    for (let at = Math.imul(number, SPREAD) >>> this.shift; ; at = at === last ? 0 : at + 1) {
+    for (let at = this.placeOf(number); ; at = this.after(at)) {
       if (places[at] === number) return false;
       if (places[at] !== 0) continue;
       places[at] = number;

@@ -90,13 +90,13 @@ export function readPhone(cell: Cell | undefined, country: string): PhoneReading
   if (typeof cell === 'boolean' || typeof cell === 'object') return NOT_A_PHONE;
   if (typeof cell === 'number' && (cell < 0 || !Number.isInteger(cell))) return CALCULATED;
   const text = typeof cell === 'number' ? String(cell) : cell;
-  if (text.endsWith('0') && ROUNDED_DIGITS.test(text)) return ROUND;
+  if (endsInZero(text) && ROUNDED_DIGITS.test(text)) return ROUND;
   return readQuickly(text, country) ?? readSlowly(cell, country);
 }
 
 /** The quick way alone: plain North American numbers that could be mobiles or are too short; undefined for whatever needs the library. */
 export function readQuickly(text: string, country: string): PhoneReading | undefined {
-  if (text.length > MAX_QUICK_LENGTH || text.endsWith('.0')) return undefined;
+  if (text.length > MAX_QUICK_LENGTH || (endsInZero(text) && text.endsWith('.0'))) return undefined;
   const hasPlus = text.charCodeAt(0) === PLUS;
   if (!hasPlus && !isNorthAmerican(country)) return undefined;
   const digits = digitsAfterOne(text);
@@ -109,6 +109,11 @@ export function readQuickly(text: string, country: string): PhoneReading | undef
   if (beginning === '') return undefined;
   const line = lastFour(text) ?? String(LINES + national - exchange * LINES).slice(1);
   return { kind: 'phone', phone: toPhone(beginning + line), isTextable: true };
+}
+
+/** Asked first: it spares most numbers of a list the test that follows. */
+function endsInZero(text: string): boolean {
+  return text.charCodeAt(text.length - 1) === ZERO;
 }
 
 /** As they stand there; undefined where something is written between them. */

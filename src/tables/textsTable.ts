@@ -11,16 +11,16 @@ export const textsTab: OwnTab = {
   key: 'texts',
   name: 'Texts',
   columns: [
-    { heading: 'Month', kind: 'text', width: 80 },
+    { heading: 'Month', kind: 'text', width: 80, isOurs: true },
     { heading: 'Name', kind: 'text', width: 150 },
     { heading: 'Phone', kind: 'text', width: 120 },
     { heading: 'Message', kind: 'text', width: 340, isWrapped: true },
     { heading: 'Parts', kind: 'automatic', width: 60 },
-    { heading: 'Status', kind: 'text', width: 100 },
+    { heading: 'Status', kind: 'text', width: 100, isOurs: true },
     { heading: 'Reason', kind: 'text', width: 210, isWrapped: true },
     { heading: 'Updated', kind: 'day', width: 100 },
-    { heading: 'Customer ID', kind: 'text', width: 100, isHidden: true },
-    { heading: 'Key', kind: 'text', width: 180, isHidden: true },
+    { heading: 'Customer ID', kind: 'text', width: 100, isHidden: true, isOurs: true },
+    { heading: 'Key', kind: 'text', width: 180, isHidden: true, isOurs: true },
   ],
 };
 

@@ -87,10 +87,12 @@ export function readyForYes(planned: YesFacts, journal: Journal, clock: OwnersCl
 /** Where these people may be. */
 function placesOf({ customers }: YesFacts, texts: readonly PlannedText[]): Recipient[] {
   const phones = new Map(texts.map(({ id, phone }) => [id, phone]));
-  return customers.flatMap(({ id, cells }) => {
-    const reading = readPhone(phones.get(id), '');
-    return reading.kind === 'phone' ? [whereOf(reading.phone, cells)] : [];
-  });
+  return customers
+    .filter(({ id }) => phones.has(id))
+    .flatMap(({ id, cells }) => {
+      const reading = readPhone(phones.get(id), '');
+      return reading.kind === 'phone' ? [whereOf(reading.phone, cells)] : [];
+    });
 }
 
 function sayRepeats(repeated: Repeated | undefined): string {

@@ -1,6 +1,7 @@
 /** Which customers have the phone or the e-mail of an earlier row; merging them is left to the owner. */
 import type { EmailReading } from '../email';
 import type { PhoneReading } from '../phone';
+import { TextMap } from '../textMap';
 import type { CustomerRow } from './customer';
 
 /** A customer with its phone and its e-mail as read. */
@@ -18,13 +19,13 @@ export interface Double {
 
 /** The customers met so far, by phone and by e-mail. */
 export interface MetCustomers {
-  readonly byPhone: Map<string, CustomerRow>;
-  readonly byEmail: Map<string, CustomerRow>;
+  readonly byPhone: TextMap<CustomerRow>;
+  readonly byEmail: TextMap<CustomerRow>;
 }
 
-/** Nobody met yet. */
-export function noOneMet(): MetCustomers {
-  return { byPhone: new Map(), byEmail: new Map() };
+/** Nobody met yet; `most` customers will be. */
+export function noOneMet(most: number): MetCustomers {
+  return { byPhone: new TextMap(most), byEmail: new TextMap(most) };
 }
 
 /** Meets the next customer from the top of the list; the answer is the earlier row with the same phone, else with the same e-mail. */
@@ -32,18 +33,8 @@ export function meetCustomer(
   { customer, phone, email }: ReadCustomer,
   met: MetCustomers,
 ): Double | undefined {
-  const samePhone = phone.kind === 'phone' ? firstWith(phone.phone, customer, met.byPhone) : undefined;
-  const sameEmail = email.kind === 'email' ? firstWith(email.email, customer, met.byEmail) : undefined;
+  const samePhone = phone.kind === 'phone' ? met.byPhone.meet(phone.phone, customer) : undefined;
+  const sameEmail = email.kind === 'email' ? met.byEmail.meet(email.email, customer) : undefined;
   if (samePhone) return { field: 'phone', first: samePhone };
   return sameEmail ? { field: 'email', first: sameEmail } : undefined;
-}
-
-function firstWith(
-  key: string,
-  customer: CustomerRow,
-  met: Map<string, CustomerRow>,
-): CustomerRow | undefined {
-  const first = met.get(key);
-  if (first === undefined) met.set(key, customer);
-  return first;
 }

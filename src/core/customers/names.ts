@@ -29,15 +29,25 @@ const SEVERAL = /[&+/]|\s(?:and|und|y|et|or)\s/i;
 const NOT_IN_NAMES = /[\d@]/;
 /** Whatever is longer is a note. */
 const MAX_LENGTH = 80;
+/** Most names of most lists: nothing but a title or a word of companies keeps the first word from being the first name. */
+const TWO_PLAIN_WORDS = /^[A-Z][a-z]+ [A-Z][a-z]+$/;
 /** Initials that people go by as they stand: TJ, AJ, DJ. */
 const SPOKEN_INITIALS = /^(?:[^AEIOUY]{2}|[A-Z]J)$/;
 
 /** The name of a customer from the name cell, from first and last name, else from the company. */
 export function nameOf(cells: CustomerCells): PersonName {
+  if (isPlainName(cells)) return { full: cells.name, first: cells.name.slice(0, cells.name.indexOf(' ')) };
   const firstName = textOf(cells.firstName);
   const name = fullName(cells, firstName);
   if (name !== '') return { full: name, first: greetingName(cells, name) };
   return { full: textOf(cells.company), first: '' };
+}
+
+/** Decides for the usual cells with three patterns instead of fifteen. */
+function isPlainName(cells: CustomerCells): cells is CustomerCells & { readonly name: string } {
+  const { name, firstName = '', company = '' } = cells;
+  if (typeof name !== 'string' || firstName !== '' || company !== '') return false;
+  return TWO_PLAIN_WORDS.test(name) && !TITLES.test(name) && !COMPANY_WORD.test(name);
 }
 
 /** `nameOf` in full, without working out the greeting. */

@@ -43,6 +43,8 @@ interface Check {
 
 interface Rule {
   readonly kind: ProblemKind;
+  /** The one cell that it looks at; a list without such a column has nothing for it. */
+  readonly about?: Field;
   judge(read: ReadCustomer, check: Check): Finding | undefined;
 }
 
@@ -56,16 +58,28 @@ const SEGMENT_LIST = `${SEGMENTS.slice(0, -1).join(', ')} or ${SEGMENTS[SEGMENTS
 
 /** In the order in which the problems of one row are listed. */
 const RULES: readonly Rule[] = [
-  { kind: 'segment', judge: judgeSegment },
-  { kind: 'phone', judge: judgePhone },
-  { kind: 'email', judge: judgeEmail },
-  { kind: 'date', judge: judgeLastContact },
-  { kind: 'date', judge: (read, check) => judgeDay('nextFollowUpOn', read, check) },
-  { kind: 'date', judge: judgeBirthday },
-  { kind: 'date', judge: (read, check) => judgeDay('addedOn', read, check) },
-  { kind: 'date', judge: (read, check) => judgeDay('archivedOn', read, check) },
-  { kind: 'consent', judge: judgeConsent },
-  { kind: 'consent', judge: judgeCallConsent },
+  { kind: 'segment', about: 'segment', judge: judgeSegment },
+  { kind: 'phone', about: 'phone', judge: judgePhone },
+  { kind: 'email', about: 'email', judge: judgeEmail },
+  { kind: 'date', about: 'lastContactOn', judge: judgeLastContact },
+  {
+    kind: 'date',
+    about: 'nextFollowUpOn',
+    judge: ({ customer: { cells } }, check) => judgeDay('nextFollowUpOn', cells.nextFollowUpOn, check),
+  },
+  { kind: 'date', about: 'birthday', judge: judgeBirthday },
+  {
+    kind: 'date',
+    about: 'addedOn',
+    judge: ({ customer: { cells } }, check) => judgeDay('addedOn', cells.addedOn, check),
+  },
+  {
+    kind: 'date',
+    about: 'archivedOn',
+    judge: ({ customer: { cells } }, check) => judgeDay('archivedOn', cells.archivedOn, check),
+  },
+  { kind: 'consent', about: 'textConsent', judge: judgeConsent },
+  { kind: 'consent', about: 'callConsent', judge: judgeCallConsent },
   { kind: 'name', judge: judgeName },
   { kind: 'reach', judge: judgeReach },
   { kind: 'double', judge: judgeDouble },
@@ -80,12 +94,13 @@ export function findProblems(
   rules: ReadingRules,
   fields: ReadonlySet<Field>,
 ): Problem[] {
-  const check: Check = { rules, fields, met: noOneMet() };
+  const check: Check = { rules, fields, met: noOneMet(customers.length) };
+  const asked = RULES.filter(({ about }) => about === undefined || fields.has(about));
   const problems: Problem[] = [];
   for (const customer of inSheetOrder(customers)) {
     const { phone, email } = customer.cells;
     const read: ReadCustomer = { customer, phone: readPhone(phone, rules.country), email: readEmail(email) };
-    for (const rule of RULES) {
+    for (const rule of asked) {
       const finding = rule.judge(read, check);
       if (finding) problems.push(toProblem(customer, rule.kind, finding));
     }
@@ -142,7 +157,7 @@ function judgeEmail({ customer: { cells }, email }: ReadCustomer): Finding | und
 function judgeLastContact(read: ReadCustomer, check: Check): Finding | undefined {
   const cell = read.customer.cells.lastContactOn;
   const reading = readDay(cell, check.rules.dayFirst);
-  if (reading.kind !== 'day') return judgeDay('lastContactOn', read, check);
+  if (reading.kind !== 'day') return judgeDay('lastContactOn', cell, check);
   if (reading.day >= EARLIEST_CONTACT && reading.day <= check.rules.today) return undefined;
   const fault = reading.day > check.rules.today ? 'is still to come' : 'is before 1990';
   return {
@@ -151,12 +166,7 @@ function judgeLastContact(read: ReadCustomer, check: Check): Finding | undefined
   };
 }
 
-function judgeDay(
-  field: Field,
-  { customer: { cells } }: ReadCustomer,
-  { rules }: Check,
-): Finding | undefined {
-  const cell = cells[field];
+function judgeDay(field: Field, cell: Cell | undefined, { rules }: Check): Finding | undefined {
   const reading = readDay(cell, rules.dayFirst);
   if (reading.kind !== 'unreadable') return undefined;
   return {
@@ -167,7 +177,7 @@ function judgeDay(
 
 function judgeBirthday(read: ReadCustomer, check: Check): Finding | undefined {
   const cell = read.customer.cells.birthday;
-  return isDayCell(cell) || isDayWithoutYear(cell) ? undefined : judgeDay('birthday', read, check);
+  return isDayCell(cell) || isDayWithoutYear(cell) ? undefined : judgeDay('birthday', cell, check);
 }
 
 function judgeConsent({ customer: { cells } }: ReadCustomer): Finding | undefined {

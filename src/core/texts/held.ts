@@ -1,6 +1,6 @@
 /** What the Texts tab already holds, sorted out: this month's rows by customer, and the rows of other months that stay. */
-import type { CustomerId } from '../customers/customer';
 import type { Month } from '../day';
+import { TextMap } from '../textMap';
 import { isBeyondPlanning, textKey, type HeldText, type TextStatus } from './text';
 
 /** Of two rows for one text the one that got further is true: forgetting a sending would send twice. */
@@ -17,7 +17,8 @@ const PROGRESS: { readonly [status in TextStatus]: number } = {
 };
 
 export interface SortedHeld {
-  readonly ofMonth: ReadonlyMap<CustomerId, HeldText>;
+  /** By customer. */
+  readonly ofMonth: TextMap<HeldText>;
   /** In the order in which they were held; only of people whose text got beyond planning. */
   readonly ofOtherMonths: readonly HeldText[];
 }
@@ -52,8 +53,8 @@ export function sortHeld(
   month: Month,
   isOut: (text: HeldText) => boolean,
 ): SortedHeld {
-  const ofMonth = new Map<CustomerId, HeldText>();
-  const ofOthers = new Map<string, HeldText>();
+  const ofMonth = new TextMap<HeldText>(held.length);
+  const ofOthers = new TextMap<HeldText>(held.length);
   held.forEach((text) => {
     if (text.month === month) keepFurther(ofMonth, text.id, text);
     else if (isBeyondPlanning(text.status) || isOut(text))
@@ -61,10 +62,10 @@ export function sortHeld(
     else if (isStrange(text))
       keepFurther(ofOthers, textKey(text.month, text.id), { ...text, status: 'Needs review' });
   });
-  return { ofMonth, ofOtherMonths: [...ofOthers.values()] };
+  return { ofMonth, ofOtherMonths: ofOthers.items };
 }
 
-function keepFurther<Key>(texts: Map<Key, HeldText>, key: Key, text: HeldText): void {
-  const other = texts.get(key);
-  if (!other || PROGRESS[text.status] > PROGRESS[other.status]) texts.set(key, text);
+function keepFurther(texts: TextMap<HeldText>, key: string, text: HeldText): void {
+  const other = texts.meet(key, text);
+  if (other && PROGRESS[text.status] > PROGRESS[other.status]) texts.replace(key, text);
 }

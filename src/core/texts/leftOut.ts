@@ -1,6 +1,6 @@
 /** Who may get a month's text, judged person by person; sharing one number between several is left to the plan. */
 import { isArchived } from '../customers/archived';
-import { readConsent, type Consent, type ConsentField } from '../customers/consent';
+import { readConsent, type ConsentField } from '../customers/consent';
 import type { ConsentBook } from '../customers/consentRecords';
 import type { CustomerRow, ReadingRules } from '../customers/customer';
 import type { IsTold } from '../customers/toldYeses';
@@ -16,32 +16,6 @@ export interface Recipient {
   readonly reason: LeftOutReason | undefined;
 }
 
-interface Judged {
-  readonly isArchived: boolean;
-  readonly segment: SegmentReading;
-  readonly consent: Consent;
-  readonly isClosed: boolean;
-  readonly phone: PhoneReading;
-  readonly isTold: boolean;
-}
-
-/** Tried from the top; the first that applies is the one the owner sees. */
-const REASONS: readonly { readonly reason: LeftOutReason; readonly applies: (judged: Judged) => boolean }[] =
-  [
-    { reason: 'Archived', applies: (judged) => judged.isArchived },
-    {
-      reason: 'Segment is not known',
-      applies: ({ segment }) => segment.kind === 'misspelt' || segment.kind === 'unknown',
-    },
-    { reason: 'Not an Apostle or Loyalist', applies: ({ segment }) => !isTexted(segment) },
-    { reason: 'Said stop', applies: ({ consent, isClosed }) => consent === 'no' || isClosed },
-    { reason: 'No consent to texts', applies: ({ consent }) => consent !== 'yes' },
-    { reason: 'No phone', applies: ({ phone }) => phone.kind === 'blank' },
-    { reason: 'Phone cannot be read', applies: ({ phone }) => phone.kind === 'unreadable' },
-    { reason: 'Not a mobile number', applies: ({ phone }) => phone.kind === 'phone' && !phone.isTextable },
-    { reason: UNTOLD, applies: ({ isTold }) => !isTold },
-  ];
-
 /** Who agreed and who said stop. */
 export interface Agreements {
   readonly consent: ConsentBook;
@@ -53,23 +27,17 @@ export interface Agreements {
 export function judgeRecipients(
   customers: readonly CustomerRow[],
   { country }: ReadingRules,
-  { consent: records, isTold = () => true }: Agreements,
+  { consent, isTold = () => true }: Agreements,
 ): Recipient[] {
-  const closed = closedNumbers(customers, country);
-  return customers.map((customer) => {
-    const { cells, id } = customer;
+  const closed = new Set<string>();
+  const phones = customers.map(({ cells }) => {
     const phone = readPhone(cells.phone, country);
-    const number = phone.kind === 'phone' ? phone.phone : '';
-    const said = records.deciding({ id, phone: number, email: '' }, 'text')?.state;
-    const judged = {
-      isArchived: isArchived(cells.archivedOn),
-      segment: readSegment(cells.segment),
-      consent: readConsent(cells.textConsent),
-      isClosed: closed.has(number) || said === 'revoked',
-      phone,
-      isTold: said === 'granted' || isTold(id),
-    };
-    return { customer, phone, reason: reasonAgainst(judged) };
+    if (phone.kind === 'phone' && readConsent(cells.textConsent) === 'no') closed.add(phone.phone);
+    return phone;
+  });
+  return customers.map((customer, index) => {
+    const phone = phones[index] ?? readPhone(customer.cells.phone, country);
+    return { customer, phone, reason: reasonAgainst(customer, phone, { closed, consent, isTold }) };
   });
 }
 
@@ -88,9 +56,26 @@ export function closedNumbers(
   return closed;
 }
 
-function reasonAgainst(judged: Judged): LeftOutReason | undefined {
-  for (const { reason, applies } of REASONS) if (applies(judged)) return reason;
-  return undefined;
+/** Tried from the top: the first that applies is the one the owner sees. What comes last is not even read for most of a list. */
+function reasonAgainst(
+  { id, cells }: CustomerRow,
+  phone: PhoneReading,
+  { closed, consent, isTold }: Required<Agreements> & { readonly closed: ReadonlySet<string> },
+): LeftOutReason | undefined {
+  if (isArchived(cells.archivedOn)) return 'Archived';
+  const segment = readSegment(cells.segment);
+  if (segment.kind === 'misspelt' || segment.kind === 'unknown') return 'Segment is not known';
+  if (!isTexted(segment)) return 'Not an Apostle or Loyalist';
+  const inList = readConsent(cells.textConsent);
+  const number = phone.kind === 'phone' ? phone.phone : '';
+  if (inList === 'no' || closed.has(number)) return 'Said stop';
+  const said = consent.deciding({ id, phone: number, email: '' }, 'text')?.state;
+  if (said === 'revoked') return 'Said stop';
+  if (inList !== 'yes') return 'No consent to texts';
+  if (phone.kind === 'blank') return 'No phone';
+  if (phone.kind === 'unreadable') return 'Phone cannot be read';
+  if (!phone.isTextable) return 'Not a mobile number';
+  return said === 'granted' || isTold(id) ? undefined : UNTOLD;
 }
 
 function isTexted(segment: SegmentReading): boolean {

@@ -1,9 +1,10 @@
 /** A month's texts: one row per customer, prepared or left out; approving, sending and the tab itself are left to app. */
-import type { CustomerCells, CustomerId, CustomerRow, ReadingRules } from '../customers/customer';
+import type { CustomerCells, CustomerRow, ReadingRules } from '../customers/customer';
 import { fullNameOf } from '../customers/fullName';
 import { nameOf } from '../customers/names';
 import type { Month } from '../day';
 import type { Settings } from '../settings';
+import { TextMap } from '../textMap';
 import { MOST_PARTS } from './checkTemplate';
 import { sortHeld } from './held';
 import {
@@ -95,10 +96,10 @@ function giveNumbers(
   recipients: readonly Recipient[],
   befores: readonly (HeldText | undefined)[],
   gone: readonly HeldText[],
-): ReadonlyMap<string, Owner> {
-  const owners = new Map<string, Owner>();
+): TextMap<Owner> {
+  const owners = new TextMap<Owner>(recipients.length + gone.length);
   const give = (phone: string, owner: Owner) => {
-    if (phone !== '' && !owners.has(phone)) owners.set(phone, owner);
+    if (phone !== '') owners.meet(phone, owner);
   };
   for (const text of gone) if (isBeyondPlanning(text.status)) give(text.phone, text);
   const holding: Recipient[] = [];
@@ -118,7 +119,7 @@ function giveNumbers(
 
 function reasonFor(
   { customer, phone: reading, reason }: Recipient,
-  owners: ReadonlyMap<string, Owner>,
+  owners: TextMap<Owner>,
   { month, outbox = NO_OUTBOX }: TextPlanInput,
 ): LeftOutReason | undefined {
   if ((reason !== undefined && reason !== UNTOLD) || reading.kind !== 'phone') return reason;
@@ -138,14 +139,11 @@ function sayOwner(owner: Owner): string {
 }
 
 /** The rows of people who are not in the list any more. */
-function findGone(
-  ofMonth: ReadonlyMap<CustomerId, HeldText>,
-  present: readonly (HeldText | undefined)[],
-): HeldText[] {
+function findGone({ items }: TextMap<HeldText>, present: readonly (HeldText | undefined)[]): HeldText[] {
   const found = present.filter((text) => text !== undefined);
   // Each id is in the list once: as many found as held leaves nobody.
-  if (found.length === ofMonth.size) return [];
-  const gone = new Set(ofMonth.values());
+  if (found.length === items.length) return [];
+  const gone = new Set(items);
   for (const text of found) gone.delete(text);
   return [...gone];
 }

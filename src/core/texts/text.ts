@@ -15,8 +15,12 @@ const TEXT_STATUSES = [
 ] as const;
 export type TextStatus = (typeof TEXT_STATUSES)[number];
 
+const STATUSES: ReadonlySet<string> = new Set(TEXT_STATUSES);
+
 /** Reads a word of the Status column in any case; undefined for words that we do not write. */
 export function readStatus(word: string): TextStatus | undefined {
+  // As we write it, in nearly every row.
+  if (STATUSES.has(word)) return word as TextStatus;
   const plain = word.trim().toLowerCase();
   return TEXT_STATUSES.find((status) => status.toLowerCase() === plain);
 }

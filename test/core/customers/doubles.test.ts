@@ -4,7 +4,7 @@ import { readEmail } from '../../../src/core/email';
 import { readPhone } from '../../../src/core/phone';
 
 const doublesIn = (list: readonly CustomerCells[]): (string | undefined)[] => {
-  const met = noOneMet();
+  const met = noOneMet(list.length);
   const show = (double?: Double): string | undefined =>
     double && `${double.field} of row ${double.first.row}`;
   return list.map((cells, at) => {

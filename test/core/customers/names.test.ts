@@ -69,6 +69,33 @@ describe('nameOf reads one name cell', () => {
   });
 });
 
+describe('nameOf reads two plain words as it reads them with a blank behind, which is the long way', () => {
+  test('whatever the words are, titles and words of companies too', () => {
+    const words = [
+      'Ana',
+      'Adams',
+      'Dr',
+      'Mrs',
+      'Pastor',
+      'Father',
+      'Pet',
+      'Shop',
+      'Co',
+      'Inc',
+      'And',
+      'Or',
+      'Al',
+    ];
+    const word = fc.constantFrom(...words);
+    fc.assert(
+      fc.property(word, word, fc.constantFrom('', 'Acme', 'Ana Adams'), (first, last, company) => {
+        const name = `${first} ${last}`;
+        expect(nameOf({ name, company })).toEqual(nameOf({ name: `${name} `, company }));
+      }),
+    );
+  });
+});
+
 describe('nameOf reads several cells', () => {
   test.each<[CustomerCells, string, string]>([
     [{ firstName: 'Mary Ann', lastName: 'Smith' }, 'Mary Ann Smith', 'Mary Ann'],

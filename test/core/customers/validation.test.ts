@@ -18,7 +18,11 @@ const FIELDS: readonly Field[] = [
   'email',
   'segment',
   'lastContactOn',
+  'nextFollowUpOn',
+  'addedOn',
+  'archivedOn',
   'textConsent',
+  'callConsent',
   'birthday',
 ];
 
