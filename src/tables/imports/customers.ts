@@ -1,5 +1,6 @@
 /** One row of an export as a customer; which rows are read is left to `readTable`. */
 import type { IncomingCustomer } from '../../core/imports/incoming';
+import { NONE } from '../../core/none';
 import { bestAddress, countryCode } from './address';
 import { setText, type Draft } from './draft';
 import { fillNames } from './names';
@@ -11,7 +12,7 @@ export function customerFrom(draft: Draft, line: number): IncomingCustomer {
   const { whole, city, state, postcode, country = '' } = bestAddress(draft.addresses);
   const code = countryCode(country);
   const isAbroad = code !== '' && code !== plan.country;
-  const phones = phonesIn(draft.phones, isAbroad ? [code, plan.country] : [plan.country]);
+  const phones = phonesIn(draft.phones, isAbroad ? [code, plan.country] : plan.countries);
   const emails = emailsIn(draft.emails);
   setText(cells, 'phone', phones[0]);
   setText(cells, 'email', emails[0]);
@@ -24,9 +25,9 @@ export function customerFrom(draft: Draft, line: number): IncomingCustomer {
     line,
     externalId,
     cells,
-    morePhones: phones.slice(1),
-    moreEmails: emails.slice(1),
-    optOuts: stops.length > 1 ? [...new Set(stops)] : stops,
+    morePhones: phones.length > 1 ? phones.slice(1) : NONE,
+    moreEmails: emails.length > 1 ? emails.slice(1) : NONE,
+    optOuts: stops.length === 0 ? NONE : [...new Set(stops)],
     changedOn,
   };
 }

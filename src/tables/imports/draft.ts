@@ -5,10 +5,10 @@ import { isCustomerId } from '../../core/customers/customer';
 import { readSegment, segmentOf } from '../../core/customers/segment';
 import { toDay, type Day } from '../../core/day';
 import type { IncomingCustomer } from '../../core/imports/incoming';
+import { NONE } from '../../core/none';
 import { tidyText } from '../../core/tidyText';
 import { amountIn } from './amounts';
-import type { ColumnPlan } from './columnPlan';
-import type { ImportColumn } from './layout';
+import type { ColumnPlan, PlannedColumn } from './columnPlan';
 import { rankOf, type Role } from './parts';
 import { isCardNumber, withoutSecrets } from './secrets';
 import { segmentIn } from './segmentTags';
@@ -46,8 +46,9 @@ export interface Draft {
   readonly row: readonly string[];
   readonly plan: ColumnPlan;
   readonly cells: { -readonly [field in keyof IncomingCustomer['cells']]: string };
-  readonly phones: ReachCell[];
-  readonly emails: ReachCell[];
+  /** Made anew with each: most rows have one, and an array that grows has room for 17. */
+  phones: readonly ReachCell[];
+  emails: readonly ReachCell[];
   /** In the order in which they are tried; with holes. */
   readonly addresses: AddressDraft[];
   /** With repetitions. */
@@ -72,7 +73,7 @@ const withoutDomain = (text: string) => text.replace(DOMAIN, '');
 /** Marked beside the segment in the files that we write ourselves; a column of its own tells the day. */
 const ARCHIVED = /^archived$/i;
 
-type Take = (draft: Draft, cell: string, column: ImportColumn) => void;
+type Take = (draft: Draft, cell: string, column: PlannedColumn) => void;
 
 /** Takes a row apart. */
 export function draftOf(row: readonly string[], plan: ColumnPlan): Draft {
@@ -80,8 +81,8 @@ export function draftOf(row: readonly string[], plan: ColumnPlan): Draft {
     row,
     plan,
     cells: {},
-    phones: [],
-    emails: [],
+    phones: NONE,
+    emails: NONE,
     addresses: [],
     stops: [...plan.stops],
     middle: '',
@@ -93,14 +94,14 @@ export function draftOf(row: readonly string[], plan: ColumnPlan): Draft {
   };
   for (const column of plan.columns) {
     const text = plain(row[column.at]);
-    const cell = column.role === 'notes' ? text : text.slice(0, LONGEST);
+    const cell = text.length <= LONGEST || column.role === 'notes' ? text : text.slice(0, LONGEST);
     if (cell !== '') (TAKE[column.role] ?? takeText)(draft, cell, column);
   }
   return draft;
 }
 
 /** The first column with something in it. */
-function takeText({ cells }: Draft, cell: string, { role }: ImportColumn): void {
+function takeText({ cells }: Draft, cell: string, { role }: PlannedColumn): void {
   const field = role as 'name';
   if (cells[field] === undefined) setText(cells, field, tidyText(withoutSecrets(cell)));
 }
@@ -114,28 +115,29 @@ export function setText<Key extends string>(
   if (text) target[key] = text;
 }
 
-const takeReach: Take = (draft, text, { role, rank, group }) => {
-  const labelAt = draft.plan.labels.get(`${role}Label${group}`);
+const takeReach: Take = (draft, text, { role, rank, labelAt }) => {
   const label = labelAt === undefined ? 0 : rankOf((draft.row[labelAt] ?? '').replace('*', ''));
   const cell = { text, rank: labelAt === undefined ? rank : (label ?? 0) + rank / 100 };
-  if (label !== undefined) (role === 'phone' ? draft.phones : draft.emails).push(cell);
+  if (label === undefined) return;
+  if (role === 'phone') draft.phones = [...draft.phones, cell];
+  else draft.emails = [...draft.emails, cell];
 };
 
-const takePlace: Take = ({ addresses, plan, row }, cell, { role, group, at }) => {
+const takePlace: Take = ({ addresses, row }, cell, { role, place, at }) => {
   // Blanks before a cell with all parts stand for the first of them.
   const raw = row[at] ?? '';
   const text = withoutSecrets(role === 'whole' && raw.includes('  ') ? raw.slice(0, LONGEST) : cell).replace(
     LINE_BREAK,
     ', ',
   );
-  const parts = (addresses[plan.places.indexOf(group)] ??= {});
+  const parts = (addresses[place] ??= {});
   const part = role as keyof AddressDraft;
   const there = parts[part];
   if (there === undefined) setText(parts, part, text);
   else if (part === 'street' && !there.includes(text)) parts[part] = `${there}, ${text}`;
 };
 
-const dayIn = (draft: Draft, cell: string, { at }: ImportColumn) =>
+const dayIn = (draft: Draft, cell: string, { at }: PlannedColumn) =>
   exportedDay(cell, draft.plan.dayFirst.has(at));
 
 /** Of several days the latest contact and the earliest beginning; what is no day stays as it is. */

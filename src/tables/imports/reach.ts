@@ -31,6 +31,10 @@ const INTERNAL = /^\/o=/i;
 
 /** Phones of a row, best first, each once; `countries` are tried in turn for a number without its country code, the last is the list's own. */
 export function phonesIn(cells: readonly ReachCell[], countries: readonly string[]): string[] {
+  const [only] = cells;
+  if (only === undefined) return [];
+  // Most rows have one phone.
+  if (cells.length === 1 && ONE_PHONE.test(only.text)) return bestFirst([readOne(only, countries)]);
   return bestFirst(cells.flatMap(splitPhones).map((cell) => readOne(cell, countries)));
 }
 
@@ -67,7 +71,8 @@ function readOne({ text, rank }: ReachCell, countries: readonly string[]): Reach
 
 /** Addresses of a row, best first, each once; well-formed ones in small letters. */
 export function emailsIn(cells: readonly ReachCell[]): string[] {
-  return bestFirst(cells.flatMap(splitEmails));
+  const [only] = cells;
+  return bestFirst(only && cells.length === 1 ? splitEmails(only) : cells.flatMap(splitEmails));
 }
 
 function splitEmails({ text, rank }: ReachCell): Reach[] {

@@ -111,7 +111,7 @@ function buyerOf({ draft, line }: Sale): IncomingCustomer {
   const { buyer, buyerId } = draft.sale;
   const [, shown = buyer, address = ''] = NAMED.exec(buyer) ?? [];
   if (shown !== '') draft.cells.name ??= shown;
-  if (address !== '') draft.emails.push({ text: address, rank: 0 });
+  if (address !== '') draft.emails = [...draft.emails, { text: address, rank: 0 }];
   draft.externalId = buyerId || draft.externalId;
   for (const field of Object.keys(draft.cells))
     if (!OF_BUYER.test(field)) delete draft.cells[field as 'notes'];
