@@ -5,7 +5,7 @@ import type { Channel } from '../customers/consentRecords';
 import { isCustomerId, type ExternalField, type Field, type ReadingRules } from '../customers/customer';
 import { fullNameOf } from '../customers/fullName';
 import { readEmail } from '../email';
-import { NONE } from '../none';
+import { NONE } from '../shortList';
 import { readPhone } from '../phone';
 import type { IncomingCustomer } from './incoming';
 import type { Cells, Traits } from './people';
@@ -109,13 +109,13 @@ function isName(field: Field): boolean {
 
 function waysOf(
   kind: Reach['kind'],
-  { cells, morePhones, moreEmails }: IncomingCustomer,
+  { cells, read, morePhones, moreEmails }: IncomingCustomer,
   country: string,
 ): Ways {
   const first = cells[kind] ?? '';
   const more = kind === 'phone' ? morePhones : moreEmails;
   if (more.length > 0) return severalWays(kind, first === '' ? more : [first, ...more], { first, country });
-  const key = first === '' ? '' : keyOf(kind, first, country);
+  const key = first === '' ? '' : read?.[kind] || keyOf(kind, first, country);
   return key === '' ? NO_WAYS : { keys: [key], several: NONE, isFirstRead: true };
 }
 

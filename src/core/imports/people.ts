@@ -4,7 +4,7 @@ import type { Reached } from '../customers/consentRecords';
 import type { CustomerCells, CustomerRow, ExternalField, Field } from '../customers/customer';
 import { fullNameOf } from '../customers/fullName';
 import { reachedOf } from '../customers/stoppedButYes';
-import { NONE } from '../none';
+import { NONE, withOne } from '../shortList';
 import type { Reach } from './line';
 import { areOtherPeople, nameWords } from './otherPerson';
 import type { External } from './planTypes';
@@ -26,7 +26,7 @@ export interface Place {
 export class Person {
   /** What shall be written, by field. */
   wanted: Cells = {};
-  /** Every name they go by, in list and files; made anew when there is another: an array that grows has room for 17. */
+  /** Every name they go by, in list and files. */
   names: readonly string[] = NONE;
   /** True when a line of theirs says stop to texts. */
   isStopped = false;
@@ -53,7 +53,7 @@ export class Person {
   }
 
   learnName(name: string): void {
-    if (name !== '' && !this.names.includes(name)) this.names = [...this.names, name];
+    if (name !== '' && !this.names.includes(name)) this.names = withOne(this.names, name);
   }
 
   /** True for a name they go by, in any order and case. */

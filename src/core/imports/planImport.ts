@@ -39,7 +39,8 @@ class Planner {
   private readonly desk: ConsentDesk;
   private readonly rules: MergeRules;
   private readonly created: Person[] = [];
-  private readonly touched = new Set<Person>();
+  /** Everybody of whom the files say something, in their order; whoever has a place is among them. */
+  private readonly touched: Person[] = [];
   private joined = 0;
   private refused = 0;
   private readonly lines: { [kind in keyof SeenLines]: SeenLine[] } = {
@@ -114,14 +115,14 @@ class Planner {
       this.desk.takeStops(line, place);
       return this.refuse({ line: row.line, why: whoseWords(person, unlike.self) }, file);
     }
-    if (this.touched.has(person)) this.join(person, { by, place });
+    if (person.place !== undefined) this.join(person, { by, place });
     else if (person.customer === undefined) this.create(person, { line, place, unlike });
     else this.found.set(person, `Found by ${by}.`);
     mergeLine(person, { cells: line.cells, changedOn: row.changedOn }, this.rules);
     if (line.several.length > 0) person.reach = [...person.reach, ...line.several];
+    if (person.place === undefined) this.touched.push(person);
     person.place ??= place;
     person.isStopped ||= line.stops.includes('text');
-    this.touched.add(person);
     this.desk.take(person, line, file);
   }
 
@@ -165,7 +166,7 @@ class Planner {
       created: this.created,
       updated,
       joined: this.joined,
-      unchanged: this.touched.size - this.created.length - updated.length,
+      unchanged: this.touched.length - this.created.length - updated.length,
       refused: this.refused,
       yesesLeft: updated.filter(leavesYes).length,
       lines: this.lines,
@@ -183,10 +184,9 @@ class Planner {
   }
 
   private updated(): Person[] {
-    for (const person of this.touched) this.dropUnchanged(person);
-    return [...this.touched].filter(
-      ({ customer, wanted }) => customer !== undefined && Object.keys(wanted).length > 0,
-    );
+    const listed = this.touched.filter(({ customer }) => customer !== undefined);
+    for (const person of listed) this.dropUnchanged(person);
+    return listed.filter(({ wanted }) => Object.keys(wanted).length > 0);
   }
 
   /** People of the list, with something new or without. */

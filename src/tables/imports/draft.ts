@@ -5,7 +5,7 @@ import { isCustomerId } from '../../core/customers/customer';
 import { readSegment, segmentOf } from '../../core/customers/segment';
 import { toDay, type Day } from '../../core/day';
 import type { IncomingCustomer } from '../../core/imports/incoming';
-import { NONE } from '../../core/none';
+import { NONE, withOne } from '../../core/shortList';
 import { tidyText } from '../../core/tidyText';
 import { amountIn } from './amounts';
 import type { ColumnPlan, PlannedColumn } from './columnPlan';
@@ -46,13 +46,12 @@ export interface Draft {
   readonly row: readonly string[];
   readonly plan: ColumnPlan;
   readonly cells: { -readonly [field in keyof IncomingCustomer['cells']]: string };
-  /** Made anew with each: most rows have one, and an array that grows has room for 17. */
   phones: readonly ReachCell[];
   emails: readonly ReachCell[];
   /** In the order in which they are tried; with holes. */
   readonly addresses: AddressDraft[];
-  /** With repetitions. */
-  readonly stops: Channel[];
+  /** With repetitions, without those of the whole file. */
+  stops: readonly Channel[];
   middle: string;
   suffix: string;
   nickname: string;
@@ -84,7 +83,7 @@ export function draftOf(row: readonly string[], plan: ColumnPlan): Draft {
     phones: NONE,
     emails: NONE,
     addresses: [],
-    stops: [...plan.stops],
+    stops: NONE,
     middle: '',
     suffix: '',
     nickname: '',
@@ -119,8 +118,8 @@ const takeReach: Take = (draft, text, { role, rank, labelAt }) => {
   const label = labelAt === undefined ? 0 : rankOf((draft.row[labelAt] ?? '').replace('*', ''));
   const cell = { text, rank: labelAt === undefined ? rank : (label ?? 0) + rank / 100 };
   if (label === undefined) return;
-  if (role === 'phone') draft.phones = [...draft.phones, cell];
-  else draft.emails = [...draft.emails, cell];
+  if (role === 'phone') draft.phones = withOne(draft.phones, cell);
+  else draft.emails = withOne(draft.emails, cell);
 };
 
 const takePlace: Take = ({ addresses, row }, cell, { role, place, at }) => {
@@ -155,15 +154,18 @@ const takeDay: Take = (draft, cell, column) => {
     cells[field] = day ?? tidyText(withoutSecrets(cell));
 };
 
-const takeStop: Take = ({ stops }, cell, column) => {
-  stops.push(...closedBy(column, cell));
-};
+const takeStop: Take = (draft, cell, column) => addStops(draft, closedBy(column, cell));
+
+function addStops(draft: Draft, channels: readonly Channel[]): void {
+  if (channels.length > 0) draft.stops = [...draft.stops, ...channels];
+}
 
 /** A yes goes into the cell, a no closes the way. */
-const takeConsent: Take = ({ cells, stops }, cell, { role }) => {
+const takeConsent: Take = (draft, cell, { role }) => {
+  const { cells } = draft;
   const field = role as 'textConsent' | 'callConsent';
   if (isUnasked(cell)) return;
-  if (saysNo(cell)) stops.push(field === 'textConsent' ? 'text' : 'call');
+  if (saysNo(cell)) addStops(draft, [field === 'textConsent' ? 'text' : 'call']);
   else cells[field] ??= readConsent(cell) === 'yes' && !/\s/.test(cell) ? 'Yes' : withoutSecrets(cell);
 };
 
@@ -195,7 +197,8 @@ const TAKE: { readonly [role in Role]?: Take } = {
     const day = dayIn(draft, cell, column) ?? '';
     if (day > draft.changedOn) draft.changedOn = day;
   },
-  segment: ({ cells, stops }, cell) => {
+  segment: (draft, cell) => {
+    const { cells } = draft;
     const reading = readSegment(cell);
     const meant = reading.kind === 'misspelt' ? reading.suggestion : segmentOf(cell);
     const closed = closedBy({ role: 'tags', group: '' }, cell);
@@ -203,7 +206,7 @@ const TAKE: { readonly [role in Role]?: Take } = {
     const segment = meant ?? segmentIn(cell);
     if (cells.segment === undefined)
       setText(cells, 'segment', segment || (isMark ? '' : tidyText(withoutSecrets(cell))));
-    stops.push(...closed);
+    addStops(draft, closed);
   },
   tags: (draft, cell, column) => {
     if (draft.cells.segment === undefined) setText(draft.cells, 'segment', segmentIn(cell));
