@@ -19,8 +19,8 @@ const BLANK: EmailReading = { kind: 'blank' };
 const LOCAL = "[\\p{L}\\p{N}!#$%&'*+/=?^_`{|}~-]+(?:\\.[\\p{L}\\p{N}!#$%&'*+/=?^_`{|}~-]+)*";
 const LABEL = '[\\p{L}\\p{N}](?:[\\p{L}\\p{N}-]*[\\p{L}\\p{N}])?';
 const ADDRESS = new RegExp(`^${LOCAL}@(?:${LABEL}\\.)+(?:\\p{L}{2,}|xn--[a-z0-9-]+)$`, 'u');
-/** Nearly all of a list: small letters alone, and nothing to be tidied. */
-const PLAIN_ADDRESS = /^[\da-z_+-]+(?:\.[\da-z_+-]+)*@(?:[a-z0-9]+(?:-+[a-z0-9]+)*\.)+[a-z]{2,}$/;
+/** Most addresses, those with accents before the @ too: small letters alone, nothing to be tidied. The pattern of all takes ten times as long. */
+const PLAIN_ADDRESS = /^[\da-z_à-öø-ÿ+-]+(?:\.[\da-z_à-öø-ÿ+-]+)*@(?:[a-z0-9]+(?:-+[a-z0-9]+)*\.)+[a-z]{2,}$/;
 /** An address in brackets after a name, as mail programs copy it. */
 const NAMED_ADDRESS = /^[^<>@]*<([^<>]+)>$/;
 /** RFC 5321 allows 254 characters; a name before the brackets is seldom longer than the rest. */

@@ -49,6 +49,17 @@ describe('readEmail', () => {
     expect(readEmail(cell)).toEqual({ kind: 'unreadable', why, suggestion: '' });
   });
 
+  test('an address with accents of the quick pattern is one where the same with other letters is one', () => {
+    const local = fc.string({ unit: fc.constantFrom('é', 'a', '.', '-', '_', '÷', '×', '@') });
+    fc.assert(
+      fc.property(local, (text) => {
+        const kindOf = (letter: string) => readEmail(`${text.replace(/é/g, letter)}@example.com`).kind;
+        expect(kindOf('é')).toBe(kindOf('ą'));
+      }),
+      { numRuns: 2000 },
+    );
+  });
+
   test('each suggestion is itself an address', () => {
     const text = fc.string({
       unit: fc.constantFrom('a', 'b', '@', '.', ' ', ',', ';', 'at ', ' at', '.con', 'gmial.com'),

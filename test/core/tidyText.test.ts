@@ -14,6 +14,18 @@ describe('tidyText', () => {
     expect(tidyText(text)).toBe(tidy);
   });
 
+  test('text that needs no tidying, and text that does, reads the same by the short way as by the long one', () => {
+    const letters = fc.string({
+      unit: fc.constantFrom('a', 'Z', ' ', '~', '\t', '\u007f', '\u00a0', 'é', '\u200b'),
+    });
+    fc.assert(
+      fc.property(letters, (text) => {
+        const seen = text.replace(/\p{Cf}|(?!\s)\p{Cc}/gu, '');
+        expect(tidyText(text)).toBe(seen.replace(/\s+/g, ' ').trim().normalize('NFC'));
+      }),
+    );
+  });
+
   test('tidying twice changes nothing more', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary' }), (text) => {

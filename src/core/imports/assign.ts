@@ -24,16 +24,16 @@ export interface Assigned {
   readonly unlike: Person | undefined;
 }
 
-/** By index of the line; lines that nothing tells of are left out, see `sameSaying`. Named lines go before nameless ones. */
-export function assignLines(lines: readonly FileLine[], people: People): Map<number, Assigned> {
-  const assigned = new Map<number, Assigned>();
+/** By index of the line; undefined for lines that nothing tells of, see `sameSaying`. Named lines go before nameless ones. */
+export function assignLines(lines: readonly FileLine[], people: People): readonly (Assigned | undefined)[] {
+  const assigned = lines.map((): Assigned | undefined => undefined);
   for (const isNamed of [true, false])
     lines.forEach(({ line: { traits } }, index) => {
       if (!isTold(traits) || isNamed !== (traits.name !== '')) return;
       const { person, by, unlike } = people.find(traits);
       const who = person ?? people.add(traits.id);
       if (!person || !unlike) people.learn(who, traits);
-      assigned.set(index, { person: who, by: person ? by : '', unlike });
+      assigned[index] = { person: who, by: person ? by : '', unlike };
     });
   return assigned;
 }

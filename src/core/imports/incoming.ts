@@ -22,6 +22,8 @@ export interface IncomingCustomer {
   readonly externalId: string;
   /** What the customer list has a column for, as plain text; blank fields are absent. */
   readonly cells: { readonly [field in Field]?: string };
+  /** The number (E.164) and the address in `cells` where whoever read the file has read them already; else they are read from there. */
+  readonly read?: { readonly phone: string; readonly email: string };
   /** The person's other numbers and addresses, best first, without the ones in `cells`. */
   readonly morePhones: readonly string[];
   readonly moreEmails: readonly string[];

@@ -5,10 +5,11 @@ import type { Channel } from '../customers/consentRecords';
 import { isCustomerId, type ExternalField, type Field, type ReadingRules } from '../customers/customer';
 import { fullNameOf } from '../customers/fullName';
 import { readEmail } from '../email';
+import { NONE } from '../shortList';
 import { readPhone } from '../phone';
 import type { IncomingCustomer } from './incoming';
 import type { Cells, Traits } from './people';
-import { externalField } from './planTypes';
+import { externalField, type External } from './planTypes';
 import { cellFor, plainText } from './values';
 
 export interface Line {
@@ -37,7 +38,17 @@ export interface NameShape {
   readonly hasParts: boolean;
 }
 
-const NAMES: ReadonlySet<string> = new Set<Field>(['name', 'firstName', 'lastName']);
+/** The ways to reach somebody over the phone, or by mail. */
+interface Ways {
+  /** Of what can be read, each once, best first. */
+  readonly keys: readonly string[];
+  /** All of them where there are several. */
+  readonly several: readonly Reach[];
+  /** True when the first can be read. */
+  readonly isFirstRead: boolean;
+}
+
+const NO_WAYS: Ways = { keys: NONE, several: NONE, isFirstRead: false };
 
 /** A list without any column for names gets one for the whole. */
 export function nameShapeOf(fields: ReadonlySet<Field>): NameShape {
@@ -50,65 +61,90 @@ export function readLine(
   row: IncomingCustomer,
   { system, shape, rules }: { system: string; shape: NameShape; rules: ReadingRules },
 ): Line {
-  const cells = readCells(row, rules);
-  const reachedBy = {
-    phone: reachIn('phone', [row.cells.phone, ...row.morePhones], rules.country),
-    email: reachIn('email', [row.cells.email, ...row.moreEmails], rules.country),
-  };
-  const [phones, emails] = [keysOf(reachedBy.phone), keysOf(reachedBy.email)];
-  const [hasPhone, hasEmail] = [isPhone(cells.phone, phones), emails[0] === cells.email];
-  // A number that can be called goes before one that cannot be read.
-  if (phones[0] !== undefined) cells.phone = phones[0];
-  if (emails[0] !== undefined) cells.email = emails[0];
-  const several = [reachedBy.phone, reachedBy.email].filter((ways) => ways.length > 1).flat();
+  const phone = waysOf('phone', row, rules.country);
+  const email = waysOf('email', row, rules.country);
+  const names: Cells = {};
+  const cells = readCells(row, { names, phone, email, rules });
+  const several =
+    phone.several.length + email.several.length === 0 ? NONE : [...phone.several, ...email.several];
   const others = several.length === 0 ? '' : otherReach(several, [cells.phone, cells.email]);
   if (cells.notes !== undefined && others !== '') cells.notes = `${cellText(cells.notes)}\n${others}`;
   const externals = readExternals(cells, { row, system });
-  for (const [field, id] of externals) cells[field] = id;
-  const name = fullNameOf(cells);
+  for (const external of externals) cells[external.field] = external.id;
+  const name = fullNameOf(names) || fullNameOf(cells);
+  shapeNames(cells, { names, full: name, shape });
   const id = row.cells.id?.trim() ?? '';
   return {
-    cells: shapeNames(cells, name, shape),
-    traits: { id: isCustomerId(id) ? id : '', externals, phones, emails, name },
-    several: row.cells.notes ? [] : several,
+    cells,
+    traits: { id: isCustomerId(id) ? id : '', externals, phones: phone.keys, emails: email.keys, name },
+    several: row.cells.notes ? NONE : several,
     stops: stopsOf(row),
-    // Consent belongs to a number.
-    yeses:
-      phones.length === 0 ? [] : CONSENT_FIELDS.filter((field) => readConsent(row.cells[field]) === 'yes'),
-    hasEmail: hasEmail && emails.length > 0,
-    hasPhone,
+    yeses: yesesOf(row, phone.keys),
+    hasEmail: email.isFirstRead,
+    hasPhone: phone.isFirstRead,
   };
 }
 
-function isPhone(cell: Cell | undefined, phones: readonly string[]): boolean {
-  return phones[0] !== undefined && phones[0] === cell;
-}
-
-function readCells({ cells }: IncomingCustomer, rules: ReadingRules): Cells {
+/** All but the names, which are left in `names`. A number that can be called goes before one that cannot be read. */
+function readCells(
+  { cells }: IncomingCustomer,
+  { names, phone, email, rules }: { names: Cells; phone: Ways; email: Ways; rules: ReadingRules },
+): Cells {
   const read: Cells = {};
-  for (const field in cells) {
-    const cell = cellFor(field as Field, cells[field as Field] ?? '', rules);
-    if (cell !== '') read[field as Field] = cell;
+  for (const key in cells) {
+    const field = key as Field;
+    const text = cells[field] ?? '';
+    const ways = field === 'phone' ? phone : field === 'email' ? email : NO_WAYS;
+    const cell = ways.keys[0] ?? cellFor(field, text, rules);
+    if (cell !== '') (isName(field) ? names : read)[field] = cell;
   }
+  if (phone.keys[0] !== undefined) read.phone = phone.keys[0];
+  if (email.keys[0] !== undefined) read.email = email.keys[0];
   return read;
 }
 
-function reachIn(kind: Reach['kind'], texts: readonly (string | undefined)[], country: string): Reach[] {
-  const found = new Map<string, Reach>();
-  for (const text of texts) {
-    if (text === undefined || text === '') continue;
-    const phone = kind === 'phone' ? readPhone(text, country) : undefined;
-    const email = kind === 'email' ? readEmail(text) : undefined;
-    const key = phone?.kind === 'phone' ? phone.phone : email?.kind === 'email' ? email.email : '';
-    if (!found.has(key || text)) found.set(key || text, { kind, text: plainText(text), key });
-  }
-  return [...found.values()];
+function isName(field: Field): boolean {
+  return field === 'name' || field === 'firstName' || field === 'lastName';
 }
 
-function keysOf(reach: readonly Reach[]): string[] {
-  const keys: string[] = [];
-  for (const { key } of reach) if (key !== '') keys.push(key);
-  return keys;
+function waysOf(
+  kind: Reach['kind'],
+  { cells, read, morePhones, moreEmails }: IncomingCustomer,
+  country: string,
+): Ways {
+  const first = cells[kind] ?? '';
+  const more = kind === 'phone' ? morePhones : moreEmails;
+  if (more.length > 0) return severalWays(kind, first === '' ? more : [first, ...more], { first, country });
+  const key = first === '' ? '' : read?.[kind] || keyOf(kind, first, country);
+  return key === '' ? NO_WAYS : { keys: [key], several: NONE, isFirstRead: true };
+}
+
+function severalWays(
+  kind: Reach['kind'],
+  texts: readonly string[],
+  { first, country }: { first: string; country: string },
+): Ways {
+  const found = new Map<string, Reach>();
+  for (const text of texts.filter((each) => each !== '')) {
+    const key = keyOf(kind, text, country);
+    if (!found.has(key || text)) found.set(key || text, { kind, text: plainText(text), key });
+  }
+  const reach = [...found.values()];
+  const keys = reach.map(({ key }) => key).filter((key) => key !== '');
+  return {
+    keys,
+    several: reach.length > 1 ? reach : NONE,
+    isFirstRead: first !== '' && reach[0]?.key !== '',
+  };
+}
+
+function keyOf(kind: Reach['kind'], text: string, country: string): string {
+  if (kind === 'phone') {
+    const phone = readPhone(text, country);
+    return phone.kind === 'phone' ? phone.phone : '';
+  }
+  const email = readEmail(text);
+  return email.kind === 'email' ? email.email : '';
 }
 
 /** What has no cell of its own, for the notes: `Other phone: (413) 555-0102`. */
@@ -120,18 +156,26 @@ export function otherReach(reach: readonly Reach[], own: readonly (Cell | undefi
 function readExternals(
   cells: Cells,
   { row, system }: { row: IncomingCustomer; system: string },
-): (readonly [ExternalField, string])[] {
+): readonly External[] {
   const id = row.externalId.trim();
   const own = system === '' || id === '' ? undefined : externalField(system);
-  const found: (readonly [ExternalField, string])[] = own === undefined ? [] : [[own, id]];
+  let found: readonly External[] = own === undefined ? NONE : [{ field: own, id }];
   for (const field in cells)
     if (field.startsWith('external:') && field !== own)
-      found.push([field as ExternalField, cellText(cells[field as Field])]);
+      found = [...found, { field: field as ExternalField, id: cellText(cells[field as Field]) }];
   return found;
+}
+
+/** Consent belongs to a number. */
+function yesesOf({ cells }: IncomingCustomer, phones: readonly string[]): readonly ConsentField[] {
+  if (phones.length === 0 || (cells.textConsent === undefined && cells.callConsent === undefined))
+    return NONE;
+  return CONSENT_FIELDS.filter((field) => readConsent(cells[field]) === 'yes');
 }
 
 /** A no in the consent cells is a stop like any other. */
 function stopsOf({ cells, optOuts }: IncomingCustomer): readonly Channel[] {
+  if (cells.textConsent === undefined && cells.callConsent === undefined) return optOuts;
   const [text, call] = [readConsent(cells.textConsent) === 'no', readConsent(cells.callConsent) === 'no'];
   if (!text && !call) return optOuts;
   return [
@@ -139,19 +183,20 @@ function stopsOf({ cells, optOuts }: IncomingCustomer): readonly Channel[] {
   ];
 }
 
-/** The name in the list's own columns: put together, or taken apart at its last blank. */
-function shapeNames(cells: Cells, full: string, { hasWhole, hasParts }: NameShape): Cells {
-  const { name, firstName, lastName } = cells;
-  if (name === undefined && firstName === undefined && lastName === undefined) return cells;
-  const shaped: Cells = {};
-  for (const field in cells) if (!NAMES.has(field)) shaped[field as Field] = cells[field as Field] ?? '';
-  if (hasWhole) shaped.name = full === '' ? cellText(name) : full;
-  const parts = hasParts ? partsOf(full, cells) : {};
+/** Adds the name in the list's own columns: put together, or taken apart at its last blank. */
+function shapeNames(
+  cells: Cells,
+  { names, full, shape: { hasWhole, hasParts } }: { names: Cells; full: string; shape: NameShape },
+): void {
+  const { name, firstName, lastName } = names;
+  if (name === undefined && firstName === undefined && lastName === undefined) return;
+  if (hasWhole) cells.name = full === '' ? cellText(name) : full;
+  if (!hasParts) return;
+  const parts = partsOf(full, names);
   for (const field in parts) {
     const part = parts[field as Field] ?? '';
-    if (part !== '') shaped[field as Field] = part;
+    if (part !== '') cells[field as Field] = part;
   }
-  return shaped;
 }
 
 function partsOf(full: string, { firstName, lastName }: Cells): Cells {

@@ -29,6 +29,8 @@ const saidOn = new WeakMap<Person, { [field in Field]?: string }>();
 
 /** Adds what the line says to what is wanted of the person. */
 export function mergeLine(person: Person, line: LineCells, merge: MergeRules): void {
+  // Somebody new has the very cells of the line.
+  if (person.wanted === line.cells && merge.choice !== 'newer') return;
   let isNameTold: boolean | undefined;
   for (const key in line.cells) {
     const field = key as Field;

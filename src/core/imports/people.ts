@@ -4,8 +4,10 @@ import type { Reached } from '../customers/consentRecords';
 import type { CustomerCells, CustomerRow, ExternalField, Field } from '../customers/customer';
 import { fullNameOf } from '../customers/fullName';
 import { reachedOf } from '../customers/stoppedButYes';
+import { NONE, withOne } from '../shortList';
 import type { Reach } from './line';
 import { areOtherPeople, nameWords } from './otherPerson';
+import type { External } from './planTypes';
 
 /** Cells by field that can still be changed. */
 export type Cells = { [field in Field]?: Cell };
@@ -25,11 +27,11 @@ export class Person {
   /** What shall be written, by field. */
   wanted: Cells = {};
   /** Every name they go by, in list and files. */
-  readonly names: string[] = [];
+  names: readonly string[] = NONE;
   /** True when a line of theirs says stop to texts. */
   isStopped = false;
   /** What the files say beside the first phone and the first address, where they say nothing for the notes. */
-  readonly reach: Reach[] = [];
+  reach: readonly Reach[] = NONE;
   private same: Person | undefined;
   /** The first line that was this person; undefined for everybody of whom the files say nothing. */
   place: Place | undefined;
@@ -51,7 +53,7 @@ export class Person {
   }
 
   learnName(name: string): void {
-    if (name !== '' && !this.names.includes(name)) this.names.push(name);
+    if (name !== '' && !this.names.includes(name)) this.names = withOne(this.names, name);
   }
 
   /** True for a name they go by, in any order and case. */
@@ -94,7 +96,7 @@ export class Person {
 export interface Traits {
   /** An id of ours, or ''. */
   readonly id: string;
-  readonly externals: readonly (readonly [ExternalField, string])[];
+  readonly externals: readonly External[];
   /** E.164. */
   readonly phones: readonly string[];
   /** Lower case. */
@@ -162,7 +164,7 @@ export class People {
   /** From here on the person is found by this line's traits too. */
   learn(person: Person, { externals, phones, emails, name }: Traits): void {
     person.learnName(name);
-    for (const [field, id] of externals) this.learnExternal(person, field, id);
+    for (const { field, id } of externals) this.learnExternal(person, field, id);
     for (const phone of phones) learn(this.byPhone, phone, person);
     for (const email of emails) learn(this.byEmail, email, person);
   }
@@ -197,14 +199,14 @@ export class People {
   private findById({ id, externals }: Traits): { person: Person; by: FoundBy } | undefined {
     const own = id === '' ? undefined : this.byId.get(id)?.self;
     if (own) return { person: own, by: 'Customer ID' };
-    for (const [field, external] of externals) {
-      const known = this.byExternal.get(field)?.get(external)?.self;
+    for (const external of externals) {
+      const known = this.byExternal.get(external.field)?.get(external.id)?.self;
       if (known) return { person: known, by: 'ID' };
     }
     return undefined;
   }
 
-  private candidates({ phones, emails }: Traits): Candidate[] {
+  private candidates({ phones, emails }: Traits): readonly Candidate[] {
     const found: Candidate[] = [];
     for (const phone of phones) noteAll(found, this.byPhone.get(phone), 'hasPhone');
     for (const email of emails) noteAll(found, this.byEmail.get(email), 'hasEmail');

@@ -39,7 +39,8 @@ class Planner {
   private readonly desk: ConsentDesk;
   private readonly rules: MergeRules;
   private readonly created: Person[] = [];
-  private readonly touched = new Set<Person>();
+  /** Everybody of whom the files say something, in their order; whoever has a place is among them. */
+  private readonly touched: Person[] = [];
   private joined = 0;
   private refused = 0;
   private readonly lines: { [kind in keyof SeenLines]: SeenLine[] } = {
@@ -69,7 +70,7 @@ class Planner {
     const assigned = assignLines(lines, this.people);
     const rest: FileLine[] = [];
     lines.forEach((line, index) => {
-      const who = assigned.get(index);
+      const who = assigned[index];
       if (who) this.takeLine(line, who);
       else rest.push(line);
     });
@@ -104,7 +105,7 @@ class Planner {
 
   private refuse({ line, why }: RefusedLine, file: number): void {
     this.refused += 1;
-    note(this.lines.refused, { file, line, why, person: undefined });
+    note(this.lines.refused, { file, line }, { why, person: undefined });
   }
 
   private takeLine({ file, row, line }: FileLine, { person: { self: person }, by, unlike }: Assigned): void {
@@ -114,14 +115,14 @@ class Planner {
       this.desk.takeStops(line, place);
       return this.refuse({ line: row.line, why: whoseWords(person, unlike.self) }, file);
     }
-    if (this.touched.has(person)) this.join(person, { by, place });
+    if (person.place !== undefined) this.join(person, { by, place });
     else if (person.customer === undefined) this.create(person, { line, place, unlike });
     else this.found.set(person, `Found by ${by}.`);
     mergeLine(person, { cells: line.cells, changedOn: row.changedOn }, this.rules);
-    person.reach.push(...line.several);
+    if (line.several.length > 0) person.reach = [...person.reach, ...line.several];
+    if (person.place === undefined) this.touched.push(person);
     person.place ??= place;
     person.isStopped ||= line.stops.includes('text');
-    this.touched.add(person);
     this.desk.take(person, line, file);
   }
 
@@ -134,7 +135,7 @@ class Planner {
     this.created.push(person);
     const other = unlike?.self.name ?? '';
     const why = unlike ? `Has a number or address of ${other || 'somebody else'}, but another name.` : '';
-    note(this.lines.created, { ...place, why, person });
+    note(this.lines.created, place, { why, person });
   }
 
   private join(person: Person, { by, place }: { by: string; place: Place }): void {
@@ -142,7 +143,7 @@ class Planner {
     const first = person.place;
     const file = first?.file === place.file ? '' : ` of "${this.input.files[first?.file ?? 0]?.file ?? ''}"`;
     const why = `The same ${by || 'person'} as line ${first?.line ?? ''}${file}.`;
-    note(this.lines.joined, { ...place, why, person });
+    note(this.lines.joined, place, { why, person });
   }
 
   finish(): ImportPlan {
@@ -165,7 +166,7 @@ class Planner {
       created: this.created,
       updated,
       joined: this.joined,
-      unchanged: this.touched.size - this.created.length - updated.length,
+      unchanged: this.touched.length - this.created.length - updated.length,
       refused: this.refused,
       yesesLeft: updated.filter(leavesYes).length,
       lines: this.lines,
@@ -183,10 +184,9 @@ class Planner {
   }
 
   private updated(): Person[] {
-    for (const person of this.touched) this.dropUnchanged(person);
-    return [...this.touched].filter(
-      ({ customer, wanted }) => customer !== undefined && Object.keys(wanted).length > 0,
-    );
+    const listed = this.touched.filter(({ customer }) => customer !== undefined);
+    for (const person of listed) this.dropUnchanged(person);
+    return listed.filter(({ wanted }) => Object.keys(wanted).length > 0);
   }
 
   /** People of the list, with something new or without. */
@@ -194,7 +194,7 @@ class Planner {
     for (const person of this.touched) {
       if (!person.place || person.customer === undefined) continue;
       const kind = updated.has(person) ? 'updated' : 'unchanged';
-      note(this.lines[kind], { ...person.place, why: this.whyFound(person), person });
+      note(this.lines[kind], person.place, { why: this.whyFound(person), person });
     }
   }
 
@@ -291,8 +291,8 @@ function knownName(person: Person | undefined): string {
   return person?.customer === undefined ? (person?.name ?? '') : fullNameOf(person.customer.cells);
 }
 
-function note(lines: SeenLine[], line: SeenLine): void {
-  if (lines.length < SHOWN) lines.push(line);
+function note(lines: SeenLine[], place: Place, rest: Pick<SeenLine, 'why' | 'person'>): void {
+  if (lines.length < SHOWN) lines.push({ ...place, ...rest });
 }
 
 function isExternal(field: Field): field is ExternalField {

@@ -128,6 +128,12 @@ export interface ImportPlan {
   readonly seen: string;
 }
 
+/** The id that another system gave somebody. */
+export interface External {
+  readonly field: ExternalField;
+  readonly id: string;
+}
+
 /** The column of other systems' ids. */
 export function externalField(system: string): ExternalField {
   return `external:${system}`;

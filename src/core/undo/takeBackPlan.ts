@@ -29,20 +29,20 @@ export interface TakeBackPlan {
   readonly left: { readonly cells: readonly CellChange[]; readonly created: readonly CreatedCustomer[] };
 }
 
-/** The fingerprint of everything that stands in a customer's row, apart from ID and Status. */
+/** The fingerprint of what stands in a customer's row under these fields, see `printOrder`. */
 export function printOfCells(cells: CustomerCells, fields: readonly Field[]): string {
   const printer = new Printer();
   for (const field of fields) {
     const cell = cells[field];
-    if (cell === undefined || cell === '' || NOT_PRINTED.has(field)) continue;
+    if (cell === undefined || cell === '') continue;
     printer.add(field).add(typeof cell === 'string' ? cell.trim() : cellText(cell));
   }
   return printer.print();
 }
 
-/** The fields in the one order in which fingerprints are made. */
+/** The fields that are in fingerprints, in their one order: everything apart from ID and Status. */
 export function printOrder(fields: Iterable<Field>): Field[] {
-  return [...fields].sort((a, b) => (a < b ? -1 : 1));
+  return [...fields].filter((field) => !NOT_PRINTED.has(field)).sort((a, b) => (a < b ? -1 : 1));
 }
 
 /** The list as it is now, and what was said since. */

@@ -5,22 +5,28 @@ import type { ImportColumn, Layout } from './layout';
 import { byPlace, isPlace } from './address';
 import { dayOrder, plain } from './values';
 
+/** A column, and where what belongs to it is. */
+export interface PlannedColumn extends ImportColumn {
+  /** Where the label of its phone or address stands. */
+  readonly labelAt: number | undefined;
+  /** Index of its group among the addresses. */
+  readonly place: number;
+}
+
 /** What is the same for all rows of a file. */
 export interface ColumnPlan {
   /** Those that are not left alone, best first. */
-  readonly columns: readonly ImportColumn[];
-  /** Where the label of a phone or address stands. */
-  readonly labels: ReadonlyMap<string, number>;
+  readonly columns: readonly PlannedColumn[];
   /** Columns in whose days the day goes first. */
   readonly dayFirst: ReadonlySet<number>;
   readonly stops: readonly Channel[];
-  /** The addresses by their groups, in the order in which they are tried. */
-  readonly places: readonly string[];
   readonly hasSales: boolean;
   readonly system: string;
   readonly isNamedById: boolean;
   /** Of the list. */
   readonly country: string;
+  /** That one alone, for the numbers of whoever lives there. */
+  readonly countries: readonly string[];
 }
 
 /** Rows looked at to learn whether the day or the month goes first. */
@@ -38,16 +44,24 @@ export function planColumns(layout: Layout, file: string, rules: ReadingRules): 
   const told = dates.map(({ at }) => dayOrder(sample.map((row) => plain(row[at]))));
   const usual = told.find((order) => order !== undefined) ?? rules.dayFirst;
   const labels = columns.filter(({ role }) => role.endsWith('Label'));
+  const labelAt = new Map(labels.map(({ role, group, at }) => [role + group, at]));
+  const places = [...new Set(columns.filter(isPlace).map(({ group }) => group))].sort(byPlace);
   return {
-    columns: columns.filter((column) => !labels.includes(column)).sort((a, b) => a.rank - b.rank),
-    labels: new Map(labels.map(({ role, group, at }) => [role + group, at])),
+    columns: columns
+      .filter((column) => !labels.includes(column))
+      .sort((a, b) => a.rank - b.rank)
+      .map((column) => ({
+        ...column,
+        labelAt: labelAt.get(`${column.role}Label${column.group}`),
+        place: places.indexOf(column.group),
+      })),
     dayFirst: new Set(dates.flatMap(({ at }, index) => ((told[index] ?? usual) ? [at] : []))),
     stops: [...(source?.stops ?? []), ...leftWays(file, columns)],
-    places: [...new Set(columns.filter(isPlace).map(({ group }) => group))].sort(byPlace),
     hasSales: columns.some(({ role }) => role === 'soldOn'),
     system: source?.system ?? '',
     isNamedById: source?.isNamedById ?? false,
     country: rules.country,
+    countries: [rules.country],
   };
 }
 

@@ -1,9 +1,10 @@
 /** One row of an export as a customer; which rows are read is left to `readTable`. */
 import type { IncomingCustomer } from '../../core/imports/incoming';
+import { NONE } from '../../core/shortList';
 import { bestAddress, countryCode } from './address';
 import { setText, type Draft } from './draft';
 import { fillNames } from './names';
-import { emailsIn, phonesIn } from './reach';
+import { emailsIn, phonesIn, type Reach } from './reach';
 
 /** The customer of a row taken apart. */
 export function customerFrom(draft: Draft, line: number): IncomingCustomer {
@@ -11,10 +12,10 @@ export function customerFrom(draft: Draft, line: number): IncomingCustomer {
   const { whole, city, state, postcode, country = '' } = bestAddress(draft.addresses);
   const code = countryCode(country);
   const isAbroad = code !== '' && code !== plan.country;
-  const phones = phonesIn(draft.phones, isAbroad ? [code, plan.country] : [plan.country]);
+  const phones = phonesIn(draft.phones, isAbroad ? [code, plan.country] : plan.countries);
   const emails = emailsIn(draft.emails);
-  setText(cells, 'phone', phones[0]);
-  setText(cells, 'email', emails[0]);
+  setText(cells, 'phone', phones[0]?.text);
+  setText(cells, 'email', emails[0]?.text);
   setText(cells, 'city', city);
   setText(cells, 'state', state);
   setText(cells, 'postcode', postcode);
@@ -24,11 +25,16 @@ export function customerFrom(draft: Draft, line: number): IncomingCustomer {
     line,
     externalId,
     cells,
-    morePhones: phones.slice(1),
-    moreEmails: emails.slice(1),
-    optOuts: stops.length > 1 ? [...new Set(stops)] : stops,
+    read: { phone: phones[0]?.key ?? '', email: emails[0]?.key ?? '' },
+    morePhones: othersOf(phones),
+    moreEmails: othersOf(emails),
+    optOuts: stops.length + plan.stops.length === 0 ? NONE : [...new Set([...plan.stops, ...stops])],
     changedOn,
   };
+}
+
+function othersOf(reach: readonly Reach[]): readonly string[] {
+  return reach.length > 1 ? reach.slice(1).map(({ text }) => text) : NONE;
 }
 
 /** An address for envelopes begins with the name. */

@@ -5,10 +5,10 @@ import { isCustomerId } from '../../core/customers/customer';
 import { readSegment, segmentOf } from '../../core/customers/segment';
 import { toDay, type Day } from '../../core/day';
 import type { IncomingCustomer } from '../../core/imports/incoming';
+import { NONE, withOne } from '../../core/shortList';
 import { tidyText } from '../../core/tidyText';
 import { amountIn } from './amounts';
-import type { ColumnPlan } from './columnPlan';
-import type { ImportColumn } from './layout';
+import type { ColumnPlan, PlannedColumn } from './columnPlan';
 import { rankOf, type Role } from './parts';
 import { isCardNumber, withoutSecrets } from './secrets';
 import { segmentIn } from './segmentTags';
@@ -46,12 +46,12 @@ export interface Draft {
   readonly row: readonly string[];
   readonly plan: ColumnPlan;
   readonly cells: { -readonly [field in keyof IncomingCustomer['cells']]: string };
-  readonly phones: ReachCell[];
-  readonly emails: ReachCell[];
+  phones: readonly ReachCell[];
+  emails: readonly ReachCell[];
   /** In the order in which they are tried; with holes. */
   readonly addresses: AddressDraft[];
-  /** With repetitions. */
-  readonly stops: Channel[];
+  /** With repetitions, without those of the whole file. */
+  stops: readonly Channel[];
   middle: string;
   suffix: string;
   nickname: string;
@@ -72,7 +72,7 @@ const withoutDomain = (text: string) => text.replace(DOMAIN, '');
 /** Marked beside the segment in the files that we write ourselves; a column of its own tells the day. */
 const ARCHIVED = /^archived$/i;
 
-type Take = (draft: Draft, cell: string, column: ImportColumn) => void;
+type Take = (draft: Draft, cell: string, column: PlannedColumn) => void;
 
 /** Takes a row apart. */
 export function draftOf(row: readonly string[], plan: ColumnPlan): Draft {
@@ -80,10 +80,10 @@ export function draftOf(row: readonly string[], plan: ColumnPlan): Draft {
     row,
     plan,
     cells: {},
-    phones: [],
-    emails: [],
+    phones: NONE,
+    emails: NONE,
     addresses: [],
-    stops: [...plan.stops],
+    stops: NONE,
     middle: '',
     suffix: '',
     nickname: '',
@@ -93,14 +93,14 @@ export function draftOf(row: readonly string[], plan: ColumnPlan): Draft {
   };
   for (const column of plan.columns) {
     const text = plain(row[column.at]);
-    const cell = column.role === 'notes' ? text : text.slice(0, LONGEST);
+    const cell = text.length <= LONGEST || column.role === 'notes' ? text : text.slice(0, LONGEST);
     if (cell !== '') (TAKE[column.role] ?? takeText)(draft, cell, column);
   }
   return draft;
 }
 
 /** The first column with something in it. */
-function takeText({ cells }: Draft, cell: string, { role }: ImportColumn): void {
+function takeText({ cells }: Draft, cell: string, { role }: PlannedColumn): void {
   const field = role as 'name';
   if (cells[field] === undefined) setText(cells, field, tidyText(withoutSecrets(cell)));
 }
@@ -114,28 +114,29 @@ export function setText<Key extends string>(
   if (text) target[key] = text;
 }
 
-const takeReach: Take = (draft, text, { role, rank, group }) => {
-  const labelAt = draft.plan.labels.get(`${role}Label${group}`);
+const takeReach: Take = (draft, text, { role, rank, labelAt }) => {
   const label = labelAt === undefined ? 0 : rankOf((draft.row[labelAt] ?? '').replace('*', ''));
   const cell = { text, rank: labelAt === undefined ? rank : (label ?? 0) + rank / 100 };
-  if (label !== undefined) (role === 'phone' ? draft.phones : draft.emails).push(cell);
+  if (label === undefined) return;
+  if (role === 'phone') draft.phones = withOne(draft.phones, cell);
+  else draft.emails = withOne(draft.emails, cell);
 };
 
-const takePlace: Take = ({ addresses, plan, row }, cell, { role, group, at }) => {
+const takePlace: Take = ({ addresses, row }, cell, { role, place, at }) => {
   // Blanks before a cell with all parts stand for the first of them.
   const raw = row[at] ?? '';
   const text = withoutSecrets(role === 'whole' && raw.includes('  ') ? raw.slice(0, LONGEST) : cell).replace(
     LINE_BREAK,
     ', ',
   );
-  const parts = (addresses[plan.places.indexOf(group)] ??= {});
+  const parts = (addresses[place] ??= {});
   const part = role as keyof AddressDraft;
   const there = parts[part];
   if (there === undefined) setText(parts, part, text);
   else if (part === 'street' && !there.includes(text)) parts[part] = `${there}, ${text}`;
 };
 
-const dayIn = (draft: Draft, cell: string, { at }: ImportColumn) =>
+const dayIn = (draft: Draft, cell: string, { at }: PlannedColumn) =>
   exportedDay(cell, draft.plan.dayFirst.has(at));
 
 /** Of several days the latest contact and the earliest beginning; what is no day stays as it is. */
@@ -153,15 +154,18 @@ const takeDay: Take = (draft, cell, column) => {
     cells[field] = day ?? tidyText(withoutSecrets(cell));
 };
 
-const takeStop: Take = ({ stops }, cell, column) => {
-  stops.push(...closedBy(column, cell));
-};
+const takeStop: Take = (draft, cell, column) => addStops(draft, closedBy(column, cell));
+
+function addStops(draft: Draft, channels: readonly Channel[]): void {
+  if (channels.length > 0) draft.stops = [...draft.stops, ...channels];
+}
 
 /** A yes goes into the cell, a no closes the way. */
-const takeConsent: Take = ({ cells, stops }, cell, { role }) => {
+const takeConsent: Take = (draft, cell, { role }) => {
+  const { cells } = draft;
   const field = role as 'textConsent' | 'callConsent';
   if (isUnasked(cell)) return;
-  if (saysNo(cell)) stops.push(field === 'textConsent' ? 'text' : 'call');
+  if (saysNo(cell)) addStops(draft, [field === 'textConsent' ? 'text' : 'call']);
   else cells[field] ??= readConsent(cell) === 'yes' && !/\s/.test(cell) ? 'Yes' : withoutSecrets(cell);
 };
 
@@ -193,7 +197,8 @@ const TAKE: { readonly [role in Role]?: Take } = {
     const day = dayIn(draft, cell, column) ?? '';
     if (day > draft.changedOn) draft.changedOn = day;
   },
-  segment: ({ cells, stops }, cell) => {
+  segment: (draft, cell) => {
+    const { cells } = draft;
     const reading = readSegment(cell);
     const meant = reading.kind === 'misspelt' ? reading.suggestion : segmentOf(cell);
     const closed = closedBy({ role: 'tags', group: '' }, cell);
@@ -201,7 +206,7 @@ const TAKE: { readonly [role in Role]?: Take } = {
     const segment = meant ?? segmentIn(cell);
     if (cells.segment === undefined)
       setText(cells, 'segment', segment || (isMark ? '' : tidyText(withoutSecrets(cell))));
-    stops.push(...closed);
+    addStops(draft, closed);
   },
   tags: (draft, cell, column) => {
     if (draft.cells.segment === undefined) setText(draft.cells, 'segment', segmentIn(cell));

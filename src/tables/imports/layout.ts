@@ -58,8 +58,17 @@ const CONSENT: { readonly [field in Field]?: string } = {
   callConsent: 'allow:call',
 };
 
+/** A file is laid out for its headings, for its rows and for what the owner is shown. */
+const layouts = new WeakMap<RawTable, Layout | 'none'>();
+
 /** The layout, undefined when the file holds neither customers nor sales. */
 export function layOut(table: RawTable): Layout | undefined {
+  const layout = layouts.get(table) ?? newLayout(table) ?? 'none';
+  layouts.set(table, layout);
+  return layout === 'none' ? undefined : layout;
+}
+
+function newLayout(table: RawTable): Layout | undefined {
   const sample = sampleOf(table.rows);
   const headings = headingsOf(sample, table.file);
   const source = headings?.source;

@@ -1,12 +1,13 @@
 /** The phones and e-mail addresses of one row, cleaned, told apart and best first. */
 import { readEmail } from '../../core/email';
 import { readPhone } from '../../core/phone';
+import { NONE } from '../../core/shortList';
 import { tidyText } from '../../core/tidyText';
 import type { ReachCell } from './draft';
 import { rankOf } from './parts';
 import { isCardNumber, withoutSecrets } from './secrets';
 
-interface Reach extends ReachCell {
+export interface Reach extends ReachCell {
   /** The same for two ways of writing one number; '' for what cannot be read. */
   readonly key: string;
 }
@@ -30,7 +31,11 @@ const CARD_DIGITS = /^[3-6][\d -]+$/;
 const INTERNAL = /^\/o=/i;
 
 /** Phones of a row, best first, each once; `countries` are tried in turn for a number without its country code, the last is the list's own. */
-export function phonesIn(cells: readonly ReachCell[], countries: readonly string[]): string[] {
+export function phonesIn(cells: readonly ReachCell[], countries: readonly string[]): readonly Reach[] {
+  const [only] = cells;
+  if (only === undefined) return NONE;
+  // Most rows have one phone.
+  if (cells.length === 1 && ONE_PHONE.test(only.text)) return bestFirst([readOne(only, countries)]);
   return bestFirst(cells.flatMap(splitPhones).map((cell) => readOne(cell, countries)));
 }
 
@@ -66,8 +71,9 @@ function readOne({ text, rank }: ReachCell, countries: readonly string[]): Reach
 }
 
 /** Addresses of a row, best first, each once; well-formed ones in small letters. */
-export function emailsIn(cells: readonly ReachCell[]): string[] {
-  return bestFirst(cells.flatMap(splitEmails));
+export function emailsIn(cells: readonly ReachCell[]): readonly Reach[] {
+  const [only] = cells;
+  return bestFirst(only && cells.length === 1 ? splitEmails(only) : cells.flatMap(splitEmails));
 }
 
 function splitEmails({ text, rank }: ReachCell): Reach[] {
@@ -85,13 +91,13 @@ function splitEmails({ text, rank }: ReachCell): Reach[] {
     : [{ text: tidyText(withoutSecrets(text)), key: '', rank: rank + UNREADABLE }];
 }
 
-function bestFirst(found: readonly Reach[]): string[] {
-  if (found.length < 2) return found[0]?.text ? [found[0].text] : [];
+function bestFirst(found: readonly Reach[]): readonly Reach[] {
+  if (found.length < 2) return found[0]?.text ? found : NONE;
   const seen = new Set<string>();
   const sorted = [...found].sort((a, b) => a.rank - b.rank);
-  return sorted.flatMap(({ key, text }) => {
-    if (text === '' || seen.has(key || text)) return [];
+  return sorted.filter(({ key, text }) => {
+    if (text === '' || seen.has(key || text)) return false;
     seen.add(key || text);
-    return [text];
+    return true;
   });
 }

@@ -1,5 +1,6 @@
 /** Rows of sales as purchases, the lines of one sale as one, and the buyers as customers, each once. */
 import type { IncomingCustomer, IncomingPurchase, RefusedLine } from '../../core/imports/incoming';
+import { withOne } from '../../core/shortList';
 import { cents } from './amounts';
 import type { ColumnPlan } from './columnPlan';
 import { customerFrom } from './customers';
@@ -111,7 +112,7 @@ function buyerOf({ draft, line }: Sale): IncomingCustomer {
   const { buyer, buyerId } = draft.sale;
   const [, shown = buyer, address = ''] = NAMED.exec(buyer) ?? [];
   if (shown !== '') draft.cells.name ??= shown;
-  if (address !== '') draft.emails.push({ text: address, rank: 0 });
+  if (address !== '') draft.emails = withOne(draft.emails, { text: address, rank: 0 });
   draft.externalId = buyerId || draft.externalId;
   for (const field of Object.keys(draft.cells))
     if (!OF_BUYER.test(field)) delete draft.cells[field as 'notes'];
