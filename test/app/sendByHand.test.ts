@@ -192,6 +192,20 @@ describe('a ticked box', () => {
     expect(statuses(host)['Person B']).toBe('Sent');
   });
 
+  test('is noted when its month is over, but no other text of it, whatever the panel says', () => {
+    const host = sentShop();
+    const key = linesOf(host, BY_HAND)[1]?.Key ?? '';
+    host.setNow('2026-12-01T09:00');
+    expect(ask(host, 'markSent', { keys: [key] })).toMatchObject({
+      code: 'bad-request',
+      sentence: expect.stringContaining('The month of this text is over'),
+    });
+    expect([statuses(host), waiting(host)]).toEqual([
+      { 'Person A': 'Sent', 'Person B': 'Approved', 'Person C': 'Approved' },
+      [],
+    ]);
+  });
+
   const FORGETFUL: Readonly<Record<string, (host: Host) => void>> = {
     'both tabs are deleted': (host) => {
       const spreadsheet = host.globals.SpreadsheetApp.getActiveSpreadsheet();
