@@ -90,7 +90,7 @@ function Meter({ counted: { text, parts, room } }: { counted: DraftCount }) {
   return (
     <p id="monthly-text-meter" class={parts === 1 ? 'meter' : 'meter dear'}>
       <strong>{cost}</strong>
-      {` · ${length} of ${room} characters, with the name that makes it longest`}
+      {` · ${length} of ${room} characters, with the name that takes most parts`}
     </p>
   );
 }
@@ -162,7 +162,7 @@ function Judgement({ desk, texts, draft }: { desk: Desk; texts: TextsView; draft
 function Example({ counted: { text }, isReal }: { counted: DraftCount; isReal: boolean }) {
   return (
     <figure>
-      <figcaption>{isReal ? 'For the longest name in your list' : 'For a long name'}</figcaption>
+      <figcaption>{isReal ? 'With the name that takes most parts' : 'For a long name'}</figcaption>
       <p class="bubble">{text}</p>
     </figure>
   );
