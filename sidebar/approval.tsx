@@ -2,6 +2,7 @@
 import { useState } from 'preact/hooks';
 import type { SendingView } from '../src/rpc/sendingView';
 import type { ApprovalView, ByHandCard } from '../src/rpc/views';
+import { Button } from './button';
 import { copyAndSay } from './copy';
 import type { Desk } from './desk';
 import { Field } from './field';
@@ -34,7 +35,7 @@ export function SayYes({ desk, month, approval, sending }: YesProps) {
           <p class="bubble">{message}</p>
         </figure>
       ))}
-      <YesForm desk={desk} month={month} approval={approval} sending={sending} />
+      <YesForm key={approval.seen} desk={desk} month={month} approval={approval} sending={sending} />
     </section>
   );
 }
@@ -79,25 +80,29 @@ function Facts({ approval: { parts, cost }, sending }: { approval: ApprovalView;
   );
 }
 
+interface ByHandProps {
+  readonly desk: Desk;
+  /** `yyyy-mm`. */
+  readonly month: string;
+  readonly approval: ApprovalView;
+}
+
 /** The approved texts, each to copy and to tick off. */
-export function SendByHand({ desk, approval }: { desk: Desk; approval: ApprovalView }) {
+export function SendByHand({ desk, month, approval }: ByHandProps) {
   const { waiting, byHand } = approval;
   if (byHand.length === 0) return null;
   return (
     <section aria-label="Send by hand">
       <h3>{`${count(waiting, 'text', 'texts')} to send from your phone`}</h3>
       <div class="actions">
-        <button
-          type="button"
-          onClick={() => void desk.run('Opening the tab', 'showTab', { tab: 'Send by hand' })}
-        >
+        <Button onClick={() => void desk.run('Opening the tab', 'showTab', { tab: 'Send by hand' })}>
           Open the tab
-        </button>
+        </Button>
         <StopAll desk={desk} />
       </div>
       <ul class="cards">
         {byHand.map((card) => (
-          <ByHand key={card.key} desk={desk} card={card} />
+          <ByHand key={card.key} {...{ desk, month, card }} />
         ))}
       </ul>
       {waiting > byHand.length ? (
@@ -107,24 +112,36 @@ export function SendByHand({ desk, approval }: { desk: Desk; approval: ApprovalV
   );
 }
 
-function ByHand({ desk, card }: { desk: Desk; card: ByHandCard }) {
+const OVER = {
+  isGood: false,
+  sentence: 'The month of this text is over: do not send it any more. The new month has texts of its own.',
+  code: '',
+};
+
+type CardProps = Omit<ByHandProps, 'approval'> & { readonly card: ByHandCard };
+
+function ByHand({ desk, month, card }: CardProps) {
   const { key, name, phone, message } = card;
   const who = name || phone;
-  const copied = () =>
-    void copyAndSay(desk, message, `The text for ${who} is copied: paste it in your phone, then press Sent.`);
-  const sent = () => void desk.runAndRefill('Noting it', 'markSent', { keys: [key] });
+  /** Whoever left the panel open over the end of a month must not send the old text beside the new one. */
+  const inMonth = (deed: () => Promise<unknown>) => () =>
+    void (desk.isOver(month) ? desk.refill(OVER) : deed());
+  const copied = inMonth(() =>
+    copyAndSay(desk, message, `The text for ${who} is copied: paste it in your phone, then press Sent.`),
+  );
+  const sent = inMonth(() => desk.runAndRefill('Noting it', 'markSent', { keys: [key] }));
   return (
     <li class="card">
       <h4>{who}</h4>
       <p class="phone">{sayPhone(phone)}</p>
       <p class="bubble">{message}</p>
       <div class="actions">
-        <button type="button" aria-label={`Copy the text for ${who}`} onClick={copied}>
+        <Button aria-label={`Copy the text for ${who}`} onClick={copied}>
           Copy
-        </button>
-        <button type="button" class="tonal" aria-label={`Sent to ${who}`} onClick={sent}>
+        </Button>
+        <Button class="tonal" aria-label={`Sent to ${who}`} onClick={sent}>
           Sent
-        </button>
+        </Button>
       </div>
     </li>
   );

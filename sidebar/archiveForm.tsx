@@ -1,4 +1,5 @@
 /** Not any more: asks once before a customer is put away. */
+import { Button } from './button';
 import type { PersonForm } from './logForm';
 
 export function ArchiveForm({ desk, id, name, onDone, onCancel }: PersonForm) {
@@ -10,12 +11,10 @@ export function ArchiveForm({ desk, id, name, onDone, onCancel }: PersonForm) {
     <div class="form" role="group" aria-label={`Not any more: ${name}`}>
       <p>{`Archive ${name}? They are not listed and get no texts any more. Their row stays as it is.`}</p>
       <div class="actions">
-        <button type="button" class="action" onClick={() => void archive()}>
+        <Button class="action" onClick={() => void archive()}>
           Archive
-        </button>
-        <button type="button" onClick={onCancel}>
-          Keep
-        </button>
+        </Button>
+        <Button onClick={onCancel}>Keep</Button>
       </div>
     </div>
   );

@@ -1,4 +1,5 @@
 /** The way to the call list: for people who agreed to calls, in the owner's own voice. */
+import { Button } from './button';
 import type { Desk } from './desk';
 
 export function CallList({ desk }: { desk: Desk }) {
@@ -9,9 +10,9 @@ export function CallList({ desk }: { desk: Desk }) {
         For Apostles and Loyalists who agreed to calls: a list with a 20-second script, to call once a month
         yourself.
       </p>
-      <button type="button" onClick={() => void desk.run('Making the call list', 'listCalls', {})}>
+      <Button onClick={() => void desk.run('Making the call list', 'listCalls', {})}>
         Make the call list
-      </button>
+      </Button>
     </section>
   );
 }

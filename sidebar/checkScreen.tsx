@@ -1,6 +1,7 @@
 /** Check: the list's problems in groups, and the fixes that are certain; names that may be several people, and duplicates. */
 import type { MeantView } from '../src/rpc/referralViews';
 import type { CheckView, ProblemGroup, ProblemLine } from '../src/rpc/views';
+import { Button } from './button';
 import type { Desk } from './desk';
 import { Duplicates } from './duplicates';
 import { WhoIsMeant } from './whoIsMeant';
@@ -39,9 +40,9 @@ export function CheckScreen({ desk, check, meant }: Props) {
       <p class="quiet">{check.mix}</p>
       <WhoIsMeant desk={desk} meant={meant} />
       <Duplicates desk={desk} />
-      <button type="button" onClick={() => void desk.runAndRefill('Checking', 'checkCustomers', {})}>
+      <Button onClick={() => void desk.runAndRefill('Checking', 'checkCustomers', {})}>
         Open the Problems tab
-      </button>
+      </Button>
     </>
   );
 }
@@ -49,9 +50,9 @@ export function CheckScreen({ desk, check, meant }: Props) {
 function FixAll({ number, onFix }: { number: number; onFix: () => void }) {
   return (
     <>
-      <button type="button" class="action" onClick={onFix}>
+      <Button class="action" onClick={onFix}>
         {number === 1 ? 'Fix the one that is certain' : `Fix all ${number} that are certain`}
-      </button>
+      </Button>
       <p class="hint">A hidden backup of your list is made first.</p>
     </>
   );
@@ -88,9 +89,9 @@ function Problem({ line, onFix }: { line: ProblemLine; onFix: (line: ProblemLine
             {' → '}
             <ins>{line.suggested}</ins>
           </span>
-          <button type="button" class="tonal" aria-label={`Fix: ${place}`} onClick={() => onFix(line)}>
+          <Button class="tonal" aria-label={`Fix: ${place}`} onClick={() => onFix(line)}>
             Fix
-          </button>
+          </Button>
         </div>
       )}
     </li>

@@ -4,6 +4,7 @@ import { checkTemplate } from '../src/core/texts/checkTemplate';
 import { countDraft, replaceDear, type DraftCount, type DraftDear } from '../src/core/texts/draft';
 import { STARTERS } from '../src/core/texts/starters';
 import type { TextsView } from '../src/rpc/views';
+import { Button } from './button';
 import type { Desk } from './desk';
 import { count } from './words';
 
@@ -43,14 +44,10 @@ export function Composer({ desk, texts, month, onPrepare }: Props) {
       <Judgement desk={desk} texts={texts} draft={draft} />
       <Example counted={counted} isReal={texts.longest.length > 0} />
       <div class="actions">
-        <button type="button" class="action" onClick={isChanged ? () => void save() : onPrepare}>
+        <Button class="action" onClick={isChanged ? () => void save() : onPrepare}>
           {isChanged ? 'Save text' : `Prepare ${month}`}
-        </button>
-        {isChanged ? (
-          <button type="button" onClick={() => setWritten(undefined)}>
-            Undo changes
-          </button>
-        ) : null}
+        </Button>
+        {isChanged ? <Button onClick={() => setWritten(undefined)}>Undo changes</Button> : null}
       </div>
       <Starters onUse={setDraft} />
     </section>
@@ -78,9 +75,9 @@ function Words({ draft, onChange }: { draft: string; onChange: (text: string) =>
       />
       <div class="actions" role="group" aria-label="Put in">
         {PLACEHOLDERS.map((placeholder) => (
-          <button key={placeholder} type="button" class="small" onClick={() => insert(placeholder)}>
+          <Button key={placeholder} class="small" onClick={() => insert(placeholder)}>
             {placeholder}
-          </button>
+          </Button>
         ))}
       </div>
     </div>
@@ -93,7 +90,7 @@ function Meter({ counted: { text, parts, room } }: { counted: DraftCount }) {
   return (
     <p id="monthly-text-meter" class={parts === 1 ? 'meter' : 'meter dear'}>
       <strong>{cost}</strong>
-      {` · ${length} of ${room} characters, with the name that makes it longest`}
+      {` · ${length} of ${room} characters, with the name that takes most parts`}
     </p>
   );
 }
@@ -123,9 +120,9 @@ function Replace({ one, onReplace }: { one: DraftDear; onReplace: (one: DraftDea
   const plain = one.plain.trim() === '' ? 'a blank' : one.plain;
   const label = one.plain === '' ? 'Leave it out' : `Write ${plain}`;
   return (
-    <button type="button" class="small" aria-label={`${label}: ${one.name}`} onClick={() => onReplace(one)}>
+    <Button class="small" aria-label={`${label}: ${one.name}`} onClick={() => onReplace(one)}>
       {label}
-    </button>
+    </Button>
   );
 }
 
@@ -153,9 +150,9 @@ function Judgement({ desk, texts, draft }: { desk: Desk; texts: TextsView; draft
       ))}
       {isUnfinished ? (
         <li>
-          <button type="button" class="small" onClick={() => desk.show('setUp')}>
+          <Button class="small" onClick={() => desk.show('setUp')}>
             Fill in under Set up
-          </button>
+          </Button>
         </li>
       ) : null}
     </ul>
@@ -165,7 +162,7 @@ function Judgement({ desk, texts, draft }: { desk: Desk; texts: TextsView; draft
 function Example({ counted: { text }, isReal }: { counted: DraftCount; isReal: boolean }) {
   return (
     <figure>
-      <figcaption>{isReal ? 'For the longest name in your list' : 'For a long name'}</figcaption>
+      <figcaption>{isReal ? 'With the name that takes most parts' : 'For a long name'}</figcaption>
       <p class="bubble">{text}</p>
     </figure>
   );
@@ -179,14 +176,9 @@ function Starters({ onUse }: { onUse: (text: string) => void }) {
         {STARTERS.map((text, index) => (
           <li key={text} class="starter">
             <p>{text}</p>
-            <button
-              type="button"
-              class="small"
-              aria-label={`Use this: example ${index + 1}`}
-              onClick={() => onUse(text)}
-            >
+            <Button class="small" aria-label={`Use this: example ${index + 1}`} onClick={() => onUse(text)}>
               Use this
-            </button>
+            </Button>
           </li>
         ))}
       </ul>

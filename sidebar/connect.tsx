@@ -1,6 +1,7 @@
 /** Who sends the texts: the owner's own thumb, or Twilio with a key that is entered here and never shown again. */
 import { useState } from 'preact/hooks';
 import type { SendingView } from '../src/rpc/sendingView';
+import { Button } from './button';
 import type { Desk } from './desk';
 import { Field } from './field';
 
@@ -41,9 +42,9 @@ export function WhoSends({ desk, sending, onRegister }: Props) {
             <Key desk={desk} />
           )}
           {sending.isMine ? (
-            <button type="button" class="text" onClick={onRegister}>
+            <Button class="text" onClick={onRegister}>
               Words for the registration
-            </button>
+            </Button>
           ) : null}
         </>
       )}
@@ -75,9 +76,9 @@ function ByHand({ desk, sending: { provider, isMine } }: { desk: Desk; sending: 
           ? 'This forgets your key here; texts that wait go onto your list to send by hand.'
           : 'Nothing is sent by itself any more. Texts that wait go onto your list to send by hand.'}
       </p>
-      <button type="button" class="tonal" onClick={forget}>
+      <Button class="tonal" onClick={forget}>
         Send by hand again
-      </button>
+      </Button>
     </>
   );
 }
@@ -92,9 +93,9 @@ function Explain({ onRegister }: { onRegister: () => void }) {
       <p>A trial account costs nothing and reaches only phones that you verified there.</p>
       <p>
         Until your number is registered, US networks block its texts.{' '}
-        <button type="button" class="link" onClick={onRegister}>
+        <Button class="link" onClick={onRegister}>
           Words for the registration
-        </button>
+        </Button>
       </p>
       <p>
         In the <Link to="https://console.twilio.com">Twilio console</Link> make a restricted API key that may

@@ -2,6 +2,7 @@
 import { useState } from 'preact/hooks';
 import type { Channel } from '../src/core/customers/consentRecords';
 import type { ConsentLine, CustomerView } from '../src/rpc/views';
+import { Button } from './button';
 import type { Desk } from './desk';
 import { Field } from './field';
 import { count, sayDate, sayPhone } from './words';
@@ -51,14 +52,10 @@ export function Consent(props: Props) {
           <AgreedForm {...props} onDone={() => setAsking(false)} />
         ) : (
           <div class="actions">
-            <button type="button" class="tonal" onClick={ask}>
+            <Button class="tonal" onClick={ask}>
               They agreed…
-            </button>
-            {isStopped ? null : (
-              <button type="button" onClick={() => void stop()}>
-                They said stop
-              </button>
-            )}
+            </Button>
+            {isStopped ? null : <Button onClick={() => void stop()}>They said stop</Button>}
           </div>
         )}
       </section>
@@ -107,9 +104,7 @@ function AgreedForm({ desk, customer, today, onChanged, onDone }: Props & { read
         <button type="submit" class="action" disabled={entry.how === ''}>
           Record
         </button>
-        <button type="button" onClick={onDone}>
-          Cancel
-        </button>
+        <Button onClick={onDone}>Cancel</Button>
       </div>
     </form>
   );
@@ -121,9 +116,9 @@ function Evidence({ desk, customer, tab }: { desk: Desk; customer: CustomerView;
   const [isShown, setShown] = useState(false);
   return (
     <section class="evidence" aria-label="Evidence">
-      <button type="button" class="text" aria-expanded={isShown} onClick={() => setShown(!isShown)}>
+      <Button class="text" aria-expanded={isShown} onClick={() => setShown(!isShown)}>
         {`Evidence: ${count(consent.records.length, 'record')}`}
-      </button>
+      </Button>
       {isShown ? (
         <>
           <h2>{`Consent of ${name}`}</h2>
@@ -133,12 +128,10 @@ function Evidence({ desk, customer, tab }: { desk: Desk; customer: CustomerView;
             ))}
           </ul>
           <div class="actions">
-            <button type="button" class="tonal" onClick={() => window.print()}>
+            <Button class="tonal" onClick={() => window.print()}>
               Print
-            </button>
-            <button type="button" onClick={() => void desk.run('Opening', 'showTab', { tab })}>
-              Open the tab
-            </button>
+            </Button>
+            <Button onClick={() => void desk.run('Opening', 'showTab', { tab })}>Open the tab</Button>
           </div>
         </>
       ) : null}

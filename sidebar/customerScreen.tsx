@@ -3,6 +3,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { PLAYS } from '../src/core/customers/plays';
 import { SEGMENTS, type Segment } from '../src/core/customers/segment';
 import type { CustomerLink, CustomerView, HistoryLine } from '../src/rpc/views';
+import { Button } from './button';
 import { Consent } from './consent';
 import { Forget } from './forget';
 import type { Desk } from './desk';
@@ -12,14 +13,12 @@ import { sayDate, sayPhone } from './words';
 
 export function CustomerScreen({ desk, today }: { desk: Desk; today: string }) {
   const [customer, setCustomer] = useState<CustomerView | undefined>(undefined);
-  const load = async (customerId: string) => {
-    const found = await desk.run('Looking', 'showCustomer', { customerId });
-    if (found !== undefined) setCustomer(found);
-  };
+  const see = (found: CustomerView | undefined) => void (found && setCustomer(found));
+  const load = async (customerId: string) => see(await desk.run('Looking', 'showCustomer', { customerId }));
   const shown = customer?.id ?? desk.customerId;
-  // Whatever fills the panel anew, an undo or Refresh, changes the customer as well.
+  // Whatever fills the panel anew, an undo, Refresh or coming back to it, changes the customer as well.
   useEffect(() => {
-    if (shown !== '') void load(shown);
+    if (shown !== '') void desk.reread('showCustomer', { customerId: shown }).then(see);
   }, [desk.data]);
   const showSelected = () => {
     desk.say(undefined);
@@ -27,9 +26,9 @@ export function CustomerScreen({ desk, today }: { desk: Desk; today: string }) {
   };
   return (
     <>
-      <button type="button" class={customer === undefined ? 'action' : ''} onClick={showSelected}>
+      <Button class={customer === undefined ? 'action' : ''} onClick={showSelected}>
         Show the selected customer
-      </button>
+      </Button>
       {customer === undefined ? (
         <p class="hint">Select a cell in the customer's row first, in any of the tabs.</p>
       ) : (
@@ -72,9 +71,9 @@ function Shown({ desk, today, customer, onChanged, onShow, onGone }: ShownProps)
           onCancel={() => setLogging(false)}
         />
       ) : (
-        <button type="button" class="action" onClick={() => setLogging(true)}>
+        <Button class="action" onClick={() => setLogging(true)}>
           Log a contact
-        </button>
+        </Button>
       )}
       <Consent desk={desk} customer={customer} today={today} onChanged={onChanged} />
       <SegmentOf key={customer.segment} desk={desk} customer={customer} onSet={() => void onChanged()} />
@@ -107,9 +106,9 @@ function Referrals(props: { title: string; people: readonly CustomerLink[]; onSh
       {`${title}: `}
       {people.map(({ id, name }) => (
         <>
-          <button key={id} type="button" class="link" onClick={() => onShow(id)}>
+          <Button key={id} class="link" onClick={() => onShow(id)}>
             {name}
-          </button>{' '}
+          </Button>{' '}
         </>
       ))}
     </p>
@@ -141,9 +140,9 @@ function SegmentOf({ desk, customer, onSet }: { desk: Desk; customer: CustomerVi
         onChange={setSegment}
       />
       {segment === customer.segment ? null : (
-        <button type="button" class="tonal" onClick={() => void save()}>
+        <Button class="tonal" onClick={() => void save()}>
           Save segment
-        </button>
+        </Button>
       )}
     </section>
   );

@@ -1,8 +1,10 @@
 /** What every screen of the panel works with: the data, what is running, what was said last. One thing runs at a time. */
-import { useRef, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import type { ArgsOf, RequestName, ResultOf } from '../src/rpc/contract';
 import type { PanelView, WorkView } from '../src/rpc/views';
-import { ask } from './server';
+import { useFilling } from './filling';
+import { forgetTyped } from './returning';
+import { goodEnd, useRunner } from './runner';
 
 export type Screen = 'today' | 'customer' | 'sort' | 'texts' | 'check' | 'setUp';
 
@@ -17,10 +19,6 @@ export interface Said {
   readonly undo?: Undo;
 }
 
-/** Requests after which everything is as it was; after any other the screens that are opened next are filled anew. */
-const LOOKING: ReadonlySet<RequestName> = new Set([
-  ...(['fillPanel', 'showCustomer', 'readMapping', 'showTab', 'lostColumn', 'showDuplicates'] as const),
-]);
 /** Screens that show what was filled. */
 const FILLED: ReadonlySet<Screen> = new Set<Screen>(['today', 'sort', 'texts', 'check', 'setUp']);
 
@@ -42,6 +40,15 @@ export interface Desk {
   ): Promise<ResultOf<Name> | undefined>;
   /** Fills the panel anew; what was said stays when it is given again. */
   refill(stays?: Said): Promise<void>;
+  /** Reads what a screen shows beside the filling; silently when the panel was filled silently. Undefined when it failed or came too late. */
+  reread<Name extends 'showCustomer' | 'showDuplicates'>(
+    name: Name,
+    args: ArgsOf<Name>,
+  ): Promise<ResultOf<Name> | undefined>;
+  /** True once the sheet's clock has gone beyond that month, `yyyy-mm`. */
+  isOver(month: string): boolean;
+  /** True while nothing was done since the panel was filled silently: then nothing may take the focus. */
+  isQuiet(): boolean;
   /** Runs a request, then fills the panel anew; undefined when it failed. */
   runAndRefill<Name extends RequestName>(
     what: string,
@@ -52,66 +59,19 @@ export interface Desk {
   changeWork(changed: Partial<WorkView>): void;
 }
 
-const FILLING = 'Reading your list';
-const REFRESH_LATER = 'The panel could not be filled again just now: press Refresh in a minute.';
-
-/** What runs and what was said last. */
-function useRunner() {
-  // Filled from the first moment on: what cannot be used yet must not look as if it could.
-  const [running, setRunning] = useState(FILLING);
-  const [said, say] = useState<Said | undefined>(undefined);
-  const isRunning = useRef(false);
-  const isStale = useRef(false);
-
-  async function run<Name extends RequestName>(what: string, name: Name, args: ArgsOf<Name>) {
-    if (isRunning.current) return undefined;
-    isRunning.current = true;
-    setRunning(what);
-    // These are read anew after a deed, whose message and undo must outlive that.
-    if (name !== 'showCustomer' && name !== 'showDuplicates') say(undefined);
-    const answer = await ask(name, args);
-    isRunning.current = false;
-    setRunning('');
-    if (!answer.ok) {
-      const trouble = { isGood: false, sentence: answer.message, code: answer.code };
-      say(isStillPossible(name, answer.code) ? { ...trouble, undo: args as Undo } : trouble);
-      return undefined;
-    }
-    isStale.current ||= !LOOKING.has(name);
-    const good = goodEnd(answer.value);
-    if (good !== undefined) say(good);
-    return answer.value;
-  }
-  return { running, said, say, run, isStale };
-}
-
-/** An undo that was not refused but cut off can be tried again. */
-function isStillPossible(name: RequestName, code: string): boolean {
-  return name.startsWith('takeBack') && code !== 'bad-request';
-}
-
 /** The one desk of the panel. */
 export function useDesk(): Desk {
-  const [data, setData] = useState<PanelView | undefined>(undefined);
-  const { isStale, ...runner } = useRunner();
-  const { say, run } = runner;
+  const runner = useRunner(() => {
+    forgetTyped();
+    void freshen();
+  });
+  const { say, run, peek, isBusy, isStale, isQuiet, running, said } = runner;
+  const { setData, freshen, ...filling } = useFilling(runner);
+  const { refill } = filling;
   const [place, setPlace] = useState<{ screen: Screen; customerId: string }>({
     screen: 'today',
     customerId: '',
   });
-
-  async function refill(stays?: Said) {
-    const filled = await run(FILLING, 'fillPanel', {});
-    if (filled === undefined) {
-      // What was done must not look undone because the panel cannot be filled just now.
-      if (stays !== undefined) say({ ...stays, sentence: `${stays.sentence} ${REFRESH_LATER}` });
-      return;
-    }
-    isStale.current = false;
-    setData(filled);
-    if (filled.carriedOut !== '') say({ isGood: true, sentence: filled.carriedOut, code: '' });
-    else if (stays !== undefined) say(stays);
-  }
 
   async function runAndRefill<Name extends RequestName>(what: string, name: Name, args: ArgsOf<Name>) {
     const done = await run(what, name, args);
@@ -119,22 +79,21 @@ export function useDesk(): Desk {
     return done;
   }
 
+  async function reread<Name extends RequestName>(name: Name, args: ArgsOf<Name>) {
+    if (!isQuiet.current) return run('Looking', name, args);
+    const read = await peek(name, args);
+    return isBusy() ? undefined : read;
+  }
+
   const change = (changed: Partial<PanelView>) => setData((now) => now && { ...now, ...changed });
   const changeWork = (changed: Partial<WorkView>) =>
     setData((now) => (now?.work ? { ...now, work: { ...now.work, ...changed } } : now));
   const show = (screen: Screen, customerId = '') => {
     say(undefined);
+    isQuiet.current = false;
     setPlace({ screen, customerId });
     if (isStale.current && screen !== place.screen && FILLED.has(screen)) void refill();
   };
-  return { data, ...runner, ...place, show, refill, runAndRefill, change, changeWork };
-}
-
-/** How a request ended well, when it has a sentence. */
-export function goodEnd(value: object): Said | undefined {
-  const { sentence = '', change, ...rest }: { sentence?: string; change?: string; undo?: Undo } = value;
-  if (sentence === '') return undefined;
-  const said = { isGood: true, sentence, code: '' };
-  const undo = change === undefined ? rest.undo : { change, evenEdited: false };
-  return undo === undefined ? said : { ...said, undo };
+  const asking = { running, said, say, run, runAndRefill, reread, isQuiet: () => isQuiet.current };
+  return { ...asking, ...filling, ...place, show, change, changeWork };
 }

@@ -1,10 +1,15 @@
 /** Duplicates: one group at a time, field by field, with what is proposed chosen already; merging it, or calling it different people. */
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { DuplicateField, DuplicatesView, DuplicateView } from '../src/rpc/duplicateViews';
+import { Button } from './button';
 import type { Desk } from './desk';
+import { keepOrder } from './returning';
 import { count } from './words';
 
-/** What was found, asked for once and again whenever the panel is filled: an undo or Refresh may bring a group back. */
+/** The same people are the same group, whatever its number by now. */
+const peopleOf = ({ members }: DuplicateView) => members.map(({ id }) => id).join();
+
+/** What was found, asked for once and again whenever the panel is filled: an undo or Refresh may bring a group back, a merge in the tab take one away. */
 function useGroups(desk: Desk) {
   const [view, setView] = useState<DuplicatesView | undefined>(undefined);
   const find = async () => {
@@ -19,8 +24,15 @@ function useGroups(desk: Desk) {
     if (shown !== undefined && !shown.isFound && !isLookedFor) await find();
     else if (shown !== undefined) setView(shown);
   };
+  const showAgain = async (before: DuplicatesView) => {
+    const shown = await desk.reread('showDuplicates', {});
+    if (shown === undefined) return;
+    // Those for later stay at the end when nobody asked.
+    const groups = desk.isQuiet() ? keepOrder(before.groups, shown.groups, peopleOf) : shown.groups;
+    setView({ ...shown, groups });
+  };
   useEffect(() => {
-    if (view !== undefined) void show(true);
+    if (view !== undefined) void showAgain(view);
   }, [desk.data]);
   return { view, setView, find, show };
 }
@@ -32,14 +44,14 @@ export function Duplicates({ desk }: { desk: Desk }) {
     <section aria-label="Duplicates">
       <h2>Duplicates</h2>
       {view === undefined ? (
-        <button type="button" class="tonal" onClick={() => void show()}>
+        <Button class="tonal" onClick={() => void show()}>
           Who is in my list twice?
-        </button>
+        </Button>
       ) : first === undefined ? (
-        <Nobody onFind={() => void find()} />
+        <Nobody desk={desk} onFind={() => void find()} />
       ) : (
         <Group
-          key={first.group}
+          key={peopleOf(first)}
           {...{ desk, shown: first, total: view.total, isLast: rest.length === 0 }}
           onDone={() => setView({ ...view, groups: rest, total: view.total - 1 })}
           onSkip={() => setView({ ...view, groups: [...rest, first] })}
@@ -49,18 +61,23 @@ export function Duplicates({ desk }: { desk: Desk }) {
   );
 }
 
-/** Takes the focus, as each group does that comes in the place of another. */
-function Nobody({ onFind }: { onFind: () => void }) {
-  const words = useRef<HTMLParagraphElement>(null);
-  useEffect(() => words.current?.focus(), []);
+/** What comes in the place of another takes the focus, unless it came by itself. */
+function useFocus<T extends HTMLElement>(desk: Desk) {
+  const words = useRef<T>(null);
+  useEffect(() => {
+    if (!desk.isQuiet()) words.current?.focus();
+  }, []);
+  return words;
+}
+
+function Nobody({ desk, onFind }: { desk: Desk; onFind: () => void }) {
+  const words = useFocus<HTMLParagraphElement>(desk);
   return (
     <>
       <p class="big" ref={words} tabIndex={-1}>
         Nobody is left who may be in your list twice.
       </p>
-      <button type="button" onClick={onFind}>
-        Look again
-      </button>
+      <Button onClick={onFind}>Look again</Button>
     </>
   );
 }
@@ -76,12 +93,10 @@ interface Props {
 }
 
 function Group(props: Props) {
-  const { shown, total } = props;
+  const { desk, shown, total } = props;
   const [chosen, choose] = useState<{ readonly [field: string]: number }>({});
-  const heading = useRef<HTMLHeadingElement>(null);
-  // The next group takes the place of the one before.
-  useEffect(() => heading.current?.focus(), []);
-  const { group, members, fields, notices } = shown;
+  const heading = useFocus<HTMLHeadingElement>(desk);
+  const { members, fields, notices } = shown;
   return (
     <div class="card">
       <h3 ref={heading} tabIndex={-1}>
@@ -109,7 +124,7 @@ function Group(props: Props) {
           {notice}
         </p>
       ))}
-      <Actions key={group} {...props} chosen={chosen} />
+      <Actions {...props} chosen={chosen} />
     </div>
   );
 }
@@ -130,16 +145,14 @@ function Actions(props: Props & { chosen: { readonly [field: string]: number } }
   };
   return (
     <div class="actions">
-      <button type="button" class="action" onClick={() => void merge()}>
+      <Button class="action" onClick={() => void merge()}>
         Merge
-      </button>
-      <button type="button" onClick={() => void part()}>
-        Not the same
-      </button>
+      </Button>
+      <Button onClick={() => void part()}>Not the same</Button>
       {isLast ? null : (
-        <button type="button" class="text" onClick={onSkip}>
+        <Button class="text" onClick={onSkip}>
           Later
-        </button>
+        </Button>
       )}
     </div>
   );

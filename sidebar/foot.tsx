@@ -1,6 +1,7 @@
 /** The foot of the panel: what is running, how it ended, what to do about trouble. Spoken as well as shown. */
 import { useLayoutEffect, useRef } from 'preact/hooks';
 
+import { Button } from './button';
 import type { Desk, Undo } from './desk';
 import { useFading } from './fading';
 import { LostColumn } from './lostColumn';
@@ -27,9 +28,9 @@ export function Foot({ desk }: { desk: Desk }) {
         {isBad ? <Trouble desk={desk} sentence={said.sentence} code={said.code} /> : null}
       </div>
       {said === undefined || running !== '' ? null : (
-        <button type="button" class="close" aria-label="Close message" onClick={() => desk.say(undefined)}>
+        <Button class="close" aria-label="Close message" onClick={() => desk.say(undefined)}>
           ×
-        </button>
+        </Button>
       )}
     </footer>
   );
@@ -41,9 +42,9 @@ function UndoButton({ desk, undo }: { desk: Desk; undo: Undo }) {
       ? desk.runAndRefill('Undoing', 'takeBackChange', undo)
       : desk.runAndRefill('Undoing', 'takeBack', undo);
   return (
-    <button type="button" class="undo" onClick={() => void takeBack()}>
+    <Button class="undo" onClick={() => void takeBack()}>
       Undo
-    </button>
+    </Button>
   );
 }
 
@@ -56,15 +57,14 @@ function Trouble({ desk, sentence, code }: { desk: Desk; sentence: string; code:
       </p>
       {code === 'column-lost' && desk.data?.work != null ? <LostColumn desk={desk} /> : null}
       {MENDED_IN_SET_UP.has(code) && desk.screen !== 'setUp' ? (
-        <button
-          type="button"
+        <Button
           onClick={() => {
             desk.say(undefined);
             desk.show('setUp');
           }}
         >
           Open Set up
-        </button>
+        </Button>
       ) : null}
     </>
   );

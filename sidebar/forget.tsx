@@ -1,5 +1,6 @@
 /** Forgetting a person: one question that says what is erased. */
 import { useState } from 'preact/hooks';
+import { Button } from './button';
 import type { Desk } from './desk';
 
 interface Props {
@@ -17,8 +18,7 @@ export function Forget({ desk, id, name, onGone }: Props) {
   };
   if (!isAsking)
     return (
-      <button
-        type="button"
+      <Button
         class="text"
         onClick={() => {
           desk.say(undefined);
@@ -26,7 +26,7 @@ export function Forget({ desk, id, name, onGone }: Props) {
         }}
       >
         Forget this person…
-      </button>
+      </Button>
     );
   return (
     <div class="form" role="group" aria-label={`Forget ${name}`}>
@@ -38,12 +38,10 @@ export function Forget({ desk, id, name, onGone }: Props) {
         your own other columns; and what Google keeps under File › Version history.
       </p>
       <div class="actions">
-        <button type="button" class="action" onClick={() => void forget()}>
+        <Button class="action" onClick={() => void forget()}>
           Erase for good
-        </button>
-        <button type="button" onClick={() => setAsking(false)}>
-          Keep
-        </button>
+        </Button>
+        <Button onClick={() => setAsking(false)}>Keep</Button>
       </div>
     </div>
   );

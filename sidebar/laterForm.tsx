@@ -1,5 +1,6 @@
 /** Puts a follow-up off: tomorrow, next week, or a day of the owner's choice. */
 import { useState } from 'preact/hooks';
+import { Button } from './button';
 import { Field } from './field';
 import type { PersonForm } from './logForm';
 import { dayAfter } from './words';
@@ -25,9 +26,9 @@ export function LaterForm({ desk, id, name, today, onDone, onCancel }: PersonFor
     >
       <div class="actions">
         {choices.map(([label, choice]) => (
-          <button key={label} type="button" class="tonal" onClick={() => void putOff(choice.day)}>
+          <Button key={label} class="tonal" onClick={() => void putOff(choice.day)}>
             {`${label}, ${choice.label}`}
-          </button>
+          </Button>
         ))}
       </div>
       <Field label="Or on" type="date" min={dayAfter(today, 1).day} value={day} onChange={setDay} />
@@ -35,9 +36,9 @@ export function LaterForm({ desk, id, name, today, onDone, onCancel }: PersonFor
         <button type="submit" disabled={day === ''}>
           Use this day
         </button>
-        <button type="button" class="text" onClick={onCancel}>
+        <Button class="text" onClick={onCancel}>
           Cancel
-        </button>
+        </Button>
       </div>
     </form>
   );

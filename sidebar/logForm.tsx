@@ -1,5 +1,6 @@
 /** Logs a contact: a plain call needs no more than the one button. */
 import { useState } from 'preact/hooks';
+import { Button } from './button';
 import type { Desk } from './desk';
 import { Field } from './field';
 import { dayAfter } from './words';
@@ -44,9 +45,7 @@ export function LogForm({ desk, id, name, today, onDone, onCancel }: PersonForm)
         <button type="submit" class="action">
           Save
         </button>
-        <button type="button" onClick={onCancel}>
-          Cancel
-        </button>
+        <Button onClick={onCancel}>Cancel</Button>
       </div>
     </form>
   );

@@ -1,6 +1,7 @@
 /** A column that cannot be found: the owner picks which one it is now, or says that it is gone. */
 import { useEffect, useState } from 'preact/hooks';
 import type { LostColumn as Lost } from '../src/rpc/views';
+import { Button } from './button';
 import type { Desk } from './desk';
 import { Field } from './field';
 import { ask } from './server';
@@ -32,9 +33,9 @@ export function LostColumn({ desk }: { desk: Desk }) {
         emptyChoice="Choose the column …"
         onChange={setNow}
       />
-      <button type="button" class="action" disabled={now === ''} onClick={() => void place()}>
+      <Button class="action" disabled={now === ''} onClick={() => void place()}>
         {now === GONE ? 'Go on without it' : 'Use this column'}
-      </button>
+      </Button>
     </>
   );
 }

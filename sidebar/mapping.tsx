@@ -1,6 +1,7 @@
 /** The set-up of the list: what each column holds, with samples; nothing is changed before the owner has seen what would be. */
 import { useState } from 'preact/hooks';
 import type { MappedColumn, MappingView } from '../src/rpc/views';
+import { Button } from './button';
 import type { Desk } from './desk';
 import { Field } from './field';
 import { count } from './words';
@@ -22,9 +23,9 @@ export function Mapping({ desk, isNew }: { desk: Desk; isNew: boolean }) {
   if (view === undefined)
     return (
       <>
-        <button type="button" class={isNew ? 'action' : ''} onClick={() => void look('', 'guess')}>
+        <Button class={isNew ? 'action' : ''} onClick={() => void look('', 'guess')}>
           {isNew ? 'Find my customer list' : 'Which column is what'}
-        </button>
+        </Button>
         <p class="hint">Looks at the tab that is open. Changes nothing yet.</p>
       </>
     );
@@ -51,12 +52,10 @@ function EmptySheet({ onStart }: { onStart: (withDemo: boolean) => void }) {
   return (
     <section class="card" aria-label="Empty spreadsheet">
       <p>This spreadsheet is empty.</p>
-      <button type="button" class="action" onClick={() => onStart(true)}>
+      <Button class="action" onClick={() => onStart(true)}>
         Try it with 60 invented customers
-      </button>
-      <button type="button" onClick={() => onStart(false)}>
-        Start with an empty list
-      </button>
+      </Button>
+      <Button onClick={() => onStart(false)}>Start with an empty list</Button>
     </section>
   );
 }
@@ -90,20 +89,15 @@ function Columns({ view, onLook, onAdopt, onCancel }: ColumnsProps) {
       ))}
       {twice === undefined ? null : <p class="notice">{`Two columns are the ${twice}. Choose one.`}</p>}
       {isChanged ? (
-        <button
-          type="button"
-          class="action"
-          disabled={twice !== undefined}
-          onClick={() => onLook(view.tab, mapping)}
-        >
+        <Button class="action" disabled={twice !== undefined} onClick={() => onLook(view.tab, mapping)}>
           Show what will be done
-        </button>
+        </Button>
       ) : (
         <Agreement view={view} story={story} onStory={setStory} onAdopt={() => onAdopt(mapping, story)} />
       )}
-      <button type="button" class="text" onClick={onCancel}>
+      <Button class="text" onClick={onCancel}>
         Cancel
-      </button>
+      </Button>
     </section>
   );
 }
@@ -166,9 +160,9 @@ function Agreement({ view, story, onStory, onAdopt }: AgreementProps) {
         ))}
       </ul>
       <p class="quiet">Your other columns, their order and your rows stay as they are.</p>
-      <button type="button" class="action" onClick={onAdopt}>
+      <Button class="action" onClick={onAdopt}>
         Set up
-      </button>
+      </Button>
     </>
   );
 }

@@ -2,6 +2,7 @@
 import { useState } from 'preact/hooks';
 import type { Segment } from '../src/core/customers/segment';
 import { suggestSegment, type SegmentAnswers } from '../src/core/customers/suggestSegment';
+import { Button } from './button';
 
 type Score = 'satisfied' | 'loyal';
 type YesNo = 'bringsOthers' | 'letDown' | 'onlyPrice';
@@ -63,9 +64,7 @@ function Proposal({ answers, onAccept, onCancel }: Omit<Props, 'name'> & { answe
     return (
       <div class="actions">
         <p class="quiet">Answer the first two, then a segment is proposed.</p>
-        <button type="button" onClick={onCancel}>
-          Choose myself
-        </button>
+        <Button onClick={onCancel}>Choose myself</Button>
       </div>
     );
   return (
@@ -76,12 +75,10 @@ function Proposal({ answers, onAccept, onCancel }: Omit<Props, 'name'> & { answe
         {`: ${reason}`}
       </p>
       <div class="actions">
-        <button type="button" class="action" onClick={() => onAccept(segment)}>
+        <Button class="action" onClick={() => onAccept(segment)}>
           {`Make it ${segment}`}
-        </button>
-        <button type="button" onClick={onCancel}>
-          Choose myself
-        </button>
+        </Button>
+        <Button onClick={onCancel}>Choose myself</Button>
       </div>
     </>
   );

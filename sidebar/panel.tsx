@@ -1,6 +1,7 @@
 /** The panel: navigation, the screen that is open, and what happens at the foot; each screen is a file of its own. */
 import { render } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
+import { Button } from './button';
 import { CheckScreen } from './checkScreen';
 import { CustomerScreen } from './customerScreen';
 import { useDesk, type Desk, type Screen } from './desk';
@@ -39,15 +40,14 @@ export function Panel() {
       <fieldset class="plain" disabled={running !== ''}>
         <nav aria-label="Screens">
           {SCREENS.map(([name, label]) => (
-            <button
+            <Button
               key={name}
-              type="button"
               aria-current={screen === name ? 'page' : undefined}
               onClick={() => desk.show(name)}
             >
               {label}
               {badge(desk, name)}
-            </button>
+            </Button>
           ))}
         </nav>
         <main aria-busy={running !== ''}>
@@ -88,9 +88,9 @@ function Title({ screen }: { screen: Screen }) {
 /** In the same corner on every screen: what was changed in the sheet meanwhile. */
 function Refresh({ desk }: { desk: Desk }) {
   return (
-    <button type="button" class="refresh" onClick={() => void desk.refill()}>
+    <Button class="refresh" onClick={() => void desk.refill()}>
       Refresh
-    </button>
+    </Button>
   );
 }
 
@@ -111,9 +111,9 @@ function Content({ desk }: { desk: Desk }) {
 function Waiting({ desk }: { desk: Desk }) {
   if (desk.running !== '') return <p class="quiet">Reading your list …</p>;
   return (
-    <button type="button" class="action" onClick={() => void desk.refill()}>
+    <Button class="action" onClick={() => void desk.refill()}>
       Try again
-    </button>
+    </Button>
   );
 }
 
@@ -126,13 +126,11 @@ function NotSetUp({ desk, message, code }: { desk: Desk; message: string; code: 
       {code === 'column-lost' ? (
         <LostColumn key={message} desk={desk} />
       ) : (
-        <button type="button" class="action" onClick={() => desk.show('setUp')}>
+        <Button class="action" onClick={() => desk.show('setUp')}>
           {code === 'no-list' ? 'Set up' : 'Mend it in Set up'}
-        </button>
+        </Button>
       )}
-      <button type="button" onClick={() => void desk.refill()}>
-        Try again
-      </button>
+      <Button onClick={() => void desk.refill()}>Try again</Button>
     </>
   );
 }

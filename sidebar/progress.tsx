@@ -1,6 +1,7 @@
 /** How the month's texts fare: what was sent and has arrived, what holds it up, whom to look after, and the stop for everything. */
 import type { SendingView } from '../src/rpc/sendingView';
 import type { ApprovalView, TextCase } from '../src/rpc/views';
+import { Button } from './button';
 import type { Desk } from './desk';
 import { count, sayDate, sayPhone } from './words';
 
@@ -50,9 +51,7 @@ function Trouble({ desk, trouble }: { desk: Desk; trouble: string }) {
   return (
     <div class="notice">
       <p>{`Sending is held up. ${trouble}`}</p>
-      <button type="button" onClick={() => desk.show('setUp')}>
-        Look at the connection
-      </button>
+      <Button onClick={() => desk.show('setUp')}>Look at the connection</Button>
     </div>
   );
 }
@@ -60,9 +59,9 @@ function Trouble({ desk, trouble }: { desk: Desk; trouble: string }) {
 /** Takes back the yes for everything that has not left. */
 export function StopAll({ desk }: { desk: Desk }) {
   return (
-    <button type="button" class="stop" onClick={() => void desk.runAndRefill('Stopping', 'stopSending', {})}>
+    <Button class="stop" onClick={() => void desk.runAndRefill('Stopping', 'stopSending', {})}>
       Stop everything
-    </button>
+    </Button>
   );
 }
 
@@ -78,12 +77,12 @@ function Case({ desk, text }: { desk: Desk; text: TextCase }) {
       {name === '' ? null : <p class="phone">{sayPhone(phone)}</p>}
       {isUnsure ? (
         <div class="actions">
-          <button type="button" class="tonal" aria-label={`It arrived: ${who}`} onClick={() => review(true)}>
+          <Button class="tonal" aria-label={`It arrived: ${who}`} onClick={() => review(true)}>
             It arrived
-          </button>
-          <button type="button" aria-label={`Send it again: ${who}`} onClick={() => review(false)}>
+          </Button>
+          <Button aria-label={`Send it again: ${who}`} onClick={() => review(false)}>
             Send it again
-          </button>
+          </Button>
         </div>
       ) : null}
     </li>

@@ -2,6 +2,7 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { draftRegistration, type RegistrationPart } from '../src/core/texts/registration';
 import type { TextsView } from '../src/rpc/views';
+import { Button } from './button';
 import { copyAndSay } from './copy';
 import type { Desk } from './desk';
 
@@ -37,13 +38,11 @@ export function Registration({ desk, texts, consentStory, onClose }: Props) {
       )}
       <div class="actions">
         {isReady ? (
-          <button type="button" class="tonal" onClick={() => window.print()}>
+          <Button class="tonal" onClick={() => window.print()}>
             Print
-          </button>
+          </Button>
         ) : null}
-        <button type="button" onClick={onClose}>
-          Close
-        </button>
+        <Button onClick={onClose}>Close</Button>
       </div>
     </section>
   );
@@ -55,14 +54,13 @@ function Part({ desk, part: { title, text, hint } }: { desk: Desk; part: Registr
       <h3>{title}</h3>
       <p class="bubble">{text}</p>
       {hint === '' ? null : <p class="hint">{hint}</p>}
-      <button
-        type="button"
+      <Button
         class="small"
         aria-label={`Copy: ${title}`}
         onClick={() => void copyAndSay(desk, text, `${title} is copied.`)}
       >
         Copy
-      </button>
+      </Button>
     </figure>
   );
 }

@@ -42,16 +42,17 @@ export function expectedAccount(): string {
   return document.documentElement.dataset.account ?? '';
 }
 
-/** The answer to a request; never rejects. */
+/** The answer to a request; never rejects. Nothing that comes later than `patience`, in milliseconds, counts. */
 export function ask<Name extends RequestName>(
   name: Name,
   args: ArgsOf<Name>,
+  patience = PATIENCE_MS,
 ): Promise<Answer<ResultOf<Name>>> {
   return new Promise((resolve) => {
     const fail = (error?: { message?: string }) => resolve({ ok: false, ...failureOf(error?.message ?? '') });
-    const patience = setTimeout(() => fail({ message: 'timeout' }), PATIENCE_MS);
+    const timer = setTimeout(() => fail({ message: 'timeout' }), patience);
     const answered = (answer: unknown) => {
-      clearTimeout(patience);
+      clearTimeout(timer);
       // A result that Google could not carry arrives as null.
       if (answer === null || answer === undefined) fail();
       else resolve(answer as Answer<ResultOf<Name>>);
@@ -59,7 +60,7 @@ export function ask<Name extends RequestName>(
     google.script.run
       .withSuccessHandler(answered)
       .withFailureHandler((error) => {
-        clearTimeout(patience);
+        clearTimeout(timer);
         fail(error);
       })
       .rpc(name, args, expectedAccount());

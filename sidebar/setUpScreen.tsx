@@ -1,6 +1,7 @@
 /** Set up: which column is what, the settings, who sends the texts, the monthly schedule, the backups. */
 import { useState } from 'preact/hooks';
 import type { PanelView, ScheduleView, SetUpView } from '../src/rpc/views';
+import { Button } from './button';
 import type { Desk } from './desk';
 import { WhoSends } from './connect';
 import { LostColumn } from './lostColumn';
@@ -58,9 +59,9 @@ function Transfers({ desk }: { desk: Desk }) {
   return (
     <>
       {TRANSFERS.map(([view, label]) => (
-        <button key={view} type="button" onClick={() => void desk.run('Opening', 'openTransfer', { view })}>
+        <Button key={view} onClick={() => void desk.run('Opening', 'openTransfer', { view })}>
           {label}
-        </button>
+        </Button>
       ))}
     </>
   );
@@ -103,14 +104,12 @@ function Schedule({ desk, schedule }: { desk: Desk; schedule: ScheduleView }) {
       )}
       <div class="actions">
         {schedule.isMine ? null : (
-          <button type="button" class="tonal" onClick={() => void turn(true)}>
+          <Button class="tonal" onClick={() => void turn(true)}>
             Turn on
-          </button>
+          </Button>
         )}
         {schedule.isMine || schedule.warnings.length > 0 ? (
-          <button type="button" onClick={() => void turn(false)}>
-            Turn off
-          </button>
+          <Button onClick={() => void turn(false)}>Turn off</Button>
         ) : null}
       </div>
     </section>
@@ -127,20 +126,17 @@ function Backups({ desk, setUp: { backups } }: { desk: Desk; setUp: SetUpView })
         {backups.map((name) => (
           <li key={name}>
             <span>{name}</span>
-            <button
-              type="button"
+            <Button
               class="small"
               aria-label={`Show: ${name}`}
               onClick={() => void desk.run('Opening the tab', 'showTab', { tab: name })}
             >
               Show
-            </button>
+            </Button>
           </li>
         ))}
       </ul>
-      <button type="button" onClick={() => void make()}>
-        Make a backup now
-      </button>
+      <Button onClick={() => void make()}>Make a backup now</Button>
     </section>
   );
 }

@@ -3,6 +3,7 @@ import { useState } from 'preact/hooks';
 import { PLAYS } from '../src/core/customers/plays';
 import { SEGMENTS, type Segment } from '../src/core/customers/segment';
 import type { SortCard, SortView } from '../src/rpc/views';
+import { Button } from './button';
 import type { Desk } from './desk';
 import { NotSure } from './notSure';
 import { sayDate, sayPhone } from './words';
@@ -62,9 +63,9 @@ export function SortScreen({ desk, sort }: { desk: Desk; sort: SortView }) {
         />
       )}
       {last === undefined ? null : (
-        <button type="button" class="text" onClick={() => void undo(last)}>
+        <Button class="text" onClick={() => void undo(last)}>
           {`Undo: ${last.card.name}, ${last.segment}`}
-        </button>
+        </Button>
       )}
     </>
   );
@@ -113,9 +114,9 @@ function Finished({ desk, sort }: { desk: Desk; sort: SortView }) {
   return sort.unsorted === 0 ? (
     <p class="big">Everybody has a segment. Well done!</p>
   ) : (
-    <button type="button" class="action" onClick={() => void desk.refill()}>
+    <Button class="action" onClick={() => void desk.refill()}>
       {`Show the next ${Math.min(200, sort.unsorted)}`}
-    </button>
+    </Button>
   );
 }
 
@@ -152,18 +153,16 @@ function Choices({ onChoose, onUnsure, onSkip }: ChoicesProps) {
   return (
     <div role="group" aria-label="Segment">
       {SEGMENTS.map((segment) => (
-        <button key={segment} type="button" class="choice" onClick={() => onChoose(segment)}>
+        <Button key={segment} class="choice" onClick={() => onChoose(segment)}>
           <strong>{segment}</strong>
           <span>{PLAYS[segment].meaning}</span>
-        </button>
+        </Button>
       ))}
       <div class="actions">
-        <button type="button" class="tonal" onClick={onUnsure}>
+        <Button class="tonal" onClick={onUnsure}>
           Not sure
-        </button>
-        <button type="button" onClick={onSkip}>
-          Skip
-        </button>
+        </Button>
+        <Button onClick={onSkip}>Skip</Button>
       </div>
     </div>
   );

@@ -6,6 +6,7 @@ import type { Month } from '../src/core/day';
 import { UNTOLD } from '../src/core/texts/text';
 import type { SendingView } from '../src/rpc/sendingView';
 import type { LeftOutGroup, TextsView } from '../src/rpc/views';
+import { Button } from './button';
 import { CallList } from './calls';
 import { SayYes, SendByHand } from './approval';
 import { Composer } from './composer';
@@ -35,7 +36,7 @@ export function TextsScreen({ desk, texts, sending }: Props) {
       <Progress desk={desk} approval={texts.approval} sending={sending} />
       {texts.isPrepared ? (
         <>
-          <SendByHand desk={desk} approval={texts.approval} />
+          <SendByHand desk={desk} month={texts.month} approval={texts.approval} />
           <SayYes desk={desk} month={texts.month} approval={texts.approval} sending={sending} />
         </>
       ) : null}
@@ -49,9 +50,9 @@ export function TextsScreen({ desk, texts, sending }: Props) {
       {texts.isPrepared ? (
         <>
           <p class="quiet">{`${month} is prepared in the Texts tab.`}</p>
-          <button type="button" onClick={() => void desk.run('Opening the tab', 'showTab', { tab: 'Texts' })}>
+          <Button onClick={() => void desk.run('Opening the tab', 'showTab', { tab: 'Texts' })}>
             Open the Texts tab
-          </button>
+          </Button>
         </>
       ) : null}
       <CallList desk={desk} />

@@ -2,6 +2,7 @@
 import { useState } from 'preact/hooks';
 import type { FollowUpCard, PanelView, TodayView } from '../src/rpc/views';
 import { ArchiveForm } from './archiveForm';
+import { Button } from './button';
 import type { Desk } from './desk';
 import { LaterForm } from './laterForm';
 import { LogForm } from './logForm';
@@ -51,12 +52,9 @@ export function TodayScreen({ desk, data, today }: Props) {
       {today.total > today.cards.length ? (
         <p class="quiet">{`The worst ${today.cards.length} of ${today.total} are shown; the tab has all.`}</p>
       ) : null}
-      <button
-        type="button"
-        onClick={() => void desk.runAndRefill('Writing the list', 'whoNeedsFollowUp', {})}
-      >
+      <Button onClick={() => void desk.runAndRefill('Writing the list', 'whoNeedsFollowUp', {})}>
         Open the Follow-ups tab
-      </button>
+      </Button>
     </>
   );
 }
@@ -82,9 +80,7 @@ function ScheduleWarnings({ desk, warnings }: { desk: Desk; warnings: readonly s
       {warnings.map((warning) => (
         <p key={warning}>{warning}</p>
       ))}
-      <button type="button" onClick={() => desk.show('setUp')}>
-        See the schedule
-      </button>
+      <Button onClick={() => desk.show('setUp')}>See the schedule</Button>
     </section>
   );
 }
@@ -110,9 +106,9 @@ function Card({ desk, card, day, open, onOpen }: CardProps) {
   return (
     <li class="card">
       <h3>
-        <button type="button" class="link" onClick={() => desk.show('customer', card.id)}>
+        <Button class="link" onClick={() => desk.show('customer', card.id)}>
           {card.name}
-        </button>
+        </Button>
       </h3>
       <span class={`chip ${card.lateness === 'very late' ? 'red' : 'yellow'}`}>{card.status}</span>
       <p>{card.why}</p>
@@ -137,16 +133,15 @@ function Actions({ name, open, onOpen }: Pick<CardProps, 'open' | 'onOpen'> & { 
   return (
     <div class="actions">
       {ACTIONS.map(([kind, label]) => (
-        <button
+        <Button
           key={kind}
-          type="button"
           class={kind === 'log' ? 'tonal' : undefined}
           aria-label={`${label}: ${name}`}
           aria-expanded={open === kind}
           onClick={() => onOpen(open === kind ? undefined : kind)}
         >
           {label}
-        </button>
+        </Button>
       ))}
     </div>
   );

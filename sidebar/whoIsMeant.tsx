@@ -1,6 +1,7 @@
 /** "Who is meant?": one name in Referred by at a time, a button for each customer who may be meant. */
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Candidate, MeantQuestion, MeantView } from '../src/rpc/referralViews';
+import { Button } from './button';
 import type { Desk } from './desk';
 import { count, sayPhone } from './words';
 
@@ -46,9 +47,9 @@ export function WhoIsMeant({ desk, meant }: { desk: Desk; meant: MeantView }) {
           <p class="hint">{`${count(meant.total, 'name')} in Referred by to clear up.`}</p>
           <Choices question={question} onChoose={(id) => void answer(id)} />
           {meant.questions.length > 1 ? (
-            <button type="button" class="text" onClick={later}>
+            <Button class="text" onClick={later}>
               Later
-            </button>
+            </Button>
           ) : null}
         </div>
       )}
@@ -70,13 +71,11 @@ function Choices({ question, onChoose }: Props) {
   return (
     <>
       {question.candidates.map((one) => (
-        <button key={one.id} type="button" class="choice" onClick={() => onChoose(one.id)}>
+        <Button key={one.id} class="choice" onClick={() => onChoose(one.id)}>
           <strong>{one.name}</strong> {detailsOf(one)}
-        </button>
+        </Button>
       ))}
-      <button type="button" onClick={() => onChoose('')}>
-        Somebody else, leave it
-      </button>
+      <Button onClick={() => onChoose('')}>Somebody else, leave it</Button>
     </>
   );
 }

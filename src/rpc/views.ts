@@ -201,6 +201,8 @@ export type PanelView = {
   readonly account: string;
   /** `yyyy-mm-dd`. */
   readonly today: string;
+  /** The same moment to the minute, `yyyy-mm-ddThh:mm`, by the spreadsheet's clock. */
+  readonly now: string;
   /** Null when the list cannot be opened; `trouble` says why. */
   readonly work: WorkView | null;
   readonly trouble: { readonly code: string; readonly message: string };

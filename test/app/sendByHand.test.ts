@@ -1,5 +1,5 @@
 /** A month sent by hand: the owner's yes, the list with its boxes, and a journal that no edit of any tab can talk out of what was sent. */
-import type { Host } from '../../local/emulator';
+import type { Answer, Host } from '../../local/emulator';
 import {
   adoptedShop,
   ask,
@@ -64,6 +64,18 @@ describe("the owner's yes", () => {
     expect(tabNames(host)).not.toContain(BY_HAND);
     expect(approve(host, 3)).toMatchObject({ ok: true });
     expect(waiting(host)).toEqual(['Person A', 'Person B', 'Person C']);
+  });
+
+  test('given in the window of the menu opens the list to send, nothing typed there the texts', () => {
+    const answers: Answer[] = [];
+    const host = adoptedShop([HEADINGS, ...THREE], { answers: () => answers.shift() ?? null });
+    ask(host, 'saveSettings', SETTINGS);
+    const after = (text: string) => {
+      answers.push({ button: 'OK', text });
+      use(host, 'prepareTexts');
+      return host.globals.SpreadsheetApp.getActiveSpreadsheet().getActiveSheet().getName();
+    };
+    expect([after(''), after('3')]).toEqual(['Texts', BY_HAND]);
   });
 
   test('is to this month alone', () => {
@@ -190,6 +202,20 @@ describe('a ticked box', () => {
     expect(ask(host, 'markSent', { keys: [key] })).toMatchObject({ ok: true });
     expect(ask(host, 'markSent', { keys: [key] })).toMatchObject({ ok: false });
     expect(statuses(host)['Person B']).toBe('Sent');
+  });
+
+  test('is noted when its month is over, but no other text of it, whatever the panel says', () => {
+    const host = sentShop();
+    const key = linesOf(host, BY_HAND)[1]?.Key ?? '';
+    host.setNow('2026-12-01T09:00');
+    expect(ask(host, 'markSent', { keys: [key] })).toMatchObject({
+      code: 'bad-request',
+      sentence: expect.stringContaining('The month of this text is over'),
+    });
+    expect([statuses(host), waiting(host)]).toEqual([
+      { 'Person A': 'Sent', 'Person B': 'Approved', 'Person C': 'Approved' },
+      [],
+    ]);
   });
 
   const FORGETFUL: Readonly<Record<string, (host: Host) => void>> = {

@@ -150,6 +150,14 @@ test('the panel cannot read the page around it', async () => {
   expect(await owner.panel.locator(':root').evaluate(reach)).toBe('SecurityError');
 });
 
+test('Escape closes the clock, also after a click on its words', async () => {
+  await owner.page.locator('.clock-button').click();
+  await owner.page.getByRole('heading', { name: 'What day is it?' }).click();
+  await owner.page.keyboard.press('Escape');
+  await owner.page.locator('.clock-card').waitFor({ state: 'detached' });
+  expect(await owner.page.locator('.clock-card').count()).toBe(0);
+});
+
 test('the clock moves to the next month, and a reload finds page, panel and clock as they were', async () => {
   await owner.choose('Regulars', 'Open panel');
   await owner.page.locator('.clock-button').click();

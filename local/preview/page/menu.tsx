@@ -87,19 +87,24 @@ function onKey(event: KeyboardEvent, root: HTMLElement | null, close: () => void
   all[(at + step + all.length) % all.length]?.focus();
 }
 
-/** Calls back when something outside is pressed. */
+/** Calls back when something outside is pressed, or Escape anywhere: the grid may have the focus, or nothing. */
 export function useOutside(root: React.RefObject<HTMLElement>, isOpen: boolean, close: () => void): void {
   useEffect(() => {
     if (!isOpen) return;
     const onPress = (event: PointerEvent) => {
       if (!root.current?.contains(event.target as Node)) close();
     };
+    const onEscape = (event: globalThis.KeyboardEvent) => {
+      if (event.key === 'Escape') close();
+    };
     // A press inside a panel's frame never arrives here; the focus it takes does.
     const onBlur = () => close();
     document.addEventListener('pointerdown', onPress, true);
+    document.addEventListener('keydown', onEscape, true);
     window.addEventListener('blur', onBlur);
     return () => {
       document.removeEventListener('pointerdown', onPress, true);
+      document.removeEventListener('keydown', onEscape, true);
       window.removeEventListener('blur', onBlur);
     };
   }, [root, isOpen, close]);

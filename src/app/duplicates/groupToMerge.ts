@@ -59,7 +59,7 @@ export function groupToMerge(
   if (stuck !== undefined)
     return refused(
       'bad-request',
-      `Row ${stuck.row} of your list holds a formula that fills a whole column, so it cannot be taken out. Keep that row and merge the others into it. Nothing was merged.`,
+      `Row ${stuck.row} of your list holds a formula that fills a whole column, so it cannot be taken out. Keep that row and merge the others into it. These rows were not merged.`,
     );
   const gone = members.filter((member) => member !== kept);
   const plan = kept && planMerge(mergingOf(list, [kept, ...gone], { wish, facts }));
@@ -68,7 +68,7 @@ export function groupToMerge(
 
 /** Said when the tab and the list do not agree any more. */
 export const OUT_OF_DATE =
-  'Your list has changed since these duplicates were found, so nothing was merged. Use Find duplicates again.';
+  'Your list has changed since these duplicates were found, so these rows were not merged. Use Find duplicates again.';
 
 /** The group as the core takes it; the first of the rows stays. */
 export function mergingOf(

@@ -1,10 +1,12 @@
 /** The menu's way to say yes to a month's texts, by typing their number, and to stop what is being sent, by typing STOP. */
 import { sayMonth } from '../../core/sayDay';
 import { good, type Result } from '../../core/result';
+import { byHandTab } from '../../tables/byHandTable';
+import { findOwnTab, openBook, type Book } from '../book';
 import { guarded, inLock, runOutcome, type Outcome } from '../command';
 import type { Ports } from '../ports';
 import type { Prepared } from '../prepareTexts';
-import { approveTexts, sayReady, type ReadyTexts } from './approve';
+import { approveTexts, sayReady, type ReadyTexts, type Yes } from './approve';
 import { Journal } from './journal';
 import { saySender, senderOf, type Sender } from './sender';
 import { stopSending } from './stopSending';
@@ -26,7 +28,15 @@ export function askForYes(ports: Ports, prepared: Result<Prepared>): Result<Outc
   if (isStop(typed)) return stop(ports);
   if (typed === '' || count === 0) return good({ sentence });
   const wanted = { month: ready.month, count: /^\d+$/.test(typed) ? Number(typed) : 0, seen: ready.seen };
-  return runOutcome(ports, YES, () => inLock(ports, YES, (book) => approveTexts(book, wanted)));
+  const isByHand = sender.value.kind === 'by hand';
+  return runOutcome(ports, YES, () => inLock(ports, YES, (book) => approve(book, wanted, isByHand)));
+}
+
+/** Whoever sends by hand goes on in the list that the yes has given out. */
+function approve(book: Book, wanted: Yes, isByHand: boolean): Result<Outcome> {
+  const approved = approveTexts(book, wanted);
+  if (approved.ok && isByHand) findOwnTab(openBook(book.ports), byHandTab)?.goTo();
+  return approved;
 }
 
 /** A run that sends has the lock for minutes: just then the owner must be able to stop it. */

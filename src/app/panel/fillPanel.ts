@@ -29,6 +29,7 @@ const NO_TROUBLE = { code: '', message: '' };
 /** Never refused for a list that cannot be opened: set-up and schedule are shown, with the sentence. */
 export function fillPanel(ports: Ports): Result<PanelView> {
   return inPanel(ports, 'Panel', (book) => {
+    const { day, time = '00:00' } = ports.clock.now();
     const opened = openList(book);
     const present = opened.ok ? opened.value.book : book;
     const grid = readGrid(findOwnTab(present, settingsTab), settingsTab);
@@ -37,7 +38,8 @@ export function fillPanel(ports: Ports): Result<PanelView> {
     const journal = new Journal(ports);
     const view: PanelView = {
       account: ports.person(),
-      today: ports.clock.today(),
+      today: day,
+      now: `${day}T${time}`,
       work: opened.ok ? workView(opened.value, reading, journal) : null,
       trouble: opened.ok ? NO_TROUBLE : { ...opened.trouble },
       carriedOut,

@@ -1,6 +1,8 @@
 /** The panel's way to say that a text was sent by hand; the boxes in the tab are the other one. */
+import { monthOf } from '../../core/day';
 import { good, refused, type Result } from '../../core/result';
 import { isOut } from '../../core/texts/outbox/record';
+import { monthOfKey } from '../../core/texts/text';
 import type { Said } from '../../rpc/contract';
 import { byHandTab, readListedTexts, rowsWithout, type ByHandText } from '../../tables/byHandTable';
 import { readTexts, textsTab } from '../../tables/textsTable';
@@ -8,16 +10,22 @@ import { findOwnTab, readGrid, readRaw, type Book } from '../book';
 import { joinSentences } from '../command';
 import { openCustomerList } from '../customerList';
 import { writeByHand } from '../outbox/byHand';
-import { sayNoted } from '../outbox/carryOutSent';
+import { carryOutSent, sayNoted } from '../outbox/carryOutSent';
 import { Journal } from '../outbox/journal';
 import { leavingByHand } from '../outbox/leaveByHand';
 import { noteSent } from '../outbox/noteSent';
 import type { Ports } from '../ports';
 import { inPanel } from './inPanel';
 
-/** Refused for keys that were never given out, or are noted already; a row that was deleted or taken back meanwhile does not matter. */
+const OVER =
+  'The month of this text is over, so it was not noted as sent. Do not send it any more: the new month has texts of its own.';
+
+/** Refused for keys of a month that is over, that were never given out, or are noted already; a row that was deleted or taken back meanwhile does not matter. */
 export function markSent(ports: Ports, { keys }: { keys: readonly string[] }): Result<Said> {
   return inPanel(ports, 'Sent by hand', (book) => {
+    const month = monthOf(ports.clock.today());
+    if (keys.some((key) => (monthOfKey(key) ?? month) < month))
+      return refused('bad-request', joinSentences([OVER, carryOutSent(book)]));
     const grid = readGrid(findOwnTab(book, byHandTab), byHandTab);
     const listed = readListedTexts(grid);
     const sent = givenOut(book, listed, new Set(keys));

@@ -37,6 +37,16 @@ describe('What is chosen in Keep', () => {
     expect(idsOf(host, 'Cy Cole')).toHaveLength(1);
   });
 
+  test('one group that cannot be merged is told apart from those that were', () => {
+    const host = shop();
+    for (const name of ['Ana Adams', 'Cy Cole']) choose(host, idsOf(host, name)[0] ?? '', 'Merge');
+    const gone = gridOf(host, 'Customers').findIndex((row) => row.includes(idsOf(host, 'Cy Cole')[1] ?? ''));
+    sheetOf(host, 'Customers').deleteRow(gone + 1);
+    const said = find(host);
+    expect(said).toContain('1 group was merged. Your list has changed since these duplicates were found');
+    expect(said).not.toMatch(/nothing was merged/i);
+  });
+
   test('several groups are carried out at once', () => {
     const host = shop();
     for (const name of ['Ana Adams', 'Cy Cole']) choose(host, idsOf(host, name)[0] ?? '', 'Merge');

@@ -1,0 +1,39 @@
+/** The owner comes back from the sheet to the panel: when that is, and what must not change under their hands. */
+
+/** Forms and questions; the field for the number of texts is always open, and counts once something is typed into it. */
+const OPEN_FORM = '.form:not([aria-label="Say yes"])';
+
+/** Fields that were filled in and of which the server has not heard yet. */
+const typed = new Set<EventTarget | null>();
+
+/** Calls `onReturn` for the keyboard, for the mouse and when the browser's tab is seen again, `onLeave` when the mouse goes. Until the page is closed. */
+export function watchOwner(onReturn: () => void, onLeave: () => void): void {
+  const { documentElement: page } = document;
+  window.addEventListener('focus', onReturn);
+  document.addEventListener('visibilitychange', onReturn);
+  page.addEventListener('pointerenter', onReturn);
+  page.addEventListener('pointerleave', onLeave);
+  page.addEventListener('input', ({ target }) => typed.add(target));
+}
+
+/** True while a form is open or something stands typed on the screen. */
+export function isWriting(): boolean {
+  const isOpen = document.querySelector(OPEN_FORM) !== null;
+  return isOpen || [...typed].some((field) => (field as Node).isConnected);
+}
+
+/** What was typed has reached the server. */
+export function forgetTyped(): void {
+  typed.clear();
+}
+
+/** What is read anew, in the order in which it stands on the screen; what is new comes last. */
+export function keepOrder<T>(
+  shown: readonly T[],
+  fresh: readonly T[],
+  keyOf: (one: T) => string | number,
+): T[] {
+  const places = new Map(shown.map((one, at) => [keyOf(one), at]));
+  const placeOf = (one: T) => places.get(keyOf(one)) ?? shown.length;
+  return [...fresh].sort((a, b) => placeOf(a) - placeOf(b));
+}
