@@ -2,10 +2,13 @@
 import { useState } from 'preact/hooks';
 import type { SendingView } from '../src/rpc/sendingView';
 import type { ApprovalView, ByHandCard } from '../src/rpc/views';
+import { ButtonRow } from './buttonRow';
 import { Button } from './button';
 import { copyAndSay } from './copy';
 import type { Desk } from './desk';
 import { Field } from './field';
+import { Form } from './form';
+import { OpenTab } from './openTab';
 import { StopAll } from './progress';
 import { count, sayPhone } from './words';
 
@@ -44,12 +47,10 @@ const BY_HAND = 'You get a list to send from your own phone. Nothing is sent by 
 
 function YesForm({ desk, month, approval: { ready, seen, hours }, sending }: YesProps) {
   const [typed, setTyped] = useState('');
-  const approve = (event: Event) => {
-    event.preventDefault();
-    void desk.runAndRefill('Noting your yes', 'approveTexts', { month, count: Number(typed), seen });
-  };
+  const approve = () =>
+    desk.runAndRefill('Noting your yes', 'approveTexts', { month, count: Number(typed), seen });
   return (
-    <form class="form" aria-label="Say yes" onSubmit={approve}>
+    <Form label="Say yes" onSave={approve}>
       <Field
         label={`To say yes, type ${ready}`}
         value={typed}
@@ -63,7 +64,7 @@ function YesForm({ desk, month, approval: { ready, seen, hours }, sending }: Yes
       <button type="submit" class="action" disabled={typed.trim() !== String(ready)}>
         {ready === 1 ? 'Say yes to this text' : `Say yes to these ${ready}`}
       </button>
-    </form>
+    </Form>
   );
 }
 
@@ -94,12 +95,10 @@ export function SendByHand({ desk, month, approval }: ByHandProps) {
   return (
     <section aria-label="Send by hand">
       <h3>{`${count(waiting, 'text', 'texts')} to send from your phone`}</h3>
-      <div class="actions">
-        <Button onClick={() => void desk.run('Opening the tab', 'showTab', { tab: 'Send by hand' })}>
-          Open the tab
-        </Button>
+      <ButtonRow>
+        <OpenTab desk={desk} tab="Send by hand" />
         <StopAll desk={desk} />
-      </div>
+      </ButtonRow>
       <ul class="cards">
         {byHand.map((card) => (
           <ByHand key={card.key} {...{ desk, month, card }} />
@@ -135,14 +134,14 @@ function ByHand({ desk, month, card }: CardProps) {
       <h4>{who}</h4>
       <p class="phone">{sayPhone(phone)}</p>
       <p class="bubble">{message}</p>
-      <div class="actions">
+      <ButtonRow>
         <Button aria-label={`Copy the text for ${who}`} onClick={copied}>
           Copy
         </Button>
         <Button class="tonal" aria-label={`Sent to ${who}`} onClick={sent}>
           Sent
         </Button>
-      </div>
+      </ButtonRow>
     </li>
   );
 }

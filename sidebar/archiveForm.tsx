@@ -1,4 +1,5 @@
 /** Not any more: asks once before a customer is put away. */
+import { ButtonRow } from './buttonRow';
 import { Button } from './button';
 import type { PersonForm } from './logForm';
 
@@ -10,12 +11,12 @@ export function ArchiveForm({ desk, id, name, onDone, onCancel }: PersonForm) {
   return (
     <div class="form" role="group" aria-label={`Not any more: ${name}`}>
       <p>{`Archive ${name}? They are not listed and get no texts any more. Their row stays as it is.`}</p>
-      <div class="actions">
+      <ButtonRow>
         <Button class="action" onClick={() => void archive()}>
           Archive
         </Button>
         <Button onClick={onCancel}>Keep</Button>
-      </div>
+      </ButtonRow>
     </div>
   );
 }

@@ -1,6 +1,7 @@
 /** Check: the list's problems in groups, and the fixes that are certain; names that may be several people, and duplicates. */
 import type { MeantView } from '../src/rpc/referralViews';
 import type { CheckView, ProblemGroup, ProblemLine } from '../src/rpc/views';
+import { ButtonRow } from './buttonRow';
 import { Button } from './button';
 import type { Desk } from './desk';
 import { Duplicates } from './duplicates';
@@ -83,7 +84,7 @@ function Problem({ line, onFix }: { line: ProblemLine; onFix: (line: ProblemLine
       <p class="quiet">{place}</p>
       <p>{line.sentence}</p>
       {line.suggested === '' ? null : (
-        <div class="actions">
+        <ButtonRow>
           <span class="change">
             <del>{line.value}</del>
             {' → '}
@@ -92,7 +93,7 @@ function Problem({ line, onFix }: { line: ProblemLine; onFix: (line: ProblemLine
           <Button class="tonal" aria-label={`Fix: ${place}`} onClick={() => onFix(line)}>
             Fix
           </Button>
-        </div>
+        </ButtonRow>
       )}
     </li>
   );

@@ -4,6 +4,7 @@ import { checkTemplate } from '../src/core/texts/checkTemplate';
 import { countDraft, replaceDear, type DraftCount, type DraftDear } from '../src/core/texts/draft';
 import { STARTERS } from '../src/core/texts/starters';
 import type { TextsView } from '../src/rpc/views';
+import { ButtonRow } from './buttonRow';
 import { Button } from './button';
 import type { Desk } from './desk';
 import { count } from './words';
@@ -43,12 +44,12 @@ export function Composer({ desk, texts, month, onPrepare }: Props) {
       <Dear dear={counted.dear} onReplace={(one) => setDraft(replaceDear(draft, one))} />
       <Judgement desk={desk} texts={texts} draft={draft} />
       <Example counted={counted} isReal={texts.longest.length > 0} />
-      <div class="actions">
+      <ButtonRow>
         <Button class="action" onClick={isChanged ? () => void save() : onPrepare}>
           {isChanged ? 'Save text' : `Prepare ${month}`}
         </Button>
         {isChanged ? <Button onClick={() => setWritten(undefined)}>Undo changes</Button> : null}
-      </div>
+      </ButtonRow>
       <Starters onUse={setDraft} />
     </section>
   );

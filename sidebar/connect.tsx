@@ -3,7 +3,9 @@ import { useState } from 'preact/hooks';
 import type { SendingView } from '../src/rpc/sendingView';
 import { Button } from './button';
 import type { Desk } from './desk';
+import { useEntry } from './entry';
 import { Field } from './field';
+import { Form } from './form';
 
 const BY_HAND = 'I send them myself';
 const TWILIO = 'Twilio sends them';
@@ -114,15 +116,13 @@ function Link({ to, children }: { to: string; children: string }) {
 }
 
 function Key({ desk }: { desk: Desk }) {
-  const [key, setKey] = useState(NO_KEY);
-  const set = (name: keyof typeof NO_KEY) => (value: string) => setKey({ ...key, [name]: value });
-  const connect = async (event: Event) => {
-    event.preventDefault();
+  const [key, set, setKey] = useEntry(NO_KEY);
+  const connect = async () => {
     const done = await desk.runAndRefill('Trying the key', 'connectProvider', { ...key, provider: 'Twilio' });
     if (done !== undefined) setKey(NO_KEY);
   };
   return (
-    <form class="card" aria-label="Connect Twilio" onSubmit={(event) => void connect(event)}>
+    <Form look="card" label="Connect Twilio" onSave={connect}>
       <Field label="Account SID" hint="Begins with AC" value={key.accountSid} onChange={set('accountSid')} />
       <Field label="SID of the API key" hint="Begins with SK" value={key.keySid} onChange={set('keySid')} />
       <Field
@@ -141,22 +141,19 @@ function Key({ desk }: { desk: Desk }) {
       <button type="submit" class="action" disabled={Object.values(key).some((text) => text.trim() === '')}>
         Connect
       </button>
-    </form>
+    </Form>
   );
 }
 
 function Test({ desk }: { desk: Desk }) {
   const [to, setTo] = useState('');
-  const send = (event: Event) => {
-    event.preventDefault();
-    void desk.run('Sending the test', 'sendTest', { to });
-  };
+  const send = () => desk.run('Sending the test', 'sendTest', { to });
   return (
-    <form aria-label="Test" onSubmit={send}>
+    <Form look="" label="Test" onSave={send}>
       <Field label="Your own phone" hint="Gets this month's text once, now" value={to} onChange={setTo} />
       <button type="submit" class="tonal" disabled={to.trim() === ''}>
         Send me a test
       </button>
-    </form>
+    </Form>
   );
 }

@@ -2,9 +2,13 @@
 import { useState } from 'preact/hooks';
 import type { Channel } from '../src/core/customers/consentRecords';
 import type { ConsentLine, CustomerView } from '../src/rpc/views';
+import { ButtonRow } from './buttonRow';
 import { Button } from './button';
 import type { Desk } from './desk';
+import { useEntry } from './entry';
 import { Field } from './field';
+import { Form } from './form';
+import { OpenTab } from './openTab';
 import { count, sayDate, sayPhone } from './words';
 
 interface Props {
@@ -18,8 +22,7 @@ interface Props {
 
 const CHANNELS: Readonly<Record<string, Channel>> = { Texts: 'text', Calls: 'call', 'E-mail': 'email' };
 const NAMES: Readonly<Record<string, string>> = { text: 'texts', call: 'calls', email: 'e-mail' };
-/** How somebody may have agreed. */
-export const WAYS = [
+const WAYS = [
   'Paper form',
   'Web form',
   'Text',
@@ -51,12 +54,12 @@ export function Consent(props: Props) {
         {isAsking ? (
           <AgreedForm {...props} onDone={() => setAsking(false)} />
         ) : (
-          <div class="actions">
+          <ButtonRow>
             <Button class="tonal" onClick={ask}>
               They agreed…
             </Button>
             {isStopped ? null : <Button onClick={() => void stop()}>They said stop</Button>}
-          </div>
+          </ButtonRow>
         )}
       </section>
       {records.length === 0 ? null : <Evidence desk={desk} customer={customer} tab={tab} />}
@@ -74,11 +77,24 @@ function Standing({ sentences }: { sentences: readonly string[] }) {
   );
 }
 
+/** The day on which somebody agreed, and the way. */
+export function WhenAndHow({ entry, set }: WhenAndHowProps) {
+  return (
+    <>
+      <Field label="On" type="date" value={entry.on} onChange={set('on')} />
+      <Field label="How" value={entry.how} choices={WAYS} emptyChoice="Choose" onChange={set('how')} />
+    </>
+  );
+}
+
+interface WhenAndHowProps {
+  readonly entry: { readonly on: string; readonly how: string };
+  readonly set: (key: 'on' | 'how') => (value: string) => void;
+}
+
 function AgreedForm({ desk, customer, today, onChanged, onDone }: Props & { readonly onDone: () => void }) {
-  const [entry, setEntry] = useState({ to: 'Texts', on: today, how: '', wording: '', note: '' });
-  const set = (key: keyof typeof entry) => (value: string) => setEntry({ ...entry, [key]: value });
-  const save = async (event: Event) => {
-    event.preventDefault();
+  const [entry, set] = useEntry({ to: 'Texts', on: today, how: '', wording: '', note: '' });
+  const save = async () => {
     const { to, ...told } = entry;
     const channel = CHANNELS[to] ?? 'text';
     const request = { customerId: customer.id, channel, state: 'granted', ...told } as const;
@@ -88,10 +104,9 @@ function AgreedForm({ desk, customer, today, onChanged, onDone }: Props & { read
     onDone();
   };
   return (
-    <form class="form" aria-label={`${customer.name} agreed`} onSubmit={(event) => void save(event)}>
+    <Form label={`${customer.name} agreed`} onSave={save}>
       <Field label="To" value={entry.to} choices={Object.keys(CHANNELS)} onChange={set('to')} />
-      <Field label="On" type="date" value={entry.on} onChange={set('on')} />
-      <Field label="How" value={entry.how} choices={WAYS} emptyChoice="Choose" onChange={set('how')} />
+      <WhenAndHow entry={entry} set={set} />
       <Field
         label="Wording"
         hint="The words they saw or heard"
@@ -100,13 +115,13 @@ function AgreedForm({ desk, customer, today, onChanged, onDone }: Props & { read
         onChange={set('wording')}
       />
       <Field label="Where the proof is" hint="A place or a link" value={entry.note} onChange={set('note')} />
-      <div class="actions">
+      <ButtonRow>
         <button type="submit" class="action" disabled={entry.how === ''}>
           Record
         </button>
         <Button onClick={onDone}>Cancel</Button>
-      </div>
-    </form>
+      </ButtonRow>
+    </Form>
   );
 }
 
@@ -127,12 +142,12 @@ function Evidence({ desk, customer, tab }: { desk: Desk; customer: CustomerView;
               <Line key={index} line={line} />
             ))}
           </ul>
-          <div class="actions">
+          <ButtonRow>
             <Button class="tonal" onClick={() => window.print()}>
               Print
             </Button>
-            <Button onClick={() => void desk.run('Opening', 'showTab', { tab })}>Open the tab</Button>
-          </div>
+            <OpenTab desk={desk} tab={tab} />
+          </ButtonRow>
         </>
       ) : null}
     </section>

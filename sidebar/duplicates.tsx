@@ -1,6 +1,7 @@
 /** Duplicates: one group at a time, field by field, with what is proposed chosen already; merging it, or calling it different people. */
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { DuplicateField, DuplicatesView, DuplicateView } from '../src/rpc/duplicateViews';
+import { ButtonRow } from './buttonRow';
 import { Button } from './button';
 import type { Desk } from './desk';
 import { keepOrder } from './returning';
@@ -144,7 +145,7 @@ function Actions(props: Props & { chosen: { readonly [field: string]: number } }
     if ((await run('Noting', 'notTheSame', { group, ids })) !== undefined) onDone();
   };
   return (
-    <div class="actions">
+    <ButtonRow>
       <Button class="action" onClick={() => void merge()}>
         Merge
       </Button>
@@ -154,7 +155,7 @@ function Actions(props: Props & { chosen: { readonly [field: string]: number } }
           Later
         </Button>
       )}
-    </div>
+    </ButtonRow>
   );
 }
 

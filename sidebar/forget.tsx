@@ -1,5 +1,6 @@
 /** Forgetting a person: one question that says what is erased. */
 import { useState } from 'preact/hooks';
+import { ButtonRow } from './buttonRow';
 import { Button } from './button';
 import type { Desk } from './desk';
 
@@ -37,12 +38,12 @@ export function Forget({ desk, id, name, onGone }: Props) {
         What stays: a code made from the number and the address, so that nobody there is texted by mistake;
         your own other columns; and what Google keeps under File › Version history.
       </p>
-      <div class="actions">
+      <ButtonRow>
         <Button class="action" onClick={() => void forget()}>
           Erase for good
         </Button>
         <Button onClick={() => setAsking(false)}>Keep</Button>
-      </div>
+      </ButtonRow>
     </div>
   );
 }

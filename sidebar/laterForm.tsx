@@ -1,7 +1,9 @@
 /** Puts a follow-up off: tomorrow, next week, or a day of the owner's choice. */
 import { useState } from 'preact/hooks';
+import { ButtonRow } from './buttonRow';
 import { Button } from './button';
 import { Field } from './field';
+import { Form } from './form';
 import type { PersonForm } from './logForm';
 import { dayAfter } from './words';
 
@@ -16,30 +18,23 @@ export function LaterForm({ desk, id, name, today, onDone, onCancel }: PersonFor
     ['Next week', dayAfter(today, 7)],
   ] as const;
   return (
-    <form
-      class="form"
-      aria-label={`Ask again later: ${name}`}
-      onSubmit={(event) => {
-        event.preventDefault();
-        void putOff(day);
-      }}
-    >
-      <div class="actions">
+    <Form label={`Ask again later: ${name}`} onSave={() => putOff(day)}>
+      <ButtonRow>
         {choices.map(([label, choice]) => (
           <Button key={label} class="tonal" onClick={() => void putOff(choice.day)}>
             {`${label}, ${choice.label}`}
           </Button>
         ))}
-      </div>
+      </ButtonRow>
       <Field label="Or on" type="date" min={dayAfter(today, 1).day} value={day} onChange={setDay} />
-      <div class="actions">
+      <ButtonRow>
         <button type="submit" disabled={day === ''}>
           Use this day
         </button>
         <Button class="text" onClick={onCancel}>
           Cancel
         </Button>
-      </div>
-    </form>
+      </ButtonRow>
+    </Form>
   );
 }

@@ -1,8 +1,10 @@
 /** Logs a contact: a plain call needs no more than the one button. */
-import { useState } from 'preact/hooks';
+import { ButtonRow } from './buttonRow';
 import { Button } from './button';
 import type { Desk } from './desk';
+import { useEntry } from './entry';
 import { Field } from './field';
+import { Form } from './form';
 import { dayAfter } from './words';
 
 export interface PersonForm {
@@ -19,15 +21,13 @@ const CHANNELS = ['Call', 'Visit', 'Text', 'E-mail', 'Voicemail'];
 const OUTCOMES = ['Spoke', 'Left a message', 'No answer', 'Bought', 'Complained'];
 
 export function LogForm({ desk, id, name, today, onDone, onCancel }: PersonForm) {
-  const [entry, setEntry] = useState({ channel: 'Call', outcome: 'Spoke', note: '', next: '' });
-  const save = async (event: Event) => {
-    event.preventDefault();
+  const [entry, set] = useEntry({ channel: 'Call', outcome: 'Spoke', note: '', next: '' });
+  const save = async () => {
     const logged = await desk.run('Logging', 'logContact', { customerId: id, ...entry });
     if (logged !== undefined) onDone();
   };
-  const set = (key: keyof typeof entry) => (value: string) => setEntry({ ...entry, [key]: value });
   return (
-    <form class="form" aria-label={`Log a contact with ${name}`} onSubmit={(event) => void save(event)}>
+    <Form label={`Log a contact with ${name}`} onSave={save}>
       <div class="pair">
         <Field label="How" value={entry.channel} choices={CHANNELS} onChange={set('channel')} />
         <Field label="Outcome" value={entry.outcome} choices={OUTCOMES} onChange={set('outcome')} />
@@ -41,12 +41,12 @@ export function LogForm({ desk, id, name, today, onDone, onCancel }: PersonForm)
         value={entry.next}
         onChange={set('next')}
       />
-      <div class="actions">
+      <ButtonRow>
         <button type="submit" class="action">
           Save
         </button>
         <Button onClick={onCancel}>Cancel</Button>
-      </div>
-    </form>
+      </ButtonRow>
+    </Form>
   );
 }

@@ -2,6 +2,7 @@
 import { useState } from 'preact/hooks';
 import type { Segment } from '../src/core/customers/segment';
 import { suggestSegment, type SegmentAnswers } from '../src/core/customers/suggestSegment';
+import { ButtonRow } from './buttonRow';
 import { Button } from './button';
 
 type Score = 'satisfied' | 'loyal';
@@ -62,10 +63,10 @@ function Proposal({ answers, onAccept, onCancel }: Omit<Props, 'name'> & { answe
   const { segment, reason } = suggestSegment(answers);
   if (answers.satisfied === 0 || answers.loyal === 0)
     return (
-      <div class="actions">
+      <ButtonRow>
         <p class="quiet">Answer the first two, then a segment is proposed.</p>
         <Button onClick={onCancel}>Choose myself</Button>
-      </div>
+      </ButtonRow>
     );
   return (
     <>
@@ -74,12 +75,12 @@ function Proposal({ answers, onAccept, onCancel }: Omit<Props, 'name'> & { answe
         <strong>{segment}</strong>
         {`: ${reason}`}
       </p>
-      <div class="actions">
+      <ButtonRow>
         <Button class="action" onClick={() => onAccept(segment)}>
           {`Make it ${segment}`}
         </Button>
         <Button onClick={onCancel}>Choose myself</Button>
-      </div>
+      </ButtonRow>
     </>
   );
 }

@@ -1,6 +1,7 @@
 /** How the month's texts fare: what was sent and has arrived, what holds it up, whom to look after, and the stop for everything. */
 import type { SendingView } from '../src/rpc/sendingView';
 import type { ApprovalView, TextCase } from '../src/rpc/views';
+import { ButtonRow } from './buttonRow';
 import { Button } from './button';
 import type { Desk } from './desk';
 import { count, sayDate, sayPhone } from './words';
@@ -76,14 +77,14 @@ function Case({ desk, text }: { desk: Desk; text: TextCase }) {
       <p>{why}</p>
       {name === '' ? null : <p class="phone">{sayPhone(phone)}</p>}
       {isUnsure ? (
-        <div class="actions">
+        <ButtonRow>
           <Button class="tonal" aria-label={`It arrived: ${who}`} onClick={() => review(true)}>
             It arrived
           </Button>
           <Button aria-label={`Send it again: ${who}`} onClick={() => review(false)}>
             Send it again
           </Button>
-        </div>
+        </ButtonRow>
       ) : null}
     </li>
   );

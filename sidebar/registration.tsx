@@ -2,6 +2,7 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { draftRegistration, type RegistrationPart } from '../src/core/texts/registration';
 import type { TextsView } from '../src/rpc/views';
+import { ButtonRow } from './buttonRow';
 import { Button } from './button';
 import { copyAndSay } from './copy';
 import type { Desk } from './desk';
@@ -36,14 +37,14 @@ export function Registration({ desk, texts, consentStory, onClose }: Props) {
       ) : (
         <p>First fill in business name and website in the settings above.</p>
       )}
-      <div class="actions">
+      <ButtonRow>
         {isReady ? (
           <Button class="tonal" onClick={() => window.print()}>
             Print
           </Button>
         ) : null}
         <Button onClick={onClose}>Close</Button>
-      </div>
+      </ButtonRow>
     </section>
   );
 }

@@ -1,6 +1,7 @@
 /** Set up: which column is what, the settings, who sends the texts, the monthly schedule, the backups. */
 import { useState } from 'preact/hooks';
 import type { PanelView, ScheduleView, SetUpView } from '../src/rpc/views';
+import { ButtonRow } from './buttonRow';
 import { Button } from './button';
 import type { Desk } from './desk';
 import { WhoSends } from './connect';
@@ -102,7 +103,7 @@ function Schedule({ desk, schedule }: { desk: Desk; schedule: ScheduleView }) {
           </a>
         </p>
       )}
-      <div class="actions">
+      <ButtonRow>
         {schedule.isMine ? null : (
           <Button class="tonal" onClick={() => void turn(true)}>
             Turn on
@@ -111,7 +112,7 @@ function Schedule({ desk, schedule }: { desk: Desk; schedule: ScheduleView }) {
         {schedule.isMine || schedule.warnings.length > 0 ? (
           <Button onClick={() => void turn(false)}>Turn off</Button>
         ) : null}
-      </div>
+      </ButtonRow>
     </section>
   );
 }

@@ -3,6 +3,7 @@ import { useState } from 'preact/hooks';
 import type { SettingField, SetUpView } from '../src/rpc/views';
 import type { Desk } from './desk';
 import { Field } from './field';
+import { Form } from './form';
 
 /** What is seldom changed is folded away: how its names begin, and what the fold is called. */
 const FOLDS = [
@@ -20,8 +21,7 @@ export function SettingsForm({ desk, setUp }: { desk: Desk; setUp: SetUpView }) 
     const draft = drafts[name];
     return draft === undefined || draft.value === saved ? [] : [{ name, ...draft }];
   });
-  const save = async (event: Event) => {
-    event.preventDefault();
+  const save = async () => {
     const done = await desk.runAndRefill('Saving', 'changeSettings', { changes });
     if (done !== undefined) setDrafts({});
   };
@@ -36,7 +36,7 @@ export function SettingsForm({ desk, setUp }: { desk: Desk; setUp: SetUpView }) 
     />
   );
   return (
-    <form aria-label="Settings" onSubmit={(event) => void save(event)}>
+    <Form look="" label="Settings" onSave={save}>
       <h2>Settings</h2>
       <Complaints complaints={setUp.complaints} />
       {setUp.settings.filter((setting) => !isFolded(setting)).map(field)}
@@ -49,7 +49,7 @@ export function SettingsForm({ desk, setUp }: { desk: Desk; setUp: SetUpView }) 
       <button type="submit" class="tonal" disabled={changes.length === 0}>
         Save settings
       </button>
-    </form>
+    </Form>
   );
 }
 

@@ -3,6 +3,7 @@ import { useState } from 'preact/hooks';
 import { PLAYS } from '../src/core/customers/plays';
 import { SEGMENTS, type Segment } from '../src/core/customers/segment';
 import type { SortCard, SortView } from '../src/rpc/views';
+import { ButtonRow } from './buttonRow';
 import { Button } from './button';
 import type { Desk } from './desk';
 import { NotSure } from './notSure';
@@ -158,12 +159,12 @@ function Choices({ onChoose, onUnsure, onSkip }: ChoicesProps) {
           <span>{PLAYS[segment].meaning}</span>
         </Button>
       ))}
-      <div class="actions">
+      <ButtonRow>
         <Button class="tonal" onClick={onUnsure}>
           Not sure
         </Button>
         <Button onClick={onSkip}>Skip</Button>
-      </div>
+      </ButtonRow>
     </div>
   );
 }

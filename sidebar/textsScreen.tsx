@@ -1,18 +1,18 @@
 /** Texts: the month's plan, who is left out and why, the composer, the owner's yes and the list to send. */
-import { useState } from 'preact/hooks';
 import { toDay } from '../src/core/day';
 import { sayMonth } from '../src/core/sayDay';
 import type { Month } from '../src/core/day';
 import { UNTOLD } from '../src/core/texts/text';
 import type { SendingView } from '../src/rpc/sendingView';
 import type { LeftOutGroup, TextsView } from '../src/rpc/views';
-import { Button } from './button';
 import { CallList } from './calls';
 import { SayYes, SendByHand } from './approval';
 import { Composer } from './composer';
-import { WAYS } from './consent';
+import { WhenAndHow } from './consent';
 import type { Desk } from './desk';
-import { Field } from './field';
+import { useEntry } from './entry';
+import { Form } from './form';
+import { OpenTab } from './openTab';
 import { Progress } from './progress';
 import { count } from './words';
 
@@ -50,9 +50,7 @@ export function TextsScreen({ desk, texts, sending }: Props) {
       {texts.isPrepared ? (
         <>
           <p class="quiet">{`${month} is prepared in the Texts tab.`}</p>
-          <Button onClick={() => void desk.run('Opening the tab', 'showTab', { tab: 'Texts' })}>
-            Open the Texts tab
-          </Button>
+          <OpenTab desk={desk} tab="Texts" />
         </>
       ) : null}
       <CallList desk={desk} />
@@ -62,25 +60,15 @@ export function TextsScreen({ desk, texts, sending }: Props) {
 
 /** For all of them at once; whoever agreed otherwise is told of on their own page. */
 function HowForm({ desk, people }: { desk: Desk; people: number }) {
-  const [entry, setEntry] = useState({ on: '', how: '' });
-  const save = (event: Event) => {
-    event.preventDefault();
-    void desk.runAndRefill('Recording', 'recordYeses', { ...entry, count: people });
-  };
+  const [entry, set] = useEntry({ on: '', how: '' });
+  const save = () => desk.runAndRefill('Recording', 'recordYeses', { ...entry, count: people });
   return (
-    <form class="form" aria-label="How they agreed" onSubmit={save}>
-      <Field label="On" type="date" value={entry.on} onChange={(on) => setEntry({ ...entry, on })} />
-      <Field
-        label="How"
-        value={entry.how}
-        choices={WAYS}
-        emptyChoice="Choose"
-        onChange={(how) => setEntry({ ...entry, how })}
-      />
+    <Form label="How they agreed" onSave={save}>
+      <WhenAndHow entry={entry} set={set} />
       <button type="submit" class="action" disabled={entry.on === '' || entry.how === ''}>
         Record
       </button>
-    </form>
+    </Form>
   );
 }
 

@@ -1,6 +1,7 @@
 /** Today: who waits, worst first, each with the reason, and what was done about it. */
 import { useState } from 'preact/hooks';
 import type { FollowUpCard, PanelView, TodayView } from '../src/rpc/views';
+import { ButtonRow } from './buttonRow';
 import { ArchiveForm } from './archiveForm';
 import { Button } from './button';
 import type { Desk } from './desk';
@@ -131,7 +132,7 @@ const ACTIONS: readonly (readonly [kind: FormKind, label: string])[] = [
 
 function Actions({ name, open, onOpen }: Pick<CardProps, 'open' | 'onOpen'> & { name: string }) {
   return (
-    <div class="actions">
+    <ButtonRow>
       {ACTIONS.map(([kind, label]) => (
         <Button
           key={kind}
@@ -143,7 +144,7 @@ function Actions({ name, open, onOpen }: Pick<CardProps, 'open' | 'onOpen'> & { 
           {label}
         </Button>
       ))}
-    </div>
+    </ButtonRow>
   );
 }
 

@@ -191,7 +191,7 @@ describe('Whoever comes back', () => {
   test('while something runs does not ask beside it', async () => {
     const { page, requests, intercept } = await openTexts(byHandShop());
     intercept(() => 'never');
-    await press(page, 'Open the Texts tab');
+    await press(page, 'Open the tab');
     await hears(page, 'Opening the tab');
     await leaves(page);
     expect(requests).toEqual(['fillPanel', 'showTab']);
