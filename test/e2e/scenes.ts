@@ -23,6 +23,7 @@ export const SCENES: readonly Scene[] = [
   { screen: PANEL, act: today },
   { screen: PANEL, act: customer },
   { screen: PANEL, act: otherScreens },
+  { screen: PANEL, act: howTheyAgreed },
   { screen: PANEL, act: sayYes },
   { screen: SHEET, act: byHandTab },
   { screen: PANEL, act: notSure },
@@ -130,6 +131,23 @@ async function otherScreens(owner: Owner, take: Take): Promise<void> {
   await take('panel-check', 'panel');
   await turnScheduleOn(owner);
   await take('panel-schedule', 'panel');
+}
+
+/** Somebody without a word on texts is marked yes in the sheet. */
+async function howTheyAgreed(owner: Owner, take: Take): Promise<void> {
+  const [headings = [], ...rows] = await owner.rows('Customers');
+  const [consent, segment] = ['Text consent', 'Segment'].map((heading) => headings.indexOf(heading));
+  const row = rows.findIndex((cells) => cells[consent ?? 0] === '' && cells[segment ?? 0] === 'Loyalist');
+  await owner.openTab('Customers');
+  await owner.goToCell(row + 2, (consent ?? 0) + 1);
+  await owner.page.keyboard.type('yes');
+  await owner.page.keyboard.press('Enter');
+  await openPanel(owner);
+  await openScreen(owner, 'Texts');
+  await owner.panel.getByText('How they agreed is missing').click();
+  await owner.panel.getByLabel('How', { exact: true }).selectOption('Paper form');
+  await showHeading(owner, 'Who gets none, and why');
+  await take('panel-how-they-agreed', 'panel');
 }
 
 async function sayYes(owner: Owner, take: Take): Promise<void> {

@@ -161,4 +161,18 @@ export const FAULTS: readonly Fault[] = [
     to: 'keys.length > 0 ? list : list',
     test: { file: 'callLog', name: 'not forgotten with the journal' },
   },
+  {
+    name: 'a yes typed after set-up needs no word',
+    file: 'core/texts/leftOut.ts',
+    from: "said === 'granted' || isTold(id)",
+    to: "said === 'granted' || inList === 'yes'",
+    test: { file: 'untoldYeses', name: 'is left out until the owner says' },
+  },
+  {
+    name: 'a yes that was taken back stays told for',
+    file: 'app/outbox/toldYeses.ts',
+    from: 'stillTold(known, customers)',
+    to: 'known',
+    test: { file: 'untoldYeses', name: 'is another yes' },
+  },
 ];
