@@ -24,23 +24,53 @@ export function Earlier({ desk, flow }: { desk: TransferDesk; flow: BringIn }) {
       <ul class="plain">
         {changes.map((one) => (
           <li key={one.change}>
-            <span>
-              <strong>{one.title}</strong> <span class="quiet">{whenAndBy(one)}</span>
-            </span>
-            <button
-              type="button"
-              class="small"
-              aria-label={`Take back: ${one.title}, ${sayDate(one.on)}`}
-              onClick={() => void flow.takeBack(one.change, false)}
-            >
-              Take back
-            </button>
+            <TakeBack one={one} onTakeBack={() => void flow.takeBack(one.change, false)} />
           </li>
         ))}
       </ul>
     </section>
   );
 }
+
+/** One click asks, the next one does it. */
+function TakeBack({ one, onTakeBack }: { readonly one: ChangeView; readonly onTakeBack: () => void }) {
+  const [isAsking, setAsking] = useState(false);
+  const named = `${one.title}, ${sayDate(one.on)}`;
+  return (
+    <>
+      <span>
+        <strong>{one.title}</strong> <span class="quiet">{whenAndBy(one)}</span>
+      </span>
+      {isAsking ? (
+        <div role="group" aria-label={`Take back: ${named}`}>
+          <p>{WHAT_GOES[one.kind]}</p>
+          <button type="button" class="action small" onClick={onTakeBack}>
+            Take it back
+          </button>{' '}
+          <button type="button" class="small" onClick={() => setAsking(false)}>
+            Keep
+          </button>
+        </div>
+      ) : (
+        <button
+          type="button"
+          class="small"
+          aria-label={`Take back: ${named}`}
+          onClick={() => setAsking(true)}
+        >
+          Take back
+        </button>
+      )}
+    </>
+  );
+}
+
+const WHAT_GOES: { readonly [kind in ChangeView['kind']]: string } = {
+  import:
+    'The customers and purchases that came with it go, and what it wrote into the rows of others goes back. What you changed since stays, and you are asked about it.',
+  merge:
+    'The row that was merged away comes back, and what was taken from it goes back. What you changed since stays, and you are asked about it.',
+};
 
 function whenAndBy({ kind, on, by, state }: ChangeView): string {
   const what = kind === 'import' ? 'Brought in' : 'Merged';

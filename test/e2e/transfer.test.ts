@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import type { Host } from '../../local/emulator';
+import { bringIn } from '../app/imports/importing';
 import { adoptedShop, everything, gridOf, linesOf, SHOP } from '../app/shop';
 import { Owner, PICTURES } from './owner';
 import { openBrowser, openTransferPage, WINDOW, type PanelPage } from './panelPage';
@@ -217,6 +218,31 @@ test('the keyboard alone brings a tab in', async () => {
   await page.keyboard.press('Enter');
   await reads(page, /^Done/);
   expect(linesOf(host, 'Customers').map(({ Name }) => Name)).toEqual(['Ana Adams', 'Ben Brown', 'Gil Gray']);
+  await page.close();
+});
+
+test('an earlier import is taken back after one question that says what goes', async () => {
+  const host = adoptedShop(SHOP);
+  const before = gridOf(host, 'Customers').map((row) => row[0]);
+  bringIn(host, {
+    'fair.csv': [
+      ['Name', 'Phone'],
+      ['Gil Gray', '413-555-0107'],
+    ],
+  });
+  const { page } = await openTransferPage(browser, host);
+  await press(page, 'Take back an earlier import or merge');
+  await press(page, /^Take back: fair\.csv/);
+  const question = page.getByRole('group', { name: /^Take back: fair\.csv/ });
+  expect(await question.innerText()).toContain('The customers and purchases that came with it go');
+  await press(page, 'Keep');
+  expect(linesOf(host, 'Customers').map(({ Name }) => Name)).toContain('Gil Gray');
+  await press(page, /^Take back: fair\.csv/);
+  expect(await hurdles(page, 'earlier')).toEqual([]);
+  await press(page, 'Take it back');
+  await reads(page, /back|Taken/);
+  const now = gridOf(host, 'Customers').map((row) => row[0]);
+  expect(now.filter((name) => name !== '')).toEqual(before);
   await page.close();
 });
 
