@@ -69,7 +69,7 @@ export const FAULTS: readonly Fault[] = [
   {
     name: 'stop not looked up',
     file: 'core/texts/leftOut.ts',
-    from: "|| isOptedOut(records, { id, phone: number, email: '' }, 'text')",
+    from: "  if (said === 'revoked') return 'Said stop';",
     to: '',
   },
   {
