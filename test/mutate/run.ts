@@ -26,6 +26,7 @@ const PARTS: readonly Part[] = [
       'customers/consent.ts',
       'customers/consentRecords.ts',
       'customers/keptStops.ts',
+      'customers/toldYeses.ts',
       'customers/segment.ts',
     ],
     tests: [
@@ -35,6 +36,7 @@ const PARTS: readonly Part[] = [
       'texts/providers/replyWords.test.ts',
       'customers/consent*.test.ts',
       'customers/keptStops.test.ts',
+      'customers/toldYeses.test.ts',
       'customers/segment.test.ts',
     ],
   },

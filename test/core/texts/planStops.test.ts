@@ -3,7 +3,8 @@ import fc from 'fast-check';
 import { openConsentBook, type ConsentRecord } from '../../../src/core/customers/consentRecords';
 import { findStoppedButYes } from '../../../src/core/customers/stoppedButYes';
 import type { CustomerRow } from '../../../src/core/customers/customer';
-import { planTexts } from '../../../src/core/texts/plan';
+import type { IsTold } from '../../../src/core/customers/toldYeses';
+import { planTexts, type HeldText } from '../../../src/core/texts/plan';
 import { record, hash } from '../customers/records';
 import { customer, idOf, list, RULES } from '../people';
 import { heldText, NOVEMBER, outcomes, regular, SETTINGS } from './planning';
@@ -11,7 +12,7 @@ import { heldText, NOVEMBER, outcomes, regular, SETTINGS } from './planning';
 const planWith = (
   customers: readonly CustomerRow[],
   records: readonly ConsentRecord[],
-  held = [heldText(2)],
+  { held = [heldText(2)], isTold }: { held?: readonly HeldText[]; isTold?: IsTold } = {},
 ) =>
   planTexts({
     customers,
@@ -21,6 +22,7 @@ const planWith = (
     now: 'now',
     held: held.filter(({ id }) => customers.some((one) => one.id === id)),
     consent: openConsentBook(records, 'US', hash),
+    ...(isTold === undefined ? {} : { isTold }),
   });
 const outcomeOf = (cells: Parameters<typeof regular>[0], ...records: ConsentRecord[]) =>
   outcomes(planWith([customer(regular(cells))], records).texts)[0];
@@ -42,6 +44,41 @@ test.each([
 ])('after a later yes the list decides: "%s"', (textConsent, outcome) => {
   const again = record({ state: 'granted', on: '2026-11-02', record: 'R-000002' });
   expect(outcomeOf({ textConsent }, record(), again)).toBe(outcome);
+});
+
+describe('a yes that came into the list after set-up', () => {
+  const untold = (cells: Parameters<typeof regular>[0] = {}, ...records: ConsentRecord[]) =>
+    outcomes(planWith([customer(regular(cells))], records, { isTold: () => false }).texts)[0];
+  const granted = (parts: Partial<ConsentRecord> = {}) =>
+    record({ state: 'granted', on: '2026-11-02', record: 'R-000002', ...parts });
+
+  test('gets no text without a record of its own', () => {
+    expect(untold()).toBe('How they agreed is missing');
+    expect(untold({}, granted())).toBe('Prepared');
+  });
+
+  test.each<[string, Partial<ConsentRecord>]>([
+    ['to calls', { channel: 'call' }],
+    ['of another number', { contact: '+14135550149', customerId: '' }],
+  ])('is not told for by a yes %s', (_, parts) => {
+    expect(untold({}, granted(parts))).toBe('How they agreed is missing');
+  });
+
+  test.each<[string, Parameters<typeof regular>[0]]>([
+    ['Said stop', { textConsent: 'no' }],
+    ['No consent to texts', { textConsent: '' }],
+    ['No phone', { phone: '' }],
+    ['Phone cannot be read', { phone: '12' }],
+    ['Not an Apostle or Loyalist', { segment: 'Hostage' }],
+  ])('is not asked about when another reason stands: %s', (reason, cells) => {
+    expect(untold(cells)).toBe(reason);
+  });
+
+  test('leaves its number to somebody whose yes is told for', () => {
+    const customers = list(regular(), regular({ name: 'Ben Brown' }));
+    const { texts } = planWith(customers, [], { held: [], isTold: (id) => id !== idOf(2) });
+    expect(outcomes(texts)).toEqual(['How they agreed is missing', 'Prepared']);
+  });
 });
 
 test.each<[string, Partial<ConsentRecord>]>([
