@@ -25,10 +25,7 @@ export class Walk {
   readonly story: string[] = [];
 
   constructor() {
-    // Whenever the owner is asked how somebody agreed, they answer.
-    this.shop = fragileShop([FIELDS, ...this.list.firstRows()], ({ text }) =>
-      text.startsWith('On which day') ? this.list.today : 'at the counter',
-    );
+    this.shop = fragileShop([FIELDS, ...this.list.firstRows()]);
     this.list.standIn(this.shop.host);
     ask(this.shop.host, 'saveSettings', SETTINGS);
     adopt(this.shop.host);

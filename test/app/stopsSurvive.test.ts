@@ -57,10 +57,7 @@ describe('a stop survives', () => {
       ['Zoe', '413-555-0109', '', 'Apostle', '', 'yes'],
     ]);
     const said = use(host, 'prepareTexts').sentence;
-    expect(textsOf(host)).toMatchObject({
-      'Ana Adams': 'Said stop',
-      Zoe: 'How they agreed is missing',
-    });
+    expect(textsOf(host)).toMatchObject({ 'Ana Adams': 'Said stop', Zoe: 'Prepared' });
     expect(said).toContain(
       '1 customer says yes in the list but said stop in the tab Consent, and the stop counts',
     );

@@ -5,7 +5,7 @@ import { monthOf, type Month } from '../../core/day';
 import { refused, good, type Result } from '../../core/result';
 import type { Settings } from '../../core/settings';
 import { checkTemplate } from '../../core/texts/checkTemplate';
-import { sayStrangeWords } from '../../core/texts/held';
+import { sayExpired, sayStrangeWords } from '../../core/texts/held';
 import { isApproved } from '../../core/texts/outbox/settle';
 import { planTexts, type HeldText, type PlannedText, type TextPlan } from '../../core/texts/plan';
 import { UNTOLD } from '../../core/texts/text';
@@ -75,7 +75,7 @@ export function planWhatever({ book, list }: OpenList, journal: Journal): MonthP
     grid,
     isByHand,
     warnings: checkTemplate(settings).warnings,
-    complaints: [sayStrangeWords(held, month), ...reading.complaints],
+    complaints: [sayStrangeWords(held, month), sayExpired(held, plan.texts, month), ...reading.complaints],
   };
 }
 

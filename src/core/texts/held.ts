@@ -1,7 +1,7 @@
 /** What the Texts tab already holds, sorted out: this month's rows by customer, and the rows of other months that stay. */
 import type { Month } from '../day';
 import { TextMap } from '../textMap';
-import { isBeyondPlanning, textKey, type HeldText, type TextStatus } from './text';
+import { isBeyondPlanning, textKey, type HeldText, type PlannedText, type TextStatus } from './text';
 
 /** Of two rows for one text the one that got further is true: forgetting a sending would send twice. */
 const PROGRESS: { readonly [status in TextStatus]: number } = {
@@ -41,6 +41,18 @@ export function sayStrangeWords(held: readonly HeldText[], month: Month): string
   const word = first.reason.slice(STRANGE.length);
   const others = strange.length === 1 ? '' : ` and ${strange.length - 1} more`;
   return `Texts: ${word} in the Status column${others} is no word of ours, so what is known of the text stands there again.`;
+}
+
+/** A sentence about texts that had the owner's yes and were not sent before their month was over, or ''; told once, when they expire. */
+export function sayExpired(held: readonly HeldText[], planned: readonly PlannedText[], month: Month): string {
+  const waiting = new Set(
+    held.filter((text) => text.status === 'Approved' && text.month < month).map(({ key }) => key),
+  );
+  if (waiting.size === 0) return '';
+  const { length } = planned.filter(({ key, status }) => status === 'Expired' && waiting.has(key));
+  if (length === 0) return '';
+  const what = length === 1 ? '1 approved text was' : `${length} approved texts were`;
+  return `${what} not sent before the month was over and will not be sent any more.`;
 }
 
 function isStrange({ status, reason }: HeldText): boolean {

@@ -1,9 +1,29 @@
 // Planning a month on top of what the tab holds, and the names that go into the texts.
 import { NO_RECORDS } from '../../../src/core/customers/consentRecords';
-import { planTexts } from '../../../src/core/texts/plan';
+import { sayExpired } from '../../../src/core/texts/held';
+import { planTexts, type HeldText } from '../../../src/core/texts/plan';
 import { NO_OUTBOX } from '../../../src/core/texts/outbox/settle';
 import { idOf, list, RULES } from '../people';
 import { BEYOND, heldText, NOVEMBER, OCTOBER, outcomes, plan, regular, SETTINGS } from './planning';
+
+describe('approved texts that were not sent before their month was over', () => {
+  const said = (...held: HeldText[]) => sayExpired(held, plan([], held).texts, NOVEMBER);
+  const approved = (row: number, parts: Partial<HeldText> = {}) =>
+    heldText(row, { status: 'Approved', month: OCTOBER, ...parts });
+
+  it('are told of once', () => {
+    expect(said(approved(2), approved(3))).toBe(
+      '2 approved texts were not sent before the month was over and will not be sent any more.',
+    );
+    expect(said(approved(2))).toMatch(/^1 approved text was not sent/);
+    expect(said(approved(2, { status: 'Expired' }))).toBe('');
+  });
+
+  it('are not told of when they went out, were never approved, or are of this month', () => {
+    expect(said(approved(2, { status: 'Sent' }), approved(3, { status: 'Prepared' }))).toBe('');
+    expect(said(approved(2, { month: NOVEMBER }))).toBe('');
+  });
+});
 
 describe('planning on top of what is held', () => {
   it.each(BEYOND.filter((status) => status !== 'Sending').map((status) => [status]))(
