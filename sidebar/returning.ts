@@ -1,7 +1,7 @@
 /** The owner comes back from the sheet to the panel: when that is, and what must not change under their hands. */
 
-/** Forms and questions; the field for the number of texts is always open, and counts once something is typed into it. */
-const OPEN_FORM = '.form:not([aria-label="Say yes"])';
+/** Forms and questions; those for the number of texts and for how people agreed are always open, and count once something is typed into them. */
+const OPEN_FORM = '.form:not([aria-label="Say yes"],[aria-label="How they agreed"])';
 
 /** Fields that were filled in and of which the server has not heard yet. */
 const typed = new Set<EventTarget | null>();

@@ -4,7 +4,7 @@ import { sayMonth } from '../src/core/sayDay';
 import type { Month } from '../src/core/day';
 import { UNTOLD } from '../src/core/texts/text';
 import type { SendingView } from '../src/rpc/sendingView';
-import type { LeftOutGroup, TextsView } from '../src/rpc/views';
+import type { TextsView } from '../src/rpc/views';
 import { CallList } from './calls';
 import { SayYes, SendByHand } from './approval';
 import { Composer } from './composer';
@@ -45,7 +45,7 @@ export function TextsScreen({ desk, texts, sending }: Props) {
           ? `${texts.willGet} still to come, ${left} left out.`
           : `${count(texts.willGet, 'person', 'people')} would get it, ${left} would not.`}
       </p>
-      <LeftOut desk={desk} groups={texts.leftOut} />
+      <LeftOut desk={desk} texts={texts} />
       <Composer desk={desk} texts={texts} month={month} onPrepare={() => void prepare()} />
       {texts.isPrepared ? (
         <>
@@ -59,9 +59,9 @@ export function TextsScreen({ desk, texts, sending }: Props) {
 }
 
 /** For all of them at once; whoever agreed otherwise is told of on their own page. */
-function HowForm({ desk, people }: { desk: Desk; people: number }) {
+function HowForm({ desk, seen }: { desk: Desk; seen: string }) {
   const [entry, set] = useEntry({ on: '', how: '' });
-  const save = () => desk.runAndRefill('Recording', 'recordYeses', { ...entry, count: people });
+  const save = () => desk.runAndRefill('Recording', 'recordYeses', { ...entry, seen });
   return (
     <Form label="How they agreed" onSave={save}>
       <WhenAndHow entry={entry} set={set} />
@@ -72,7 +72,7 @@ function HowForm({ desk, people }: { desk: Desk; people: number }) {
   );
 }
 
-function LeftOut({ desk, groups }: { desk: Desk; groups: readonly LeftOutGroup[] }) {
+function LeftOut({ desk, texts: { leftOut: groups, untold } }: Pick<Props, 'desk' | 'texts'>) {
   if (groups.length === 0) return null;
   return (
     <section aria-label="Who gets no text, and why">
@@ -86,7 +86,7 @@ function LeftOut({ desk, groups }: { desk: Desk; groups: readonly LeftOutGroup[]
             {names.join(', ')}
             {number > names.length ? ` and ${number - names.length} more` : ''}
           </p>
-          {reason === UNTOLD ? <HowForm desk={desk} people={number} /> : null}
+          {reason === UNTOLD ? <HowForm desk={desk} seen={untold} /> : null}
         </details>
       ))}
     </section>

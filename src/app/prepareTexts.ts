@@ -10,14 +10,19 @@ import { openList, type OpenList } from './openList';
 import { readyForYes, type ReadyTexts } from './outbox/approve';
 import { Journal } from './outbox/journal';
 import { planMonth, untoldIn, writeMonth } from './outbox/monthPlan';
+import { printOfPeople } from './outbox/toldYeses';
 import { goTo, type OpenTab } from './ownTabs';
 import { openSettings } from './settings';
 
-/** Somebody whose yes came into the list after set-up, without a word on how they agreed. */
-export type Untold = Pick<PlannedText, 'name'>;
+/** Those whose yes came into the list after set-up, without a word on how they agreed. */
+export interface Untold {
+  readonly people: readonly Pick<PlannedText, 'name'>[];
+  /** Stands for just these people. */
+  readonly seen: string;
+}
 
 /** How it ended, what the owner may say yes to now, and who is left out for want of a word. */
-export type Prepared = Outcome & { readonly ready: ReadyTexts; readonly untold: readonly Untold[] };
+export type Prepared = Outcome & { readonly ready: ReadyTexts; readonly untold: Untold };
 
 export const prepareTexts: Command<Prepared> = { name: "Prepare this month's texts", run };
 
@@ -43,9 +48,10 @@ export function prepareMonth(opened: OpenList): Result<Prepared & { tab: OpenTab
   const calls = planned.value.settings.isCalling
     ? sayCalls(writeCalls({ book: openBook(book.ports), list }))
     : '';
+  const people = untoldIn(planned.value);
   return good({
     tab,
-    untold: untoldIn(planned.value),
+    untold: { people, seen: printOfPeople(journal, people) },
     ready: readyForYes(planned.value, journal, book.ports.clock),
     sentence: joinSentences([
       carriedOut,

@@ -11,10 +11,11 @@ import type { Outcome } from './command';
 import { openList } from './openList';
 import { Journal } from './outbox/journal';
 import { planWhatever, untoldIn } from './outbox/monthPlan';
+import { printOfPeople } from './outbox/toldYeses';
 import { faultInYes } from './recordConsent';
 
-/** Refused, and nothing written, without a day and a way, and when not exactly as many people as the owner was shown are meant. */
-export function recordYeses(start: Book, { on, how, count }: ArgsOf<'recordYeses'>): Result<Outcome> {
+/** Refused, and nothing written, without a day and a way, and when not exactly the people whom the owner was shown are meant. */
+export function recordYeses(start: Book, { on, how, seen }: ArgsOf<'recordYeses'>): Result<Outcome> {
   const fault = faultInYes({ on, how }, start.ports.clock.today());
   const day = toDay(on.trim());
   if (fault !== undefined || day === undefined)
@@ -25,7 +26,7 @@ export function recordYeses(start: Book, { on, how, count }: ArgsOf<'recordYeses
   const journal = new Journal(book.ports);
   const planned = planWhatever(opened.value, journal);
   const untold = untoldIn(planned);
-  if (untold.length !== count || count === 0) return refused('bad-request', OTHERS);
+  if (untold.length === 0 || printOfPeople(journal, untold) !== seen) return refused('bad-request', OTHERS);
   const { country } = planned.settings;
   const lines = untold.map((text) => lineOf(book, text, { day, how: how.trim() }));
   addRecords(book, lines, { records: readConsents(book, country, journal).records, country, journal });

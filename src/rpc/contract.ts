@@ -110,9 +110,9 @@ export type Requests = {
     };
     readonly result: Said;
   };
-  /** Everybody whose yes came into the list after set-up; `count` is how many the owner was shown. */
+  /** Everybody whose yes came into the list after set-up; `seen` stands for those whom the owner was shown. */
   readonly recordYeses: {
-    readonly args: { readonly on: string; readonly how: string; readonly count: number };
+    readonly args: { readonly on: string; readonly how: string; readonly seen: string };
     readonly result: Said;
   };
   /** Erases for good; the question whether to do so is the panel's. */

@@ -70,7 +70,7 @@ export const SCHEMAS: { readonly [Name in RequestName]: v.GenericSchema<unknown,
   adoptList: v.strictObject({ tab: text, mapping: v.union([v.literal('guess'), words]), consentStory: text }),
   saveSettings: settings,
   logContact: v.strictObject({ customerId: text, channel: text, outcome: text, note: text, next: text }),
-  recordYeses: v.strictObject({ on: text, how: text, count: v.number() }),
+  recordYeses: v.strictObject({ on: text, how: text, seen: text }),
   recordConsent: v.strictObject({
     customerId: text,
     channel: v.picklist(CHANNELS),

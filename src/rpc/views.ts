@@ -44,6 +44,8 @@ export type TextsView = {
   readonly isPrepared: boolean;
   readonly willGet: number;
   readonly leftOut: readonly LeftOutGroup[];
+  /** Stands for just those whose yes came after set-up; goes back with how they agreed, '' for nobody. */
+  readonly untold: string;
   readonly businessName: string;
   readonly website: string;
   readonly monthlyText: string;

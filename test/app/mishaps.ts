@@ -1,5 +1,5 @@
 /** A small shop in which something goes wrong at any chosen service call, and its state as text that is the same whatever IDs were drawn. */
-import type { Host, HostSnapshot } from '../../local/emulator';
+import type { Host, HostOptions, HostSnapshot } from '../../local/emulator';
 import { gridOf, openShop, sheetOf, tabNames, trimTabs, type Typed } from './shop';
 
 /** What happens before the n-th counted call of the script takes effect. */
@@ -18,10 +18,11 @@ export interface FragileShop {
 const GRID_ROWS = 30;
 
 /** A list typed in, not set up yet. */
-export function fragileShop(rows: Typed): FragileShop {
+export function fragileShop(rows: Typed, options: HostOptions = {}): FragileShop {
   let mishap: Mishap | undefined;
   let count = 0;
   const host = openShop(rows, {
+    ...options,
     onServiceCall: (_, name) => {
       if (mishap === undefined) return;
       count += 1;

@@ -51,6 +51,9 @@ const sayHow: NonNullable<HostOptions['answers']> = ({ title, text }) => {
   return text.startsWith('On which day') ? '2026-01-02' : 'paper form';
 };
 
+/** An owner who presses OK everywhere and types nothing, also when asked how people agreed. */
+export const SILENT: HostOptions = { answers: () => undefined };
+
 /** A host with the bundle and nothing typed yet; its one tab is named Customers. */
 export function openHost(options: HostOptions = {}): Host {
   const host = createHost({

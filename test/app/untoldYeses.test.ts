@@ -2,37 +2,8 @@
 import type { Host } from '../../local/emulator';
 import { agree, CONSENT_LIST, consentOf, idOf, stop, textsOf } from './consenting';
 import { fragileShop, killAt } from './mishaps';
-import { adopt, ask, linesOf, openShop, SETTINGS, sheetOf, TODAY, use } from './shop';
-
-const MISSING = 'How they agreed is missing';
-const TITLE = 'How did they agree?';
-const EVE = 'Eve Egan';
-
-/** A shop whose owner answers by these words when asked how people agreed; what they were asked. */
-function shopWith(...answers: (string | undefined)[]) {
-  const asked: string[] = [];
-  const host = openShop(CONSENT_LIST, {
-    answers: ({ kind, title, text }) => {
-      if (kind !== 'prompt' || title !== TITLE) return undefined;
-      asked.push(text);
-      return answers.shift();
-    },
-  });
-  adopt(host);
-  ask(host, 'saveSettings', SETTINGS);
-  return { host, asked };
-}
-
-function type(host: Host, name: string, word: string): void {
-  const sheet = sheetOf(host, 'Customers');
-  const names = sheet.getRange(1, 1, sheet.getLastRow(), 1).getValues().flat();
-  host.sheets.typeCells('Customers', { row: names.indexOf(name) + 1, column: 6 }, [[word]]);
-}
-
-const recorded = (host: Host) =>
-  linesOf(host, 'Consent').map(({ Name, 'Phone or e-mail': phone, State, Date, How }) =>
-    [Name, phone, State, Date, How].join(' | '),
-  );
+import { adopt, ask, formulasOf, linesOf, openShop, SETTINGS, sheetOf, TODAY, typeFor, use } from './shop';
+import { EVE, MISSING, recorded, shopWith, shownIn, TITLE, type } from './untold';
 
 test('whoever was marked at set-up gets a text without a question', () => {
   const { host, asked } = shopWith();
@@ -116,36 +87,39 @@ test('nobody is asked about somebody who said stop', () => {
   expect(asked).toEqual([]);
 });
 
-test('setting up once more tells nobody for', () => {
+test.each(['#REF!', '#N/A'])('%s in place of a yes for a moment takes nothing away', (spoilt) => {
   const { host } = shopWith();
-  type(host, EVE, 'yes');
-  adopt(host);
-  expect(textsOf(host)).toMatchObject({ [EVE]: MISSING });
+  textsOf(host);
+  type(host, 'Di Dow', spoilt);
+  textsOf(host);
+  type(host, 'Di Dow', 'yes');
+  typeFor(host, { tab: 'Customers', name: 'Di Dow', column: 'Phone' }, '413-555-0104');
+  expect(textsOf(host)).toMatchObject({ 'Di Dow': 'Prepared' });
 });
 
-test('another story at a set-up tells for everybody who is marked then', () => {
-  const { host } = shopWith();
+test.each([
+  ['a formula', '=1+1'],
+  ['a page of words', 'word '.repeat(3000)],
+  ['more than a cell holds', 'x'.repeat(60_000)],
+  ['lines', 'one\ntwo'],
+])('%s as the answer is kept as text', (_, how) => {
+  const { host } = shopWith(how, TODAY);
   type(host, EVE, 'yes');
-  ask(host, 'adoptList', {
-    tab: 'Customers',
-    mapping: 'guess',
-    consentStory: 'All signed a card in November.',
-  });
   expect(textsOf(host)).toMatchObject({ [EVE]: 'Prepared' });
+  expect(formulasOf(host, ['Consent'])).toEqual([]);
+  expect(linesOf(host, 'Consent')[0]?.['How']).toBe(how.trim().slice(0, 500).trim());
 });
 
 test('the panel names them, takes the answer, and tells on their page what is missing', () => {
   const { host, asked } = shopWith('paper form', TODAY);
   type(host, EVE, 'yes');
-  const { value } = host.scriptRun('rpc', 'fillPanel', {}) as {
-    value: { work: { texts: { leftOut: { reason: string; names: string[] }[] } } };
-  };
-  expect(value.work.texts.leftOut).toContainEqual({ reason: MISSING, count: 1, names: [EVE] });
+  const { leftOut, untold } = shownIn(host);
+  expect(leftOut).toContainEqual({ reason: MISSING, count: 1, names: [EVE] });
   expect(asked).toEqual([]);
   use(host, 'whoNeedsFollowUp');
   const shown = host.scriptRun('rpc', 'showCustomer', { customerId: idOf(host, EVE) });
   expect(JSON.stringify(shown)).toContain('how and when they agreed is missing');
-  const answer = { on: TODAY, how: 'Paper form', count: 1 };
+  const answer = { on: TODAY, how: 'Paper form', seen: untold };
   expect(ask(host, 'recordYeses', answer).sentence).toBe(
     `Recorded: ${EVE} agreed to texts on 20 Nov 2026 (Paper form).`,
   );
@@ -155,15 +129,55 @@ test('the panel names them, takes the answer, and tells on their page what is mi
 });
 
 test.each<[string, object]>([
-  ['no day', { on: '', how: 'Paper form', count: 1 }],
-  ['tomorrow', { on: '2026-11-21', how: 'Paper form', count: 1 }],
-  ['no way', { on: TODAY, how: ' ', count: 1 }],
-  ['more people than the owner was shown', { on: TODAY, how: 'Paper form', count: 0 }],
-])('an answer with %s is refused and nothing is recorded', (_, answer) => {
+  ['no day', { on: '' }],
+  ['tomorrow', { on: '2026-11-21' }],
+  ['no way', { how: ' ' }],
+  ['people whom the owner was not shown', { seen: '' }],
+])('an answer with %s is refused and nothing is recorded', (_, fault) => {
   const { host } = shopWith();
   type(host, EVE, 'yes');
+  const answer = { on: TODAY, how: 'Paper form', seen: shownIn(host).untold, ...fault };
   expect(ask(host, 'recordYeses', answer).sentence).toContain('Nothing was recorded.');
   expect(recorded(host)).toEqual([]);
+});
+
+test('an answer about as many people, but others, is refused in the panel', () => {
+  const { host } = shopWith();
+  type(host, EVE, 'yes');
+  const answer = { on: TODAY, how: 'Paper form', seen: shownIn(host).untold };
+  sheetOf(host, 'Customers').getRange('A6').setValue('Flo Fox');
+  sheetOf(host, 'Customers').getRange('B6').setValue('413-555-0106');
+  expect(ask(host, 'recordYeses', answer).sentence).toContain('Nothing was recorded.');
+  expect(recorded(host)).toEqual([]);
+});
+
+test('the rows sorted while the owner answers are the same people', () => {
+  const { host } = shopWith();
+  sheetOf(host, 'Customers').appendRow(['Flo Fox', '413-555-0106', '', 'Loyalist', '', 'x', '']);
+  type(host, EVE, 'yes');
+  use(host, 'whoNeedsFollowUp');
+  const answer = { on: TODAY, how: 'Paper form', seen: shownIn(host).untold };
+  sheetOf(host, 'Customers').getRange('A2:I7').sort({ column: 1, ascending: false });
+  expect(ask(host, 'recordYeses', answer).ok).toBe(true);
+  expect(recorded(host)).toHaveLength(2);
+});
+
+test('whoever is marked while the menu asks about somebody else is not recorded', () => {
+  const host: Host = openShop(CONSENT_LIST, {
+    answers: ({ kind, title, text }) => {
+      if (kind !== 'prompt' || title !== TITLE) return undefined;
+      if (!text.startsWith('On which day')) return 'paper form';
+      type(host, EVE, '');
+      type(host, 'Ben Brown', 'yes');
+      return TODAY;
+    },
+  });
+  adopt(host);
+  ask(host, 'saveSettings', SETTINGS);
+  type(host, EVE, 'yes');
+  use(host, 'prepareTexts');
+  expect(recorded(host)).toEqual([]);
+  expect(host.dialogs.map(({ text }) => text).join()).toContain('Nothing was recorded.');
 });
 
 test('the hourly run asks nothing and leaves them out', () => {
@@ -175,15 +189,6 @@ test('the hourly run asks nothing and leaves them out', () => {
   const [eve] = linesOf(host, 'Texts').filter(({ Name }) => Name === EVE);
   expect(eve?.['Reason']).toBe(MISSING);
   expect(asked).toEqual([]);
-});
-
-test('a list that was set up before any of this was kept is told for as it stands, once', () => {
-  const { host } = shopWith();
-  host.globals.PropertiesService.getDocumentProperties().deleteAllProperties();
-  type(host, EVE, 'yes');
-  expect(textsOf(host)).toMatchObject({ [EVE]: 'Prepared' });
-  type(host, 'Ben Brown', 'yes');
-  expect(textsOf(host)).toMatchObject({ 'Ben Brown': MISSING });
 });
 
 test('a run that ends at any call records nobody twice', () => {

@@ -1,5 +1,7 @@
 /** The panel shows what is no longer so, and the owner presses it: the server refuses, and the panel is true again. */
 import { ask, linesOf, typeFor } from '../app/shop';
+import { consentShop } from '../app/consenting';
+import { type } from '../app/untold';
 import { approve, byHandShop } from './backAndForth';
 import type { PanelPage } from './panelPage';
 import { panelOpener, press, troubled } from './panelPlay';
@@ -38,6 +40,20 @@ describe('What the server refuses because it is no longer so', () => {
     await page.getByRole('heading', { name: '2 texts to send from your phone' }).waitFor();
     await settled(page);
     expect(await page.getByRole('button', { name: 'Sent to Ana Ames' }).count()).toBe(0);
+  });
+
+  test('an answer on how people agreed who are others by now: their names stand there', async () => {
+    const host = consentShop();
+    type(host, 'Eve Egan', 'yes');
+    const { page } = await openTexts(host);
+    await page.getByText('How they agreed is missing').click();
+    await page.getByLabel('On', { exact: true }).fill('2026-11-03');
+    await page.getByLabel('How', { exact: true }).selectOption('Paper form');
+    type(host, 'Eve Egan', '');
+    type(host, 'Ben Brown', 'yes');
+    await press(page, 'Record');
+    expect(await troubled(page)).toContain('Nothing was recorded.');
+    await page.locator('details', { hasText: 'How they agreed is missing' }).getByText('Ben Brown').waitFor();
   });
 });
 

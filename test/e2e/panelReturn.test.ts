@@ -1,7 +1,9 @@
 /** The owner works beside the panel, in menus, dialogs and tabs, and comes back to it: it is true again without Refresh, and nothing they were at is lost. */
 import type { Answer, Host } from '../../local/emulator';
 import { choose, idsOf } from '../app/duplicates/doubleShop';
+import { consentShop } from '../app/consenting';
 import { ask, sheetOf, typeFor, use } from '../app/shop';
+import { type } from '../app/untold';
 import { approve, byHandShop, leaves, OLD } from './backAndForth';
 import { lookForDoubles } from './checkScreens';
 import { shopWithDoubles } from './doubleShop';
@@ -69,6 +71,17 @@ describe('Back in the panel, without Refresh,', () => {
     await leaves(page, () => host.setNow('2026-12-01T09:00'));
     await page.getByRole('heading', { name: 'December 2026' }).waitFor();
     expect(await page.getByRole('button', { name: /^(Copy|Sent)/ }).count()).toBe(0);
+  });
+
+  test('whoever was marked yes meanwhile stands there to be asked about', async () => {
+    const host = consentShop();
+    type(host, 'Eve Egan', 'yes');
+    const { page } = await openTexts(host);
+    await leaves(page, () => type(host, 'Ben Brown', 'yes'));
+    await page
+      .locator('summary', { hasText: 'How they agreed is missing' })
+      .getByText('2', { exact: true })
+      .waitFor();
   });
 
   test('a setting typed in the tab stands in its field', async () => {

@@ -28,6 +28,7 @@ import { addApart, inherited, pairsIn, readApart } from './notTheSame';
 import { readNamingTabs, rowsNaming, type NamingGrids } from './pointTo';
 import { recordsToKeep } from './textsOfMerged';
 import { contentsOf, type WholeList } from './wholeList';
+import { inheritYes } from './yesOfMerged';
 
 /** What a merge came to; `change` takes it back. */
 export type Merged = Outcome & { readonly change: string };
@@ -76,7 +77,9 @@ export function mergeGroup(
   const now = findOwnTab(book, changesTab) === undefined ? openBook(book.ports) : book;
   const end = carryOutMerge({ book: now, list, reading }, change, grids);
   if (end === 'changed') dropChange(now, change);
-  return end === 'done' ? good(saidOf(group, change)) : refused('bad-request', NOT_DONE[end]);
+  if (end !== 'done') return refused('bad-request', NOT_DONE[end]);
+  inheritYes(book, group, rules.country);
+  return good(saidOf(group, change));
 }
 
 const NOT_DONE = {

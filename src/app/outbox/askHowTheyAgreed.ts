@@ -8,30 +8,33 @@ import { recordYeses } from '../recordYeses';
 
 const TITLE = 'How did they agree?';
 const MOST_NAMES = 5;
+/** Characters: a line of proof, not a document. */
+const LONGEST_ANSWER = 500;
 
 /** Cancel, or an empty answer, leaves them out of this month's texts. Never throws. */
 export function askHowTheyAgreed(ports: Ports, prepare: () => Result<Prepared>): Result<Prepared> {
   const prepared = prepare();
-  if (!prepared.ok || prepared.value.untold.length === 0) return prepared;
-  const { untold } = prepared.value;
-  const answer = guarded(ports, TITLE, () => ({ ok: true, value: converse(ports, untold) }));
+  if (!prepared.ok || prepared.value.untold.people.length === 0) return prepared;
+  const { people, seen } = prepared.value.untold;
+  const answer = guarded(ports, TITLE, () => ({ ok: true, value: converse(ports, people) }));
   if (!answer.ok || answer.value === undefined) return prepared;
-  const told = { ...answer.value, count: untold.length };
+  const told = { ...answer.value, seen };
   const recorded = runOutcome(ports, TITLE, () =>
     inLock(ports, 'Consent', (book) => recordYeses(book, told)),
   );
   return recorded.ok ? prepare() : prepared;
 }
 
-function converse(ports: Ports, untold: readonly Untold[]) {
+function converse(ports: Ports, people: Untold['people']) {
   const { dialogs, clock, workbook } = ports;
-  const who = untold.length === 1 ? '1 customer was' : `${untold.length} customers were`;
+  const who = people.length === 1 ? '1 customer was' : `${people.length} customers were`;
   const how = dialogs
     .ask(
       TITLE,
-      `${who} marked yes to texts since set-up: ${namesOf(untold)}. How did they agree? For example: paper form at the counter. Cancel leaves them out.`,
+      `${who} marked yes to texts since set-up: ${namesOf(people)}. How did they agree? For example: paper form at the counter. Cancel leaves them out.`,
     )
-    ?.trim();
+    ?.slice(0, LONGEST_ANSWER)
+    .trim();
   if (how === undefined || how === '') return undefined;
   const typed = dialogs.ask(
     TITLE,
@@ -47,8 +50,8 @@ function converse(ports: Ports, untold: readonly Untold[]) {
   return undefined;
 }
 
-function namesOf(untold: readonly Untold[]): string {
-  const names = untold.slice(0, MOST_NAMES).map(({ name }) => name || 'somebody without a name');
-  const others = untold.length - names.length;
+function namesOf(people: Untold['people']): string {
+  const names = people.slice(0, MOST_NAMES).map(({ name }) => name || 'somebody without a name');
+  const others = people.length - names.length;
   return others === 0 ? names.join(', ') : `${names.join(', ')} and ${others} more`;
 }

@@ -11,8 +11,8 @@ import { planTexts, textSummarySentence, type HeldText, type PlannedText } from 
 import type { ApprovalView, LeftOutGroup, NamePair, TextsView } from '../../rpc/views';
 import { readyForYes, type YesFacts } from '../outbox/approve';
 import type { Journal } from '../outbox/journal';
-import { approvedTexts } from '../outbox/monthPlan';
-import { toldYeses } from '../outbox/toldYeses';
+import { approvedTexts, untoldIn } from '../outbox/monthPlan';
+import { printOfPeople, toldYeses } from '../outbox/toldYeses';
 import { progressView } from './progressView';
 
 const MOST_NAMES = 30;
@@ -41,6 +41,7 @@ export function textsView(input: {
     isPrepared: held.some((text) => text.month === month),
     willGet: summary.willGet,
     leftOut: leftOutGroups(ofMonth),
+    untold: printOfPeople(outbox, untoldIn(planned)),
     businessName: settings.businessName,
     website: settings.website,
     monthlyText: settings.monthlyText,

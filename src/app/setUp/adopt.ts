@@ -37,15 +37,21 @@ export function adopt(book: Book, proposal: Proposal, consentStory: string | und
   // What was mended decides who is due.
   const mended = openList(openBook(book.ports));
   if (!mended.ok) return mended;
-  if (isNews) tellYeses(new Journal(book.ports), mended.value.list.customers);
+  const journal = new Journal(book.ports);
+  // Never kept: the list is older than that, or its set-up was cut off just before.
+  if (isNews || journal.told() === undefined) tellYeses(journal, mended.value.list.customers);
   return good(finish(mended.value, isChange));
 }
 
 /** True when what is told of consent is about the people who say yes now: another list, its column found for the first time, another story. */
-function isStoryNew({ memory, tags }: Book, { found }: Proposal, consentStory: string | undefined): boolean {
-  const { id } = found.tab;
-  if (memory?.customersTab !== id || !taggedColumns(tags, id).has('textConsent')) return true;
-  return consentStory !== undefined && consentStory !== '' && consentStory !== memory.consentStory;
+function isStoryNew({ memory }: Book, { found }: Proposal, consentStory: string | undefined): boolean {
+  if (!isConsentKnown(memory, found.tab.id)) return true;
+  return consentStory !== undefined && consentStory !== '' && consentStory !== memory?.consentStory;
+}
+
+/** True when this tab is the list and has a column of consent, be it without its tag, until the owner gives it up. */
+export function isConsentKnown(memory: Memory | undefined, tabId: number): boolean {
+  return memory?.customersTab === tabId && memory.headings.textConsent !== undefined;
 }
 
 /** True when anything but the Status would be written. */

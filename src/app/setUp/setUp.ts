@@ -9,7 +9,7 @@ import { guarded, inLock, runOutcome, type Outcome } from '../command';
 import { offerTab } from '../imports/fromTab';
 import type { Ports, Tab } from '../ports';
 import { askAboutSchedule } from '../schedule/askSchedule';
-import { adopt, changesAnything } from './adopt';
+import { adopt, changesAnything, isConsentKnown } from './adopt';
 import { makeCustomersTab } from './emptySheet';
 import { findList, proposeFor, type FoundList, type Proposal } from './findList';
 import { adoptNew, sureColumns } from './makeList';
@@ -133,7 +133,7 @@ function unsureQuestion(
 }
 
 function askConsentStory(book: Book, proposal: Proposal): string | undefined {
-  const known = book.memory?.customersTab === proposal.found.tab.id ? book.memory.consentStory : undefined;
+  const known = isConsentKnown(book.memory, proposal.found.tab.id) ? book.memory?.consentStory : undefined;
   if (!proposal.columns.has('textConsent') || known !== undefined) return known;
   const heading = proposal.list.headings.get('textConsent') ?? '';
   const story = book.ports.dialogs.ask(

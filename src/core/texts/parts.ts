@@ -57,7 +57,7 @@ export function countingRenderer(
   const known = new Map<string, number>();
   return (person) => {
     const message = renderFor(person);
-    const shape = `${shapeOf(person.firstName)}|${shapeOf(person.name)}`;
+    const shape = `${shapeOf(person.firstName)}\n${shapeOf(person.name)}`;
     let parts = known.get(shape);
     // The names alone are looked at for each person: they are a tenth of the text.
     if (parts === undefined) known.set(shape, (parts = partsOf(message).parts));

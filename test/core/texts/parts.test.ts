@@ -100,6 +100,16 @@ describe('the counting of many texts', () => {
       ),
     );
   });
+
+  it('is told apart for names with a bar in them', () => {
+    const renderFor = ({ firstName }: { firstName: string }) => firstName + 'a'.repeat(100);
+    const counting = countingRenderer(renderFor);
+    const [dear, plain] = [
+      { firstName: 'a|🥐', name: 'b' },
+      { firstName: 'a', name: '🥐|a' },
+    ].map((person) => counting(person).parts);
+    expect([dear, plain]).toEqual([2, 1]);
+  });
 });
 
 describe('dear characters', () => {
