@@ -109,12 +109,12 @@ function AgreedForm({ desk, customer, today, onChanged, onDone }: Props & { read
       <WhenAndHow entry={entry} set={set} />
       <Field
         label="Wording"
-        hint="The words they saw or heard"
+        hint="As seen or heard"
         value={entry.wording}
         isLong
         onChange={set('wording')}
       />
-      <Field label="Where the proof is" hint="A place or a link" value={entry.note} onChange={set('note')} />
+      <Field label="Where the proof is" hint="Place or link" value={entry.note} onChange={set('note')} />
       <ButtonRow>
         <button type="submit" class="action" disabled={entry.how === ''}>
           Record
@@ -143,7 +143,7 @@ function Evidence({ desk, customer, tab }: { desk: Desk; customer: CustomerView;
             ))}
           </ul>
           <ButtonRow>
-            <Button class="tonal" onClick={() => window.print()}>
+            <Button class="tonal" onClick={() => print()}>
               Print
             </Button>
             <OpenTab desk={desk} tab={tab} />

@@ -39,7 +39,7 @@ export function Registration({ desk, texts, consentStory, onClose }: Props) {
       )}
       <ButtonRow>
         {isReady ? (
-          <Button class="tonal" onClick={() => window.print()}>
+          <Button class="tonal" onClick={() => print()}>
             Print
           </Button>
         ) : null}

@@ -3,16 +3,27 @@
 /** Forms and questions; those for the number of texts and for how people agreed are always open, and count once something is typed into them. */
 const OPEN_FORM = '.form:not([aria-label="Say yes"],[aria-label="How they agreed"])';
 
+/** A mouse that was not seen for so long was in the sheet. */
+const AWAY_MS = 3000;
+
 /** Fields that were filled in and of which the server has not heard yet. */
 const typed = new Set<EventTarget | null>();
 
 /** Calls `onReturn` for the keyboard, for the mouse and when the browser's tab is seen again, `onLeave` when the mouse goes. Until the page is closed. */
 export function watchOwner(onReturn: () => void, onLeave: () => void): void {
   const { documentElement: page } = document;
-  window.addEventListener('focus', onReturn);
+  addEventListener('focus', onReturn);
   document.addEventListener('visibilitychange', onReturn);
-  page.addEventListener('pointerenter', onReturn);
-  page.addEventListener('pointerleave', onLeave);
+  // A page in a frame is told by some browsers of the first entering only.
+  let movedAt = -Infinity;
+  page.addEventListener('pointermove', ({ timeStamp }) => {
+    if (timeStamp - movedAt > AWAY_MS) onReturn();
+    movedAt = timeStamp;
+  });
+  page.addEventListener('pointerleave', () => {
+    movedAt = -Infinity;
+    onLeave();
+  });
   page.addEventListener('input', ({ target }) => typed.add(target));
 }
 

@@ -75,7 +75,7 @@ function HowForm({ desk, seen }: { desk: Desk; seen: string }) {
 function LeftOut({ desk, texts: { leftOut: groups, untold } }: Pick<Props, 'desk' | 'texts'>) {
   if (groups.length === 0) return null;
   return (
-    <section aria-label="Who gets no text, and why">
+    <section aria-label="Left out">
       <h3>Who gets none, and why</h3>
       {groups.map(({ reason, count: number, names }) => (
         <details key={reason}>

@@ -37,8 +37,8 @@ test.each<[string, readonly (string | undefined)[], number]>([
   ['no way', ['  '], 1],
   ['the day cancelled', ['paper form', undefined], 2],
   ['no day', ['paper form', ''], 2],
-  ['a day that is still to come', ['paper form', '2026-11-21'], 2],
-  ['a day that is none', ['paper form', 'soon'], 2],
+  ['a day that is still to come', ['paper form', '2026-11-21', undefined], 3],
+  ['a day that is none, three times', ['paper form', 'soon', '2/30', '1900'], 4],
 ])('%s records nothing', (_, answers, questions) => {
   const { host, asked } = shopWith(...answers);
   type(host, EVE, 'yes');
@@ -47,11 +47,12 @@ test.each<[string, readonly (string | undefined)[], number]>([
   expect(recorded(host)).toEqual([]);
 });
 
-test('a day that cannot be right is told', () => {
-  const { host } = shopWith('paper form', '2026-11-21');
+test('a day that cannot be right is asked for again', () => {
+  const { host, asked } = shopWith('paper form', '2026-11-21', '3 Nov 2026');
   type(host, EVE, 'yes');
-  use(host, 'prepareTexts');
-  expect(host.dialogs.map(({ text }) => text).join()).toContain('"2026-11-21" is no day up to today');
+  expect(textsOf(host)).toMatchObject({ [EVE]: 'Prepared' });
+  expect(asked[2]).toMatch(/^"2026-11-21" is no day up to today. On which day did they agree\?/);
+  expect(recorded(host)).toEqual([`${EVE} | +14135550105 | granted | 2026-11-03 | paper form`]);
 });
 
 test('a new row is asked about like a new yes, all of them at once', () => {

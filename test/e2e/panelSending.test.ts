@@ -140,7 +140,7 @@ describe('the yes', () => {
     shop.host.setNow('2026-12-01T11:00');
     shop.host.call('prepareTexts');
     const page = await openTexts(shop);
-    await page.getByText('Your customers had these very words in November 2026 already.').waitFor();
+    await page.getByText('These are the very words of November 2026.').waitFor();
   });
 });
 

@@ -148,7 +148,7 @@ test('next month leaves out who said stop, and warns of the same words', async (
   await owner.page.getByRole('button', { name: 'Tue 1 Dec 2026' }).click();
   await owner.page.locator('.clock-button').click();
   await owner.choose('Regulars', "Prepare this month's texts");
-  expect(await owner.answer('Cancel')).toContain('these very words in November 2026');
+  expect(await owner.answer('Cancel')).toContain('These are the very words of November 2026');
   const december = (await linesOf('Texts')).filter(({ Month }) => Month === '2026-12');
   expect(december.find(({ Name }) => Name === person(STOPS))).toMatchObject({
     Status: 'Left out',

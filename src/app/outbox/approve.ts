@@ -97,8 +97,8 @@ function placesOf({ customers }: YesFacts, texts: readonly PlannedText[]): Recip
 
 function sayRepeats(repeated: Repeated | undefined): string {
   if (repeated === undefined) return '';
-  const words = repeated.isSame ? 'these very words' : 'nearly the same words';
-  return `Your customers had ${words} in ${sayMonth(repeated.month)} already.`;
+  const words = repeated.isSame ? 'the very words' : 'nearly the words';
+  return `These are ${words} of ${sayMonth(repeated.month)}.`;
 }
 
 /** A yes as it was given; without `seen` nobody knows which words it was to. */

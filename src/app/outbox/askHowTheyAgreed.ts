@@ -1,4 +1,5 @@
 /** Asks, once for all, how people agreed whose yes came into the list after set-up, and prepares the texts again with them in. */
+import type { Day } from '../../core/day';
 import type { Result } from '../../core/result';
 import { readDay } from '../../core/typedDay';
 import { guarded, inLock, isDayFirst, runOutcome } from '../command';
@@ -8,6 +9,9 @@ import { recordYeses } from '../recordYeses';
 
 const TITLE = 'How did they agree?';
 const MOST_NAMES = 5;
+/** Whoever types no day three times does not know it. */
+const MOST_ATTEMPTS = 3;
+const LONGEST_QUOTE = 40;
 /** Characters: a line of proof, not a document. */
 const LONGEST_ANSWER = 500;
 
@@ -26,7 +30,7 @@ export function askHowTheyAgreed(ports: Ports, prepare: () => Result<Prepared>):
 }
 
 function converse(ports: Ports, people: Untold['people']) {
-  const { dialogs, clock, workbook } = ports;
+  const { dialogs } = ports;
   const who = people.length === 1 ? '1 customer was' : `${people.length} customers were`;
   const how = dialogs
     .ask(
@@ -36,19 +40,25 @@ function converse(ports: Ports, people: Untold['people']) {
     ?.slice(0, LONGEST_ANSWER)
     .trim();
   if (how === undefined || how === '') return undefined;
-  const typed = dialogs.ask(
-    TITLE,
-    'On which day did they agree? For example 3 Nov 2026. When it was not the same day for all, the earliest.',
-  );
-  if (typed === undefined || typed.trim() === '') return undefined;
-  const reading = readDay(typed, isDayFirst(workbook.locale()));
-  if (reading.kind === 'day' && reading.day <= clock.today()) return { how, on: reading.day };
-  dialogs.tell(
-    TITLE,
-    `"${typed.trim()}" is no day up to today, so nothing was recorded. Prepare the texts again to answer once more.`,
-  );
+  const on = askDay(ports);
+  return on === undefined ? undefined : { how, on };
+}
+
+/** Asked again while the answer is no day that can be; undefined when it is left empty, cancelled or never right. */
+function askDay({ dialogs, clock, workbook }: Ports): Day | undefined {
+  let trouble = '';
+  for (let attempt = 1; attempt <= MOST_ATTEMPTS; attempt++) {
+    const typed = dialogs.ask(TITLE, trouble + WHICH_DAY)?.trim();
+    if (typed === undefined || typed === '') return undefined;
+    const reading = readDay(typed, isDayFirst(workbook.locale()));
+    if (reading.kind === 'day' && reading.day <= clock.today()) return reading.day;
+    trouble = `"${typed.slice(0, LONGEST_QUOTE)}" is no day up to today. `;
+  }
   return undefined;
 }
+
+const WHICH_DAY =
+  'On which day did they agree? For example 3 Nov 2026. When it was not the same day for all, the earliest.';
 
 function namesOf(people: Untold['people']): string {
   const names = people.slice(0, MOST_NAMES).map(({ name }) => name || 'somebody without a name');

@@ -35,14 +35,17 @@ export function plain(cell: string | undefined): string {
   return text.length > LONGEST ? text.slice(0, LONGEST) : text;
 }
 
-/** True when the days of a column can only be day first, false when only month first; undefined when it does not tell. */
+/** True when the days of a column can only be day first, false when only month first; undefined when it does not tell. A typing error does not outweigh the rest. */
 export function dayOrder(cells: Iterable<string>): boolean | undefined {
+  let lead = 0;
   for (const cell of cells) {
     const match = SEPARATED.exec(cell);
-    if (match && Number(match[1]) > 12) return true;
-    if (match && Number(match[2]) > 12) return false;
+    const [first, second] = [Number(match?.[1]), Number(match?.[2])];
+    // What is no day either way, like 31/31/2026, tells nothing.
+    if (first > 12 && first <= 31 && second <= 12) lead += 1;
+    if (second > 12 && second <= 31 && first <= 12) lead -= 1;
   }
-  return undefined;
+  return lead === 0 ? undefined : lead > 0;
 }
 
 /** The day in a cell of an export; undefined when there is none to be read. */

@@ -95,9 +95,7 @@ describe('before the yes', () => {
     host.setNow('2026-12-01T11:00');
     ask(host, 'saveSettings', { 'Monthly text': words.replace('Friday', 'Sunday') });
     use(host, 'prepareTexts');
-    expect(approvalOf(host).repeats).toBe(
-      'Your customers had nearly the same words in November 2026 already.',
-    );
+    expect(approvalOf(host).repeats).toBe('These are nearly the words of November 2026.');
   });
 
   test('the cost is parts times the price in Settings, and nothing without one', () => {
@@ -123,7 +121,7 @@ describe('before the yes', () => {
     host.setNow('2026-12-01T11:00');
     use(host, 'prepareTexts');
     const text = promptsOf(host).pop()?.text ?? '';
-    expect(text).toContain('these very words in November 2026');
+    expect(text).toContain('These are the very words of November 2026');
     expect(text).toContain('2 parts, about 0.02, sent through Twilio, from the number that ends in 0100.');
     expect(text).not.toContain('from your own phone');
   });

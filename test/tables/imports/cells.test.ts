@@ -109,6 +109,17 @@ describe('days', () => {
     expect(read('03/04/2024')).toEqual(['2024-03-04']);
   });
 
+  test('a typing error does not turn the days of the others', () => {
+    const read = (...days: string[]) =>
+      readTable(table(['Name', 'Date added'], ...days.map((day) => ['Ana', day])), US).customers.map(
+        ({ cells }) => cells.addedOn,
+      );
+    expect(read('11/02/2026', '31/31/2026')[0]).toBe('2026-11-02');
+    expect(read('11/02/2026', '99/1/2026')[0]).toBe('2026-11-02');
+    expect(read('11/02/2026', '10/25/2026', '10/26/2026', '13/2/2026')[0]).toBe('2026-11-02');
+    expect(read('11/02/2026', '25/10/2026', '26/10/2026', '2/13/2026')[0]).toBe('2026-02-11');
+  });
+
   test.each([
     ['1984-03-14', '1984-03-14'],
     ['--03-14', 'March 14'],
