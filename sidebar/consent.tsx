@@ -107,13 +107,7 @@ function AgreedForm({ desk, customer, today, onChanged, onDone }: Props & { read
     <Form label={`${customer.name} agreed`} onSave={save}>
       <Field label="To" value={entry.to} choices={Object.keys(CHANNELS)} onChange={set('to')} />
       <WhenAndHow entry={entry} set={set} />
-      <Field
-        label="Wording"
-        hint="As seen or heard"
-        value={entry.wording}
-        isLong
-        onChange={set('wording')}
-      />
+      <Field label="Wording" hint="As seen or heard" value={entry.wording} isLong onChange={set('wording')} />
       <Field label="Where the proof is" hint="Place or link" value={entry.note} onChange={set('note')} />
       <ButtonRow>
         <button type="submit" class="action" disabled={entry.how === ''}>
