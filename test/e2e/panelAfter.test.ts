@@ -163,7 +163,7 @@ describe('the other screens', () => {
     await hears(page, 'is archived');
     await press(page, /^Texts/);
     await page.getByText('Archived', { exact: false }).first().waitFor();
-    const left = await page.locator('section[aria-label^="Who gets no text"]').innerText();
+    const left = await page.locator('section[aria-label="Left out"]').innerText();
     expect([left.includes('Archived'), requests]).toEqual([
       true,
       ['fillPanel', 'archiveCustomer', 'fillPanel'],

@@ -11,7 +11,13 @@ export function Clock({ state, perform }: { state: PreviewState; perform: Do }) 
   useOutside(root, isOpen, () => setOpen(false));
   const due = state.scheduled.filter(({ isDue }) => isDue).length;
   return (
-    <div className="clock" ref={root}>
+    <div
+      className="clock"
+      ref={root}
+      onKeyDown={(event) => {
+        if (event.key === 'Escape') setOpen(false);
+      }}
+    >
       <button
         type="button"
         className="clock-button"

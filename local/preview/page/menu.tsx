@@ -87,7 +87,7 @@ function onKey(event: KeyboardEvent, root: HTMLElement | null, close: () => void
   all[(at + step + all.length) % all.length]?.focus();
 }
 
-/** Calls back when something outside is pressed, or Escape anywhere: the grid may have the focus, or nothing. */
+/** Calls back when something outside is pressed, or Escape while the grid or nothing has the focus; inside, each has its own way with it. */
 export function useOutside(root: React.RefObject<HTMLElement>, isOpen: boolean, close: () => void): void {
   useEffect(() => {
     if (!isOpen) return;
@@ -95,7 +95,7 @@ export function useOutside(root: React.RefObject<HTMLElement>, isOpen: boolean, 
       if (!root.current?.contains(event.target as Node)) close();
     };
     const onEscape = (event: globalThis.KeyboardEvent) => {
-      if (event.key === 'Escape') close();
+      if (event.key === 'Escape' && !root.current?.contains(event.target as Node)) close();
     };
     // A press inside a panel's frame never arrives here; the focus it takes does.
     const onBlur = () => close();
