@@ -52,8 +52,8 @@ export function pollReplies(book: Book, { line, inbox }: Connection, journal: Jo
   const marks = journal.noteOf('inbound').split(',');
   const mine = marks.find((mark) => mark.startsWith(`${inbox} `)) ?? '';
   const hadStops = marks.includes(STOPS);
-  // Without the tab nobody knows any more who said stop.
-  const isLost = hadStops && findOwnTab(book, consentTab) === undefined;
+  // Without the tab, or without what is kept beside it, somebody's stop may be known nowhere any more.
+  const isLost = hadStops && (findOwnTab(book, consentTab) === undefined || journal.stops().size === 0);
   const [, known = '', last = ''] = isLost ? [] : mine.split(' ');
   const days = last === '' ? FIRST_DAYS : AGAIN_DAYS;
   const since = ((last === '' ? now : Number(last)) - days * MINUTES_PER_DAY) * MS_PER_MINUTE;

@@ -94,10 +94,11 @@ test('a stop in one account is read days later, though the other was read meanwh
   expect(linesOf(host, 'Consent')).toHaveLength(1);
 });
 
-test.each([
-  ['and stay in force', '', 2],
-  ['and what is kept of stops was lost', FORGET_STOPS, 3],
-])('stops are read again when the Consent tab was deleted %s', (_, script, ready) => {
+test.each<[string, string, number, string[]]>([
+  ['and stay in force', '', 2, []],
+  // Then nobody knows of the stop, and the owner says how Ben agreed.
+  ['and what is kept of stops was lost', FORGET_STOPS, 3, ['paper form', '2026-11-01']],
+])('stops are read again when the Consent tab was deleted %s', (_, script, ready, answers) => {
   const shop = sendingShop(3);
   const { host } = shop;
   shop.network.reply(phoneOf(1), 'STOP');
@@ -107,10 +108,15 @@ test.each([
   const column = (gridOf(host, 'Customers')[0] ?? []).indexOf('Text consent') + 1;
   sheetOf(host, 'Customers').getRange(3, column).setValue('yes');
   host.setNow('2026-12-08T11:00');
+  shop.answers.push(...answers);
   use(host, 'prepareTexts');
   demand(ask(host, 'approveTexts', { month: '2026-12', count: ready }));
   runs(shop, 2, 60);
-  expect([timesSent(shop), linesOf(host, 'Consent').length]).toEqual([[2, 0, 2], 1]);
+  const states = linesOf(host, 'Consent').map(({ State }) => State);
+  expect([timesSent(shop), states]).toEqual([
+    [2, 0, 2],
+    [...(ready === 3 ? ['granted'] : []), 'revoked'],
+  ]);
 });
 
 test('"stop everything" holds for a text whose answer is missing', () => {
