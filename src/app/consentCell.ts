@@ -1,11 +1,11 @@
 /** What stands in a consent cell when it shows what was recorded. */
 import type { Cell } from '../core/cell';
-import { countConsentWords } from '../core/customers/consent';
+import { countConsentWords, type ConsentField } from '../core/customers/consent';
 import type { CustomerRow } from '../core/customers/customer';
 import type { CustomerList } from './customerList';
 
 export interface Shown {
-  readonly field: 'textConsent' | 'callConsent';
+  readonly field: ConsentField;
   readonly word: 'yes' | 'no';
 }
 

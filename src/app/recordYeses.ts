@@ -6,7 +6,7 @@ import { sayDay } from '../core/sayDay';
 import type { PlannedText } from '../core/texts/plan';
 import type { ArgsOf } from '../rpc/contract';
 import type { Book } from './book';
-import { addRecords, readConsents } from './consentBook';
+import { addRecords } from './consentBook';
 import type { Outcome } from './command';
 import { openList } from './openList';
 import { Journal } from './outbox/journal';
@@ -27,9 +27,9 @@ export function recordYeses(start: Book, { on, how, seen }: ArgsOf<'recordYeses'
   const planned = planWhatever(opened.value, journal);
   const untold = untoldIn(planned);
   if (untold.length === 0 || printOfPeople(journal, untold) !== seen) return refused('bad-request', OTHERS);
-  const { country } = planned.settings;
   const lines = untold.map((text) => lineOf(book, text, { day, how: how.trim() }));
-  addRecords(book, lines, { records: readConsents(book, country, journal).records, country, journal });
+  const { records, settings } = planned;
+  addRecords(book, lines, { records, country: settings.country, journal });
   const who = lines.length === 1 ? lines[0]?.name || '1 customer' : `${lines.length} customers`;
   return good({
     sentence: `Recorded: ${who} agreed to texts on ${sayDay(day)} (${how.trim()}).`,

@@ -46,7 +46,7 @@ export function readListedTexts(grid: readonly (readonly Cell[])[], own = byHand
 /** What stands for an empty box where the boxes were taken away. */
 const NOT_TICKED = /^(|false|not?\b.*|n|0|-)$/i;
 
-/** The texts whose box is ticked, or has any word in its place that is no no, likewise; `key` is '' where it was deleted. */
+/** The texts whose box is ticked, or has a word other than a no in its place, likewise; `key` is '' where it was deleted. */
 export function readTickedTexts(grid: readonly (readonly Cell[])[], own = byHandTab): ByHandText[] {
   const isTicked = (entry: Entry) => !NOT_TICKED.test(cellText(entry.get(own.tick)).trim());
   return textsIn(entriesOf(own, grid).filter(isTicked));

@@ -58,7 +58,7 @@ function isPlainKind(kind: string, value: unknown): boolean | undefined {
   return undefined;
 }
 
-// Classes of other services (User) and those that are not emulated pass as any object.
+// For classes of other services (User), and for those that are not emulated, every object passes.
 function isInstance(specs: readonly ClassSpec[], name: string, value: unknown): boolean {
   if (value instanceof EnumMember) return !specs.some((spec) => spec.name === name);
   const impl = specs.find((spec) => spec.name === name)?.impl;

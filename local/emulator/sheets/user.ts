@@ -1,7 +1,7 @@
 /** People as the spreadsheet service names them. */
 export { UserImpl } from '../services/session';
 
-/** The address of a user given as text or as any object with `getEmail`. */
+/** The address of a user given as text or as an object with `getEmail`. */
 export function addressOf(user: unknown): string {
   if (
     typeof user === 'object' &&

@@ -1,12 +1,13 @@
 /** A group of the Duplicates tab with its rows as they stand in the list now; what merging it comes to is left to the core. */
 import { cellText, type Cell } from '../../core/cell';
+import { CHANNEL_OF, CONSENT_FIELDS, type ConsentField } from '../../core/customers/consent';
 import { isOptedOut, type ConsentBook } from '../../core/customers/consentRecords';
 import type { CustomerId, CustomerRow, ReadingRules } from '../../core/customers/customer';
 import { reachedOf } from '../../core/customers/stoppedButYes';
 import { planMerge, type Merging, type MergePlan, type MergingRow } from '../../core/duplicates/merge';
-import type { ConsentField } from '../../core/customers/consent';
 import { rowToKeep } from '../../core/duplicates/propose';
 import { refused, good, type Result } from '../../core/result';
+import { withCells } from '../../tables/customers/rowCells';
 import { wordFor } from '../consentCell';
 import { fillsColumn, type RowFormulas } from './formulaCells';
 import { contentsOf, customerOf, type WholeList } from './wholeList';
@@ -33,10 +34,10 @@ export interface GroupToMerge {
   readonly plan: MergePlan;
 }
 
-const STOPPED: readonly (readonly [field: ConsentField, channel: 'text' | 'call'])[] = [
-  ['textConsent', 'text'],
-  ['callConsent', 'call'],
-];
+/** The row that stays as it is after the merge. */
+export function mergedRow({ kept, plan }: Pick<GroupToMerge, 'kept' | 'plan'>): CustomerRow {
+  return withCells(kept, Object.fromEntries(plan.cells.map(({ field, wrote }) => [field, wrote])));
+}
 
 /** Everybody of these who is in the list, from its top. */
 export function membersOf(list: WholeList, ids: readonly CustomerId[]): CustomerRow[] {
@@ -93,14 +94,14 @@ function mergingRow(list: WholeList, row: CustomerRow, { consent, rules, formula
   const { cells, others } = contentsOf(list, row);
   const calculated = formulas.get(row.row) ?? {};
   const reached = reachedOf(row, rules.country);
-  const closed = STOPPED.filter(([, channel]) => isOptedOut(consent, reached, channel));
+  const closed = CONSENT_FIELDS.filter((field) => isOptedOut(consent, reached, CHANNEL_OF[field]));
   return {
     id: row.id,
     cells,
     others: Object.fromEntries(
       Object.entries(others).filter(([heading]) => !Object.keys(calculated).includes(heading)),
     ),
-    stops: new Set(closed.map(([field]) => field)),
+    stops: new Set(closed),
   };
 }
 

@@ -14,7 +14,6 @@ import {
 import { changesTab } from '../../tables/changesTable';
 import { consentTab } from '../../tables/consentTable';
 import type { SettingsReading } from '../../tables/settingsTable';
-import { withCells } from '../../tables/customers/rowCells';
 import { findOwnTab, openBook, type Book } from '../book';
 import { rulesOf, type Outcome } from '../command';
 import { closeNumbers } from '../closeNumbers';
@@ -23,7 +22,14 @@ import { Journal, type JournalEntries } from '../outbox/journal';
 import { beginChange } from '../undo/changes';
 import { carryOutMerge, dropChange } from './carryOutMerge';
 import { readFormulaCells, type RowFormulas } from './formulaCells';
-import { groupToMerge, membersOf, OUT_OF_DATE, type GroupToMerge, type MergeWish } from './groupToMerge';
+import {
+  mergedRow,
+  groupToMerge,
+  membersOf,
+  OUT_OF_DATE,
+  type GroupToMerge,
+  type MergeWish,
+} from './groupToMerge';
 import { addApart, inherited, pairsIn, readApart } from './notTheSame';
 import { readNamingTabs, rowsNaming, type NamingGrids } from './pointTo';
 import { recordsToKeep } from './textsOfMerged';
@@ -152,8 +158,7 @@ function takenRow(list: WholeList, customer: CustomerRow, formulas: RowFormulas)
 
 /** What the row that stays is called from now on. */
 function mergedName({ kept, plan }: Pick<GroupToMerge, 'kept' | 'plan'>): string {
-  const merged = withCells(kept, Object.fromEntries(plan.cells.map(({ field, wrote }) => [field, wrote])));
-  return nameOf(merged.cells).full || `row ${kept.row}`;
+  return nameOf(mergedRow({ kept, plan }).cells).full || `row ${kept.row}`;
 }
 
 function saidOf({ kept, gone, plan }: GroupToMerge, { id }: Change): Merged {

@@ -2,14 +2,13 @@
 import { readConsent } from '../../core/customers/consent';
 import { idNumber } from '../../core/customers/customer';
 import { reachedOf } from '../../core/customers/stoppedButYes';
-import { withCells } from '../../tables/customers/rowCells';
 import type { Book } from '../book';
 import { Journal } from '../outbox/journal';
-import type { GroupToMerge } from './groupToMerge';
+import { mergedRow, type GroupToMerge } from './groupToMerge';
 
 /** For the same number only, since consent belongs to one; `country` is for numbers without a country code. */
 export function inheritYes({ ports }: Book, { kept, gone, plan }: GroupToMerge, country: string): void {
-  const merged = withCells(kept, Object.fromEntries(plan.cells.map(({ field, wrote }) => [field, wrote])));
+  const merged = mergedRow({ kept, plan });
   if (readConsent(merged.cells.textConsent) !== 'yes') return;
   const journal = new Journal(ports);
   const told = journal.told();

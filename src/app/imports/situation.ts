@@ -1,5 +1,6 @@
 /** Everything an import is planned from, each read once: the files, the list, what is known of consent, the sales that are known. */
 import { cellText, isDayCell } from '../../core/cell';
+import type { ConsentField } from '../../core/customers/consent';
 import type { ConsentRecord } from '../../core/customers/consentRecords';
 import type {
   CustomerCells,
@@ -165,7 +166,7 @@ const NOBODY = {} as CustomerCells;
 
 /** In the owner's own words. */
 function wordsOf(list: CustomerList | undefined): ImportInput['words'] {
-  const cellsFor = (field: 'textConsent' | 'callConsent'): ConsentCells => {
+  const cellsFor = (field: ConsentField): ConsentCells => {
     if (list === undefined) return { yes: 'yes', no: 'no' };
     const ticked = list.customers.find(({ cells }) => typeof cells[field] === 'boolean');
     const customer: CustomerRow = ticked ?? { row: 0, id: '' as CustomerId, cells: NOBODY };

@@ -1,5 +1,5 @@
 /** The month of today as it stands: planned from the list, the Texts tab and the journal, and written into its two tabs. */
-import type { ConsentBook } from '../../core/customers/consentRecords';
+import type { ConsentBook, ConsentRecord } from '../../core/customers/consentRecords';
 import type { CustomerRow, ReadingRules } from '../../core/customers/customer';
 import { monthOf, type Month } from '../../core/day';
 import { refused, good, type Result } from '../../core/result';
@@ -25,6 +25,8 @@ export interface MonthPlan {
   readonly settings: Settings;
   readonly customers: readonly CustomerRow[];
   readonly rules: ReadingRules;
+  /** The lines of the Consent tab, see `Consents`. */
+  readonly records: readonly ConsentRecord[];
   readonly consent: ConsentBook;
   readonly plan: TextPlan;
   /** What to look at before the words go out; words in the tabs that could not be used. */
@@ -38,19 +40,23 @@ export interface MonthPlan {
 
 /** Refused, with the first reason only, when the words may not go out. */
 export function planMonth(open: OpenList, journal: Journal): Result<MonthPlan> {
-  const planned = planWhatever(open, journal);
-  const [error] = checkTemplate(planned.settings).errors;
+  const reading = settingsOf(open.book);
+  const { errors, warnings } = checkTemplate(reading.settings);
   // One trouble at a time is enough to read.
-  return error === undefined ? good(planned) : refused('bad-text', `No text was prepared. ${error}`);
+  if (errors.length > 0) return refused('bad-text', `No text was prepared. ${errors[0] ?? ''}`);
+  return good({ ...planWhatever(open, journal, reading), warnings });
 }
 
 /** The same, whatever the words. */
-export function planWhatever({ book, list }: OpenList, journal: Journal): MonthPlan {
-  const reading = settingsOf(book);
+export function planWhatever(
+  { book, list }: OpenList,
+  journal: Journal,
+  reading = settingsOf(book),
+): Omit<MonthPlan, 'warnings'> {
   const { settings } = reading;
   const rules = rulesOf(book, reading);
   const { held, grid } = readHeld(book);
-  const { consent, news } = readConsents(book, settings.country, journal);
+  const { records, consent, news } = readConsents(book, settings.country, journal);
   journal.keepStops(news);
   const month = monthOf(rules.today);
   const plan = planTexts({
@@ -70,11 +76,11 @@ export function planWhatever({ book, list }: OpenList, journal: Journal): MonthP
     settings,
     customers: list.customers,
     rules,
+    records,
     consent,
     plan,
     grid,
     isByHand,
-    warnings: checkTemplate(settings).warnings,
     complaints: [sayStrangeWords(held, month), sayExpired(held, plan.texts, month), ...reading.complaints],
   };
 }

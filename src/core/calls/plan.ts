@@ -1,6 +1,6 @@
 /** A month's calls: everybody who agreed to calls and was not called yet, with script and hours; the others are counted by reason. */
 import { isArchived } from '../customers/archived';
-import { readConsent } from '../customers/consent';
+import { CONSENT_FIELDS, readConsent } from '../customers/consent';
 import type { ConsentBook } from '../customers/consentRecords';
 import type { CustomerId, CustomerRow } from '../customers/customer';
 import { fullNameOf } from '../customers/fullName';
@@ -61,7 +61,7 @@ export function planCalls(input: CallPlanInput): CallPlan {
   const { customers, settings, month, now, at, book } = input;
   const write = scriptWriter(settings.callScript, settings);
   // Whoever stops texts is not called either.
-  const closed = closedNumbers(customers, settings.country, ['textConsent', 'callConsent']);
+  const closed = closedNumbers(customers, settings.country, CONSENT_FIELDS);
   const closedToCalls = closedNumbers(customers, settings.country, ['callConsent']);
   const reasons = new Map<CallReason, number>();
   const seen = new Set<string>();

@@ -114,7 +114,7 @@ function findMeanings(heading: string): readonly Meaning[] {
   return meaningsWithoutExtras(heading, words) ?? giveaways(words.join(' '));
 }
 
-/** The heading without brackets as any known one, or without filler words as a sure one. */
+/** The heading without brackets as one of all that are known, or without filler words as a sure one. */
 function meaningsWithoutExtras(heading: string, words: readonly string[]): readonly Meaning[] | undefined {
   const unfilled = known().get(words.filter((word) => !FILLERS.has(word)).join(''));
   const bare =

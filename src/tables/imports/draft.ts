@@ -1,6 +1,6 @@
 /** What one row tells, column by column, before it becomes a customer or a sale; how a column's cell is taken in stands here for each role. */
 import type { Channel } from '../../core/customers/consentRecords';
-import { readConsent } from '../../core/customers/consent';
+import { CHANNEL_OF, readConsent, type ConsentField } from '../../core/customers/consent';
 import { isCustomerId } from '../../core/customers/customer';
 import { readSegment, segmentOf } from '../../core/customers/segment';
 import { toDay, type Day } from '../../core/day';
@@ -163,9 +163,9 @@ function addStops(draft: Draft, channels: readonly Channel[]): void {
 /** A yes goes into the cell, a no closes the way. */
 const takeConsent: Take = (draft, cell, { role }) => {
   const { cells } = draft;
-  const field = role as 'textConsent' | 'callConsent';
+  const field = role as ConsentField;
   if (isUnasked(cell)) return;
-  if (saysNo(cell)) addStops(draft, [field === 'textConsent' ? 'text' : 'call']);
+  if (saysNo(cell)) addStops(draft, [CHANNEL_OF[field]]);
   else cells[field] ??= readConsent(cell) === 'yes' && !/\s/.test(cell) ? 'Yes' : withoutSecrets(cell);
 };
 

@@ -159,7 +159,7 @@ describe('card numbers and passwords', () => {
     expect(SECRET.test(JSON.stringify(view))).toBe(false);
   });
 
-  test('afterwards no tab has any, and what stood beside them came in', () => {
+  test('afterwards there is none in a tab, and what stood beside them came in', () => {
     const host = adoptedShop(LIST);
     bringIn(host, { 'secrets.csv': SECRETS, 'sales.csv': SALES });
     expect(left(host)).toEqual([]);

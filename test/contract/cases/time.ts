@@ -62,6 +62,7 @@ export const timeCases: readonly ContractCase[] = [
     name: 'patterns are those of SimpleDateFormat: quotes, zone offsets, months as words',
     source: 'documented',
     covers: ['Utilities.formatDate'],
+    // XXX is the pattern's own way to ask for the offset with a colon.
     run: () =>
       Utilities.formatDate(new Date('2026-11-20T14:05:09Z'), 'America/New_York', "d MMM yyyy'T'HH:mm:ss XXX"),
     expect: '20 Nov 2026T09:05:09 -05:00',
