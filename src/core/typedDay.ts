@@ -76,6 +76,12 @@ export function isDayWithoutYear(cell: Cell | undefined): boolean {
   return typeof cell === 'string' && readYearless(tidyText(cell).toLowerCase()) === NO_YEAR;
 }
 
+/** True for `3/4/2026`, which is one day in April or in March. */
+export function isDayEitherWay(text: string): boolean {
+  const [one, other] = [readDay(text, true), readDay(text, false)];
+  return one.kind === 'day' && other.kind === 'day' && one.day !== other.day;
+}
+
 function readSerial(serial: number): DayReading {
   if (!(serial >= MIN_SERIAL && serial <= MAX_SERIAL)) return unreadable('a number, not a date');
   return { kind: 'day', day: dayFromNumber(SERIAL_EPOCH + Math.floor(serial)) };

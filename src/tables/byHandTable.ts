@@ -5,7 +5,8 @@ import { entriesOf, type Entry, type OwnTab } from './ownTab';
 
 const SENT_NOTE =
   'Send the message from your own phone, then tick the box. Ticked people leave this list the next time Regulars works, ' +
-  'and nobody is given to you twice in one month.';
+  'and nobody is given to you twice in one month. Nobody here? All are sent, or nothing is approved yet for this month: ' +
+  '"Prepare this month\'s texts" in the menu says which.';
 
 /** A tab of ours with a box to tick in each row, and in it Phone and a hidden Key. */
 export interface TickTab extends OwnTab {

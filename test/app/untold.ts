@@ -11,8 +11,8 @@ export const EVE = 'Eve Egan';
 export function shopWith(...answers: (string | undefined)[]) {
   const asked: string[] = [];
   const host = openShop(CONSENT_LIST, {
-    answers: ({ kind, title, text }) => {
-      if (kind !== 'prompt' || title !== TITLE) return undefined;
+    answers: ({ title, text }) => {
+      if (title !== TITLE) return undefined;
       asked.push(text);
       return answers.shift();
     },

@@ -55,6 +55,19 @@ test('a day that cannot be right is asked for again', () => {
   expect(recorded(host)).toEqual([`${EVE} | +14135550105 | granted | 2026-11-03 | paper form`]);
 });
 
+test.each([
+  ['that it is', ['OK'], '2026-05-11'],
+  ['that it is not, and then the month as a word', ['CANCEL', '5 Nov 2025'], '2025-11-05'],
+])('a day that can be read two ways is asked about: the owner says %s', (_, answers, day) => {
+  const { host, asked } = shopWith('paper form', '5/11/2026', ...answers);
+  type(host, EVE, 'yes');
+  expect(textsOf(host)).toMatchObject({ [EVE]: 'Prepared' });
+  expect(asked[2]).toBe('Is that 11 May 2026?');
+  const again = asked.slice(3).map((text) => text.slice(0, 35));
+  expect(again).toEqual(answers.length === 1 ? [] : ['Please write the month as a word. O']);
+  expect(recorded(host)).toEqual([`${EVE} | +14135550105 | granted | ${day} | paper form`]);
+});
+
 test('a new row is asked about like a new yes, all of them at once', () => {
   const { host, asked } = shopWith('at the counter', TODAY);
   sheetOf(host, 'Customers').appendRow(['Flo Fox', '413-555-0106', '', 'Loyalist', '', 'x', '']);

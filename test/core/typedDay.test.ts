@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import type { Cell } from '../../src/core/cell';
 import { addDays, dayNumber, toDay, type Day } from '../../src/core/day';
-import { isDayWithoutYear, readDay } from '../../src/core/typedDay';
+import { isDayEitherWay, isDayWithoutYear, readDay } from '../../src/core/typedDay';
 
 const dayIn = (cell: Cell, dayFirst = false): string => {
   const reading = readDay(cell, dayFirst);
@@ -138,4 +138,18 @@ describe('isDayWithoutYear', () => {
   ])('%j: %s', (cell, is) => {
     expect(isDayWithoutYear(cell)).toBe(is);
   });
+});
+
+test.each([
+  ['3/4/2026', true],
+  ['03-04-26', true],
+  ['3/3/2026', false],
+  ['13/4/2026', false],
+  ['4/13/2026', false],
+  ['3.4.2026', false],
+  ['2026-03-04', false],
+  ['3 Apr 2026', false],
+  ['soon', false],
+])('%s can be read as two days: %s', (text, is) => {
+  expect(isDayEitherWay(text)).toBe(is);
 });

@@ -1,7 +1,8 @@
 /** Asks, once for all, how people agreed whose yes came into the list after set-up, and prepares the texts again with them in. */
 import type { Day } from '../../core/day';
 import type { Result } from '../../core/result';
-import { readDay } from '../../core/typedDay';
+import { sayDay } from '../../core/sayDay';
+import { isDayEitherWay, readDay } from '../../core/typedDay';
 import { guarded, inLock, isDayFirst, runOutcome } from '../command';
 import type { Ports } from '../ports';
 import type { Prepared, Untold } from '../prepareTexts';
@@ -44,15 +45,18 @@ function converse(ports: Ports, people: Untold['people']) {
   return on === undefined ? undefined : { how, on };
 }
 
-/** Asked again while the answer is no day that can be; undefined when it is left empty, cancelled or never right. */
+/** Asked again while the answer is no day that can be, or another day than was meant; undefined when it is left empty, cancelled or never right. */
 function askDay({ dialogs, clock, workbook }: Ports): Day | undefined {
   let trouble = '';
   for (let attempt = 1; attempt <= MOST_ATTEMPTS; attempt++) {
     const typed = dialogs.ask(TITLE, trouble + WHICH_DAY)?.trim();
     if (typed === undefined || typed === '') return undefined;
     const reading = readDay(typed, isDayFirst(workbook.locale()));
-    if (reading.kind === 'day' && reading.day <= clock.today()) return reading.day;
-    trouble = `"${typed.slice(0, LONGEST_QUOTE)}" is no day up to today. `;
+    if (reading.kind !== 'day' || reading.day > clock.today())
+      trouble = `"${typed.slice(0, LONGEST_QUOTE)}" is no day up to today. `;
+    else if (!isDayEitherWay(typed) || dialogs.confirm(TITLE, `Is that ${sayDay(reading.day)}?`))
+      return reading.day;
+    else trouble = 'Please write the month as a word. ';
   }
   return undefined;
 }
