@@ -46,7 +46,7 @@ export function importFiles(
     const counted = one.table && seen.shift();
     return counted ? recordOf(counted) : blankRecord(one);
   });
-  const sentences = [...unread, ...records.flatMap(fileLine), planLine(view)];
+  const sentences = [...unread, ...records.flatMap(fileLine), planLine(view), ...doubtLines(view)];
   if (!isApplied) return { records, sentences, trouble: '' };
   const wish = { importId, choice: 'blanks', mapping: [], answers: [], consentStory, seen: view.seen };
   const done = ask('applyImport', wish);
@@ -98,8 +98,19 @@ function fileLine({ file, source, customers, refused }: ImportRecord): string[] 
 }
 
 function planLine({ counts }: ImportView): string {
-  const { created, updated, joined, unchanged, purchases, optOuts } = counts;
-  return `${created} new, ${updated} completed, ${joined} joined, ${unchanged} unchanged; ${purchases} purchases, ${optOuts} opt-outs.`;
+  const { created, updated, joined, unchanged, purchases, optOuts, yeses } = counts;
+  return `${created} new, ${updated} completed, ${joined} joined, ${unchanged} unchanged; ${purchases} purchases, ${optOuts} opt-outs, ${yeses} agreed to texts.`;
+}
+
+function doubtLines({ counts, doubtful }: ImportView): string[] {
+  if (counts.doubtful === 0) return [];
+  const shown = doubtful.map(({ file, line, name, why }) => `  ${file}, line ${line}, ${name}: ${why}`);
+  const hidden = counts.doubtful - shown.length;
+  return [
+    `${counts.doubtful} of them should be looked at:`,
+    ...shown,
+    ...(hidden > 0 ? [`  and ${hidden} more.`] : []),
+  ];
 }
 
 function sentenceOf({ value }: GateRecord): string {

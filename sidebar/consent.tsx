@@ -149,11 +149,10 @@ function Evidence({ desk, customer, tab }: { desk: Desk; customer: CustomerView;
 }
 
 function Line({ line }: { line: ConsentLine }) {
-  const said = line.state === 'granted' ? 'Agreed to' : 'Said stop to';
   return (
     <li>
       <strong>{line.on === '' ? 'Day not known' : sayDate(line.on)}</strong>
-      <p>{`${said} ${NAMES[line.channel] ?? line.channel}: ${sayPhone(line.contact) || 'no number'}`}</p>
+      <p>{`${line.said} ${NAMES[line.channel] ?? line.channel}: ${sayPhone(line.contact) || 'no number'}`}</p>
       {line.details.map(({ what, text }) => (
         <p key={what} class="quiet">{`${what}: ${text}`}</p>
       ))}

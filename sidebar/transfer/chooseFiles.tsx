@@ -60,8 +60,7 @@ function ChosenFile({ file, onRemove }: { file: Chosen; onRemove: () => void }) 
           <span class="notice">{trouble}</span>
         ) : (
           <>
-            <strong>{name}</strong>{' '}
-            <span class="quiet">{`${many(table.rows.length, 'row')}, ${madeOf(table)}`}</span>
+            <strong>{name}</strong> <span class="quiet">{`${rowsBelow(table)}, ${madeOf(table)}`}</span>
           </>
         )}
       </span>
@@ -70,6 +69,14 @@ function ChosenFile({ file, onRemove }: { file: Chosen; onRemove: () => void }) 
       </button>
     </li>
   );
+}
+
+/** Where the headings stand is known later, that of cards at once. */
+function rowsBelow({ rows, delimiter }: NonNullable<Chosen['table']>): string {
+  const filled = rows.slice(1).filter((row) => row.some((cell) => cell.trim() !== ''));
+  return delimiter === 'vcard'
+    ? many(filled.length, 'card')
+    : `${many(filled.length, 'row')} below the first line`;
 }
 
 function FromTab({ tabs, flow }: { tabs: readonly string[]; flow: BringIn }) {

@@ -41,6 +41,11 @@ function Counts({ view }: { view: ImportView }) {
         lines={view.joined}
       />
       <Lines
+        title={many(counts.doubtful, 'customer comes', 'customers come') + ' in, but should be looked at'}
+        total={counts.doubtful}
+        lines={view.doubtful}
+      />
+      <Lines
         title={many(counts.refused, 'line is', 'lines are') + ' left out'}
         total={counts.refused}
         lines={view.refused}
@@ -55,13 +60,20 @@ function Counts({ view }: { view: ImportView }) {
         total={counts.optOuts}
         lines={view.optOuts}
       />
-      <ul class="counts">
-        {counts.purchases === 0 ? null : <li>{many(counts.purchases, 'new purchase')}</li>}
-        {counts.yesesLeft === 0 ? null : (
-          <li>{`${many(counts.yesesLeft, 'customer with a new number has', 'customers with a new number have')} no yes to it: the yes was to the old one`}</li>
-        )}
-      </ul>
+      <Others counts={counts} />
     </section>
+  );
+}
+
+function Others({ counts: { yeses, purchases, yesesLeft } }: Pick<ImportView, 'counts'>) {
+  return (
+    <ul class="counts">
+      {yeses === 0 ? null : <li>{`${number(yeses)} of them agreed to texts`}</li>}
+      {purchases === 0 ? null : <li>{many(purchases, 'new purchase')}</li>}
+      {yesesLeft === 0 ? null : (
+        <li>{`${many(yesesLeft, 'customer with a new number has', 'customers with a new number have')} no yes to it: the yes was to the old one`}</li>
+      )}
+    </ul>
   );
 }
 

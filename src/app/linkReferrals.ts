@@ -27,22 +27,29 @@ export function linkReferrals(book: Book, list: CustomerList, country: string): 
   for (const id of [...unlinked, ...refused.map(({ customer }) => customer)])
     if (isLinked) values.set(id, '');
   const ready = links.length === 0 ? { book, list } : ensureColumns(book, list, ['referredById']);
-  let linked = ready.list;
-  const changes = [
-    ['referredById', values],
-    ['referredBy', named],
-  ] as const;
-  for (const [field, wanted] of changes) {
-    const isNew = linked.customers.some(
-      ({ id, cells }) => (wanted.get(id) ?? cellText(cells[field])) !== cellText(cells[field]),
-    );
-    if (isNew) linked = changeColumn(ready.book, linked, { field, values: wanted });
-  }
+  const isNew = ready.list.customers.some(
+    ({ id, cells }) => (values.get(id) ?? cellText(cells.referredById)) !== cellText(cells.referredById),
+  );
+  let linked = isNew ? changeColumn(ready.book, ready.list, { field: 'referredById', values }) : ready.list;
+  if (links.length > 0) linked = nameReferrers(ready.book, linked, named);
   const known = linked.customers.map(
     ({ id, cells }) => [id as string, cellText(cells.referredById)] as const,
   );
   const referrers = new Map(known.filter(([, id]) => id !== ''));
   return { book: ready.book, list: linked, referrers, asked: questions.length };
+}
+
+/** Writes the names of those who were linked; who retyped one meanwhile keeps it, and the link goes. */
+function nameReferrers(book: Book, list: CustomerList, values: ReadonlyMap<string, string>): CustomerList {
+  const typed = new Map(list.customers.map(({ id, cells }) => [id as string, cells.referredBy ?? '']));
+  const named = changeColumn(book, list, { field: 'referredBy', values, planned: (id) => typed.get(id) });
+  const retyped = named.customers.flatMap(({ id, cells }) => {
+    const isRetyped = values.has(id) && cellText(cells.referredBy) !== values.get(id);
+    return isRetyped ? [[id, ''] as const] : [];
+  });
+  return retyped.length === 0
+    ? named
+    : changeColumn(book, named, { field: 'referredById', values: new Map(retyped) });
 }
 
 const NONE = { links: [], unlinked: [], questions: [], refused: [] };

@@ -5,6 +5,7 @@
 import { cellText, type Cell } from '../core/cell';
 import type { CustomerRow, Field } from '../core/customers/customer';
 import { isReadAs } from '../core/reread';
+import { isFormulaError } from '../tables/customers/looks';
 import { withCells } from '../tables/customers/rowCells';
 import type { Book } from './book';
 import { isSameCell, lookAt, readColumn, type Look } from './columnLook';
@@ -25,6 +26,8 @@ export interface ColumnChange {
   readonly isOurs?: boolean;
   /** Values of a file, or many at once: texts stay texts whatever they look like, and few calls write many rows. */
   readonly isFromFile?: boolean;
+  /** What stood there when this was planned: a cell that somebody edited since is left; undefined for one that is written whatever it holds. */
+  readonly planned?: (customerId: string) => Cell | undefined;
 }
 
 /** What was written so far, into which column. */
@@ -35,9 +38,9 @@ export interface Written {
   next?: readonly Cell[];
 }
 
-/** Makes the cells of these customers true; cells that are right are not written. Four service calls unless somebody moves things meanwhile. */
-export function writeColumn(book: Book, list: CustomerList, change: ColumnChange): void {
-  settleColumn(book, list, { change, written: { column: undefined, rows: new Map() } });
+/** Makes the cells of these customers true; cells that are right are not written. Four service calls unless somebody moves things meanwhile. Gives the cells that were left. */
+export function writeColumn(book: Book, list: CustomerList, change: ColumnChange): Values {
+  return settleColumn(book, list, { change, written: { column: undefined, rows: new Map() } });
 }
 
 /** The same after a first writing that was done otherwise; what it hit by mistake is put right. */
@@ -45,13 +48,14 @@ export function settleColumn(
   book: Book,
   list: CustomerList,
   { change, written }: { change: ColumnChange; written: Written },
-): void {
+): Values {
+  const left = new Map<string, Cell>();
   for (let attempt = 1; attempt <= MAX_ATTEMPTS; attempt++) {
-    const look = lookAt(book, list, change.field);
+    const look = lookForEdited(book, list, { change, written, left });
     if (written.column !== look?.target) restoreColumn(list, written);
-    if (look === undefined) return;
-    const changes = changesFor(look, { list, change, written, isHit: hitTest(list, look.target) });
-    if (changes.length === 0) return;
+    if (look === undefined) return left;
+    const changes = changesFor(look, { list, change, written, left, isHit: hitTest(list, look.target) });
+    if (changes.length === 0) return left;
     const rows = change.isOurs ? wholeBlock(look, { list, change, changes }) : changes;
     if (change.isFromFile) writeSpread(list.tab, look, rows);
     else writeRows(list.tab, look.target, rows);
@@ -60,13 +64,33 @@ export function settleColumn(
     for (const { row, cell } of rows) written.rows.set(row, cell);
     book.ports.workbook.flush();
   }
+  return left;
+}
+
+/** The look before a write, which adds to `left` what somebody edited; a sort between the reads of one look only seems to be that, so it is looked at twice. */
+function lookForEdited(
+  book: Book,
+  list: CustomerList,
+  {
+    change,
+    written,
+    left,
+  }: { readonly change: ColumnChange; readonly written: Written; readonly left: Map<string, Cell> },
+): Look | undefined {
+  const first = lookAt(book, list, change.field);
+  const seen = first && editedIn(first, change, written);
+  if (seen === undefined || [...seen.keys()].every((id) => left.has(id))) return first;
+  const look = lookAt(book, list, change.field);
+  for (const [id, cell] of look ? editedIn(look, change, written) : [])
+    if (!left.has(id) && seen.has(id)) left.set(id, cell);
+  return look;
 }
 
 /** Writes the column and gives the list as it is afterwards. */
 export function changeColumn(book: Book, list: CustomerList, change: ColumnChange): CustomerList {
-  writeColumn(book, list, change);
+  const left = writeColumn(book, list, change);
   const customers = list.customers.map((customer) => {
-    const value = change.values.get(customer.id);
+    const value = left.get(customer.id) ?? change.values.get(customer.id);
     return value === undefined ? customer : withCells(customer, { [change.field]: value });
   });
   return { ...list, customers };
@@ -76,6 +100,7 @@ interface Task {
   readonly list: CustomerList;
   readonly change: ColumnChange;
   readonly written: Written;
+  readonly left: Values;
   readonly isHit: HitTest;
 }
 
@@ -94,23 +119,42 @@ function hitTest({ tab }: CustomerList, column: number): HitTest {
   };
 }
 
+/** What holds neither what was planned for nor anything that we wrote: somebody who sorts twice moves that to other rows. */
+function editedIn(look: Look, { values, planned }: ColumnChange, written: Written): Map<string, Cell> {
+  const edited = new Map<string, Cell>();
+  if (planned === undefined) return edited;
+  const ours = new Set([...written.rows.values()].map(cellText));
+  look.ids.forEach((id, index) => {
+    const wanted = values.get(id);
+    const before = wanted === undefined ? undefined : planned(id);
+    if (wanted === undefined || before === undefined) return;
+    const cell = look.cells[index] ?? '';
+    // Where Sheets took a phone for a formula, the plan has what was typed.
+    const isKnown = isSameCell(cell, before) || isSameCell(cell, wanted) || isFormulaError(cell);
+    if (!isKnown && !ours.has(cellText(cell))) edited.set(id, cell);
+  });
+  return edited;
+}
+
 /** The cells that are not what they shall be: values not there yet, and what our own writing hit by mistake. */
 function changesFor(look: Look, task: Task): RowCell[] {
   const changes: RowCell[] = [];
   look.cells.forEach((cell, index) => {
-    const wanted = task.change.values.get(look.ids[index] ?? '') ?? strayCell(look, index + 1, task);
+    const id = look.ids[index] ?? '';
+    const wanted =
+      (task.left.has(id) ? undefined : task.change.values.get(id)) ?? strayCell(look, index + 1, task);
     if (wanted !== undefined && !isSameCell(cell, wanted)) changes.push({ row: index + 1, cell: wanted });
   });
   return changes;
 }
 
 /** What stood before in a row that still holds what we wrote there, though it is nobody we meant; undefined for all others. */
-function strayCell(look: Look, row: number, { list, change, written, isHit }: Task): Cell | undefined {
+function strayCell(look: Look, row: number, { list, change, written, left, isHit }: Task): Cell | undefined {
   const mistake = written.rows.get(row);
   if (mistake === undefined || !isHit(row, look.cells[row - 1] ?? '', mistake)) return undefined;
   if (row === look.headingRow) return list.headings.get(change.field) ?? '';
   const id = look.ids[row - 1] ?? '';
-  return (id === '' ? undefined : customersById(list).get(id))?.cells[change.field] ?? '';
+  return left.get(id) ?? (id === '' ? undefined : customersById(list).get(id))?.cells[change.field] ?? '';
 }
 
 const byId = new WeakMap<CustomerList, Map<string, CustomerRow>>();

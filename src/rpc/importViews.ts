@@ -86,6 +86,10 @@ export type ImportView = {
     readonly purchases: number;
     /** People and ways of reaching them that are closed. */
     readonly optOuts: number;
+    /** Customers who come in with a phone or an e-mail that nobody can use, or without any. */
+    readonly doubtful: number;
+    /** People of whom a file says yes to texts. */
+    readonly yeses: number;
     /** People whose number changes and whose yes was to the old one. */
     readonly yesesLeft: number;
   };
@@ -95,6 +99,7 @@ export type ImportView = {
   readonly joined: readonly ImportLine[];
   readonly refused: readonly ImportLine[];
   readonly unchanged: readonly ImportLine[];
+  readonly doubtful: readonly ImportLine[];
   readonly optOuts: readonly ImportLine[];
   /** At most 200 at a time; none unless the choice is `ask`. */
   readonly questions: readonly ImportQuestion[];

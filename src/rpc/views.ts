@@ -231,7 +231,7 @@ export type ConsentLine = {
   /** `yyyy-mm-dd`, or ''. */
   readonly on: string;
   readonly channel: string;
-  readonly state: string;
+  readonly said: string;
   readonly contact: string;
   /** What is known of it, blank parts left out. */
   readonly details: readonly ConsentDetail[];

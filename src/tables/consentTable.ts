@@ -1,7 +1,7 @@
 /** The Consent tab: who agreed or said stop, when and how; rows are only ever added. */
 import { cellText, isDayCell, type Cell } from '../core/cell';
 import { readConsent } from '../core/customers/consent';
-import { CHANNELS, type ConsentRecord } from '../core/customers/consentRecords';
+import { CHANNELS, recordNumber, type ConsentRecord } from '../core/customers/consentRecords';
 import { toDay, type Day } from '../core/day';
 import { entriesOf, type Entry, type OwnTab } from './ownTab';
 
@@ -15,7 +15,7 @@ export const consentTab: OwnTab = {
     { heading: 'Name', kind: 'text', width: 170 },
     { heading: 'Phone or e-mail', kind: 'text', width: 170 },
     { heading: 'Channel', kind: 'text', width: 80, note: 'text, call or email' },
-    { heading: 'State', kind: 'text', width: 80, note: 'granted or revoked' },
+    { heading: 'State', kind: 'text', width: 80, note: 'granted, revoked or withdrawn' },
     { heading: 'Date', kind: 'day', width: 100, note: 'When the customer said so' },
     { heading: 'How', kind: 'text', width: 140 },
     { heading: 'Wording', kind: 'text', width: 320 },
@@ -64,9 +64,15 @@ export function readConsentRecords(grid: readonly (readonly Cell[])[], today: Da
   return entriesOf(consentTab, grid).flatMap((entry) => readRecord(entry, today) ?? []);
 }
 
+/** A line that withdraws a yes names its record; typed without one the word is a stop. */
+function readState(state: string, evidence: string): ConsentRecord['state'] {
+  if (state === 'withdrawn' && recordNumber(evidence) !== undefined) return state;
+  return readConsent(state) === 'yes' ? 'granted' : 'revoked';
+}
+
 function readRecord(entry: Entry, today: Day): ConsentRecord | undefined {
   const text = (heading: string) => cellText(entry.get(heading));
-  const state = readConsent(entry.get('State')) === 'yes' ? 'granted' : 'revoked';
+  const state = readState(text('State'), text('Evidence'));
   const typed = text('Channel').toLowerCase();
   const channel = CHANNELS.find((one) => one === typed);
   if (channel === undefined && state === 'granted') return undefined;

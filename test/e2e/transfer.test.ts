@@ -18,6 +18,7 @@ const HUBSPOT = [
   '101,Ana,Adams,ana@example.com,413-555-0101,Troy,Customer',
   '102,Cy,Cole,cy@example.com,413-555-0103,Rome,Lead',
   '103,Di,Dunn,di@example.com,,,Customer',
+  '104,Eli,Egan,,12,,Lead',
 ].join('\r\n');
 /** An owner's own list: a title, semicolons, a heading nobody knows, old Windows letters. */
 const CLUB = Buffer.from(
@@ -96,7 +97,7 @@ describe('two files', () => {
     await page.getByText('report.pdf is a PDF document, not a table.').waitFor();
     await look('chosen');
     expect(await page.getByRole('list', { name: 'Your files' }).innerText()).toMatch(
-      /hubspot\.csv 4 rows, UTF-8, commas[^]*club\.csv 6 rows, windows-1252, semicolons/,
+      /hubspot\.csv 4 rows below the first line, UTF-8, commas[^]*club\.csv 5 rows below the first line, windows-1252, semicolons/,
     );
   });
 
@@ -116,6 +117,9 @@ describe('two files', () => {
     await look('plan');
     const text = await page.getByRole('main').innerText();
     expect(text).toMatch(/José Núñez \(413\) 555-0104 club\.csv, line 3/);
+    expect(text).toMatch(
+      /1 customer comes in, but should be looked at\s+Eli Egan hubspot\.csv, line 5\s+Phone cannot be read\./,
+    );
     expect([await page.locator('main img').count(), linesOf(host, 'Customers').length]).toEqual([0, 2]);
   });
 
@@ -140,10 +144,11 @@ describe('two files', () => {
       'Ben Brown',
       'Cy Cole',
       'Di Dunn',
+      'Eli Egan',
       'José Núñez',
       EVIL,
     ]);
-    expect(lines[5]).toMatchObject({ Phone: '+14135550105', Notes: '=1+1' });
+    expect(lines[6]).toMatchObject({ Phone: '+14135550105', Notes: '=1+1' });
   });
 
   test('go back as a whole', async () => {

@@ -72,3 +72,17 @@ test('a file that is no table is told with its sentence, and that is the trouble
     expect.stringContaining('a.csv is a picture'),
   ]);
 });
+
+test('who comes in with a phone or an e-mail that nobody can use is told by line, with the yeses to texts', () => {
+  const bad = file(
+    'bad.csv',
+    'Name,Phone,Email,SMS consent\r\nCy,12,cy at home,\r\nDi,413-555-0104,,yes\r\n',
+  );
+  const { sentences, records } = bringIn(adoptedShop(SHOP), [bad], false);
+  expect(sentences.slice(1)).toEqual([
+    '2 new, 0 completed, 0 joined, 0 unchanged; 0 purchases, 0 opt-outs, 1 agreed to texts.',
+    '1 of them should be looked at:',
+    '  bad.csv, line 2, Cy: Phone cannot be read, e-mail is not an address.',
+  ]);
+  expect(records).toMatchObject([{ rows: 3, customers: 2, refused: 0 }]);
+});

@@ -57,6 +57,12 @@ test.each([
   expect(readBack(typedOver(heading, cell, 'granted'))[0]?.state).toBe(state);
 });
 
+test('a withdrawn yes is read with the record it names; typed without one the word is a stop', () => {
+  const read = (evidence: string) =>
+    readBack(rowOf(consentEntry(record({ state: 'withdrawn', evidence }))))[0]?.state;
+  expect([read('R-000012'), read(''), read('by phone')]).toEqual(['withdrawn', 'revoked', 'revoked']);
+});
+
 test('a channel that cannot be read keeps a stop, for texts, and drops a yes', () => {
   expect(readBack(typedOver('Channel', 'SMS', 'revoked'))).toMatchObject([{ channel: 'text' }]);
   expect(readBack(typedOver('Channel', 'SMS', 'granted'))).toEqual([]);

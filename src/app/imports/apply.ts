@@ -1,11 +1,9 @@
 /** Carries an import out: written down first, then consent, new customers, completed ones, sales. A run that was cut off is taken back and done anew by the next. */
-import type { Cell } from '../../core/cell';
-import { isConsentField, readConsent } from '../../core/customers/consent';
 import type { CustomerId, Field } from '../../core/customers/customer';
 import type { Person } from '../../core/imports/people';
 import { good, refused, type Result } from '../../core/result';
 import type { CellChange, Change, ChangeHead } from '../../core/undo/change';
-import { printOfCells, printOrder } from '../../core/undo/takeBackPlan';
+import { printOfCells, printOrder, type Edited } from '../../core/undo/takeBackPlan';
 import type { ArgsOf, ResultOf } from '../../rpc/contract';
 import { IMPORT_HEADING, purchaseEntry, purchasesTab } from '../../tables/purchasesTable';
 import { addCustomers } from '../addCustomers';
@@ -19,12 +17,12 @@ import type { Worked } from '../panel/inPanel';
 import { makeList } from '../setUp/makeList';
 import { beginChange, listChanges, setChangeState } from '../undo/changes';
 import { takeBack } from '../undo/takeBack';
-import { writeColumn } from '../writeById';
 import { writeConsentLines } from './consentLines';
 import { noteBegun, noteState } from './importLines';
 import { rememberMappings } from './mappings';
 import { readSituation, stagedSource, type Situation, type Source } from './situation';
 import { dropStaging, findStaging } from './staging';
+import { writeUpdates } from './updates';
 import { doneSentence } from './words';
 
 type Request = ArgsOf<'applyImport'>;
@@ -44,7 +42,8 @@ export function applyImport(start: Book, request: Request): Applied {
   if (!undone.ok) return undone;
   // What was seen was seen before the half that was taken back just now; lines of consent name its customers by their ids.
   const ids = undone.value.change.created.map(({ customerId }) => customerId);
-  return applySource(openBook(start.ports), source.value, { ...request, seen: undefined, ids });
+  const { edited } = undone.value.plan;
+  return applySource(openBook(start.ports), source.value, { ...request, seen: undefined, ids, edited });
 }
 
 /** The answer of a run that was cut off after its work, and to a click too many. */
@@ -60,6 +59,8 @@ export type Yes = Omit<Request, 'importId' | 'seen'> & {
   readonly seen: string | undefined;
   /** Of the new customers of a run that was cut off. */
   readonly ids?: readonly string[];
+  /** What the owner wrote since then. */
+  readonly edited?: readonly Edited[];
 };
 
 /** Brings in files or a tab, whoever asked. */
@@ -81,8 +82,8 @@ export function applySource(start: Book, source: Source, yes: Yes): Applied {
   const situation = { ...first.value, book: ready.book };
   giveIds(situation, ready.list, yes.ids ?? []);
   beginChange(ready.book, changeOf(situation, ready.list));
-  carryOut(situation, ready.list, story);
-  return finish(situation, story);
+  const left = carryOut(situation, ready.list, { story, edited: yes.edited });
+  return finish(situation, { story, left });
 }
 
 /** Asked before the first word of the import is written, which nobody would take back; one service call as a rule. */
@@ -148,8 +149,12 @@ function cellChanges({ id, wanted, customer }: Person): CellChange[] {
   }));
 }
 
-/** Stops first: whatever happens then, nobody is texted. */
-function carryOut(situation: Situation, list: CustomerList, story: string): void {
+/** Stops first: whatever happens then, nobody is texted. Gives how many cells were left for being edited meanwhile. */
+function carryOut(
+  situation: Situation,
+  list: CustomerList,
+  { story, edited = [] }: { readonly story: string; readonly edited: Yes['edited'] },
+): number {
   const { book, plan, source } = situation;
   noteBegun(situation);
   writeConsentLines(situation, story);
@@ -158,12 +163,10 @@ function carryOut(situation: Situation, list: CustomerList, story: string): void
     list,
     plan.created.map(({ id, wanted }) => ({ id, cells: wanted })),
   );
-  const now = withCreated(list, plan.created);
-  for (const isTurn of TURNS)
-    for (const [field, values] of updatesOf(plan.updated, isTurn))
-      writeColumn(book, now, { field, values, isFromFile: true });
+  const left = writeUpdates(book, withCreated(list, plan.created), { updated: plan.updated, edited });
   writePurchases(situation);
   rememberMappings(book.ports, source.tables, situation.mappings);
+  return left;
 }
 
 /** What goes astray while somebody sorts must find what stood there before, also in the new rows. */
@@ -172,34 +175,16 @@ function withCreated(list: CustomerList, created: readonly Person[]): CustomerLi
   return { ...list, customers: [...list.customers, ...fresh] };
 }
 
-/** A run that is cut off between two of these has opened no number: what closes is written before the numbers, a yes after them. */
-const TURNS: readonly ((field: Field, cell: Cell) => boolean)[] = [
-  (field, cell) => isConsentField(field) && readConsent(cell) !== 'yes',
-  (field) => !isConsentField(field),
-  (field, cell) => isConsentField(field) && readConsent(cell) === 'yes',
-];
-
-function updatesOf(
-  updated: readonly Person[],
-  isTurn: (field: Field, cell: Cell) => boolean,
-): Map<Field, Map<string, Cell>> {
-  const fields = new Map<Field, Map<string, Cell>>();
-  for (const { id, wanted } of updated)
-    for (const field of Object.keys(wanted) as Field[]) {
-      if (!isTurn(field, wanted[field] ?? '')) continue;
-      const values = fields.get(field) ?? new Map<string, Cell>();
-      fields.set(field, values.set(id, wanted[field] ?? ''));
-    }
-  return fields;
-}
-
 function writePurchases({ book, plan, source }: Situation): void {
   const { importId } = source.head;
   const entries = plan.purchases.map((purchase) => purchaseEntry(purchase, importId));
   appendSurely(book, purchasesTab, { entries });
 }
 
-function finish(situation: Situation, story: string): Applied {
+function finish(
+  situation: Situation,
+  { story, left }: { readonly story: string; readonly left: number },
+): Applied {
   const { source, plan } = situation;
   const { importId } = source.head;
   situation.book.ports.workbook.flush();
@@ -211,5 +196,5 @@ function finish(situation: Situation, story: string): Applied {
     remember(book, { ...book.memory, consentStory: story });
   if (findStaging(book)?.head.importId === importId) dropStaging(book);
   const record = `An import created ${plan.created.length} and completed ${plan.updated.length} customers.`;
-  return good({ value: { sentence: doneSentence(situation), change: importId }, record });
+  return good({ value: { sentence: doneSentence(situation, left), change: importId }, record });
 }

@@ -4,6 +4,8 @@ import type { ConsentNews } from '../../core/imports/planTypes';
 import { addRecords } from '../consentBook';
 import { REVOKED_BY, type Situation } from './situation';
 
+/** How somebody agreed of whom a file says so. */
+export const IMPORTED = 'Import';
 /** Longest name of a file in a cell that says where something came from. */
 const LONGEST_SOURCE = 200;
 
@@ -35,7 +37,7 @@ function recordOf(
     channel,
     state: isYes ? 'granted' : 'revoked',
     on: clock.today(),
-    how: isYes ? 'Import' : '',
+    how: isYes ? IMPORTED : '',
     wording: '',
     where: story,
     by: who(),

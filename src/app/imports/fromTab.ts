@@ -40,12 +40,13 @@ function look(book: Book, tab: Tab): Result<{ value: { view: ImportView; list: s
 }
 
 function question({ counts }: ImportView, { tab, list }: { tab: string; list: string }): string {
-  const { created, updated, joined, unchanged, refused, optOuts } = counts;
+  const { created, updated, joined, unchanged, refused, optOuts, doubtful } = counts;
   const lines = [
     `• ${counted(created, 'customer')} added below your last one`,
     ...(updated > 0 ? [`• ${updated} completed where something is blank`] : []),
     ...(unchanged > 0 ? [`• ${unchanged} there already`] : []),
     ...(joined > 0 ? [`• ${joined} twice in this tab, joined`] : []),
+    ...(doubtful > 0 ? [`• ${doubtful} with a phone or an e-mail that cannot be used, or without any`] : []),
     ...(refused > 0 ? [`• ${counted(refused, 'line')} left out`] : []),
     ...(optOuts > 0 ? [`• ${counted(optOuts, 'stop')} taken in`] : []),
   ];

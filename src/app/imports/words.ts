@@ -8,8 +8,8 @@ export function counted(count: number, what: string): string {
   return count === 1 ? `1 ${what}` : `${count} ${what}s`;
 }
 
-/** What an import did. */
-export function doneSentence({ plan }: { readonly plan: ImportPlan }): string {
+/** What an import did; `cellsLeft` were edited while it was at work. */
+export function doneSentence({ plan }: { readonly plan: ImportPlan }, cellsLeft = 0): string {
   const parts = [
     plan.created.length > 0 ? `${counted(plan.created.length, 'customer')} added` : '',
     plan.updated.length > 0 ? `${plan.updated.length} completed` : '',
@@ -20,7 +20,14 @@ export function doneSentence({ plan }: { readonly plan: ImportPlan }): string {
   const done = parts.length === 0 ? 'Nothing new was found.' : `Done: ${parts.join(', ')}.`;
   const stops = plan.optOuts.length > 0 ? `${counted(plan.optOuts.length, 'stop')} taken in.` : '';
   const left = plan.yesesLeft > 0 ? leftSentence(plan.yesesLeft) : '';
-  return joinSentences([done, stops, left]);
+  return joinSentences([done, stops, left, editedSentence(cellsLeft)]);
+}
+
+function editedSentence(cells: number): string {
+  if (cells === 0) return '';
+  return cells === 1
+    ? '1 cell was changed meanwhile and left as it is.'
+    : `${cells} cells were changed meanwhile and left as they are.`;
 }
 
 function leftSentence(people: number): string {

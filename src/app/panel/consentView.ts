@@ -1,7 +1,7 @@
 /** How a customer stands with texts, calls and e-mail, in words, and all records of theirs as evidence. */
 import { readConsent } from '../../core/customers/consent';
 import { isOptedOut, recordsOf, type ConsentRecord } from '../../core/customers/consentRecords';
-import { sayStanding } from '../../core/customers/consentWords';
+import { SAID, sayStanding } from '../../core/customers/consentWords';
 import type { CustomerRow } from '../../core/customers/customer';
 import { reachedOf } from '../../core/customers/stoppedButYes';
 import type { ConsentDetail, ConsentView } from '../../rpc/views';
@@ -31,7 +31,7 @@ export function consentView(book: Book, customer: CustomerRow, country: string):
       record: record.record,
       on: record.on,
       channel: record.channel,
-      state: record.state,
+      said: SAID[record.state],
       contact: record.contact,
       details: detailsOf(record),
     })),

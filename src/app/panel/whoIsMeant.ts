@@ -1,5 +1,5 @@
 /** Who is meant by a name in `Referred by`: what the panel asks, what becomes of the answer, and how it is taken back. */
-import { cellText } from '../../core/cell';
+import { cellText, type Cell } from '../../core/cell';
 import type { CustomerRow } from '../../core/customers/customer';
 import { nameOf } from '../../core/customers/names';
 import { answerReferral, planReferrals } from '../../core/customers/referrals';
@@ -67,8 +67,14 @@ export function answerWho(
     const now = writeCells(
       book,
       list,
-      undo.referral.map(({ field, wrote }) => ({ customerId, field, value: wrote })),
+      written.map(({ field, wrote, was }) => ({ customerId, field, value: wrote, was })),
     );
+    // Also a name that shall stay as it is may have been retyped just now: then the link to it goes.
+    if (cellText(now.customers.find(({ id }) => id === customerId)?.cells.referredBy) !== cells.referredBy) {
+      const { referredById = '' } = row.cells;
+      writeCells(book, now, [{ customerId, field: 'referredById', value: referredById }]);
+      return refused('bad-request', CHANGED);
+    }
     const name = nameOf(row.cells).full || `Row ${row.row}`;
     const sentence =
       referrer === '' ? `"${typed}" stays as typed.` : `${name} was referred by ${cells.referredBy}.`;
@@ -83,12 +89,14 @@ interface Aim {
   readonly customerId: string;
   readonly field: (typeof CELLS)[number];
   readonly value: ReturnType<typeof cellBefore>;
+  /** A cell that holds something else by now is left. */
+  readonly was?: Cell;
 }
 
 function writeCells(book: Book, start: CustomerList, aims: readonly Aim[]): CustomerList {
   return aims.reduce(
-    (list, { customerId, field, value }) =>
-      changeColumn(book, list, { field, values: new Map([[customerId, value]]) }),
+    (list, { customerId, field, value, was }) =>
+      changeColumn(book, list, { field, values: new Map([[customerId, value]]), planned: () => was }),
     start,
   );
 }

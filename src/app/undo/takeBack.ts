@@ -24,6 +24,7 @@ import { removeCustomers } from '../removeCustomers';
 import { writeColumn } from '../writeById';
 import { isAnyLeft, keepRest, readChange } from './changes';
 import { factsFor, type Facts } from './facts';
+import { withdrawYeses } from './withdrawYeses';
 
 /** The tabs whose rows a change may touch. */
 const TABS: readonly OwnTab[] = [contactLogTab, textsTab, purchasesTab, consentTab, callListTab];
@@ -59,6 +60,8 @@ export function takeBack(
   const facts = factsFor(book, list, change);
   const plan = planTakeBack(change, facts, { evenEdited, evenCreated: evenEdited || isCutOff });
   const closed = closeFirst(book, plan, { change, facts });
+  // What is to be done anew brings its yeses again.
+  if (!isToBeDone) withdrawYeses(book, plan, { change, country: facts.country });
   restoreRows(book, change.rows);
   const taken = change.taken.map((row) => withNo(row, closed, facts.noFor));
   const homeless = change.kind === 'merge' ? bringBack(book, { ...change, taken }) : [];

@@ -15,7 +15,8 @@ export interface ConsentRecord {
   /** E.164 or an address, as it was then, or its hash; '' when the person had neither. */
   readonly contact: string;
   readonly channel: Channel;
-  readonly state: ConsentState;
+  /** Withdrawn: the yes whose record the evidence names was a mistake of ours, and is none any more. No stop. */
+  readonly state: ConsentState | 'withdrawn';
   /** `yyyy-mm-dd`: when the person said so; '' when it cannot be read. */
   readonly on: string;
   readonly how: string;
@@ -122,7 +123,10 @@ export function latestByReach(
   country: string,
 ): ReadonlyMap<string, ConsentRecord> {
   const latest = new Map<string, ConsentRecord>();
+  const withdrawn = withdrawnIn(records);
   for (const record of records) {
+    if (record.state === 'withdrawn' || (record.state === 'granted' && withdrawn.has(record.record)))
+      continue;
     const reach = reachIn(record, country);
     for (const channel of channelsOf(record)) {
       const key = `${channel} ${reach}`;
@@ -130,6 +134,11 @@ export function latestByReach(
     }
   }
   return latest;
+}
+
+/** The yeses that are none any more, by name. */
+export function withdrawnIn(records: readonly ConsentRecord[]): ReadonlySet<string> {
+  return new Set(records.flatMap(({ state, evidence }) => (state === 'withdrawn' ? evidence : [])));
 }
 
 /** Whoever stops texts is not called either; calls are opened again only by a yes to calls. */

@@ -71,9 +71,15 @@ function sayList(inList: Consent, story: string | undefined): string {
   return `The list says yes to texts. There is no record of it.${told}`;
 }
 
+/** What a record says, before what it is about. */
+export const SAID = {
+  granted: 'Agreed to',
+  revoked: 'Said stop to',
+  withdrawn: 'Import taken back, so no yes to',
+};
+
 /** `Agreed to texts on 1 Nov 2026, paper form.` A stop to texts, asked about calls, is about calls. */
 function sayRecord(record: ConsentRecord, channel: Channel): string {
   const way = [record.how, record.revokedBy].find((text) => text !== '');
-  const said = record.state === 'granted' ? 'Agreed to' : 'Said stop to';
-  return `${said} ${WHAT[channel]}${onDay(record)}${way === undefined ? '' : ` (${way})`}.`;
+  return `${SAID[record.state]} ${WHAT[channel]}${onDay(record)}${way === undefined ? '' : ` (${way})`}.`;
 }

@@ -23,6 +23,7 @@ export interface NameBook {
 /** A row and its name. */
 interface Entry {
   readonly row: CustomerRow;
+  readonly first: Word | undefined;
   readonly words: readonly Word[];
 }
 
@@ -39,7 +40,8 @@ export function nameBook(customers: readonly CustomerRow[]): NameBook {
   const found = new Map<string, Meant>();
   const entries = new Map<CustomerRow, Entry>();
   for (const row of [...customers].sort((a, b) => a.row - b.row)) {
-    const entry = { row, words: allWords(readName(row.cells, words)) };
+    const name = readName(row.cells, words);
+    const entry = { row, first: name?.first, words: allWords(name) };
     entries.set(row, entry);
     if (entry.words.length > 0) addTo(exact, orderless(entry.words), entry);
     for (const sound of new Set(entry.words.map(({ soundKey }) => soundKey))) addTo(bySound, sound, entry);
@@ -48,13 +50,7 @@ export function nameBook(customers: readonly CustomerRow[]): NameBook {
   const find = (typed: string) => {
     const name = wordsOf(typed, words);
     const same = exact.get(orderless(name));
-    if (same) return meant(same, true);
-    if (name.length > 1)
-      return meant(new Set(name.flatMap(soundsLike).filter((entry) => isNear(name, entry.words))), true);
-    return meant(
-      name.flatMap((word) => soundsLike(word).filter((entry) => entry.words.includes(word))),
-      false,
-    );
+    return same ? meant(same, true) : likely(name, words, soundsLike);
   };
   return {
     find: (typed) => {
@@ -91,6 +87,24 @@ function orderless(words: readonly Word[]): string {
 function isNear(typed: readonly Word[], name: readonly Word[]): boolean {
   const fewest = Math.min(typed.length, name.length);
   return fewest > 1 && sharedWords(typed, name, true).words === fewest;
+}
+
+/** Who has nearly this name, else who has it for a part of theirs. */
+function likely(name: readonly Word[], words: Words, soundsLike: (word: Word) => readonly Entry[]): Meant {
+  const near = new Set(name.flatMap(soundsLike).filter((entry) => isNear(name, entry.words)));
+  const isSure = [...near].some((entry) => isFirstTold(name, entry));
+  if (near.size > 0) return meant(near, isSure);
+  // A surname of several words is one word in a name: van der Berg.
+  const parts = name.length > 1 ? wordsOf(name.map(({ text }) => text).join(''), words) : name;
+  return meant(
+    parts.flatMap((word) => soundsLike(word).filter((entry) => entry.words.includes(word))),
+    false,
+  );
+}
+
+/** By a surname of two words alone nobody is surely meant; a company has no first name. */
+function isFirstTold(typed: readonly Word[], { first }: Entry): boolean {
+  return first === undefined || sharedWords(typed, [first], true).words > 0;
 }
 
 function meant(entries: Iterable<Entry>, isSure: boolean): Meant {

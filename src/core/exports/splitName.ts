@@ -22,8 +22,8 @@ export function splitName(cells: CustomerCells): SplitName {
   const full = fullNameOf(cells);
   const first = tidyText(cellText(cells.firstName));
   const last = tidyText(cellText(cells.lastName));
+  if (first === '' && full === cellText(cells.company)) return { first: '', last: '', full: '' };
   if (first + last !== '' && cellText(cells.name) === '') return { first, last, full };
-  if (full === cellText(cells.company)) return { first: '', last: '', full: '' };
   if (SEVERAL.test(full)) return { first: '', last: full, full };
   const [, given = full, family = ''] = LAST.exec(full) ?? [];
   return { first: given, last: family, full };

@@ -199,6 +199,12 @@ function shapeNames(
   }
 }
 
+/** False for a line without name, company, phone and e-mail. */
+export function isSomebody({ traits, cells }: Line): boolean {
+  if (traits.name !== '' || traits.phones.length > 0 || traits.emails.length > 0) return true;
+  return cells.phone !== undefined || cells.email !== undefined;
+}
+
 function partsOf(full: string, { firstName, lastName }: Cells): Cells {
   if (firstName !== undefined || lastName !== undefined)
     return { firstName: firstName ?? '', lastName: lastName ?? '' };

@@ -1,12 +1,13 @@
 /** Plans an import: file by file, line by line, who is new, who is completed, what is asked; consent and sales are settled after that. */
-import { dayCell } from '../cell';
 import { readConsent } from '../customers/consent';
 import type { ExternalField, Field } from '../customers/customer';
 import { fullNameOf } from '../customers/fullName';
 import { assignLines, sameSaying, type Assigned, type FileLine } from './assign';
 import { ConsentDesk } from './consentDesk';
+import { completeCreated } from './created';
+import { doubtsOf, isDoubtful } from './doubts';
 import type { IncomingCustomer, IncomingFile, RefusedLine } from './incoming';
-import { nameShapeOf, readLine, type Line, type NameShape } from './line';
+import { isSomebody, nameShapeOf, readLine, type Line, type NameShape } from './line';
 import { keepReach, mergeLine, type MergeRules } from './mergeLine';
 import { fieldsOf, People, type Person, type Place } from './people';
 import {
@@ -49,7 +50,10 @@ class Planner {
     joined: [],
     unchanged: [],
     refused: [],
+    doubtful: [],
   };
+  /** Whose lines may leave a doubt how to reach them. */
+  private readonly doubted = new Set<Person>();
   /** By what people of the list were found. */
   private readonly found = new Map<Person, string>();
   private readonly counts: FileCounts[] = [];
@@ -80,7 +84,6 @@ class Planner {
       this.takeLine(line, who);
       this.people.learnSaying(who.person.self);
     }
-    this.created.sort((a, b) => placeOrder(a, b));
   }
 
   private readFile(file: IncomingFile, index: number): FileLine[] {
@@ -124,6 +127,7 @@ class Planner {
     person.place ??= place;
     person.isStopped ||= line.stops.includes('text');
     this.desk.take(person, line, file);
+    if (isDoubtful(line)) this.doubted.add(person);
   }
 
   private create(
@@ -147,26 +151,30 @@ class Planner {
   }
 
   finish(): ImportPlan {
-    const today = dayCell(this.input.rules.today);
-    // From this day on somebody of whom no contact is known is waited with.
-    for (const { wanted } of this.created) wanted.addedOn ??= today;
+    const { created, shape } = this;
+    completeCreated(created, { shape, rules: this.input.rules });
     const purchases = this.planPurchases();
     for (const person of this.touched) keepReach(person, this.input.rules);
     const unanswered = this.desk.settle(this.touched);
     const questions = this.questions();
     const seen = seenOf({
-      ...{ created: this.created, updated: this.updated(), questions, purchases },
+      ...{ created, updated: this.updated(), questions, purchases },
       ...unanswered,
     });
     this.answer(questions);
     const { optOuts, grants } = this.desk.settle(questions.map(({ person }) => person));
     const updated = this.updated();
     this.noteListed(new Set(updated));
+    const doubts = doubtsOf(this.doubted, this.input.rules.country);
+    for (const { person, why } of doubts)
+      if (person.place) note(this.lines.doubtful, person.place, { why, person });
     return {
-      created: this.created,
+      doubtful: doubts.length,
+      yeses: unanswered.yeses.filter(({ channel }) => channel === 'text').length,
+      created,
       updated,
       joined: this.joined,
-      unchanged: this.touched.length - this.created.length - updated.length,
+      unchanged: this.touched.length - created.length - updated.length,
       refused: this.refused,
       yesesLeft: updated.filter(leavesYes).length,
       lines: this.lines,
@@ -178,7 +186,7 @@ class Planner {
         questions.some(({ person, field, there }) => field === 'phone' && this.desk.saysYes(person, there)),
       purchases,
       files: this.counts,
-      fields: fieldsOf([...this.created, ...updated]),
+      fields: fieldsOf([...created, ...updated]),
       seen,
     };
   }
@@ -268,11 +276,6 @@ class Planner {
 
 const NOBODY = 'there is no name, company, phone or e-mail in it.';
 
-function isSomebody({ traits, cells }: Line): boolean {
-  if (traits.name !== '' || traits.phones.length > 0 || traits.emails.length > 0) return true;
-  return cells.phone !== undefined || cells.email !== undefined;
-}
-
 function whoseWords(one: Person, other: Person): string {
   return `${one.name || 'one customer'} and ${other.name || 'another'} have this number or address, and nothing tells whose line it is.`;
 }
@@ -280,10 +283,6 @@ function whoseWords(one: Person, other: Person): string {
 /** A consent becomes blank only with its number. */
 function leavesYes({ wanted }: Person): boolean {
   return wanted.textConsent === '' || wanted.callConsent === '';
-}
-
-function placeOrder({ place: one }: Person, { place: other }: Person): number {
-  return (one?.file ?? 0) - (other?.file ?? 0) || (one?.line ?? 0) - (other?.line ?? 0);
 }
 
 /** As it stands in the list now: an answer must not make a known sale a new one. */

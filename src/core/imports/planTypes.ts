@@ -102,6 +102,8 @@ export interface SeenLines {
   readonly joined: readonly SeenLine[];
   readonly unchanged: readonly SeenLine[];
   readonly refused: readonly SeenLine[];
+  /** Customers who come in all the same. */
+  readonly doubtful: readonly SeenLine[];
 }
 
 export interface ImportPlan {
@@ -112,6 +114,10 @@ export interface ImportPlan {
   readonly joined: number;
   readonly unchanged: number;
   readonly refused: number;
+  /** People who come in with a phone or an e-mail that nobody can use, or without any. */
+  readonly doubtful: number;
+  /** People of whom a file says yes to texts, with a story or without. */
+  readonly yeses: number;
   /** People of the list whose yes was to a number that gives way to another. */
   readonly yesesLeft: number;
   readonly lines: SeenLines;

@@ -17,16 +17,20 @@ const FILE: Rows = [
 const WISH: Wish = { choice: 'newer' };
 const TYPED = 'typed@example.com';
 
-function shopBefore() {
-  const shop = fragileShop(LIST);
+function shopBefore({ file = FILE, wish = WISH, consent = 'yes' } = {}) {
+  const shop = fragileShop(
+    LIST.map((row) => (row[0] === 'Ana Adams' ? row.map((cell) => (cell === 'yes' ? consent : cell)) : row)),
+  );
   adopt(shop.host);
-  const view: ImportView = look(shop.host, stage(shop.host, { 'people.csv': FILE }), WISH);
+  const view: ImportView = look(shop.host, stage(shop.host, { 'people.csv': file }), wish);
   shop.keep();
-  const run = () => void agree(shop.host, view, WISH);
+  const run = () => agree(shop.host, view, wish);
   const names: string[] = [];
   shop.during((_, name) => void names.push(name), run);
-  const email = () => lineOf(linesOf(shop.host, 'Customers'), 'Ana Adams').Email;
-  return { ...shop, run, calls: names.length, email };
+  const ana = () => lineOf(linesOf(shop.host, 'Customers'), 'Ana Adams');
+  const email = () => ana().Email ?? '';
+  const consentNow = () => ana()['Text consent'] ?? '';
+  return { ...shop, run, calls: names.length, email, consent: consentNow };
 }
 
 test('before the yes is carried out: it is asked for again', () => {
@@ -36,6 +40,54 @@ test('before the yes is carried out: it is asked for again', () => {
   typeFor(shop.host, { tab: 'Customers', name: 'Ana Adams', column: 'Email' }, TYPED);
   shop.run();
   expect(shop.email()).toBe(TYPED);
+});
+
+/** Types at each service call in turn; gives what `found` says of the calls at which it could be typed. */
+function typedAtEach(
+  shop: ReturnType<typeof shopBefore>,
+  cell: { readonly name: string; readonly column: string; readonly text: string },
+  found: (sentence: string) => string,
+): string[] {
+  const { name, column, text } = cell;
+  const all: string[] = [];
+  for (let at = 1; at <= shop.calls; at++) {
+    shop.rewind();
+    let sentence = '';
+    shop.during(
+      (n) => {
+        if (n === at) typeFor(shop.host, { tab: 'Customers', name, column }, text);
+      },
+      () => void (sentence = shop.run().sentence),
+    );
+    all.push(found(sentence));
+  }
+  return all;
+}
+
+/** The ids are read between the last look at a cell and its writing; what is typed then nobody can see. */
+const CALLS_OF_A_WRITE = 2;
+
+test('a cell that somebody edits while an import is at work is theirs up to the moment of the writing itself', () => {
+  const shop = shopBefore();
+  const found = typedAtEach(shop, { name: 'Ana Adams', column: 'Email', text: TYPED }, () => shop.email());
+  expect(found.filter((email) => email !== TYPED).length).toBeLessThanOrEqual(CALLS_OF_A_WRITE);
+});
+
+test('a no that somebody types while an import brings a yes stays a no up to the moment of the writing itself', () => {
+  const file = [FILE[0] ?? [], ['Ana Adams', '413-555-0101', '', '', 'yes']];
+  const shop = shopBefore({ file, wish: { ...WISH, consentStory: 'They signed the card.' }, consent: '' });
+  const cell = { name: 'Ana Adams', column: 'Text consent', text: 'no' };
+  const found = typedAtEach(shop, cell, () => shop.consent());
+  expect(found.filter((consent) => consent !== 'no').length).toBeLessThanOrEqual(CALLS_OF_A_WRITE);
+});
+
+test('an edited cell that was left is told', () => {
+  const shop = shopBefore();
+  const told = /1 cell was changed meanwhile and left as it is\.$/;
+  const found = typedAtEach(shop, { name: 'Ana Adams', column: 'Email', text: TYPED }, (sentence) =>
+    told.test(sentence) ? 'told' : '',
+  );
+  expect(found.filter((word) => word === 'told').length).toBeGreaterThan(3);
 });
 
 test('a stop of the file is written down whatever somebody types at any call', () => {

@@ -62,6 +62,16 @@ describe('A name typed in Referred by', () => {
     expect(typedBy('olivia').questions[0]?.candidates).toEqual([idOf(3)]);
   });
 
+  test.each([
+    ['Smith-Jones', 'Jo Smith-Jones'],
+    ['de la Cruz', 'Eva de la Cruz'],
+    ['van der Berg', 'Max van der Berg'],
+    ['Berg', 'Max Berg'],
+  ])('is asked when it is the surname "%s" alone, also where only one customer has it', (typed, name) => {
+    const { questions, links } = typedBy(typed, { name });
+    expect([links, questions[0]?.candidates]).toEqual([[], [idOf(5)]]);
+  });
+
   test('five candidates at most are shown', () => {
     const namesakes = Array.from({ length: 9 }, () => ({ name: 'Ana Adams' }));
     expect(typedBy('Ana Adams', ...namesakes).questions[0]?.candidates).toHaveLength(5);

@@ -23,7 +23,8 @@ test('names that the list keeps apart stay apart, and a company has none', () =>
     last: 'de la Cruz',
   });
   expect(splitName({ company: 'Acme' })).toEqual({ first: '', last: '', full: '' });
-  expect(splitName({ name: 'Acme', company: 'Acme' })).toEqual({ first: '', last: '', full: '' });
+  for (const field of ['name', 'lastName'])
+    expect(splitName({ [field]: 'Acme', company: 'Acme' })).toEqual({ first: '', last: '', full: '' });
 });
 
 test('first and last with a blank between them are the full name', () => {

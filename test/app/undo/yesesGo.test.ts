@@ -1,0 +1,55 @@
+/** An import that is taken back takes its yeses along: whoever is added again by hand has not agreed by them, and has not said stop either. */
+import type { Host } from '../../../local/emulator';
+import { agree } from '../consenting';
+import { takeBack } from '../duplicates/doubleShop';
+import { bringIn, LIST } from '../imports/importing';
+import { adoptedShop, ask, lineOf, linesOf, SETTINGS, SILENT, use } from '../shop';
+
+const FILE = [
+  ['Name', 'Phone', 'Segment', 'Text consent'],
+  ['Dora Dunn', '413-555-0104', 'Apostle', 'yes'],
+];
+
+/** Dora came with a file and its story, went with it, and was typed in again with a yes. */
+function addedAgain(options = SILENT): Host {
+  const host = adoptedShop(LIST, options);
+  ask(host, 'saveSettings', SETTINGS);
+  const { importId } = bringIn(host, { 'a.csv': FILE }, { consentStory: 'paper' });
+  takeBack(host, importId, false);
+  const row = ['Dora Dunn', '413-555-0104', '', 'Apostle', '', 'yes', ''];
+  host.sheets.typeCells('Customers', { row: 4, column: 1 }, [row]);
+  use(host, 'prepareTexts');
+  return host;
+}
+const text = (host: Host) => lineOf(linesOf(host, 'Texts'), 'Dora Dunn');
+
+test('who is added again is left out until it is told how they agreed', () => {
+  expect(text(addedAgain())).toMatchObject({ Status: 'Left out' });
+  expect(text(addedAgain()).Reason).not.toBe('Said stop');
+});
+
+test('who is added again gets a text once it is told how they agreed', () => {
+  expect(text(addedAgain({}))).toMatchObject({ Status: 'Prepared' });
+});
+
+test('the Consent tab keeps the yes and names it in the line that withdraws it, once', () => {
+  const host = adoptedShop(LIST);
+  const { importId } = bringIn(host, { 'a.csv': FILE }, { consentStory: 'paper' });
+  for (const evenEdited of [false, true]) takeBack(host, importId, evenEdited);
+  const [yes, ...others] = linesOf(host, 'Consent');
+  expect([yes?.State, others.map(({ State, Evidence, Name }) => [State, Evidence, Name])]).toEqual([
+    'granted',
+    [['withdrawn', yes?.Record, 'Dora Dunn']],
+  ]);
+});
+
+test('a yes that was recorded by hand since then stays', () => {
+  const host = adoptedShop(LIST);
+  const { importId } = bringIn(host, { 'a.csv': FILE }, { consentStory: 'paper' });
+  agree(host, 'Dora Dunn');
+  takeBack(host, importId, true);
+  const states = linesOf(host, 'Consent').map(({ State, How }) => `${State ?? ''} ${How ?? ''}`);
+  expect(states).toEqual(['granted Import', 'granted Paper form', 'withdrawn Import']);
+  bringIn(host, { 'b.csv': FILE }, { consentStory: 'paper' });
+  expect(linesOf(host, 'Consent')).toHaveLength(3);
+});
