@@ -24,7 +24,7 @@ export const COLUMNS: readonly ListColumn[] = [
       name, Name of customer, Name of client, First and last name, First & last, First last, Last
       First, Name (last first), Last name first name, Surname first name, Kunde, Kundin, Kundenname,
       Kunden, Nombre, Nombre completo, Nombre y apellido, Cliente, Nom complet, Nom et prénom, Nome,
-      Vor- und Nachname, Name Vorname`),
+      Vor- und Nachname, Name Vorname, Nom`),
     hints: listed(`
       Contact, Primary contact, Main contact, Account, Person, People, Who, Lead, Owner, Regular,
       Household, Family, Friend`),
@@ -118,7 +118,7 @@ export const COLUMNS: readonly ListColumn[] = [
       Call every (days), Every (days), Days between contacts, Days between calls, Days between
       visits, Contact frequency, Call frequency, Follow-up frequency, Follow-up interval, Contact
       interval, Cadence, Rhythmus`),
-    hints: listed('Every, Frequency, Interval, How often, Follow up, Follow-up, Days'),
+    hints: listed('Every, Frequency, Interval, How often, Follow up, Follow-up, Follow up in, Days'),
   },
   {
     field: 'nextFollowUpOn',
@@ -149,7 +149,7 @@ export const COLUMNS: readonly ListColumn[] = [
       SMS, Text marketing, Text me, Texting, Texting ok, SMS-Einwilligung, Einwilligung SMS, SMS
       erlaubt, SMS Zustimmung, Acepta SMS, Accord SMS, Consenso SMS`),
     hints: listed(`
-      Text, Texts, Texts?, SMS, Text message, Consent, Consent status, Consent given, Marketing
+      Text, Texts, Texts?, Text y/n, Text msgs, SMS, Text message, Consent, Consent status, Consent given, Marketing
       consent, Permission, Opt in, Opted in, Opt-in, Optin, OK to contact, May contact, Can contact,
       Einwilligung`),
   },
@@ -190,7 +190,7 @@ export const COLUMNS: readonly ListColumn[] = [
       Town, Suburb, City / town, Town / city, Locality, Address city, Address 1 - City, Address 1:
       City, Mailing city, Home city, Billing city, Billing address city, Shipping city, Shipping
       address city, Business city, Other city, Default address city, Ort, Stadt, Wohnort, Ciudad,
-      Ville, Città`),
+      Población, Localidad, Ville, Città`),
   },
   {
     field: 'state',
@@ -199,7 +199,7 @@ export const COLUMNS: readonly ListColumn[] = [
       Province, County, State / region, State / province, State or province, Region, Address state,
       Address 1 - Region, Address 1: State/Province, Mailing state, Mailing state / province, Home
       state, Billing state, Billing address state, Shipping state, Shipping address state, Business
-      state, Other state, Default address province code, Default address province, Bundesland,
+      state, Other state, St, Default address province code, Default address province, Bundesland,
       Estado, Provincia`),
   },
   {

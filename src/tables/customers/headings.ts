@@ -19,7 +19,7 @@ const FILLERS = new Set(
 );
 /** Headings of other things that would otherwise be taken for one of ours; an exact synonym goes first. */
 const FOREIGN_WORDS = new Set(
-  'id guid key url link linkedin facebook instagram twitter fax telefax pager label ext extension password username user login assistant spouse wife husband child emergency manager owner phonetic middle nick nickname pet dog cat prefix suffix initial salutation latitude longitude checksum photo image picture title count total amount price quantity qty spend spent balance points score ip job department type domain supplier vendor employee staff'.split(
+  'id guid key url link linkedin facebook instagram twitter fax telefax pager label ext extension password username user login assistant spouse wife husband child emergency manager owner phonetic middle nick nickname pet dog cat vet doctor physician prefix suffix initial salutation latitude longitude checksum photo image picture title count total amount price quantity qty spend spent balance points score ip department type domain supplier vendor employee staff'.split(
     ' ',
   ),
 );
@@ -28,11 +28,11 @@ const REFUSAL =
   /donot|dont|notext|notcall|optout|optedout|outed|unsub|blacklist|blocked|stop|(email|newsletter|mailing|mail).*(opt(?!ion)|subscri|consent|market|accept|permission|ok$|status|allowed)|(opt(?!ion)|subscri|consent|accept|permission|ok).*(email|newsletter|mailing)/;
 
 /** Fields that single words give away, tried in this order. */
-const GIVEAWAYS: readonly { readonly field: Field; readonly words: RegExp }[] = [
+const GIVEAWAYS: readonly { readonly field: Field; readonly words: RegExp; readonly strength?: 'hint' }[] = [
   {
     field: 'textConsent',
     words:
-      /^(?=.*(sms|text|txt))(?=.*(\bok\b|okay|consent|opt|permission|allow|agree|\bcan\b|\bmay\b|accept|want|subscri|receive|yes))/,
+      /^(?=.*(sms|text|txt|mensaje))(?=.*(\bok\b|okay|consent|opt|permission|allow|agree|\bcan\b|\bmay\b|accept|want|subscri|receive|yes|erlaub|autori|acept|consen|einwillig|zustimm|accord))/,
   },
   { field: 'email', words: /\be ?mail|\bmail id\b/ },
   { field: 'phone', words: /phone|\btel\b|\bmobile\b|\bcell\b|\bhandy\b|whatsapp|\bmobil\b/ },
@@ -62,6 +62,13 @@ const GIVEAWAYS: readonly { readonly field: Field; readonly words: RegExp }[] = 
   { field: 'addedOn', words: /\b(added|created|joined|registered|signed up|customer since|client since)\b/ },
   { field: 'segment', words: /\bsegment\b/ },
   { field: 'notes', words: /\b(note|comment|remark)$/ },
+  // Whatever was done last, if there are days below.
+  {
+    field: 'lastContactOn',
+    words:
+      /^(?!.*(updat|modif|edit|chang|log ?in|open|click|sync|import|export|campaign|mail|sent)).*\b(last|latest|letzte[nr]?|ultim[oa]|derniere?)\b/,
+    strength: 'hint',
+  },
 ];
 /** A heading with more words than this is a note or an instruction; questions of a form are shorter. */
 const MOST_WORDS = 16;
@@ -90,7 +97,7 @@ export function isHeadingOf(field: Field, text: string): boolean {
   return (
     known()
       .get(keyOf(text))
-      ?.some((meaning) => meaning.field === field && meaning.strength === 'sure') ?? false
+      ?.some((meaning) => meaning.field === field) ?? false
   );
 }
 
@@ -125,7 +132,7 @@ function meaningsWithoutExtras(heading: string, words: readonly string[]): reado
 
 function giveaways(words: string): readonly Meaning[] {
   const found = GIVEAWAYS.find((giveaway) => giveaway.words.test(words));
-  return found ? [{ field: found.field, strength: 'likely' }] : NOTHING;
+  return found ? [{ field: found.field, strength: found.strength ?? 'likely' }] : NOTHING;
 }
 
 /** Worked out at the first heading: loading the script must not wait for it. */

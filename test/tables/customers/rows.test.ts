@@ -49,6 +49,7 @@ describe('a row', () => {
     ['Total', ['Total', '', '', '', '', '', '', 5821]],
     ['TOTAL customers: 420', ['TOTAL customers: 420']],
     ['Total: and a count', ['Total:', 378, 354]],
+    ['a total in Spanish', ['Total clientes: 60']],
     ['Grand total', ['Grand Total', '', '', '', DAY]],
     ['Subtotal for a group', ['Subtotal - Wholesale', 12]],
     ['Total for somebody', ['Total for Ana Adams', '', '', '', '', '', '', 20]],
@@ -64,6 +65,7 @@ describe('a row', () => {
     ['a label', ['Regulars:']],
     ['what to fill in', ['(first and last)', '(with area code)']],
     ['the headings again', ['Customer', 'Cell', 'E-mail', 'Type']],
+    ['vague headings again', ['Who', 'Number', 'Mail', 'Rating']],
     ['an ID of ours alone', ['', '', '', '', '', '', '', '', 'C-7K2Q9F']],
     ['a date alone', [DAY]],
   ])('with %s is no customer', (_, row) => {
