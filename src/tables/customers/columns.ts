@@ -20,7 +20,7 @@ export const COLUMNS: readonly ListColumn[] = [
     heading: 'Name',
     synonyms: listed(`
       Full name, Customer, Customer name, Client, Client name, Contact name, Guest, Guest name,
-      Member, Member name, Patient, Patient name, Student, Student name, Buyer, Shopper, Display
+      Member, Member name, Legal name, Patient, Patient name, Student, Student name, Buyer, Shopper, Display
       name, Name of customer, Name of client, First and last name, First & last, First last, Last
       First, Name (last first), Last name first name, Surname first name, Kunde, Kundin, Kundenname,
       Kunden, Nombre, Nombre completo, Nombre y apellido, Cliente, Nom complet, Nom et prénom, Nome,
@@ -105,10 +105,7 @@ export const COLUMNS: readonly ListColumn[] = [
       Spoke on, Called on, Letzter Kontakt, Zuletzt kontaktiert, Letzter Besuch, Letzter Anruf,
       Último contacto, Última visita, Dernier contact, Dernière visite, Ultimo contatto`),
     hints: listed(`
-      Date, Last, When, Last appt, Last appointment, Last service, Last job, Last booking, Last
-      stay, Last session, Last treatment, Last lesson, Last order, Last order date, Last purchase,
-      Last purchase date, Last sale, Last transaction, Last date, Visit, Visited, Called, Talked,
-      Spoke, Seen, Contact, Datum, Fecha`),
+      Date, Last, When, Visit, Visited, Called, Talked, Spoke, Seen, Contact, Datum, Fecha`),
   },
   {
     field: 'rhythm',
@@ -131,8 +128,7 @@ export const COLUMNS: readonly ListColumn[] = [
       Reach out on, Reach out again, Wiedervorlage, Nächster Kontakt, Nächster Anruf, Rückruf,
       Próximo contacto, Próxima llamada, Prochain contact, À rappeler le`),
     hints: listed(`
-      Follow up, Followup, Follow-up, Next, Next service, Next service due, Next booking, Next
-      session, To call next, Next date, Due, Due on, Due date, Reminder, Remind me, Remind on, To
+      Follow up, Followup, Follow-up, Next, To call next, Due, Due on, Due date, Reminder, Remind me, Remind on, To
       call, Call on, Appointment`),
   },
   {
@@ -218,7 +214,7 @@ export const COLUMNS: readonly ListColumn[] = [
     heading: 'Birthday',
     synonyms: listed(`
       Birthdate, Birth date, Birthday date, Bday, B-day, Born, Born on, DOB, D.O.B., Date of birth,
-      Customer birthday, Geburtstag, Geburtsdatum, Cumpleaños, Fecha de nacimiento, Date de
+      Customer birthday, Geburtstag, Geburtsdatum, Geb, Data di nascita, Cumpleaños, Fecha de nacimiento, Date de
       naissance, Anniversaire, Compleanno`),
   },
   {

@@ -34,6 +34,18 @@ describe('lists as shops keep them', () => {
       ['name', 'phone', undefined, 'lastContactOn', 'nextFollowUpOn', undefined],
     ],
     [
+      'a tattoo shop',
+      'Legal name | Preferred name | Cell ph | Last ink',
+      'Ana Adams | Bee | 413-555-0101 | 2026-10-01',
+      ['name', undefined, 'phone', 'lastContactOn'],
+    ],
+    [
+      'a German dentist',
+      'Patient | geb. | Handy-Nr. | letzter Termin | SMS-Erinnerung ok | Einwilligung SMS',
+      'Ana Adams | 12.03.1984 | 0171 5550101 | 2026-10-01 | ja | nein',
+      ['name', 'birthday', 'phone', 'lastContactOn', undefined, 'textConsent'],
+    ],
+    [
       'a groomer',
       'Owner | Dog | Best phone | Owner email | Last groom | Vet phone',
       'Ana Adams | Rex | 413-555-0101 | ana@example.com | 2026-10-01 | 413-555-0199',
