@@ -72,7 +72,7 @@ const TRAILING_LABEL = new RegExp(`[\\s,(-]+${LABEL}[.)]*$`, 'i');
 const LANDLINE_LABEL = /(?:^|[^a-z])(?:home|office|landline|fax|h)(?![a-z])/i;
 const ROUNDED = /^\d(?:[.,]\d+)?e\+?\d+$/i;
 /** Bare digits as `4.13555E+09` becomes when a spreadsheet takes it for a number: to text them could be to text a stranger. */
-const ROUNDED_DIGITS = /^\d{6,8}0{4,}(?:\.0)?$/;
+const ROUNDED_DIGITS = /^[1-9]\d{5,7}0{4,}(?:\.0)?$/;
 /** Pictures and marks that some people put before or between the digits. */
 const ORNAMENT = /[_*·•\p{Extended_Pictographic}]/gu;
 /** Long enough for a country code before a number. */

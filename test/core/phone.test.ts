@@ -142,9 +142,13 @@ describe('readPhone and the country', () => {
     ['491711234567', '+491711234567', true],
     ['0491 7112345', '+494917112345', false],
     ['04917112345', '+494917112345', false],
-  ])('in Germany %j is %s: a mobile with 49 before it is no landline of Leer', (cell, phone, isTextable) => {
-    expect(readPhone(cell, 'DE')).toEqual({ kind: 'phone', phone, isTextable });
-  });
+    ['01755550000', '+491755550000', true],
+  ])(
+    'in Germany %j is %s: no landline of Leer, nor rounded with a zero before it',
+    (cell, phone, isTextable) => {
+      expect(readPhone(cell, 'DE')).toEqual({ kind: 'phone', phone, isTextable });
+    },
+  );
 
   test('a number cell of twelve digits is a foreign number without its plus', () => {
     expect(readPhone(Number(british?.number), 'US')).toMatchObject({ phone: british?.number });
