@@ -45,12 +45,13 @@ export const ROLES = `
   country ^@(?:countryregion|countrycode|countryname|country|land|landregion|pay(?:region)?|pai(?:oregion)?)@$
 `;
 
-/** A column for each of the first three makes a file of sales; the last is taken when it is there. */
+/** A column for each of the first three makes a file of sales; the last two are taken when they are there. */
 export const SALE_ROLES = `
-  order ^(?:order|transaction|invoice|receipt|payment|sale|booking)(?:id|no|number|name|reference|ref)$
-  soldOn ^(?:(?:order|transaction|sale|invoice|purchase|payment|completed|paid|created)(?:date|at|on|time|datetime)|date|datetime)$
-  amount ^(?:(?:grand|order|invoice)?total|(?:total|order|invoice|sale|transaction)?(?:amount|total|paid)|totalcollected|amountpaid|netsale|grosssale)$
-  what ^(?:item|product|service|ticket|lineitem|class|treatment)(?:name|type|title)?$|^itempurchased$|^description$
+  order ^(?:order|transaction|invoice|receipt|payment|sale|booking)(?:id|no|number|name|reference|ref)$|^(?:rechnung|bestell|beleg)s?n(?:umme)?r$|^(?:numero|n)?(?:de)?(?:factura|facture|pedido|commande)$
+  soldOn ^(?:(?:order|transaction|sale|invoice|purchase|payment|completed|paid|created)(?:date|at|on|time|datetime)|date|datetime)$|^(?:rechnungs|bestell|beleg)?datum$|^(?:fecha|date)(?:de)?(?:factura|facture|pedido|commande)?$
+  amount ^(?:(?:grand|order|invoice)?total|(?:total|order|invoice|sale|transaction)?(?:amount|total|paid)|totalcollected|amountpaid|netsale|grosssale|(?:gesamt|rechnungs)?betrag|summe|importe|montant)$
+  what ^(?:item|product|service|ticket|lineitem|class|treatment)(?:name|type|title)?$|^itempurchased$|^(?:description|artikel|producto|produit)$
+  saleState ^(?:order|payment|financial|transaction|sale|invoice|booking)?statu$
 `;
 
 /** For phones without a country code: names in small letters and the two letters of the country, each between blanks. */
