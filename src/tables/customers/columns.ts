@@ -145,7 +145,7 @@ export const COLUMNS: readonly ListColumn[] = [
       SMS, Text marketing, Text me, Texting, Texting ok, SMS-Einwilligung, Einwilligung SMS, SMS
       erlaubt, SMS Zustimmung, Acepta SMS, Accord SMS, Consenso SMS`),
     hints: listed(`
-      Text, Texts, Texts?, Text y/n, Text msgs, SMS, Text message, Consent, Consent status, Consent given, Marketing
+      Text, Texts, Texts?, Txt, Text y/n, Text msgs, SMS, Text message, Consent, Consent status, Consent given, Marketing
       consent, Permission, Opt in, Opted in, Opt-in, Optin, OK to contact, May contact, Can contact,
       Einwilligung`),
   },

@@ -34,6 +34,18 @@ describe('lists as shops keep them', () => {
       ['name', 'phone', undefined, 'lastContactOn', 'nextFollowUpOn', undefined],
     ],
     [
+      'a wholesaler',
+      'Account name | Buyer | Buyer cell | Account type | Txt',
+      'Adams LLC | Ana Adams | 413-555-0101 | Apostle | yes',
+      ['company', 'name', 'phone', 'segment', 'textConsent'],
+    ],
+    [
+      'two languages and a type',
+      'Name | SĐT / Phone | Loại / Type | Spouse type',
+      'Ana Adams | 413-555-0101 | Loyalist | Gold',
+      ['name', 'phone', 'segment', undefined],
+    ],
+    [
       'a tattoo shop',
       'Legal name | Preferred name | Cell ph | Last ink',
       'Ana Adams | Bee | 413-555-0101 | 2026-10-01',
@@ -88,7 +100,7 @@ describe('lists as shops keep them', () => {
       ['name', 'phone', 'email'],
     ],
   ])('%s', (_, headings, row, fields) => {
-    const list = recognised(`${headings}\n${row}`);
+    const list = recognised(`${headings}\n${row}\n${row}`);
     expect(
       headings.split('|').map((__, index) => list.columns.find(({ column }) => column === index + 1)?.field),
     ).toEqual(fields);
