@@ -23,6 +23,9 @@ const ADDRESS = new RegExp(`^${LOCAL}@(?:${LABEL}\\.)+(?:\\p{L}{2,}|xn--[a-z0-9-
 const PLAIN_ADDRESS = /^[\da-z_à-öø-ÿ+-]+(?:\.[\da-z_à-öø-ÿ+-]+)*@(?:[a-z0-9]+(?:-+[a-z0-9]+)*\.)+[a-z]{2,}$/;
 /** An address in brackets after a name, as mail programs copy it. */
 const NAMED_ADDRESS = /^[^<>@]*<([^<>]+)>$/;
+/** Quotation marks, and words that say what it is or whose. */
+const BEFORE = /^["'“‘]+|^(?:mailto|e-?mail|e):\s*/;
+const BEHIND = /["'”’]+$|\s*\((?:work|home|personal|private|office|main|primary)\)$/;
 /** RFC 5321 allows 254 characters; a name before the brackets is seldom longer than the rest. */
 const MAX_LENGTH = 320;
 
@@ -99,7 +102,7 @@ function readHost(address: string): EmailReading {
 }
 
 function bareAddress(text: string): string {
-  const bare = text.replace(/^'/, '').replace(/^mailto:\s*/, '');
+  const bare = text.replace(BEFORE, '').replace(BEHIND, '');
   return NAMED_ADDRESS.exec(bare)?.[1]?.trim() ?? bare;
 }
 

@@ -67,12 +67,16 @@ const MIN_DIGITS_WITHOUT_PLUS = 12;
 
 const LABEL =
   '(?:tel(?:ephone)?|phone|ph|cell(?:phone)?|mobile|mob|home|work|office|landline|fax|main|sms|text|[cmhwpt])';
-const LEADING_LABEL = new RegExp(`^\\(?${LABEL}(?![a-z])[\\s.:)-]*`, 'i');
+const LEADING_LABEL = new RegExp(`^(?:\\(?${LABEL}(?![a-z])[\\s.:)#-]*|#\\s*)`, 'i');
 const TRAILING_LABEL = new RegExp(`[\\s,(-]+${LABEL}[.)]*$`, 'i');
 const LANDLINE_LABEL = /(?:^|[^a-z])(?:home|office|landline|fax|h)(?![a-z])/i;
 const ROUNDED = /^\d(?:[.,]\d+)?e\+?\d+$/i;
 /** Bare digits as `4.13555E+09` becomes when a spreadsheet takes it for a number: to text them could be to text a stranger. */
-const ROUNDED_DIGITS = /^\d{6,8}0{4,}(?:\.0)?$/;
+const ROUNDED_DIGITS = /^[1-9]\d{5,7}0{4,}(?:\.0)?$/;
+/** Pictures and marks that some people put before or between the digits. */
+const ORNAMENT = /[_*·•\p{Extended_Pictographic}]/gu;
+/** Long enough for a country code before a number. */
+const WITH_CODE = /^\d{11,14}$/;
 const NUMBER_BREAK = /[/,;|&]| or | and /i;
 
 const slowReadings = new Map<string, PhoneReading>();
@@ -181,7 +185,7 @@ function readNumber(cell: number, country: string): PhoneReading {
 }
 
 function readText(text: string, country: string): PhoneReading {
-  const tidy = tidyText(text)
+  const tidy = tidyText(text.replace(ORNAMENT, ' '))
     .replace(/^'/, '')
     .replace(/^(\d+)\.0$/, '$1');
   if (tidy === '') return BLANK;
@@ -189,7 +193,8 @@ function readText(text: string, country: string): PhoneReading {
   if (ROUNDED.test(tidy)) return LOST_DIGITS;
   const bare = tidy.replace(LEADING_LABEL, '').replace(TRAILING_LABEL, '');
   const options = { defaultCountry: toCountryCode(country), extract: false };
-  const number = parsePhoneNumberFromString(bare, options, phoneMetadata());
+  const number =
+    mobileWithoutPlus(bare, options) ?? parsePhoneNumberFromString(bare, options, phoneMetadata());
   if (!number?.isPossible() || !number.isValid()) return unreadable(whyNot(bare, country));
   if (number.countryCallingCode === NORTH_AMERICAN_CODE && number.nationalNumber.length < NATIONAL_DIGITS)
     return TOO_SHORT;
@@ -197,6 +202,14 @@ function readText(text: string, country: string): PhoneReading {
   const isMobile = type === 'MOBILE' || type === 'FIXED_LINE_OR_MOBILE';
   const isTextable = isMobile && number.ext === undefined && !LANDLINE_LABEL.test(tidy);
   return { kind: 'phone', phone: toPhone(number.number), isTextable };
+}
+
+/** `491711234567` is a German mobile that lost its plus, though 0491 is a town with landlines. */
+function mobileWithoutPlus(text: string, options: { defaultCountry: CountryCode }) {
+  if (!WITH_CODE.test(text)) return undefined;
+  const number = parsePhoneNumberFromString(`+${text}`, options, phoneMetadata());
+  const isOfCountry = number?.country === options.defaultCountry;
+  return isOfCountry && number.isValid() && number.getType() === 'MOBILE' ? number : undefined;
 }
 
 function whyNot(text: string, country: string): string {

@@ -25,26 +25,44 @@ const MAX_SERIAL = 73050;
 /** Sheets reads 00–29 as 2000–2029 and the rest as 19xx. */
 const LAST_SHORT_YEAR_OF_2000S = 29;
 
-const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
-const MONTH =
-  '(jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\.?';
+/** In English, German, Spanish, French and Italian, without accents. */
+const MONTHS = [
+  'jan(?:uary?|v(?:ier)?)?|ene(?:ro)?|gen(?:naio)?',
+  'feb(?:ruary?|rero|braio)?|fev(?:r(?:ier)?)?',
+  'mar(?:ch|z|zo|s)?|mrz',
+  'apr(?:ile?)?|abr(?:il)?|avr(?:il)?',
+  'mayo?|mai|mag(?:gio)?',
+  'june?|juni|junio|juin|giu(?:gno)?',
+  'jul[yi]?|julio|juil(?:let)?|lug(?:lio)?',
+  'aug(?:ust)?|ago(?:sto)?|aout',
+  'sept?(?:ember|iembre|embre)?|set(?:tembre)?',
+  'o[ck]t(?:ober|ubre|obre)?|ott(?:obre)?',
+  'nov(?:ember|iembre|embre)?',
+  'de[cz](?:ember|embre)?|dic(?:iembre|embre)?',
+];
+const MONTH = `(${MONTHS.join('|')})\\.?`;
 const DAY = '(\\d{1,2})(?:st|nd|rd|th)?';
 const YEAR = "'?(\\d{4}|\\d{2})";
 
 const WEEKDAY = /^(?:mon|tue(?:s)?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?\.?,?\s+/;
 const CLOCK = '\\d{1,2}(?::\\d{2}){1,2}(?:[.,]\\d+)?\\s*(?:[ap]\\.?m\\.?)?|\\d{1,2}\\s*[ap]\\.?m\\.?';
-const TIME = new RegExp(`(?:,|\\s+at)?[\\st]+(?:${CLOCK})\\s*(?:z|utc|gmt|[+-]\\d{2}:?\\d{2})?$`);
+const ZONE =
+  '(?:z|utc|gmt|[ecmp][sd]t|ces?t|bst)?\\s*(?:[+-]\\d{2}:?\\d{2})?\\s*(?:\\([a-z ]+(?:time|zeit)\\))?';
+const TIME = new RegExp(`(?:,|\\s+at)?[\\st]+(?:${CLOCK})\\s*${ZONE}$`);
 const YEAR_FIRST = /^(\d{4})([-/.])(\d{1,2})\2(\d{1,2})\.?$/;
 const YEAR_LAST = /^(\d{1,2})\s?([-/.])\s?(\d{1,2})\s?\2\s?(\d{4}|\d{2})\.?$/;
 const EIGHT_DIGITS = /^((?:19|20)\d{2})(\d{2})(\d{2})$/;
 const MONTH_FIRST = new RegExp(`^${MONTH}[\\s-]*${DAY}(?:,\\s*|[\\s-]+)${YEAR}$`);
-const DAY_AND_MONTH = new RegExp(`^${DAY}\\.?(?:\\s+of)?[\\s-]*${MONTH}(?:,\\s*|[\\s-]*)${YEAR}$`);
+const DAY_AND_MONTH = new RegExp(
+  `^${DAY}\\.?(?:\\s+(?:of|de))?[\\s-]*${MONTH}(?:,\\s*|[\\s-]*|\\s+del?\\s+)${YEAR}$`,
+);
 const WITHOUT_YEAR = new RegExp(
   `^(?:(\\d{1,2})[/.-](\\d{1,2})\\.?|${MONTH}[\\s-]*${DAY}|${DAY}\\.?(?:\\s+of)?[\\s-]*${MONTH})$`,
 );
 
-/** The longest usual form, weekday, month and time written out, has 50 characters. */
-const MAX_LENGTH = 60;
+const ACCENT = /\p{M}/gu;
+/** The longest usual form, weekday, month, time and zone written out, has 70 characters. */
+const MAX_LENGTH = 80;
 /** A leap year, in which each day without a year exists. */
 const ANY_YEAR = 2000;
 
@@ -83,14 +101,16 @@ export function isDayEitherWay(text: string): boolean {
 }
 
 function readSerial(serial: number): DayReading {
-  if (!(serial >= MIN_SERIAL && serial <= MAX_SERIAL)) return unreadable('a number, not a date');
+  if (!(serial >= MIN_SERIAL && serial <= MAX_SERIAL))
+    return readYearFirst(String(serial)) ?? unreadable('a number, not a date');
   return { kind: 'day', day: dayFromNumber(SERIAL_EPOCH + Math.floor(serial)) };
 }
 
 function readText(text: string, dayFirst: boolean): DayReading {
   if (text === '') return BLANK;
   if (text.length > MAX_LENGTH) return NOT_A_DAY;
-  const bare = text.replace(/^'/, '').replace(WEEKDAY, '').replace(TIME, '');
+  const plain = text.normalize('NFD').replace(ACCENT, '');
+  const bare = plain.replace(/^'/, '').replace(WEEKDAY, '').replace(TIME, '');
   return readYearFirst(bare) ?? readYearLast(bare, dayFirst) ?? readNamedMonth(bare) ?? readYearless(bare);
 }
 
@@ -105,7 +125,7 @@ function readYearLast(text: string, dayFirst: boolean): DayReading | undefined {
   const match = YEAR_LAST.exec(text);
   if (!match) return undefined;
   const [first, second] = [Number(match[1]), Number(match[3])];
-  const isDayFirst = match[2] === '.' || (dayFirst ? second <= 12 : first > 12);
+  const isDayFirst = dayFirst || match[2] === '.' ? second <= 12 : first > 12;
   return isDayFirst ? toReading(yearOf(match[4]), second, first) : toReading(yearOf(match[4]), first, second);
 }
 
@@ -143,7 +163,7 @@ function yearOf(text = ''): number {
 }
 
 function monthNumber(name = ''): number {
-  return MONTHS.indexOf(name.slice(0, 3)) + 1;
+  return MONTHS.findIndex((month) => new RegExp(`^(?:${month})$`).test(name)) + 1;
 }
 
 function unreadable(why: string): DayReading {

@@ -10,6 +10,13 @@ describe('readEmail', () => {
     ["o'brien+x@mail.example.co.uk", "o'brien+x@mail.example.co.uk"],
     ['josé@example.com', 'josé@example.com'],
     ['ana@my-shop.example.com', 'ana@my-shop.example.com'],
+    ['"ana@example.com"', 'ana@example.com'],
+    ["'ana@example.com'", 'ana@example.com'],
+    ['“ana@example.com”', 'ana@example.com'],
+    ['"Ana Adams" <ana@example.com>', 'ana@example.com'],
+    ['E: ana@example.com', 'ana@example.com'],
+    ['e-mail: ana@example.com', 'ana@example.com'],
+    ['ana@example.com (work)', 'ana@example.com'],
   ])('%j is %s', (cell, email) => {
     expect(readEmail(cell)).toEqual({ kind: 'email', email });
   });
@@ -41,6 +48,7 @@ describe('readEmail', () => {
     ['anaexample.com', 'no @ in it'],
     ['@example.com', 'not an e-mail address'],
     ['ana.@example.com', 'not an e-mail address'],
+    ['ana@example.com (bounced)', 'a blank in it'],
     ['ana@192.168.0.1', 'not an e-mail address'],
     [`${'a'.repeat(320)}@example.com`, 'too long'],
     [42, 'no @ in it'],

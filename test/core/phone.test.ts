@@ -42,6 +42,12 @@ describe('readPhone reads however the number is written', () => {
     'cell 415-555-0148',
     'm: 415 555 0148',
     '415-555-0148 (mobile)',
+    '415_555_0148',
+    '415*555*0148',
+    '415·555·0148',
+    '📱 415 555 0148',
+    'ph# 415-555-0148',
+    '#415-555-0148',
   ])('%j', (cell) => {
     expect(readPhone(cell, 'US')).toEqual(ana);
   });
@@ -130,6 +136,19 @@ describe('readPhone and the country', () => {
   test('a number cell that lost the plus of its own country is read', () => {
     expect(readPhone(Number(british?.number), 'GB')).toMatchObject({ phone: british?.number });
   });
+
+  test.each<[Cell, string, boolean]>([
+    [491711234567, '+491711234567', true],
+    ['491711234567', '+491711234567', true],
+    ['0491 7112345', '+494917112345', false],
+    ['04917112345', '+494917112345', false],
+    ['01755550000', '+491755550000', true],
+  ])(
+    'in Germany %j is %s: no landline of Leer, nor rounded with a zero before it',
+    (cell, phone, isTextable) => {
+      expect(readPhone(cell, 'DE')).toEqual({ kind: 'phone', phone, isTextable });
+    },
+  );
 
   test('a number cell of twelve digits is a foreign number without its plus', () => {
     expect(readPhone(Number(british?.number), 'US')).toMatchObject({ phone: british?.number });

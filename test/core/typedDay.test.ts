@@ -26,6 +26,13 @@ describe('readDay', () => {
     '3/27/2026 10:15 AM',
     '3/27/2026, 10:15:33 pm',
     '27.3.2026',
+    '3.27.2026',
+    '3/27/2026 10:15 AM EST',
+    'Fri Mar 27 2026 10:15:33 GMT-0400 (Eastern Daylight Time)',
+    'Fri Mar 27 2026 10:15:33 GMT+0100 (Mitteleuropäische Normalzeit)',
+    '27. März 2026',
+    '27 de marzo de 2026',
+    '27 mars 2026',
     'Mar 27, 2026',
     'Mar 27,2026',
     'Mar. 27 2026',
@@ -59,7 +66,26 @@ describe('readDay', () => {
     expect(dayIn(text, dayFirst)).toBe(day);
   });
 
+  test.each([
+    ['German', 'Januar Februar März April Mai Juni Juli August September Oktober November Dezember'],
+    ['Spanish', 'enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre'],
+    ['French', 'janvier février mars avril mai juin juillet août septembre octobre novembre décembre'],
+    [
+      'Italian',
+      'gennaio febbraio marzo aprile maggio giugno luglio agosto settembre ottobre novembre dicembre',
+    ],
+    ['short German', 'Jan. Feb. Mrz. Apr. Mai Jun. Jul. Aug. Sep. Okt. Nov. Dez.'],
+    ['short Spanish', 'ene feb mar abr may jun jul ago sep oct nov dic'],
+    ['short French', 'janv. févr. mars avr. mai juin juil. août sept. oct. nov. déc.'],
+    ['short Italian', 'gen feb mar apr mag giu lug ago set ott nov dic'],
+  ])('knows the %s months', (_, months) => {
+    const read = months.split(' ').map((month) => dayIn(`5 ${month} 2026`));
+    expect(read).toEqual(read.map((__, index) => `2026-${String(index + 1).padStart(2, '0')}-05`));
+  });
+
   test.each<[Cell, string]>([
+    [20260327, '2026-03-27'],
+    [20260332, 'there is no such day'],
     [32873, 'a number, not a date'],
     [32874, '1990-01-01'],
     [46000.75, '2025-12-09'],
@@ -86,6 +112,8 @@ describe('readDay', () => {
     ['3/4/202', 'no date in it'],
     ['yesterday', 'no date in it'],
     ['last spring', 'no date in it'],
+    ['5 market 2026', 'no date in it'],
+    ['3/27/2026 10:15 (phone)', 'no date in it'],
     ['3/4/2026 - called', 'no date in it'],
     ['Mar 27, 2026 '.repeat(10), 'no date in it'],
   ])('%j cannot be read: %s', (text, why) => {

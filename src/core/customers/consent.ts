@@ -33,7 +33,7 @@ const YES_WORDS = new Set(
   (
     'yes|y|yep|yeah|yup|true|t|x|✓|✔|☑|✅|👍|ok|okay|k|1|on|sure|yes please|allow|allowed|agree|agrees|agreed|accept|accepts|accepted|' +
     'consent|consents|consented|consent given|granted|confirmed|approved|opt in|opted in|optin|signed up|subscribe|subscribed|subscriber|' +
-    'ok to text|text ok|texts ok|sms ok|yes texts|yes text|yes sms|si|sí|sì|oui|ja|da|sim|hai|tak|yes i agree|i agree'
+    "ok to text|text ok|texts ok|sms ok|yes texts|yes text|yes sms|si|sí|sì|oui|ja|da|sim|hai|tak|yes i agree|i agree|j|ja gern|ja gerne|einverstanden|acepta|acepto|de acuerdo|accetto|accepte|d'accord"
   ).split('|'),
 );
 const NO_WORDS = new Set(
@@ -44,7 +44,7 @@ const NO_WORDS = new Set(
 );
 /** Anywhere in the cell these say no; a no that is read too often costs less than one that is missed. */
 const SAYS_NO =
-  /stop|unsub|never|(?:^|\W)(?:not|no|don'?t|doesn'?t|won'?t|opt(?:ed|s)?[ -]?out|revoke\w*|remove\w*|dnc|declin\w*|refus\w*|withdr\w*)(?:\W|$)/;
+  /stop|unsub|never|(?:^|\W)(?:not|no|don'?t|doesn'?t|won'?t|opt(?:ed|s)?[ -]?out|revoke\w*|remove\w*|dnc|declin\w*|refus\w*|withdr\w*|nein|non merci|kein\w*|pas|baja|rechaz\w*|rifiut\w*|abgemeldet|d[eé]s(?:inscri|abonn)\S*)(?:\W|$)/;
 
 /** Asks for the coloured picture of ✔ and is not seen. */
 const EMOJI_STYLE = /\ufe0f/g;

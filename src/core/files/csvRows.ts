@@ -24,6 +24,8 @@ const DIRT = /[\0-\x08\x0E-\x1F\x7F]/g;
 const BREAKS = /[\x0B\x0C]/g;
 /** The first line by which Excel is told the separator. */
 const SEPARATOR_LINE = /^"?sep=([^\r\n])"?[^\S\r\n]*(?=[\r\n]|$)/i;
+/** Keeps Excel from making a number of digits: `="01060"`. */
+const TEXT_FORMULA = /^="([^"]*)"$/;
 /** Stray quotes that are looked for one by one; with more of them the file is read line by line. */
 const MAX_STRAY = 20;
 
@@ -41,7 +43,7 @@ export function readCsvRows(file: string, raw: string, parse: CsvParser): Result
   if (widths.length >= ROW_TOO_MANY) return tooManyRows(file);
   const even = lineEnd === 'mixed' ? text.replace(/\r\n?/g, '\n') : text;
   const how = { delimiter, newline: lineEnd === 'mixed' ? '\n' : lineEnd };
-  const rows = withoutBlankEnd(parseAround(even, how, parse)).map((row) => row.map(takeOffGuard));
+  const rows = withoutBlankEnd(parseAround(even, how, parse)).map((row) => row.map(plainCell));
   if (rows.length === 0) return isEmpty(file);
   const checked = checkRows(file, rows);
   return checked.ok ? good({ delimiter, rows }) : checked;
@@ -80,6 +82,10 @@ function usualWidth(rows: readonly (readonly string[])[]): number {
   const counts = new Map<number, number>();
   for (const { length } of rows) counts.set(length, (counts.get(length) ?? 0) + 1);
   return [...counts].reduce((best, one) => (one[1] > best[1] ? one : best), [0, 0])[0];
+}
+
+function plainCell(cell: string): string {
+  return TEXT_FORMULA.exec(cell)?.[1] ?? takeOffGuard(cell);
 }
 
 function withoutBlankEnd(rows: string[][]): string[][] {

@@ -38,6 +38,7 @@ export interface AdoptionInput {
 
 /** As long as an international number without its plus. */
 const BARE_DIGITS = /^\d{11,15}$/;
+const EIGHT_DIGITS = /^\d{8}$/;
 /** Needed at once; the other columns are added at first need. */
 const NEEDED: readonly Field[] = ['segment', 'lastContactOn', 'id', 'status'];
 /** Birthdays are left as they are: many have no year. */
@@ -95,7 +96,9 @@ function phoneText(cell: Cell, country: string): string {
 
 function planDays({ customers, rules, isFormula }: AdoptionInput, field: Field): CellChanges {
   return customers.flatMap(({ row, id, cells }) => {
-    const cell = cells[field];
+    const typed = cells[field];
+    // Eight digits are a day to us, but none to Sheets.
+    const cell = typeof typed === 'number' && EIGHT_DIGITS.test(String(typed)) ? String(typed) : typed;
     if (typeof cell !== 'string' || !isCertain(cell) || isFormula(row, field)) return [];
     const reading = readDay(cell, rules.dayFirst);
     return reading.kind === 'day' ? [{ id, cell: { day: reading.day } }] : [];

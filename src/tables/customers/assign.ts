@@ -36,12 +36,16 @@ const SAME_CELLS_SHARE = 0.9;
 const WHOLE_NAME_SHARE = 0.5;
 /** Headings that mean a part of the name where the other part has its own column. */
 const BARE_NAME = new Set(['name', 'nom', 'nombre', 'nome']);
+/** Where animals are named, `Owner email` is the customer's and no salesman's. */
+const ANIMAL = /\b(?:pet|dog|cat|horse|animal)/i;
+const OWNER = /^owner(?:['’]?s)?\s+/i;
 /** A column without any heading we know is taken for names only when nearly all its cells are two words or more. */
 const NAME_LOOK_SHARE = 0.7;
 
 /** The columns of the list in sheet order, one per field. */
 export function assignColumns(place: ListPlace): RecognisedColumn[] {
-  const seen = place.columns.map((column) => seeColumn(place, column));
+  const hasAnimals = (place.grid.cells[place.headingRow] ?? []).some((cell) => ANIMAL.test(cellText(cell)));
+  const seen = place.columns.map((column) => seeColumn(place, column, hasAnimals ? OWNER : ''));
   const candidates = seen.flatMap(candidatesOf);
   const chosen = new Map<Field, Candidate>();
   for (const candidate of candidates.filter((each) => !isOutdone(each, candidates)).sort(byGain)) {
@@ -57,7 +61,8 @@ export function assignColumns(place: ListPlace): RecognisedColumn[] {
         !repeated.has(keyOf(candidate.heading)) &&
         isSettled(candidate) &&
         !hasRival(candidate, candidates, place);
-      return { column: candidate.column + 1, heading: candidate.heading, field, isSure };
+      const { column } = candidate;
+      return { column: column + 1, heading: headingAt(place, column), field, isSure };
     })
     .sort((a, b) => a.column - b.column);
 }
@@ -70,8 +75,9 @@ export function headingAt(
   return cellText(grid.cells[headingRow]?.[column]);
 }
 
-function seeColumn(place: ListPlace, column: number): SeenColumn {
-  return { column, heading: headingAt(place, column), look: lookAtColumn(place.grid, place.rows, column) };
+function seeColumn(place: ListPlace, column: number, unsaid: RegExp | ''): SeenColumn {
+  const heading = headingAt(place, column).replace(unsaid, '');
+  return { column, heading, look: lookAtColumn(place.grid, place.rows, column) };
 }
 
 /** A vague heading gives way to a known one that has something in its cells. */

@@ -20,11 +20,11 @@ export const COLUMNS: readonly ListColumn[] = [
     heading: 'Name',
     synonyms: listed(`
       Full name, Customer, Customer name, Client, Client name, Contact name, Guest, Guest name,
-      Member, Member name, Patient, Patient name, Student, Student name, Buyer, Shopper, Display
+      Member, Member name, Legal name, Patient, Patient name, Student, Student name, Buyer, Shopper, Display
       name, Name of customer, Name of client, First and last name, First & last, First last, Last
       First, Name (last first), Last name first name, Surname first name, Kunde, Kundin, Kundenname,
       Kunden, Nombre, Nombre completo, Nombre y apellido, Cliente, Nom complet, Nom et prénom, Nome,
-      Vor- und Nachname, Name Vorname`),
+      Vor- und Nachname, Name Vorname, Nom`),
     hints: listed(`
       Contact, Primary contact, Main contact, Account, Person, People, Who, Lead, Owner, Regular,
       Household, Family, Friend`),
@@ -105,10 +105,7 @@ export const COLUMNS: readonly ListColumn[] = [
       Spoke on, Called on, Letzter Kontakt, Zuletzt kontaktiert, Letzter Besuch, Letzter Anruf,
       Último contacto, Última visita, Dernier contact, Dernière visite, Ultimo contatto`),
     hints: listed(`
-      Date, Last, When, Last appt, Last appointment, Last service, Last job, Last booking, Last
-      stay, Last session, Last treatment, Last lesson, Last order, Last order date, Last purchase,
-      Last purchase date, Last sale, Last transaction, Last date, Visit, Visited, Called, Talked,
-      Spoke, Seen, Contact, Datum, Fecha`),
+      Date, Last, When, Visit, Visited, Called, Talked, Spoke, Seen, Contact, Datum, Fecha`),
   },
   {
     field: 'rhythm',
@@ -118,7 +115,7 @@ export const COLUMNS: readonly ListColumn[] = [
       Call every (days), Every (days), Days between contacts, Days between calls, Days between
       visits, Contact frequency, Call frequency, Follow-up frequency, Follow-up interval, Contact
       interval, Cadence, Rhythmus`),
-    hints: listed('Every, Frequency, Interval, How often, Follow up, Follow-up, Days'),
+    hints: listed('Every, Frequency, Interval, How often, Follow up, Follow-up, Follow up in, Days'),
   },
   {
     field: 'nextFollowUpOn',
@@ -131,8 +128,7 @@ export const COLUMNS: readonly ListColumn[] = [
       Reach out on, Reach out again, Wiedervorlage, Nächster Kontakt, Nächster Anruf, Rückruf,
       Próximo contacto, Próxima llamada, Prochain contact, À rappeler le`),
     hints: listed(`
-      Follow up, Followup, Follow-up, Next, Next service, Next service due, Next booking, Next
-      session, To call next, Next date, Due, Due on, Due date, Reminder, Remind me, Remind on, To
+      Follow up, Followup, Follow-up, Next, To call next, Due, Due on, Due date, Reminder, Remind me, Remind on, To
       call, Call on, Appointment`),
   },
   {
@@ -149,7 +145,7 @@ export const COLUMNS: readonly ListColumn[] = [
       SMS, Text marketing, Text me, Texting, Texting ok, SMS-Einwilligung, Einwilligung SMS, SMS
       erlaubt, SMS Zustimmung, Acepta SMS, Accord SMS, Consenso SMS`),
     hints: listed(`
-      Text, Texts, Texts?, SMS, Text message, Consent, Consent status, Consent given, Marketing
+      Text, Texts, Texts?, Txt, Text y/n, Text msgs, SMS, Text message, Consent, Consent status, Consent given, Marketing
       consent, Permission, Opt in, Opted in, Opt-in, Optin, OK to contact, May contact, Can contact,
       Einwilligung`),
   },
@@ -190,7 +186,7 @@ export const COLUMNS: readonly ListColumn[] = [
       Town, Suburb, City / town, Town / city, Locality, Address city, Address 1 - City, Address 1:
       City, Mailing city, Home city, Billing city, Billing address city, Shipping city, Shipping
       address city, Business city, Other city, Default address city, Ort, Stadt, Wohnort, Ciudad,
-      Ville, Città`),
+      Población, Localidad, Ville, Città`),
   },
   {
     field: 'state',
@@ -199,7 +195,7 @@ export const COLUMNS: readonly ListColumn[] = [
       Province, County, State / region, State / province, State or province, Region, Address state,
       Address 1 - Region, Address 1: State/Province, Mailing state, Mailing state / province, Home
       state, Billing state, Billing address state, Shipping state, Shipping address state, Business
-      state, Other state, Default address province code, Default address province, Bundesland,
+      state, Other state, St, Default address province code, Default address province, Bundesland,
       Estado, Provincia`),
   },
   {
@@ -218,7 +214,7 @@ export const COLUMNS: readonly ListColumn[] = [
     heading: 'Birthday',
     synonyms: listed(`
       Birthdate, Birth date, Birthday date, Bday, B-day, Born, Born on, DOB, D.O.B., Date of birth,
-      Customer birthday, Geburtstag, Geburtsdatum, Cumpleaños, Fecha de nacimiento, Date de
+      Customer birthday, Geburtstag, Geburtsdatum, Geb, Data di nascita, Cumpleaños, Fecha de nacimiento, Date de
       naissance, Anniversaire, Compleanno`),
   },
   {

@@ -48,6 +48,9 @@ const PROOFS: { readonly [field in Field]?: (look: Look) => number } = {
 /** Fields so unlike anything else that the cells alone give them away. */
 const SELF_EVIDENT: readonly Field[] = ['email', 'phone', 'segment'];
 
+/** The same whatever the heading says: no other column has Apostles in it. */
+const UNMISTAKABLE: readonly Field[] = ['segment'];
+
 const DAY_FIELDS: readonly Field[] = ['lastContactOn', 'nextFollowUpOn', 'addedOn', 'archivedOn'];
 
 /** From this share of the filled cells on, the cells say what the column is. */
@@ -77,10 +80,11 @@ const UNTEXTABLE_WEIGHT = 0.3;
 export function candidatesOf(seen: SeenColumn): Candidate[] {
   const meanings = meaningsOf(seen.heading);
   const found = meanings.flatMap(({ field, strength }) => judge(seen, field, strength));
-  if (found.length > 0 || isForeignHeading(seen.heading)) return found;
-  return SELF_EVIDENT.filter((field) => isSelfEvident(seen.look, field)).map((field) =>
-    candidate(seen, field, 'look'),
-  );
+  if (found.length > 0) return found;
+  const fields = isForeignHeading(seen.heading) ? UNMISTAKABLE : SELF_EVIDENT;
+  return fields
+    .filter((field) => isSelfEvident(seen.look, field))
+    .map((field) => candidate(seen, field, 'look'));
 }
 
 /** Cells of the look that prove the field. */

@@ -19,7 +19,7 @@ const FILLERS = new Set(
 );
 /** Headings of other things that would otherwise be taken for one of ours; an exact synonym goes first. */
 const FOREIGN_WORDS = new Set(
-  'id guid key url link linkedin facebook instagram twitter fax telefax pager label ext extension password username user login assistant spouse wife husband child emergency manager owner phonetic middle nick nickname pet dog cat prefix suffix initial salutation latitude longitude checksum photo image picture title count total amount price quantity qty spend spent balance points score ip job department type domain supplier vendor employee staff'.split(
+  'id guid key url link linkedin facebook instagram twitter fax telefax pager label ext extension password username user login assistant spouse wife husband child emergency manager owner phonetic middle nick nickname pet dog cat vet doctor physician prefix suffix initial salutation latitude longitude checksum photo image picture title count total amount price quantity qty spend spent balance points score ip department type domain supplier vendor employee staff'.split(
     ' ',
   ),
 );
@@ -28,14 +28,17 @@ const REFUSAL =
   /donot|dont|notext|notcall|optout|optedout|outed|unsub|blacklist|blocked|stop|(email|newsletter|mailing|mail).*(opt(?!ion)|subscri|consent|market|accept|permission|ok$|status|allowed)|(opt(?!ion)|subscri|consent|accept|permission|ok).*(email|newsletter|mailing)/;
 
 /** Fields that single words give away, tried in this order. */
-const GIVEAWAYS: readonly { readonly field: Field; readonly words: RegExp }[] = [
+const GIVEAWAYS: readonly { readonly field: Field; readonly words: RegExp; readonly strength?: 'hint' }[] = [
   {
     field: 'textConsent',
     words:
-      /^(?=.*(sms|text|txt))(?=.*(\bok\b|okay|consent|opt|permission|allow|agree|\bcan\b|\bmay\b|accept|want|subscri|receive|yes))/,
+      /^(?!.*(remind|erinner|record|rappel|promemoria))(?=.*(sms|text|txt|mensaje|messaggi))(?=.*(\bok\b|okay|consent|opt|permission|allow|agree|\bcan\b|\bmay\b|accept|want|subscri|receive|yes|erlaub|darf|autori|permit|acept|consen|einwillig|zustimm|accord))/,
   },
   { field: 'email', words: /\be ?mail|\bmail id\b/ },
-  { field: 'phone', words: /phone|\btel\b|\bmobile\b|\bcell\b|\bhandy\b|whatsapp|\bmobil\b/ },
+  {
+    field: 'phone',
+    words: /phone|\btel\b|\bmobile\b|\bcell\b|\bhandy\b|\bnumber to (reach|call|text)\b|whatsapp|\bmobil\b/,
+  },
   {
     field: 'lastContactOn',
     words:
@@ -54,18 +57,32 @@ const GIVEAWAYS: readonly { readonly field: Field; readonly words: RegExp }[] = 
   { field: 'lastName', words: /\b(last|family|sur) ?name\b/ },
   { field: 'company', words: /\b(company|business|organi[sz]ation|firm) ?(name)?$/ },
   { field: 'birthday', words: /\bbirth|\bdob\b|\bb ?day\b/ },
-  { field: 'referredBy', words: /\b(referred|referrer|recommended|introduced)\b/ },
-  { field: 'postcode', words: /\b(zip|postcode|postal code|zip ?code)\b/ },
+  { field: 'referredBy', words: /\b(referred|referrer|recommended|introduced|empfehlung|empfohlen)\b/ },
+  { field: 'postcode', words: /^(?!.*\bcity\b).*\b(zip|postcode|postal code|zip ?code)\b/ },
   { field: 'city', words: /\b(city|town|suburb)$/ },
   { field: 'state', words: /\b(state|province)$/ },
-  { field: 'address', words: /\b(street|address)$/ },
+  { field: 'address', words: /\b(street|address)$|^(adresse|stra(ss|ß)e)\b/ },
   { field: 'addedOn', words: /\b(added|created|joined|registered|signed up|customer since|client since)\b/ },
   { field: 'segment', words: /\bsegment\b/ },
   { field: 'notes', words: /\b(note|comment|remark)$/ },
+  // Whatever was done last, if there are days below.
+  {
+    field: 'lastContactOn',
+    words:
+      /^(?!.*(updat|modif|edit|chang|log ?in|open|click|sync|import|export|campaign|mail|sent)).*\b(last|latest|letzte[nr]?|zuletzt|ultim[oa]|derniere?)\b/,
+    strength: 'hint',
+  },
+  {
+    field: 'nextFollowUpOn',
+    words: /\b(next|nachste[nr]?|proxim[oa]|prochaine?|prossim[oa])\b/,
+    strength: 'hint',
+  },
 ];
 /** A heading with more words than this is a note or an instruction; questions of a form are shorter. */
 const MOST_WORDS = 16;
 
+/** What the law wants under a question for consent; it speaks of stopping whatever is asked. */
+const FINE_PRINT = /\W*\b(?:(?:msg|message)s? (?:&|and) data|(?:reply|text) stop)\b.*/is;
 const BRACKETS = /\([^)]*\)|\[[^\]]*\]/g;
 
 let knownMeanings: Map<string, Meaning[]> | undefined;
@@ -90,13 +107,13 @@ export function isHeadingOf(field: Field, text: string): boolean {
   return (
     known()
       .get(keyOf(text))
-      ?.some((meaning) => meaning.field === field && meaning.strength === 'sure') ?? false
+      ?.some((meaning) => meaning.field === field) ?? false
   );
 }
 
 /** True for a heading that names something else for certain: an ID, a fax, an opt-out; its cells are not looked at. */
 export function isForeignHeading(heading: string): boolean {
-  const words = wordsOf(heading);
+  const words = wordsOf(heading.replace(FINE_PRINT, ''));
   return (
     REFUSAL.test(words.join('')) ||
     words.some((word) => FOREIGN_WORDS.has(word)) ||
@@ -107,7 +124,7 @@ export function isForeignHeading(heading: string): boolean {
 function findMeanings(heading: string): readonly Meaning[] {
   const exact = known().get(keyOf(heading));
   if (exact) return exact;
-  const words = wordsOf(heading);
+  const words = wordsOf(heading.replace(FINE_PRINT, ''));
   if (words.length === 0 || words.length > MOST_WORDS || /^\(do not modify\)/i.test(heading.trim()))
     return NOTHING;
   if (REFUSAL.test(words.join('')) || words.some((word) => FOREIGN_WORDS.has(word))) return NOTHING;
@@ -125,7 +142,7 @@ function meaningsWithoutExtras(heading: string, words: readonly string[]): reado
 
 function giveaways(words: string): readonly Meaning[] {
   const found = GIVEAWAYS.find((giveaway) => giveaway.words.test(words));
-  return found ? [{ field: found.field, strength: 'likely' }] : NOTHING;
+  return found ? [{ field: found.field, strength: found.strength ?? 'likely' }] : NOTHING;
 }
 
 /** Worked out at the first heading: loading the script must not wait for it. */

@@ -33,7 +33,7 @@ export interface Grid {
 const EMAIL = /^[^\s@]+@[^\s@]+\.[^\s@.]{2,}$/;
 /** Digits and what people put between them; an extension after it. */
 const PHONE =
-  /^(?:(?:tel|telephone|phone|ph|mobile|mob|cell|[tmc])[.:]?)?\s*\+?[\d\s().\-/–]{7,24}(?:\s*(?:#|x|ext\.?|extension)\s*\d{1,6})?$/i;
+  /^(?:(?:tel|telephone|phone|ph|mobile|mob|cell|[tmc])[.:]?)?\s*\+?[\d\s().\-/‐-―−_*·]{7,24}(?:\s*(?:#|x|ext\.?|extension)\s*\d{1,6})?$/i;
 const EXTENSION = /(?:#|x|ext)/i;
 const ZIP_PLUS_FOUR = /^\d{5}-\d{4}$/;
 const PERSON_NAME = /^\p{L}[\p{L}.'’-]*,?(?:\s+\p{L}[\p{L}.'’-]*,?){1,4}$/u;
@@ -44,8 +44,8 @@ const STATUS = /^(?:Overdue \d+ days?|Due today|Due in \d days?|OK|Do not contac
 const FORMULA_ERROR = /^#(?:ERROR!|N\/A|REF!|VALUE!|DIV\/0!|NAME\?|NUM!|NULL!)$/;
 /** Fewest digits of a number with its area code in any country worth texting; US numbers have ten. */
 const TEXTABLE_DIGITS = 9;
-/** `Wednesday, 30 September 2026 at 10:15:00 am` and a little more. */
-const LONGEST_DAY = 48;
+/** `Wed Sep 30 2026 10:15:00 GMT-0500 (Eastern Standard Time)` and a little more. */
+const LONGEST_DAY = 66;
 /** `Mercenaries` with two letters too many. */
 const LONGEST_SEGMENT = 13;
 /** Longer texts are sentences, and need the owner's eye. */

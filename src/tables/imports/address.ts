@@ -8,6 +8,7 @@ const FIRST = [
   '',
   'customer',
   'mailing',
+  'po',
   'billing',
   'bill',
   'b',

@@ -2,7 +2,7 @@
 
 /** Words that say whose or which address it is. */
 export const GROUP =
-  'customer|client|contact|person|member|primary|main|current|permanent|default|mailing|billing|shipping|home|business|work|office|company|other|delivery|physical|residential|postal|private|privat|geschaftlich|service|property|site|job|billto|shipto|bill|ship|b|s|add?r(?:esse?)?[1-9]?|direccion[1-9]?|bureau|domicile|autre|(?:del?)?(?:trabajo|domicilio|residencia)|otr[oa]|weitere[rs]?';
+  'customer|client|contact|person|member|primary|main|current|permanent|default|mailing|billing|shipping|home|business|work|office|company|other|delivery|physical|residential|postal|private|privat|geschaftlich|service|property|site|job|billto|shipto|bill|ship|b|s|po|sa|add?r(?:esse?)?[1-9]?|direccion[1-9]?|bureau|domicile|autre|(?:del?)?(?:trabajo|domicilio|residencia)|otr[oa]|weitere[rs]?';
 
 /** `role[:group][rank] pattern` for the key of a heading (small letters, no blanks, no s at the ends of words); @ is any group. The upper goes first. */
 export const ROLES = `
@@ -11,12 +11,12 @@ export const ROLES = `
   lastName ^(?:nom|achternaam|etternavn|efternavn|efternamn|nazwisko|sobrenome|sukunimi)$
   name ^(?:vollstandigername|nomecompleto)$
   company ^(?:zugeordnete)?unternehmen(?:sname)?$|^(?:nombredela)?(?:empresa|compania|organizacion)(?:as?sociada)?$|^nomdelentreprise$|^entrepriseassociee$|^(?:nome)?azienda(?:associata)?$|^nomedaempresa$|^(?:gekoppeld)?bedrijf(?:snaam)?$
-  addedOn ^(?:erstellungsdatum|fechadecreacion|primeravisita|datedecreation|premierevisite|datadicreazione|datadecriacao|aanmaakdatum)$
+  addedOn ^(?:erstellungsdatum|fechadecreacion|primeravisita|datedecreation|premierevisite|datadicreazione|datadecriacao|aanmaakdatum|userregistered)$
   birthday ^(?:datadinascita|datadenascimento|geboortedatum)$
   lastContactOn ^(?:datum(?:der|van)|fechade(?:la)?|datede(?:la)?|data(?:da)?)?(?:letzten?aktivitat|ultimaac?tividad|derniereactivite|ultimaatividade|ultimaattivita|laatsteactiviteit)$
   notes ^(?:descripcion|beschreibung|opmerkingen|osservazioni|observacao|observacoe)$
   phone ^(?:numero)?d?[ei]?(?:telefon|telefoon|telephone|mobiel|telemovel|telmobile|mobilfunk|mobiltel|handy|movil|celular|portable)(?!.*(?:fax|text))|^(?:mobile|home|work|office|cell|other|daytime|evening|primary|main|secondary|alternate|contact)number\\d?$
-  email ^(?:adressedemessagerie|direcciondel?correoelectronico)\\d?$
+  email ^(?:adressedemessagerie|direcciondel?correoelectronico|useremail)\\d?$
   phoneLabel ^phone(\\d*)(?:label|type)$
   emailLabel ^email(\\d*)(?:label|type?)$
   - displayname|angezeigtername|nombredepantalla|nomcompletdeladresse
@@ -45,12 +45,13 @@ export const ROLES = `
   country ^@(?:countryregion|countrycode|countryname|country|land|landregion|pay(?:region)?|pai(?:oregion)?)@$
 `;
 
-/** A column for each of the first three makes a file of sales; the last is taken when it is there. */
+/** A column for each of the first three makes a file of sales; the last two are taken when they are there. */
 export const SALE_ROLES = `
-  order ^(?:order|transaction|invoice|receipt|payment|sale|booking)(?:id|no|number|name|reference|ref)$
-  soldOn ^(?:(?:order|transaction|sale|invoice|purchase|payment|completed|paid|created)(?:date|at|on|time|datetime)|date|datetime)$
-  amount ^(?:(?:grand|order|invoice)?total|(?:total|order|invoice|sale|transaction)?(?:amount|total|paid)|totalcollected|amountpaid|netsale|grosssale)$
-  what ^(?:item|product|service|ticket|lineitem|class|treatment)(?:name|type|title)?$|^itempurchased$|^description$
+  order ^(?:order|transaction|invoice|receipt|payment|sale|booking)(?:id|no|number|name|reference|ref)$|^(?:rechnung|bestell|beleg)s?n(?:umme)?r$|^(?:numero|n)?(?:de)?(?:factura|facture|pedido|commande)$
+  soldOn ^(?:(?:order|transaction|sale|invoice|purchase|payment|completed|paid|created)(?:date|at|on|time|datetime)|date|datetime)$|^(?:rechnungs|bestell|beleg)?datum$|^(?:fecha|date)(?:de)?(?:factura|facture|pedido|commande)?$
+  amount ^(?:(?:grand|order|invoice)?total|(?:total|order|invoice|sale|transaction)?(?:amount|total|paid)|totalcollected|amountpaid|netsale|grosssale|(?:gesamt|rechnungs)?betrag|summe|importe|montant)$
+  what ^(?:item|product|service|ticket|lineitem|class|treatment)(?:name|type|title)?$|^itempurchased$|^(?:description|artikel|producto|produit)$
+  saleState ^(?:order|payment|financial|transaction|sale|invoice|booking)?statu$
 `;
 
 /** For phones without a country code: names in small letters and the two letters of the country, each between blanks. */

@@ -216,6 +216,9 @@ function withoutRepeatedDays(columns: readonly ImportColumn[]): ImportColumn[] {
   });
 }
 
+/** Number, day and amount. */
+const NEEDED_FOR_SALES = 3;
+
 /** In a file of a shop that nobody knows: a number, a day and an amount together are a sale. */
 function withSaleRoles(columns: readonly ImportColumn[]): ImportColumn[] {
   const roles = new Map<number, Role>();
@@ -223,7 +226,7 @@ function withSaleRoles(columns: readonly ImportColumn[]): ImportColumn[] {
     const [role = '', pattern = ''] = line.split(' ');
     const fits = new RegExp(pattern);
     const column = columns.find(({ heading, at }) => !roles.has(at) && fits.test(keyOf(heading)));
-    if (!column && role !== 'what') return [...columns];
+    if (!column && roles.size < NEEDED_FOR_SALES) return [...columns];
     if (column) roles.set(column.at, role as Role);
   }
   return columns.map((column) => ({ ...column, role: roles.get(column.at) ?? column.role }));

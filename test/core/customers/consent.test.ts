@@ -23,6 +23,12 @@ const YES: Cell[] = [
   'sí',
   'oui',
   'ja',
+  'J',
+  'ja, gern',
+  'Einverstanden',
+  'Acepta',
+  'De acuerdo',
+  'D’accord',
   'yes please',
   'yes 3/2025',
 ];
@@ -49,6 +55,15 @@ const NO: Cell[] = [
   'not subscribed',
   'no texts',
   'nein',
+  'nein danke',
+  'keine SMS',
+  'Abgemeldet',
+  'non merci',
+  'pas de SMS',
+  'désinscrit',
+  'baja',
+  'rechazado',
+  'rifiutato',
   'email only',
 ];
 const UNKNOWN: Cell[] = [

@@ -72,6 +72,14 @@ describe('The separator', () => {
 
 describe('Rows', () => {
   it.each([
+    [
+      'are what Excel keeps as text',
+      'Zip,Phone\n="01060","=""14135550101"""\n',
+      [
+        ['Zip', 'Phone'],
+        ['01060', '14135550101'],
+      ],
+    ],
     ['are ragged when the file is', 'a,b,c\n1\n1,2,3,4\n', [['a', 'b', 'c'], ['1'], ['1', '2', '3', '4']]],
     [
       'have any line end, mixed too',

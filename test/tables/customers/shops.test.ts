@@ -34,6 +34,54 @@ describe('lists as shops keep them', () => {
       ['name', 'phone', undefined, 'lastContactOn', 'nextFollowUpOn', undefined],
     ],
     [
+      'a wholesaler',
+      'Account name | Buyer | Buyer cell | Account type | Txt',
+      'Adams LLC | Ana Adams | 413-555-0101 | Apostle | yes',
+      ['company', 'name', 'phone', 'segment', 'textConsent'],
+    ],
+    [
+      'two languages and a type',
+      'Name | SĐT / Phone | Loại / Type | Spouse type',
+      'Ana Adams | 413-555-0101 | Loyalist | Gold',
+      ['name', 'phone', 'segment', undefined],
+    ],
+    [
+      'a tattoo shop',
+      'Legal name | Preferred name | Cell ph | Last ink',
+      'Ana Adams | Bee | 413-555-0101 | 2026-10-01',
+      ['name', undefined, 'phone', 'lastContactOn'],
+    ],
+    [
+      'a German dentist',
+      'Patient | geb. | Handy-Nr. | letzter Termin | SMS-Erinnerung ok | Einwilligung SMS',
+      'Ana Adams | 12.03.1984 | 0171 5550101 | 2026-10-01 | ja | nein',
+      ['name', 'birthday', 'phone', 'lastContactOn', undefined, 'textConsent'],
+    ],
+    [
+      'a groomer',
+      'Owner | Dog | Best phone | Owner email | Last groom | Vet phone',
+      'Ana Adams | Rex | 413-555-0101 | ana@example.com | 2026-10-01 | 413-555-0199',
+      ['name', undefined, 'phone', 'email', 'lastContactOn', undefined],
+    ],
+    [
+      'a French wine shop',
+      'Nom | Prénom | Portable | Courriel | Dernier achat | SMS autorisés',
+      'Adams | Ana | 413-555-0101 | ana@example.com | 2026-10-01 | oui',
+      ['lastName', 'firstName', 'phone', 'email', 'lastContactOn', 'textConsent'],
+    ],
+    [
+      'a Spanish bakery',
+      'Cliente | Móvil | Última compra | ¿Acepta SMS? | Población',
+      'Ana Adams | 413-555-0101 | 2026-10-01 | sí | Madrid',
+      ['name', 'phone', 'lastContactOn', 'textConsent', 'city'],
+    ],
+    [
+      'a bike shop',
+      'Name | Tel. (day) | Follow up in (days) | Town | ST',
+      'Ana Adams | 413-555-0101 | 30 | Amherst | MA',
+      ['name', 'phone', 'rhythm', 'city', 'state'],
+    ],
+    [
       'a vet',
       'Owner | Pet name | Phone | Last visit',
       'Ana Adams | Rex | 413-555-0101 | 2026-10-01',
@@ -52,7 +100,7 @@ describe('lists as shops keep them', () => {
       ['name', 'phone', 'email'],
     ],
   ])('%s', (_, headings, row, fields) => {
-    const list = recognised(`${headings}\n${row}`);
+    const list = recognised(`${headings}\n${row}\n${row}`);
     expect(
       headings.split('|').map((__, index) => list.columns.find(({ column }) => column === index + 1)?.field),
     ).toEqual(fields);
@@ -100,6 +148,8 @@ describe('what Sheets and people do to cells', () => {
     ['a point and a nought', "'4135550101.0", "'4135550102.0"],
     ['foreign numbers', "'+44 20 555 0101", "'+49 30 5550102"],
     ['dots', '413.555.0101', '413.555.0102'],
+    ['dashes that do not break', '413‑555‑0101', '413‑555‑0102'],
+    ['underscores', '413_555_0101', '413_555_0102'],
     ['extensions', '413-555-0101 x12', '413-555-0102 ext. 3'],
   ])('phones with %s are phones', (_, first, second) => {
     expect(columnsOf(recognised(`Name | Contact\nAna | ${first}\nBen | ${second}`)).phone).toBe(2);

@@ -187,6 +187,34 @@ describe('a shop that nobody knows', () => {
     ]);
   });
 
+  test('leaves out orders that are cancelled or not paid yet', () => {
+    const order = (number: string, state: string) => [number, '2026-10-01', '$20', state, 'ana@example.com'];
+    const { purchases } = readTable(
+      table(
+        ['Order ID', 'Order date', 'Total', 'Status', 'Email'],
+        order('1', 'Completed'),
+        order('2', 'Cancelled'),
+        order('3', 'pending'),
+        order('4', ''),
+      ),
+      US,
+    );
+    expect(purchases.map(({ order: number }) => number)).toEqual(['1', '4']);
+  });
+
+  test.each([
+    ['Rechnungsnr.', 'Rechnungsdatum', 'Betrag', 'Artikel'],
+    ['Bestellnummer', 'Datum', 'Gesamtbetrag', 'Artikel'],
+    ['Factura', 'Fecha de factura', 'Importe', 'Producto'],
+    ['N° facture', 'Date de facture', 'Montant', 'Produit'],
+  ])('has sales in other languages: %s', (number, day, amount, what) => {
+    const row = ['7', '2026-10-01', '1.250,50', 'Brot', 'ana@example.com'];
+    const { purchases } = readTable(table([number, day, amount, what, 'E-Mail'], row), US);
+    expect(purchases).toEqual([
+      expect.objectContaining({ order: '7', on: '2026-10-01', amount: 1250.5, what: 'Brot' }),
+    ]);
+  });
+
   test.each([
     ['(12.00)', -12],
     ['12.00-', -12],

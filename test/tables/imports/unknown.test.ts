@@ -1,5 +1,6 @@
 /** Files that nobody knows by their headings: what is made of each fixture, to the last cell. */
-import { DE, describeFixtures, US, type Fixture } from './files';
+import { readTable } from '../../../src/tables/imports/readTable';
+import { customer, DE, describeFixtures, table, US, type Fixture } from './files';
 
 const FILES: readonly Fixture[] = [
   [
@@ -59,3 +60,28 @@ const FILES: readonly Fixture[] = [
 ];
 
 describeFixtures(FILES, (file) => (file.startsWith('german') ? DE : US));
+
+test('an export of HubSpot in French with few columns is known by its ID', () => {
+  const headings = ["ID de fiche d'informations", 'Prénom', 'Propriétaire du contact', 'E-mail'];
+  const read = readTable(table(headings, ['101', 'Ana', 'Bella Baker', 'ana@example.com']), US);
+  expect([read.source, read.customers[0]?.externalId]).toEqual(['HubSpot contacts', '101']);
+});
+
+test('the users of a WordPress shop have address, number and first day', () => {
+  const user = {
+    ...{ user_login: 'ana', user_email: 'ana@example.com', user_registered: '2026-03-01 10:00:00' },
+    ...{ billing_first_name: 'Ana', billing_phone: '413-555-0101' },
+  };
+  expect(customer(user)).toEqual({
+    ...{ line: 2, firstName: 'Ana', email: 'ana@example.com', phone: '413-555-0101' },
+    addedOn: '2026-03-01',
+  });
+});
+
+test("of Xero's two addresses the one for letters is taken", () => {
+  const contact = {
+    ...{ '*ContactName': 'Ana Adams', SAAddressLine1: '9 Shop St', SACity: 'Salem' },
+    ...{ POAddressLine1: '1 Main St', POCity: 'Boston', POPostalCode: '02101' },
+  };
+  expect(customer(contact)).toMatchObject({ address: '1 Main St', city: 'Boston', postcode: '02101' });
+});

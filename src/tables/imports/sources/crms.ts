@@ -11,7 +11,7 @@ export const CRMS: readonly Source[] = [
     system: 'HubSpot',
     marks: {
       4: "Record ID - Contact,hs_lead_status,hs_object_id,Datensatz-ID - Kontakt,ID de registro - Contacto,ID de fiche d'informations - Contact",
-      2: 'Record ID,Datensatz-ID,ID de registro,Für Kontakt zuständiger Mitarbeiter,Zuständiger Mitarbeiter,Propietario del contacto,Propriétaire du contact,Proprietário do contato,Proprietario del contatto,ID do registro,ID record,Lifecycle-Phase,Contact owner,Estado del lead,Statut du lead,Lifecycle Stage,Marketing contact status,Original Source,Original Traffic Source,Associated Company IDs,Unsubscribed from all email,Associated Deal IDs,Primary Associated Company ID',
+      2: "Record ID,Datensatz-ID,ID de registro,ID de fiche d'informations,Für Kontakt zuständiger Mitarbeiter,Zuständiger Mitarbeiter,Propietario del contacto,Propriétaire du contact,Proprietário do contato,Proprietario del contatto,ID do registro,ID record,Lifecycle-Phase,Contact owner,Estado del lead,Statut du lead,Lifecycle Stage,Marketing contact status,Original Source,Original Traffic Source,Associated Company IDs,Unsubscribed from all email,Associated Deal IDs,Primary Associated Company ID",
       1: 'First Name,Last Name,Email,Phone Number,Lead Status,Last Activity Date,Create Date,State/Region,Country/Region,Associated Company,hubspot_owner_id,Job Title,Last Modified Date,Last Contacted',
     },
     never: 'Deal Name,Deal Stage,Deal owner,Pipeline,Contact Owner.id,Account Name',

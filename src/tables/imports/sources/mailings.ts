@@ -62,7 +62,8 @@ export const MAILINGS: readonly Source[] = [
       2: 'Confirmed Opt-Out Date,Confirmed Opt-Out Source,Email Lists,Source Name',
       1: 'Email status,Confirmed Opt-In Date,Created At,Updated At,Tags',
     },
-    roles: 'Email permission status=allow:email,Email status=allow:email,Email Lists=tags',
+    roles:
+      'Email permission status=allow:email,Email status=allow:email,Confirmed Opt-Out Date=stop:email,Email Lists=tags',
   },
   {
     name: 'Klaviyo',
