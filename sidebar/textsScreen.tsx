@@ -46,7 +46,7 @@ export function TextsScreen({ desk, texts, sending }: Props) {
           : `${count(texts.willGet, 'person', 'people')} would get it, ${left} would not.`}
       </p>
       <LeftOut desk={desk} texts={texts} />
-      <Composer desk={desk} texts={texts} month={month} onPrepare={() => void prepare()} />
+      <Composer desk={desk} texts={texts} month={month} onPrepare={prepare} />
       {texts.isPrepared ? (
         <>
           <p class="quiet">{`${month} is prepared in the Texts tab.`}</p>
@@ -63,7 +63,7 @@ function HowForm({ desk, seen }: { desk: Desk; seen: string }) {
   const [entry, set] = useEntry({ on: '', how: '' });
   const save = () => desk.runAndRefill('Recording', 'recordYeses', { ...entry, seen });
   return (
-    <Form label="How they agreed" onSave={save}>
+    <Form look="form always" label="How they agreed" onSave={save}>
       <WhenAndHow entry={entry} set={set} />
       <button type="submit" class="action" disabled={entry.on === '' || entry.how === ''}>
         Record
