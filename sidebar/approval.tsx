@@ -50,7 +50,7 @@ function YesForm({ desk, month, approval: { ready, seen, hours }, sending }: Yes
   const approve = () =>
     desk.runAndRefill('Noting your yes', 'approveTexts', { month, count: Number(typed), seen });
   return (
-    <Form label="Say yes" onSave={approve}>
+    <Form look="form always" label="Say yes" onSave={approve}>
       <Field
         label={`To say yes, type ${ready}`}
         value={typed}
@@ -123,8 +123,7 @@ function ByHand({ desk, month, card }: CardProps) {
   const { key, name, phone, message } = card;
   const who = name || phone;
   /** Whoever left the panel open over the end of a month must not send the old text beside the new one. */
-  const inMonth = (deed: () => Promise<unknown>) => () =>
-    void (desk.isOver(month) ? desk.refill(OVER) : deed());
+  const inMonth = (deed: () => Promise<unknown>) => () => (desk.isOver(month) ? desk.refill(OVER) : deed());
   const copied = inMonth(() =>
     copyAndSay(desk, message, `The text for ${who} is copied: paste it in your phone, then press Sent.`),
   );

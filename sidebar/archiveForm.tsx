@@ -1,6 +1,7 @@
 /** Not any more: asks once before a customer is put away. */
 import { ButtonRow } from './buttonRow';
 import { Button } from './button';
+import { Question } from './form';
 import type { PersonForm } from './logForm';
 
 export function ArchiveForm({ desk, id, name, onDone, onCancel }: PersonForm) {
@@ -9,14 +10,14 @@ export function ArchiveForm({ desk, id, name, onDone, onCancel }: PersonForm) {
     if (done !== undefined) onDone();
   };
   return (
-    <div class="form" role="group" aria-label={`Not any more: ${name}`}>
+    <Question label={`Not any more: ${name}`}>
       <p>{`Archive ${name}? They are not listed and get no texts any more. Their row stays as it is.`}</p>
       <ButtonRow>
-        <Button class="action" onClick={() => void archive()}>
+        <Button class="action" onClick={archive}>
           Archive
         </Button>
         <Button onClick={onCancel}>Keep</Button>
       </ButtonRow>
-    </div>
+    </Question>
   );
 }

@@ -10,9 +10,7 @@ export function CallList({ desk }: { desk: Desk }) {
         For Apostles and Loyalists who agreed to calls: a list with a 20-second script, to call once a month
         yourself.
       </p>
-      <Button onClick={() => void desk.run('Making the call list', 'listCalls', {})}>
-        Make the call list
-      </Button>
+      <Button onClick={() => desk.run('Making the call list', 'listCalls', {})}>Make the call list</Button>
     </section>
   );
 }

@@ -5,6 +5,7 @@ import { ButtonRow } from './buttonRow';
 import { Button } from './button';
 import type { Desk } from './desk';
 import { Duplicates } from './duplicates';
+import { focusTitle } from './title';
 import { WhoIsMeant } from './whoIsMeant';
 import { count } from './words';
 
@@ -21,7 +22,7 @@ export function CheckScreen({ desk, check, meant }: Props) {
     const fixed = await desk.run('Fixing', 'fixProblems', { fixes });
     if (fixed === undefined) return;
     desk.changeWork({ check: fixed.check });
-    document.querySelector<HTMLElement>('h1')?.focus();
+    focusTitle();
   };
   return (
     <>
@@ -41,7 +42,7 @@ export function CheckScreen({ desk, check, meant }: Props) {
       <p class="quiet">{check.mix}</p>
       <WhoIsMeant desk={desk} meant={meant} />
       <Duplicates desk={desk} />
-      <Button onClick={() => void desk.runAndRefill('Checking', 'checkCustomers', {})}>
+      <Button onClick={() => desk.runAndRefill('Checking', 'checkCustomers', {})}>
         Open the Problems tab
       </Button>
     </>

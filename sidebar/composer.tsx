@@ -17,7 +17,7 @@ interface Props {
   readonly texts: TextsView;
   /** In words. */
   readonly month: string;
-  readonly onPrepare: () => void;
+  readonly onPrepare: () => unknown;
 }
 
 export function Composer({ desk, texts, month, onPrepare }: Props) {
@@ -45,7 +45,7 @@ export function Composer({ desk, texts, month, onPrepare }: Props) {
       <Judgement desk={desk} texts={texts} draft={draft} />
       <Example counted={counted} isReal={texts.longest.length > 0} />
       <ButtonRow>
-        <Button class="action" onClick={isChanged ? () => void save() : onPrepare}>
+        <Button class="action" onClick={isChanged ? save : onPrepare}>
           {isChanged ? 'Save text' : `Prepare ${month}`}
         </Button>
         {isChanged ? <Button onClick={() => setWritten(undefined)}>Undo changes</Button> : null}

@@ -66,7 +66,7 @@ function Standing({ sending: { provider, isMine, from, keyEnd } }: { sending: Se
 }
 
 function ByHand({ desk, sending: { provider, isMine } }: { desk: Desk; sending: SendingView }) {
-  const forget = () => void desk.runAndRefill('Changing', 'connectProvider', { ...NO_KEY, provider: '' });
+  const forget = () => desk.runAndRefill('Changing', 'connectProvider', { ...NO_KEY, provider: '' });
   if (provider === '')
     return (
       <p>After your yes you get a list to send from your own phone. It needs no account and costs nothing.</p>

@@ -9,6 +9,7 @@ import { useEntry } from './entry';
 import { Field } from './field';
 import { Form } from './form';
 import { OpenTab } from './openTab';
+import { Sentences } from './sentences';
 import { count, sayDate, sayPhone } from './words';
 
 interface Props {
@@ -50,7 +51,7 @@ export function Consent(props: Props) {
     <>
       <section aria-label="Consent">
         <h2>Consent</h2>
-        <Standing sentences={standing} />
+        <Sentences of={standing} />
         {isAsking ? (
           <AgreedForm {...props} onDone={() => setAsking(false)} />
         ) : (
@@ -58,21 +59,11 @@ export function Consent(props: Props) {
             <Button class="tonal" onClick={ask}>
               They agreed…
             </Button>
-            {isStopped ? null : <Button onClick={() => void stop()}>They said stop</Button>}
+            {isStopped ? null : <Button onClick={stop}>They said stop</Button>}
           </ButtonRow>
         )}
       </section>
       {records.length === 0 ? null : <Evidence desk={desk} customer={customer} tab={tab} />}
-    </>
-  );
-}
-
-function Standing({ sentences }: { sentences: readonly string[] }) {
-  return (
-    <>
-      {sentences.map((sentence) => (
-        <p key={sentence}>{sentence}</p>
-      ))}
     </>
   );
 }

@@ -140,7 +140,7 @@ function SegmentOf({ desk, customer, onSet }: { desk: Desk; customer: CustomerVi
         onChange={setSegment}
       />
       {segment === customer.segment ? null : (
-        <Button class="tonal" onClick={() => void save()}>
+        <Button class="tonal" onClick={save}>
           Save segment
         </Button>
       )}

@@ -5,6 +5,7 @@ import { ButtonRow } from './buttonRow';
 import { Button } from './button';
 import type { Desk } from './desk';
 import { keepOrder } from './returning';
+import { Sentences } from './sentences';
 import { count } from './words';
 
 /** The same people are the same group, whatever its number by now. */
@@ -45,7 +46,7 @@ export function Duplicates({ desk }: { desk: Desk }) {
     <section aria-label="Duplicates">
       <h2>Duplicates</h2>
       {view === undefined ? (
-        <Button class="tonal" onClick={() => void show()}>
+        <Button class="tonal" onClick={() => show()}>
           Who is in my list twice?
         </Button>
       ) : first === undefined ? (
@@ -120,11 +121,7 @@ function Group(props: Props) {
           onChoose={(at) => choose({ ...chosen, [field.field]: at })}
         />
       ))}
-      {notices.map((notice) => (
-        <p key={notice} class="notice">
-          {notice}
-        </p>
-      ))}
+      <Sentences look="notice" of={notices} />
       <Actions {...props} chosen={chosen} />
     </div>
   );
@@ -146,10 +143,10 @@ function Actions(props: Props & { chosen: { readonly [field: string]: number } }
   };
   return (
     <ButtonRow>
-      <Button class="action" onClick={() => void merge()}>
+      <Button class="action" onClick={merge}>
         Merge
       </Button>
-      <Button onClick={() => void part()}>Not the same</Button>
+      <Button onClick={part}>Not the same</Button>
       {isLast ? null : (
         <Button class="text" onClick={onSkip}>
           Later

@@ -42,7 +42,7 @@ function UndoButton({ desk, undo }: { desk: Desk; undo: Undo }) {
       ? desk.runAndRefill('Undoing', 'takeBackChange', undo)
       : desk.runAndRefill('Undoing', 'takeBack', undo);
   return (
-    <Button class="undo" onClick={() => void takeBack()}>
+    <Button class="undo" onClick={takeBack}>
       Undo
     </Button>
   );

@@ -3,6 +3,7 @@ import { useState } from 'preact/hooks';
 import { ButtonRow } from './buttonRow';
 import { Button } from './button';
 import type { Desk } from './desk';
+import { Question } from './form';
 
 interface Props {
   readonly desk: Desk;
@@ -30,7 +31,7 @@ export function Forget({ desk, id, name, onGone }: Props) {
       </Button>
     );
   return (
-    <div class="form" role="group" aria-label={`Forget ${name}`}>
+    <Question label={`Forget ${name}`}>
       <p>
         {`Erase ${name} for good? Name, phone, e-mail, notes and messages go from your list, all Regulars tabs and the hidden backups. There is no undo.`}
       </p>
@@ -39,11 +40,11 @@ export function Forget({ desk, id, name, onGone }: Props) {
         your own other columns; and what Google keeps under File › Version history.
       </p>
       <ButtonRow>
-        <Button class="action" onClick={() => void forget()}>
+        <Button class="action" onClick={forget}>
           Erase for good
         </Button>
         <Button onClick={() => setAsking(false)}>Keep</Button>
       </ButtonRow>
-    </div>
+    </Question>
   );
 }

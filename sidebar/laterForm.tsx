@@ -21,7 +21,7 @@ export function LaterForm({ desk, id, name, today, onDone, onCancel }: PersonFor
     <Form label={`Ask again later: ${name}`} onSave={() => putOff(day)}>
       <ButtonRow>
         {choices.map(([label, choice]) => (
-          <Button key={label} class="tonal" onClick={() => void putOff(choice.day)}>
+          <Button key={label} class="tonal" onClick={() => putOff(choice.day)}>
             {`${label}, ${choice.label}`}
           </Button>
         ))}

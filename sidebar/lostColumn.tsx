@@ -33,7 +33,7 @@ export function LostColumn({ desk }: { desk: Desk }) {
         emptyChoice="Choose the column …"
         onChange={setNow}
       />
-      <Button class="action" disabled={now === ''} onClick={() => void place()}>
+      <Button class="action" disabled={now === ''} onClick={place}>
         {now === GONE ? 'Go on without it' : 'Use this column'}
       </Button>
     </>

@@ -4,6 +4,7 @@ import type { MappedColumn, MappingView } from '../src/rpc/views';
 import { Button } from './button';
 import type { Desk } from './desk';
 import { Field } from './field';
+import { focusTitle } from './title';
 import { count } from './words';
 
 /** The owner's choices by heading; '' leaves a column alone. */
@@ -18,12 +19,12 @@ export function Mapping({ desk, isNew }: { desk: Desk; isNew: boolean }) {
   const finish = async (done: Promise<unknown>) => {
     if ((await done) === undefined) return;
     setView(undefined);
-    document.querySelector<HTMLElement>('h1')?.focus();
+    focusTitle();
   };
   if (view === undefined)
     return (
       <>
-        <Button class={isNew ? 'action' : ''} onClick={() => void look('', 'guess')}>
+        <Button class={isNew ? 'action' : ''} onClick={() => look('', 'guess')}>
           {isNew ? 'Find my customer list' : 'Which column is what'}
         </Button>
         <p class="hint">Looks at the tab that is open. Changes nothing yet.</p>

@@ -4,6 +4,7 @@ import type { Segment } from '../src/core/customers/segment';
 import { suggestSegment, type SegmentAnswers } from '../src/core/customers/suggestSegment';
 import { ButtonRow } from './buttonRow';
 import { Button } from './button';
+import { Question } from './form';
 
 type Score = 'satisfied' | 'loyal';
 type YesNo = 'bringsOthers' | 'letDown' | 'onlyPrice';
@@ -34,7 +35,7 @@ export function NotSure({ name, onAccept, onCancel }: Props) {
     onlyPrice: false,
   });
   return (
-    <div class="form" role="group" aria-label={`Questions about ${name}`}>
+    <Question label={`Questions about ${name}`}>
       {SCORES.map(([key, question, low, high]) => (
         <ScoreQuestion
           key={key}
@@ -55,7 +56,7 @@ export function NotSure({ name, onAccept, onCancel }: Props) {
         </label>
       ))}
       <Proposal answers={answers} onAccept={onAccept} onCancel={onCancel} />
-    </div>
+    </Question>
   );
 }
 

@@ -3,5 +3,5 @@ import { Button } from './button';
 import type { Desk } from './desk';
 
 export function OpenTab({ desk, tab }: { desk: Desk; tab: string }) {
-  return <Button onClick={() => void desk.run('Opening the tab', 'showTab', { tab })}>Open the tab</Button>;
+  return <Button onClick={() => desk.run('Opening the tab', 'showTab', { tab })}>Open the tab</Button>;
 }

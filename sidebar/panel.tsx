@@ -2,6 +2,7 @@
 import { render } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import { Button } from './button';
+import type { PanelView } from '../src/rpc/views';
 import { CheckScreen } from './checkScreen';
 import { CustomerScreen } from './customerScreen';
 import { useDesk, type Desk, type Screen } from './desk';
@@ -52,8 +53,15 @@ export function Panel() {
         </nav>
         <main aria-busy={running !== ''}>
           <Title screen={screen} />
-          {data === undefined ? null : <Refresh desk={desk} />}
-          <Content desk={desk} />
+          {data === undefined ? (
+            <Waiting desk={desk} />
+          ) : (
+            <>
+              <Refresh desk={desk} />
+              <Content desk={desk} data={data} />
+              <SetUp desk={desk} data={data} />
+            </>
+          )}
         </main>
       </fieldset>
       <Foot desk={desk} />
@@ -88,16 +96,28 @@ function Title({ screen }: { screen: Screen }) {
 /** In the same corner on every screen: what was changed in the sheet meanwhile. */
 function Refresh({ desk }: { desk: Desk }) {
   return (
-    <Button class="refresh" onClick={() => void desk.refill()}>
+    <Button class="refresh" onClick={() => desk.refill()}>
       Refresh
     </Button>
   );
 }
 
-function Content({ desk }: { desk: Desk }) {
-  const { data, screen } = desk;
-  if (data === undefined) return <Waiting desk={desk} />;
-  if (screen === 'setUp') return <SetUpScreen desk={desk} data={data} />;
+interface Filled {
+  readonly desk: Desk;
+  readonly data: PanelView;
+}
+
+/** Once opened it stays, behind the other screens: what was typed there and not saved must not be lost. */
+function SetUp({ desk, data }: Filled) {
+  const isOpen = desk.screen === 'setUp';
+  const wasOpen = useRef(false);
+  if (isOpen) wasOpen.current = true;
+  return <div hidden={!isOpen}>{wasOpen.current ? <SetUpScreen desk={desk} data={data} /> : null}</div>;
+}
+
+function Content({ desk, data }: Filled) {
+  const { screen } = desk;
+  if (screen === 'setUp') return null;
   if (data.work === null)
     return <NotSetUp desk={desk} message={data.trouble.message} code={data.trouble.code} />;
   const { work } = data;
@@ -111,7 +131,7 @@ function Content({ desk }: { desk: Desk }) {
 function Waiting({ desk }: { desk: Desk }) {
   if (desk.running !== '') return <p class="quiet">Reading your list …</p>;
   return (
-    <Button class="action" onClick={() => void desk.refill()}>
+    <Button class="action" onClick={() => desk.refill()}>
       Try again
     </Button>
   );
@@ -130,7 +150,7 @@ function NotSetUp({ desk, message, code }: { desk: Desk; message: string; code: 
           {code === 'no-list' ? 'Set up' : 'Mend it in Set up'}
         </Button>
       )}
-      <Button onClick={() => void desk.refill()}>Try again</Button>
+      <Button onClick={() => desk.refill()}>Try again</Button>
     </>
   );
 }

@@ -60,7 +60,7 @@ function Trouble({ desk, trouble }: { desk: Desk; trouble: string }) {
 /** Takes back the yes for everything that has not left. */
 export function StopAll({ desk }: { desk: Desk }) {
   return (
-    <Button class="stop" onClick={() => void desk.runAndRefill('Stopping', 'stopSending', {})}>
+    <Button class="stop" onClick={() => desk.runAndRefill('Stopping', 'stopSending', {})}>
       Stop everything
     </Button>
   );
@@ -69,7 +69,7 @@ export function StopAll({ desk }: { desk: Desk }) {
 function Case({ desk, text }: { desk: Desk; text: TextCase }) {
   const { key, name, phone, isUnsure, why } = text;
   const who = name || sayPhone(phone) || 'this person';
-  const review = (arrived: boolean) => void desk.runAndRefill('Noting it', 'reviewJob', { key, arrived });
+  const review = (arrived: boolean) => desk.runAndRefill('Noting it', 'reviewJob', { key, arrived });
   return (
     <li class="card">
       <h4>{who}</h4>

@@ -58,7 +58,7 @@ function Part({ desk, part: { title, text, hint } }: { desk: Desk; part: Registr
       <Button
         class="small"
         aria-label={`Copy: ${title}`}
-        onClick={() => void copyAndSay(desk, text, `${title} is copied.`)}
+        onClick={() => copyAndSay(desk, text, `${title} is copied.`)}
       >
         Copy
       </Button>

@@ -1,7 +1,7 @@
 /** The owner comes back from the sheet to the panel: when that is, and what must not change under their hands. */
 
-/** Forms and questions; those for the number of texts and for how people agreed are always open, and count once something is typed into them. */
-const OPEN_FORM = '.form:not([aria-label="Say yes"],[aria-label="How they agreed"])';
+/** Forms and questions that a click has opened; those that are always there count once something is typed into them. */
+const OPEN_FORM = '.form:not(.always)';
 
 /** A mouse that was not seen for so long was in the sheet. */
 const AWAY_MS = 3000;
@@ -27,10 +27,10 @@ export function watchOwner(onReturn: () => void, onLeave: () => void): void {
   page.addEventListener('input', ({ target }) => typed.add(target));
 }
 
-/** True while a form is open or something stands typed on the screen. */
+/** True while a form is open or something stands typed on the screen that is seen. */
 export function isWriting(): boolean {
   const isOpen = document.querySelector(OPEN_FORM) !== null;
-  return isOpen || [...typed].some((field) => (field as Node).isConnected);
+  return isOpen || [...typed].some((field) => (field as Element).getClientRects().length > 0);
 }
 
 /** What was typed has reached the server. */

@@ -8,6 +8,7 @@ import { WhoSends } from './connect';
 import { LostColumn } from './lostColumn';
 import { Mapping } from './mapping';
 import { Registration } from './registration';
+import { Sentences } from './sentences';
 import { SettingsForm } from './settingsForm';
 import { count } from './words';
 
@@ -28,7 +29,9 @@ export function SetUpScreen({ desk, data }: { desk: Desk; data: PanelView }) {
       )}
       {isNew ? <FirstWords /> : null}
       {work === null && !isNew ? <p class="notice">{data.trouble.message}</p> : null}
-      {data.trouble.code === 'column-lost' ? <LostColumn key={data.trouble.message} desk={desk} /> : null}
+      {data.trouble.code === 'column-lost' && desk.screen === 'setUp' ? (
+        <LostColumn key={data.trouble.message} desk={desk} />
+      ) : null}
       <Mapping desk={desk} isNew={isNew} />
       <Transfers desk={desk} />
       {isNew ? null : (
@@ -60,7 +63,7 @@ function Transfers({ desk }: { desk: Desk }) {
   return (
     <>
       {TRANSFERS.map(([view, label]) => (
-        <Button key={view} onClick={() => void desk.run('Opening', 'openTransfer', { view })}>
+        <Button key={view} onClick={() => desk.run('Opening', 'openTransfer', { view })}>
           {label}
         </Button>
       ))}
@@ -91,11 +94,7 @@ function Schedule({ desk, schedule }: { desk: Desk; schedule: ScheduleView }) {
         <span class={`chip ${schedule.isOn ? 'green' : 'plain'}`}>{schedule.isOn ? 'On' : 'Off'}</span>{' '}
         {schedule.isOn ? schedule.pulse.replace(/^On\. /, '') : ''}
       </p>
-      {schedule.warnings.map((warning) => (
-        <p key={warning} class="notice">
-          {warning}
-        </p>
-      ))}
+      <Sentences look="notice" of={schedule.warnings} />
       {schedule.permissionUrl === '' ? null : (
         <p>
           <a href={schedule.permissionUrl} target="_blank" rel="noreferrer">
@@ -105,12 +104,12 @@ function Schedule({ desk, schedule }: { desk: Desk; schedule: ScheduleView }) {
       )}
       <ButtonRow>
         {schedule.isMine ? null : (
-          <Button class="tonal" onClick={() => void turn(true)}>
+          <Button class="tonal" onClick={() => turn(true)}>
             Turn on
           </Button>
         )}
         {schedule.isMine || schedule.warnings.length > 0 ? (
-          <Button onClick={() => void turn(false)}>Turn off</Button>
+          <Button onClick={() => turn(false)}>Turn off</Button>
         ) : null}
       </ButtonRow>
     </section>
@@ -130,14 +129,14 @@ function Backups({ desk, setUp: { backups } }: { desk: Desk; setUp: SetUpView })
             <Button
               class="small"
               aria-label={`Show: ${name}`}
-              onClick={() => void desk.run('Opening the tab', 'showTab', { tab: name })}
+              onClick={() => desk.run('Opening the tab', 'showTab', { tab: name })}
             >
               Show
             </Button>
           </li>
         ))}
       </ul>
-      <Button onClick={() => void make()}>Make a backup now</Button>
+      <Button onClick={make}>Make a backup now</Button>
     </section>
   );
 }

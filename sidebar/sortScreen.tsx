@@ -7,6 +7,7 @@ import { ButtonRow } from './buttonRow';
 import { Button } from './button';
 import type { Desk } from './desk';
 import { NotSure } from './notSure';
+import { Sentences } from './sentences';
 import { sayDate, sayPhone } from './words';
 
 interface Done {
@@ -64,7 +65,7 @@ export function SortScreen({ desk, sort }: { desk: Desk; sort: SortView }) {
         />
       )}
       {last === undefined ? null : (
-        <Button class="text" onClick={() => void undo(last)}>
+        <Button class="text" onClick={() => undo(last)}>
           {`Undo: ${last.card.name}, ${last.segment}`}
         </Button>
       )}
@@ -115,7 +116,7 @@ function Finished({ desk, sort }: { desk: Desk; sort: SortView }) {
   return sort.unsorted === 0 ? (
     <p class="big">Everybody has a segment. Well done!</p>
   ) : (
-    <Button class="action" onClick={() => void desk.refill()}>
+    <Button class="action" onClick={() => desk.refill()}>
       {`Show the next ${Math.min(200, sort.unsorted)}`}
     </Button>
   );
@@ -134,11 +135,7 @@ function Person({ card }: { card: SortCard }) {
       <h2 id="person" tabIndex={-1}>
         {card.name}
       </h2>
-      {facts.map((fact) => (
-        <p key={fact} class="quiet">
-          {fact}
-        </p>
-      ))}
+      <Sentences look="quiet" of={facts} />
       {card.note === '' ? null : <p class="note">{card.note}</p>}
     </section>
   );

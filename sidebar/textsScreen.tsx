@@ -1,17 +1,20 @@
 /** Texts: the month's plan, who is left out and why, the composer, the owner's yes and the list to send. */
+import type { RefObject } from 'preact';
+import { useRef } from 'preact/hooks';
 import { toDay } from '../src/core/day';
 import { sayMonth } from '../src/core/sayDay';
 import type { Month } from '../src/core/day';
 import { UNTOLD } from '../src/core/texts/text';
 import type { SendingView } from '../src/rpc/sendingView';
 import type { TextsView } from '../src/rpc/views';
+import { Button } from './button';
 import { CallList } from './calls';
 import { SayYes, SendByHand } from './approval';
 import { Composer } from './composer';
 import { WhenAndHow } from './consent';
 import type { Desk } from './desk';
 import { useEntry } from './entry';
-import { Form } from './form';
+import { comeIntoView, Form } from './form';
 import { OpenTab } from './openTab';
 import { Progress } from './progress';
 import { count } from './words';
@@ -25,6 +28,7 @@ interface Props {
 export function TextsScreen({ desk, texts, sending }: Props) {
   const month = toDay(`${texts.month}-01`) === undefined ? texts.month : sayMonth(texts.month as Month);
   const left = texts.leftOut.reduce((sum, group) => sum + group.count, 0);
+  const fold = useRef<HTMLDetailsElement>(null);
   const prepare = async () => {
     const done = await desk.run('Preparing the texts', 'prepareTexts', {});
     if (done === undefined) return;
@@ -33,6 +37,7 @@ export function TextsScreen({ desk, texts, sending }: Props) {
   return (
     <>
       <h2>{month}</h2>
+      <Untold texts={texts} fold={fold} />
       <Progress desk={desk} approval={texts.approval} sending={sending} />
       {texts.isPrepared ? (
         <>
@@ -45,8 +50,8 @@ export function TextsScreen({ desk, texts, sending }: Props) {
           ? `${texts.willGet} still to come, ${left} left out.`
           : `${count(texts.willGet, 'person', 'people')} would get it, ${left} would not.`}
       </p>
-      <LeftOut desk={desk} texts={texts} />
-      <Composer desk={desk} texts={texts} month={month} onPrepare={() => void prepare()} />
+      <LeftOut desk={desk} texts={texts} fold={fold} />
+      <Composer desk={desk} texts={texts} month={month} onPrepare={prepare} />
       {texts.isPrepared ? (
         <>
           <p class="quiet">{`${month} is prepared in the Texts tab.`}</p>
@@ -58,12 +63,34 @@ export function TextsScreen({ desk, texts, sending }: Props) {
   );
 }
 
+type Fold = { readonly fold: RefObject<HTMLDetailsElement | null> };
+
+/** Texts that wait for nothing but a word of the owner; the button goes to where it is asked for. */
+function Untold({ texts: { leftOut }, fold }: Pick<Props, 'texts'> & Fold) {
+  const group = leftOut.find(({ reason }) => reason === UNTOLD);
+  if (group === undefined) return null;
+  const unfold = () => {
+    if (!fold.current) return;
+    fold.current.open = true;
+    fold.current.querySelector('summary')?.focus();
+    comeIntoView(fold.current);
+  };
+  return (
+    <p class="notice">
+      {`${count(group.count, 'person gets', 'people get')} no text: we do not know how they agreed. `}
+      <Button class="link" onClick={unfold}>
+        Say how they agreed
+      </Button>
+    </p>
+  );
+}
+
 /** For all of them at once; whoever agreed otherwise is told of on their own page. */
 function HowForm({ desk, seen }: { desk: Desk; seen: string }) {
   const [entry, set] = useEntry({ on: '', how: '' });
   const save = () => desk.runAndRefill('Recording', 'recordYeses', { ...entry, seen });
   return (
-    <Form label="How they agreed" onSave={save}>
+    <Form look="form always" label="How they agreed" onSave={save}>
       <WhenAndHow entry={entry} set={set} />
       <button type="submit" class="action" disabled={entry.on === '' || entry.how === ''}>
         Record
@@ -72,13 +99,13 @@ function HowForm({ desk, seen }: { desk: Desk; seen: string }) {
   );
 }
 
-function LeftOut({ desk, texts: { leftOut: groups, untold } }: Pick<Props, 'desk' | 'texts'>) {
+function LeftOut({ desk, texts: { leftOut: groups, untold }, fold }: Pick<Props, 'desk' | 'texts'> & Fold) {
   if (groups.length === 0) return null;
   return (
     <section aria-label="Left out">
       <h3>Who gets none, and why</h3>
       {groups.map(({ reason, count: number, names }) => (
-        <details key={reason}>
+        <details key={reason} ref={reason === UNTOLD ? fold : null}>
           <summary>
             {reason} <span class="badge">{number}</span>
           </summary>

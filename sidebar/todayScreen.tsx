@@ -1,5 +1,5 @@
 /** Today: who waits, worst first, each with the reason, and what was done about it. */
-import { useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { FollowUpCard, PanelView, TodayView } from '../src/rpc/views';
 import { ButtonRow } from './buttonRow';
 import { ArchiveForm } from './archiveForm';
@@ -7,13 +7,9 @@ import { Button } from './button';
 import type { Desk } from './desk';
 import { LaterForm } from './laterForm';
 import { LogForm } from './logForm';
+import { Sentences } from './sentences';
+import { focusTitle } from './title';
 import { count, sayPhone } from './words';
-
-type FormKind = 'log' | 'later' | 'archive';
-interface OpenForm {
-  readonly id: string;
-  readonly kind: FormKind;
-}
 
 interface Props {
   readonly desk: Desk;
@@ -22,24 +18,13 @@ interface Props {
 }
 
 export function TodayScreen({ desk, data, today }: Props) {
-  const [open, setOpen] = useState<OpenForm | undefined>(undefined);
+  const forms = useForms(desk, today);
   const first = today.cards.slice(0, today.callsPerDay);
   const rest = today.cards.slice(today.callsPerDay);
   const list = (cards: readonly FollowUpCard[]) => (
     <ul class="cards">
       {cards.map((card) => (
-        <Card
-          key={card.id}
-          desk={desk}
-          card={card}
-          day={data.today}
-          open={open?.id === card.id ? open.kind : undefined}
-          onOpen={(kind) => {
-            // What was said last would lie over the form.
-            desk.say(undefined);
-            setOpen(kind === undefined ? undefined : { id: card.id, kind });
-          }}
-        />
+        <Card key={card.id} {...{ desk, card, day: data.today, forms }} />
       ))}
     </ul>
   );
@@ -53,11 +38,38 @@ export function TodayScreen({ desk, data, today }: Props) {
       {today.total > today.cards.length ? (
         <p class="quiet">{`The worst ${today.cards.length} of ${today.total} are shown; the tab has all.`}</p>
       ) : null}
-      <Button onClick={() => void desk.runAndRefill('Writing the list', 'whoNeedsFollowUp', {})}>
+      <Button onClick={() => desk.runAndRefill('Writing the list', 'whoNeedsFollowUp', {})}>
         Open the Follow-ups tab
       </Button>
     </>
   );
+}
+
+/** One form is open at most: `open` is the id of the button that opened it, '' for none. */
+function useForms(desk: Desk, { cards }: TodayView) {
+  const [open, setOpen] = useState('');
+  const lastOpener = useRef('');
+  // Whoever comes back by an undo stands there as before, with the focus on that button.
+  useEffect(() => {
+    const button = document.getElementById(lastOpener.current);
+    if (button === null) return;
+    lastOpener.current = '';
+    if (!desk.isQuiet()) button.focus();
+  }, [cards]);
+  return {
+    open,
+    toggle(opener: string) {
+      // What was said last would lie over the form.
+      desk.say(undefined);
+      setOpen(open === opener ? '' : opener);
+    },
+    /** What was said stays: it has the undo. */
+    done(id: string) {
+      lastOpener.current = open;
+      setOpen('');
+      takeAway(desk, id);
+    },
+  };
 }
 
 function Summary({ today: { total, callsPerDay } }: { today: TodayView }) {
@@ -78,9 +90,7 @@ function ScheduleWarnings({ desk, warnings }: { desk: Desk; warnings: readonly s
   if (warnings.length === 0) return null;
   return (
     <section class="notice" aria-label="Schedule">
-      {warnings.map((warning) => (
-        <p key={warning}>{warning}</p>
-      ))}
+      <Sentences of={warnings} />
       <Button onClick={() => desk.show('setUp')}>See the schedule</Button>
     </section>
   );
@@ -90,25 +100,23 @@ interface CardProps {
   readonly desk: Desk;
   readonly card: FollowUpCard;
   readonly day: string;
-  readonly open: FormKind | undefined;
-  readonly onOpen: (kind: FormKind | undefined) => void;
+  readonly forms: ReturnType<typeof useForms>;
 }
 
-function Card({ desk, card, day, open, onOpen }: CardProps) {
-  const done = () => takeAway(desk, card.id);
-  const form = {
-    desk,
-    id: card.id,
-    name: card.name,
-    today: day,
-    onDone: done,
-    onCancel: () => onOpen(undefined),
-  };
+const ACTIONS = [
+  ['log', 'Log', LogForm],
+  ['later', 'Later', LaterForm],
+  ['archive', 'Not any more', ArchiveForm],
+] as const;
+
+function Card({ desk, card, day, forms: { open, toggle, done } }: CardProps) {
+  const { id, name } = card;
+  const form = { desk, id, name, today: day, onDone: () => done(id), onCancel: () => toggle(open) };
   return (
     <li class="card">
       <h3>
-        <Button class="link" onClick={() => desk.show('customer', card.id)}>
-          {card.name}
+        <Button class="link" onClick={() => desk.show('customer', id)}>
+          {name}
         </Button>
       </h3>
       <span class={`chip ${card.lateness === 'very late' ? 'red' : 'yellow'}`}>{card.status}</span>
@@ -116,35 +124,22 @@ function Card({ desk, card, day, open, onOpen }: CardProps) {
       <p class="step">{card.nextStep}</p>
       {card.phone === '' ? <p class="quiet">No phone</p> : <p class="phone">{sayPhone(card.phone)}</p>}
       {card.note === '' ? null : <p class="note">{`Last note: ${card.note}`}</p>}
-      <Actions name={card.name} open={open} onOpen={onOpen} />
-      {open === 'log' ? <LogForm {...form} /> : null}
-      {open === 'later' ? <LaterForm {...form} /> : null}
-      {open === 'archive' ? <ArchiveForm {...form} /> : null}
+      <ButtonRow>
+        {ACTIONS.map(([kind, label]) => (
+          <Button
+            key={kind}
+            id={kind + id}
+            class={kind === 'log' ? 'tonal' : undefined}
+            aria-label={`${label}: ${name}`}
+            aria-expanded={open === kind + id}
+            onClick={() => toggle(kind + id)}
+          >
+            {label}
+          </Button>
+        ))}
+      </ButtonRow>
+      {ACTIONS.map(([kind, , Form]) => (open === kind + id ? <Form key={kind} {...form} /> : null))}
     </li>
-  );
-}
-
-const ACTIONS: readonly (readonly [kind: FormKind, label: string])[] = [
-  ['log', 'Log'],
-  ['later', 'Later'],
-  ['archive', 'Not any more'],
-];
-
-function Actions({ name, open, onOpen }: Pick<CardProps, 'open' | 'onOpen'> & { name: string }) {
-  return (
-    <ButtonRow>
-      {ACTIONS.map(([kind, label]) => (
-        <Button
-          key={kind}
-          class={kind === 'log' ? 'tonal' : undefined}
-          aria-label={`${label}: ${name}`}
-          aria-expanded={open === kind}
-          onClick={() => onOpen(open === kind ? undefined : kind)}
-        >
-          {label}
-        </Button>
-      ))}
-    </ButtonRow>
   );
 }
 
@@ -154,5 +149,5 @@ function takeAway({ data, changeWork }: Desk, id: string): void {
   if (today === undefined) return;
   const cards = today.cards.filter((card) => card.id !== id);
   changeWork({ today: { ...today, cards, total: today.total - 1 } });
-  document.querySelector<HTMLElement>('h1')?.focus();
+  focusTitle();
 }

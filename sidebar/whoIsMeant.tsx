@@ -3,6 +3,8 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Candidate, MeantQuestion, MeantView } from '../src/rpc/referralViews';
 import { Button } from './button';
 import type { Desk } from './desk';
+import { Sentences } from './sentences';
+import { focusTitle } from './title';
 import { count, sayPhone } from './words';
 
 /** The question that stands, and what can be done with it; the next one takes its place and the focus. */
@@ -13,7 +15,8 @@ function useQuestions(desk: Desk, { questions }: MeantView) {
   const question = questions[skipped % questions.length];
   // When a screen opens nobody is called away from its title.
   useEffect(() => {
-    if (isNext.current) (heading.current ?? document.querySelector<HTMLElement>('h1'))?.focus();
+    if (isNext.current && heading.current) heading.current.focus();
+    else if (isNext.current) focusTitle();
     isNext.current = false;
   }, [question?.customerId]);
   return {
@@ -53,11 +56,7 @@ export function WhoIsMeant({ desk, meant }: { desk: Desk; meant: MeantView }) {
           ) : null}
         </div>
       )}
-      {meant.refused.map((sentence) => (
-        <p key={sentence} class="notice">
-          {sentence}
-        </p>
-      ))}
+      <Sentences look="notice" of={meant.refused} />
     </section>
   );
 }

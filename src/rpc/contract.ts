@@ -43,6 +43,9 @@ export type WrittenReferral = {
   }[];
 };
 
+/** A setting as the owner saw it, and what it is to be. */
+export type SettingChange = { readonly name: string; readonly seen: string; readonly value: string };
+
 type None = { readonly [key: string]: never };
 
 export type Requests = {
@@ -140,12 +143,10 @@ export type PanelRequests = {
     readonly args: { readonly customerId: string; readonly typed: string; readonly referrer: string };
     readonly result: Said & { readonly undo: WrittenReferral; readonly meant: MeantView };
   };
-  /** Each with the value the owner saw when changing it; a newer one in the tab stays. */
+  /** A newer value in the tab stays; `kept` are the changes that were not made for that, with the newer value as seen. */
   readonly changeSettings: {
-    readonly args: {
-      readonly changes: readonly { readonly name: string; readonly seen: string; readonly value: string }[];
-    };
-    readonly result: Said;
+    readonly args: { readonly changes: readonly SettingChange[] };
+    readonly result: Said & { readonly kept: readonly SettingChange[] };
   };
   /** The first column that cannot be found; `heading` is '' when none is missing. */
   readonly lostColumn: { readonly args: None; readonly result: LostColumn };

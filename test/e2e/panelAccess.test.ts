@@ -2,7 +2,9 @@
 import type { Browser, Page } from 'playwright-core';
 import path from 'node:path';
 import type { Host } from '../../local/emulator';
+import { consentShop } from '../app/consenting';
 import { adoptedShop } from '../app/shop';
+import { type } from '../app/untold';
 import { objectionsIn } from './axe';
 import { CHECK_SCREENS } from './checkScreens';
 import { PICTURES } from './owner';
@@ -50,6 +52,19 @@ const SCREENS: readonly (readonly [title: string, step: Step, shop?: () => Host]
     },
   ],
   ['texts', (page) => press(page, /^Texts/)],
+  [
+    'texts, nobody knows how one of them agreed',
+    async (page) => {
+      await press(page, /^Texts/);
+      await press(page, 'Say how they agreed');
+      await page.getByRole('form', { name: 'How they agreed' }).waitFor();
+    },
+    () => {
+      const shop = consentShop();
+      type(shop, 'Eve Egan', 'yes');
+      return shop;
+    },
+  ],
   [
     'texts with dear characters and errors',
     async (page) => {

@@ -127,3 +127,35 @@ test('a yes typed into the list is asked about in the screen Texts, and the text
   expect(await page.getByText('How they agreed is missing').count()).toBe(0);
   expect(textsOf(host)['Eve Egan']).toBe('Prepared');
 });
+
+describe('Whoever said yes, nobody knows how,', () => {
+  test('is told of at the top of Texts, and the way there opens the fold and takes the focus along', async () => {
+    const host = consentShop();
+    host.sheets.typeCells('Customers', { row: 6, column: 6 }, [['yes']]);
+    const { page } = await open(host);
+    await press(page, /^Texts/);
+    await page.getByText('1 person gets no text: we do not know how they agreed.').waitFor();
+    const how = page.getByRole('form', { name: 'How they agreed' });
+    expect(await how.isVisible()).toBe(false);
+    await press(page, 'Say how they agreed');
+    await how.getByRole('button', { name: 'Record' }).waitFor();
+    expect([
+      await page.evaluate(() => document.activeElement?.textContent),
+      await how.evaluate((form) => {
+        const { top, bottom } = form.getBoundingClientRect();
+        return top >= 0 && bottom <= innerHeight;
+      }),
+    ]).toEqual(['How they agreed is missing 1', true]);
+    await page.keyboard.press('Tab');
+    expect(
+      await how.getByLabel('On', { exact: true }).evaluate((one) => one === document.activeElement),
+    ).toBe(true);
+  });
+
+  test('is not told of when there is nobody', async () => {
+    const { page } = await open(consentShop());
+    await press(page, /^Texts/);
+    await page.getByRole('region', { name: 'Left out' }).waitFor();
+    expect(await page.getByText(/we do not know how they agreed/).count()).toBe(0);
+  });
+});

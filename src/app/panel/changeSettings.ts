@@ -1,6 +1,6 @@
 /** Saves what the owner changed in the panel's settings; a value that somebody wrote into the tab meanwhile stays, and is told. */
 import { good, type Result } from '../../core/result';
-import type { ArgsOf } from '../../rpc/contract';
+import type { ArgsOf, ResultOf } from '../../rpc/contract';
 import { settingsTab } from '../../tables/settingsTable';
 import { findOwnTab, readGrid } from '../book';
 import type { Ports } from '../ports';
@@ -15,7 +15,7 @@ const MOST_SHOWN = 80;
 export function changeSettings(
   ports: Ports,
   { changes }: ArgsOf<'changeSettings'>,
-): Result<{ sentence: string }> {
+): Result<ResultOf<'changeSettings'>> {
   return inPanel(ports, 'Save settings', (book) => {
     const present = new Map(
       settingFields(readGrid(findOwnTab(book, settingsTab), settingsTab)).map(({ name, value }) => [
@@ -27,16 +27,18 @@ export function changeSettings(
       (present.get(name) ?? seen) !== seen && present.get(name) !== value.trim();
     const kept = changes
       .filter(isNewer)
+      .map((change) => ({ ...change, seen: present.get(change.name) ?? '' }));
+    const told = kept
       .map(
-        ({ name }) =>
-          `"${name}" was changed in the Settings tab meanwhile and stays: "${(present.get(name) ?? '').slice(0, MOST_SHOWN)}".`,
+        ({ name, seen }) =>
+          `"${name}" was changed in the Settings tab meanwhile and stays: "${seen.slice(0, MOST_SHOWN)}".`,
       )
       .join(' ');
     const wanted = changes.filter((change) => !isNewer(change));
-    if (wanted.length === 0) return good({ value: { sentence: kept } });
+    if (wanted.length === 0) return good({ value: { sentence: told, kept } });
     const saved = saveSettings(book, Object.fromEntries(wanted.map(({ name, value }) => [name, value])));
     if (!saved.ok) return saved;
     const { sentence } = saved.value;
-    return good({ value: { sentence: `${sentence} ${kept}`.trim() }, record: sentence });
+    return good({ value: { sentence: `${sentence} ${told}`.trim(), kept }, record: sentence });
   });
 }

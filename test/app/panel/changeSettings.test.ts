@@ -35,6 +35,19 @@ test('a newer value in the tab stays and is told; the others are saved', () => {
   ]);
 });
 
+test('what was not saved is given back, with the newer value as the one that was seen', () => {
+  const host = shop();
+  ask(host, 'saveSettings', { Website: 'https://newer.example.com' });
+  const changes = [
+    { name: 'Website', seen: SETTINGS.Website, value: 'https://mine.example.com' },
+    { name: 'Calls per day', seen: '10', value: '7' },
+  ];
+  const { value } = host.scriptRun('rpc', 'changeSettings', { changes }) as { value: { kept: unknown } };
+  expect(value.kept).toEqual([
+    { name: 'Website', seen: 'https://newer.example.com', value: 'https://mine.example.com' },
+  ]);
+});
+
 test('the same value written at both places is no quarrel', () => {
   const host = shop();
   ask(host, 'saveSettings', { Website: 'https://same.example.com' });
