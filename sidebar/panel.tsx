@@ -119,11 +119,11 @@ function Content({ desk, data }: Filled) {
   const { work, sending } = data;
   return (
     <>
+      <Other desk={desk} data={data} />
       <Kept>{screen === 'setUp' && <SetUpScreen desk={desk} data={data} />}</Kept>
       <Kept>
         {screen === 'texts' && work && <TextsScreen desk={desk} texts={work.texts} sending={sending} />}
       </Kept>
-      <Other desk={desk} data={data} />
     </>
   );
 }
