@@ -27,9 +27,7 @@ export function SayYes({ desk, month, approval, sending }: YesProps) {
   return (
     <section aria-label="Say yes">
       <h3>{`${count(ready, 'text waits', 'texts wait')} for your yes`}</h3>
-      {repeats === '' ? null : (
-        <p class="notice">{`${repeats} Write new ones below, or say yes all the same.`}</p>
-      )}
+      {repeats !== '' && <p class="notice">{`${repeats} Write new ones below, or say yes all the same.`}</p>}
       <Facts approval={approval} sending={sending} />
       <p>{`${later === 0 ? '' : first}These are the longest, the shortest and a few others:`}</p>
       {samples.map(({ name, message }, index) => (

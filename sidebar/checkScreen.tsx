@@ -7,7 +7,7 @@ import type { Desk } from './desk';
 import { Duplicates } from './duplicates';
 import { focusTitle } from './title';
 import { WhoIsMeant } from './whoIsMeant';
-import { count } from './words';
+import { count, listed } from './words';
 
 type Fixes = 'all' | readonly { readonly customerId: string; readonly field: string }[];
 
@@ -79,12 +79,12 @@ function Group({ group, onFix }: { group: ProblemGroup; onFix: (line: ProblemLin
 }
 
 function Problem({ line, onFix }: { line: ProblemLine; onFix: (line: ProblemLine) => void }) {
-  const place = [line.name, `row ${line.row}`, line.heading].filter((part) => part !== '').join(', ');
+  const place = listed([line.name, `row ${line.row}`, line.heading]);
   return (
     <li class="card">
       <p class="quiet">{place}</p>
       <p>{line.sentence}</p>
-      {line.suggested === '' ? null : (
+      {line.suggested !== '' && (
         <ButtonRow>
           <span class="change">
             <del>{line.value}</del>

@@ -3,6 +3,7 @@ import { useRef, useState } from 'preact/hooks';
 import { checkTemplate } from '../src/core/texts/checkTemplate';
 import { countDraft, replaceDear, type DraftCount, type DraftDear } from '../src/core/texts/draft';
 import { STARTERS } from '../src/core/texts/starters';
+import type { SettingChange } from '../src/rpc/contract';
 import type { TextsView } from '../src/rpc/views';
 import { ButtonRow } from './buttonRow';
 import { Button } from './button';
@@ -22,19 +23,16 @@ interface Props {
 
 export function Composer({ desk, texts, month, onPrepare }: Props) {
   // What the owner wrote, and what stood there when they began; without it the words are those of the Settings tab.
-  const [written, setWritten] = useState<string | undefined>(undefined);
-  const [seen, setSeen] = useState<string | undefined>(undefined);
-  const draft = written ?? texts.monthlyText;
-  const setDraft = (text: string) => {
-    setWritten(text);
-    setSeen(seen ?? texts.monthlyText);
-  };
+  const [written, setWritten] = useState<SettingChange | undefined>(undefined);
+  const draft = written?.value ?? texts.monthlyText;
+  const setDraft = (value: string) =>
+    setWritten({ name: 'Monthly text', seen: written?.seen ?? texts.monthlyText, value });
   const counted = countDraft(draft, texts, texts.longest);
   const isChanged = draft !== texts.monthlyText;
   const save = async () => {
-    const change = { name: 'Monthly text', seen: seen ?? texts.monthlyText, value: draft };
-    const saved = await desk.runAndRefill('Saving the text', 'changeSettings', { changes: [change] });
-    if (saved !== undefined) setSeen(undefined);
+    const changes = written ? [written] : [];
+    const saved = await desk.runAndRefill('Saving the text', 'changeSettings', { changes });
+    if (saved !== undefined) setWritten(saved.kept[0]);
   };
   return (
     <section aria-label="The words">

@@ -9,7 +9,7 @@ import { Forget } from './forget';
 import type { Desk } from './desk';
 import { Field } from './field';
 import { LogForm } from './logForm';
-import { sayDate, sayPhone } from './words';
+import { listed, sayDate, sayPhone } from './words';
 
 export function CustomerScreen({ desk, today }: { desk: Desk; today: string }) {
   const [customer, setCustomer] = useState<CustomerView | undefined>(undefined);
@@ -89,10 +89,10 @@ function Who({ customer }: { customer: CustomerView }) {
     <section class="card" aria-label="Who">
       <h2>{name}</h2>
       <span class={`chip ${status.startsWith('Overdue') ? 'red' : 'plain'}`}>{status}</span>
-      {why === '' ? null : <p>{why}</p>}
+      {why !== '' && <p>{why}</p>}
       <p class="phone">{phone === '' ? 'No phone' : sayPhone(phone)}</p>
-      {email === '' ? null : <p>{email}</p>}
-      {notes === '' ? null : <p class="note">{notes}</p>}
+      {email !== '' && <p>{email}</p>}
+      {notes !== '' && <p class="note">{notes}</p>}
     </section>
   );
 }
@@ -157,9 +157,9 @@ function History({ lines }: { lines: readonly HistoryLine[] }) {
         {lines.map((line, index) => (
           <li key={index}>
             <strong>{sayDate(line.when)}</strong>
-            <span>{[line.channel, line.outcome].filter((word) => word !== '').join(', ')}</span>
-            {line.note === '' ? null : <span class="note">{line.note}</span>}
-            {line.by === '' ? null : <span class="quiet">{line.by}</span>}
+            <span>{listed([line.channel, line.outcome])}</span>
+            {line.note !== '' && <span class="note">{line.note}</span>}
+            {line.by !== '' && <span class="quiet">{line.by}</span>}
           </li>
         ))}
       </ul>

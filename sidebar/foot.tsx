@@ -21,7 +21,7 @@ export function Foot({ desk }: { desk: Desk }) {
   }, [said]);
   return (
     <footer ref={foot} class={running !== '' || said !== undefined ? 'shown' : ''}>
-      {running === '' ? null : <span class="spinner" aria-hidden="true" />}
+      {running !== '' && <span class="spinner" aria-hidden="true" />}
       <p role="status">{running !== '' ? `${running} …` : said?.isGood ? said.sentence : ''}</p>
       {said?.undo !== undefined && running === '' ? <UndoButton desk={desk} undo={said.undo} /> : null}
       <div role="alert" ref={alert} tabIndex={-1}>

@@ -142,7 +142,7 @@ interface AgreementProps {
 function Agreement({ view, story, onStory, onAdopt }: AgreementProps) {
   return (
     <>
-      {view.consent === '' ? null : (
+      {view.consent !== '' && (
         <>
           <p>{view.consent}</p>
           <Field

@@ -1,5 +1,5 @@
 /** The panel: navigation, the screen that is open, and what happens at the foot; each screen is a file of its own. */
-import { render } from 'preact';
+import { render, type ComponentChildren } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import { Button } from './button';
 import type { PanelView } from '../src/rpc/views';
@@ -9,6 +9,7 @@ import { useDesk, type Desk, type Screen } from './desk';
 import { Foot } from './foot';
 import { LostColumn } from './lostColumn';
 import './panel.css';
+import { FILLING } from './runner';
 import { SetUpScreen } from './setUpScreen';
 import { SortScreen } from './sortScreen';
 import { TextsScreen } from './textsScreen';
@@ -59,7 +60,6 @@ export function Panel() {
             <>
               <Refresh desk={desk} />
               <Content desk={desk} data={data} />
-              <SetUp desk={desk} data={data} />
             </>
           )}
         </main>
@@ -107,29 +107,43 @@ interface Filled {
   readonly data: PanelView;
 }
 
-/** Once opened it stays, behind the other screens: what was typed there and not saved must not be lost. */
-function SetUp({ desk, data }: Filled) {
-  const isOpen = desk.screen === 'setUp';
-  const wasOpen = useRef(false);
-  if (isOpen) wasOpen.current = true;
-  return <div hidden={!isOpen}>{wasOpen.current ? <SetUpScreen desk={desk} data={data} /> : null}</div>;
+/** Shows what it is given; when it is given nothing it keeps that, hidden: what was typed there and not saved must not be lost. */
+function Kept({ children }: { readonly children: ComponentChildren }) {
+  const shown = useRef(children);
+  if (children) shown.current = children;
+  return <div hidden={!children}>{shown.current}</div>;
 }
 
 function Content({ desk, data }: Filled) {
+  const { screen } = desk;
+  const { work, sending } = data;
+  return (
+    <>
+      <Other desk={desk} data={data} />
+      <Kept>{screen === 'setUp' && <SetUpScreen desk={desk} data={data} />}</Kept>
+      <Kept>
+        {screen === 'texts' && work && <TextsScreen desk={desk} texts={work.texts} sending={sending} />}
+      </Kept>
+    </>
+  );
+}
+
+/** The screens that begin anew whenever they are opened. */
+function Other({ desk, data }: Filled) {
   const { screen } = desk;
   if (screen === 'setUp') return null;
   if (data.work === null)
     return <NotSetUp desk={desk} message={data.trouble.message} code={data.trouble.code} />;
   const { work } = data;
+  if (screen === 'texts') return null;
   if (screen === 'customer') return <CustomerScreen desk={desk} today={data.today} />;
   if (screen === 'sort') return <SortScreen desk={desk} sort={work.sort} />;
-  if (screen === 'texts') return <TextsScreen desk={desk} texts={work.texts} sending={data.sending} />;
   if (screen === 'check') return <CheckScreen desk={desk} {...work} />;
   return <TodayScreen desk={desk} data={data} today={work.today} />;
 }
 
 function Waiting({ desk }: { desk: Desk }) {
-  if (desk.running !== '') return <p class="quiet">Reading your list …</p>;
+  if (desk.running !== '') return <p class="quiet">{`${FILLING} …`}</p>;
   return (
     <Button class="action" onClick={() => desk.refill()}>
       Try again
@@ -138,16 +152,15 @@ function Waiting({ desk }: { desk: Desk }) {
 }
 
 function NotSetUp({ desk, message, code }: { desk: Desk; message: string; code: string }) {
+  const isNew = code === 'no-list';
   return (
     <>
-      <p>
-        {code === 'no-list' ? 'First show Regulars where your customers are. It takes two minutes.' : message}
-      </p>
+      <p>{isNew ? 'First show Regulars where your customers are. It takes two minutes.' : message}</p>
       {code === 'column-lost' ? (
         <LostColumn key={message} desk={desk} />
       ) : (
         <Button class="action" onClick={() => desk.show('setUp')}>
-          {code === 'no-list' ? 'Set up' : 'Mend it in Set up'}
+          {isNew ? 'Set up' : 'Mend it in Set up'}
         </Button>
       )}
       <Button onClick={() => desk.refill()}>Try again</Button>

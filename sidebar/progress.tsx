@@ -75,7 +75,7 @@ function Case({ desk, text }: { desk: Desk; text: TextCase }) {
       <h4>{who}</h4>
       <span class={`chip ${isUnsure ? 'yellow' : 'red'}`}>{isUnsure ? 'Needs review' : 'Not delivered'}</span>
       <p>{why}</p>
-      {name === '' ? null : <p class="phone">{sayPhone(phone)}</p>}
+      {name !== '' && <p class="phone">{sayPhone(phone)}</p>}
       {isUnsure ? (
         <ButtonRow>
           <Button class="tonal" aria-label={`It arrived: ${who}`} onClick={() => review(true)}>

@@ -54,7 +54,7 @@ function Part({ desk, part: { title, text, hint } }: { desk: Desk; part: Registr
     <figure>
       <h3>{title}</h3>
       <p class="bubble">{text}</p>
-      {hint === '' ? null : <p class="hint">{hint}</p>}
+      {hint !== '' && <p class="hint">{hint}</p>}
       <Button
         class="small"
         aria-label={`Copy: ${title}`}

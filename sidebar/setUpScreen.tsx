@@ -29,9 +29,7 @@ export function SetUpScreen({ desk, data }: { desk: Desk; data: PanelView }) {
       )}
       {isNew ? <FirstWords /> : null}
       {work === null && !isNew ? <p class="notice">{data.trouble.message}</p> : null}
-      {data.trouble.code === 'column-lost' && desk.screen === 'setUp' ? (
-        <LostColumn key={data.trouble.message} desk={desk} />
-      ) : null}
+      {data.trouble.code === 'column-lost' ? <LostColumn key={data.trouble.message} desk={desk} /> : null}
       <Mapping desk={desk} isNew={isNew} />
       <Transfers desk={desk} />
       {isNew ? null : (
@@ -95,7 +93,7 @@ function Schedule({ desk, schedule }: { desk: Desk; schedule: ScheduleView }) {
         {schedule.isOn ? schedule.pulse.replace(/^On\. /, '') : ''}
       </p>
       <Sentences look="notice" of={schedule.warnings} />
-      {schedule.permissionUrl === '' ? null : (
+      {schedule.permissionUrl !== '' && (
         <p>
           <a href={schedule.permissionUrl} target="_blank" rel="noreferrer">
             Review and allow

@@ -136,7 +136,7 @@ function Person({ card }: { card: SortCard }) {
         {card.name}
       </h2>
       <Sentences look="quiet" of={facts} />
-      {card.note === '' ? null : <p class="note">{card.note}</p>}
+      {card.note !== '' && <p class="note">{card.note}</p>}
     </section>
   );
 }

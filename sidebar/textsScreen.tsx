@@ -113,7 +113,7 @@ function LeftOut({ desk, texts: { leftOut: groups, untold }, fold }: Pick<Props,
             {names.join(', ')}
             {number > names.length ? ` and ${number - names.length} more` : ''}
           </p>
-          {reason === UNTOLD ? <HowForm desk={desk} seen={untold} /> : null}
+          {reason === UNTOLD ? <HowForm key={untold} desk={desk} seen={untold} /> : null}
         </details>
       ))}
     </section>

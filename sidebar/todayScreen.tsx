@@ -32,9 +32,9 @@ export function TodayScreen({ desk, data, today }: Props) {
     <>
       <ScheduleWarnings desk={desk} warnings={data.schedule.warnings} />
       <Summary today={today} />
-      {first.length > 0 ? list(first) : null}
-      {rest.length > 0 ? <h2>Then these</h2> : null}
-      {rest.length > 0 ? list(rest) : null}
+      {first.length > 0 && list(first)}
+      {rest.length > 0 && <h2>Then these</h2>}
+      {rest.length > 0 && list(rest)}
       {today.total > today.cards.length ? (
         <p class="quiet">{`The worst ${today.cards.length} of ${today.total} are shown; the tab has all.`}</p>
       ) : null}
@@ -123,7 +123,7 @@ function Card({ desk, card, day, forms: { open, toggle, done } }: CardProps) {
       <p>{card.why}</p>
       <p class="step">{card.nextStep}</p>
       {card.phone === '' ? <p class="quiet">No phone</p> : <p class="phone">{sayPhone(card.phone)}</p>}
-      {card.note === '' ? null : <p class="note">{`Last note: ${card.note}`}</p>}
+      {card.note !== '' && <p class="note">{`Last note: ${card.note}`}</p>}
       <ButtonRow>
         {ACTIONS.map(([kind, label]) => (
           <Button

@@ -5,7 +5,7 @@ import { Button } from './button';
 import type { Desk } from './desk';
 import { Sentences } from './sentences';
 import { focusTitle } from './title';
-import { count, sayPhone } from './words';
+import { count, listed, sayPhone } from './words';
 
 /** The question that stands, and what can be done with it; the next one takes its place and the focus. */
 function useQuestions(desk: Desk, { questions }: MeantView) {
@@ -80,5 +80,5 @@ function Choices({ question, onChoose }: Props) {
 }
 
 function detailsOf({ phone, place, row }: Candidate): string {
-  return [sayPhone(phone), place, `row ${row}`].filter((text) => text !== '').join(', ');
+  return listed([sayPhone(phone), place, `row ${row}`]);
 }

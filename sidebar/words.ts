@@ -13,6 +13,11 @@ export function count(number: number, one: string, many = `${one}s`): string {
   return `${number} ${number === 1 ? one : many}`;
 }
 
+/** What is known of something, with commas between. */
+export function listed(parts: readonly string[]): string {
+  return parts.filter((part) => part !== '').join(', ');
+}
+
 /** `yyyy-mm-dd` as a person reads it; any other text as it is. */
 export function sayDate(text: string): string {
   const day = toDay(text.slice(0, 10));

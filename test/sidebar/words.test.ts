@@ -1,5 +1,5 @@
 /** How the panel writes phones, days and numbers, and what it makes of Google's messages. */
-import { count, dayAfter, sayDate, sayPhone } from '../../sidebar/words';
+import { count, dayAfter, listed, sayDate, sayPhone } from '../../sidebar/words';
 import { failureOf } from '../../sidebar/server';
 import GraphemeSplitter from '../../sidebar/graphemes';
 
@@ -10,6 +10,10 @@ test.each([
   ['555', '555'],
 ])('the phone %j is shown as %j', (phone, shown) => {
   expect(sayPhone(phone)).toBe(shown);
+});
+
+test('what is not known is left out of a list', () => {
+  expect(listed(['', 'Ana', '', 'row 2'])).toBe('Ana, row 2');
 });
 
 test.each([
