@@ -51,7 +51,7 @@ function toastFor({ sentence, record = sentence }: Outcome): string {
     if (shown.length + other.length >= MOST_SHOWN) break;
     shown += ` ${other}`;
   }
-  return shown === sentence ? shown : `${shown} The rest stands in the tab Activity.`;
+  return shown === sentence ? shown : `${shown} Read on in the tab Activity.`;
 }
 
 function tell(ports: Ports, trouble: Trouble): Result<Outcome> {

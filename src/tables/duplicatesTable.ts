@@ -18,7 +18,7 @@ export const duplicatesTab: OwnTab = {
     { heading: 'Customer ID', kind: 'text', width: 100, isHidden: true },
     { heading: 'Name', kind: 'text', width: 145 },
     { heading: 'Phone', kind: 'text', width: 115 },
-    { heading: 'Email', kind: 'text', width: 180 },
+    { heading: 'Email', kind: 'text', width: 180, isWrapped: true },
     { heading: 'Score', kind: 'automatic', width: 55, note: 'How sure it is, of 100' },
     { heading: 'Why', kind: 'text', width: 210, isWrapped: true },
     { heading: 'Keep', kind: 'text', width: 150, note: KEEP_NOTE },

@@ -246,7 +246,7 @@ describe('words that cannot go out', () => {
     ask(host, 'saveSettings', { ...SETTINGS, 'Monthly text': `${GOOD} it’s 🎂 “new” – and warm…` });
     const { sentence } = use(host, 'prepareTexts');
     const toast = host.toasts[0]?.message ?? '';
-    const shown = toast.replace(' The rest stands in the tab Activity.', '');
+    const shown = toast.replace(' Read on in the tab Activity.', '');
     expect([shown.length < sentence.length, sentence.startsWith(shown), shown.endsWith('.')]).toEqual([
       true,
       true,

@@ -1,6 +1,7 @@
 /** The command "Find duplicates": carries out what was chosen in its tab, looks who stands in the list more than once, writes the tab, goes there. */
 import { cellText, type Cell } from '../../core/cell';
 import type { CustomerId } from '../../core/customers/customer';
+import { countSharing } from '../../core/customers/doubles';
 import { nameOf } from '../../core/customers/names';
 import { reachedOf } from '../../core/customers/stoppedButYes';
 import { findDuplicates as findGroups } from '../../core/duplicates/findDuplicates';
@@ -52,6 +53,7 @@ function run(start: Book): Result<Outcome> {
       carriedOut,
       ...chosen.sentences,
       sentenceFor(groups.length),
+      groups.length > 0 ? '' : sharedSentence(countSharing(list.customers, rules.country)),
       askedSentence(asked),
       ...reading.complaints,
     ]),
@@ -62,6 +64,12 @@ function run(start: Book): Result<Outcome> {
 function sentenceFor(count: number): string {
   if (count === 0) return 'Nobody seems to be in your list twice. Well kept!';
   return `${count === 1 ? '1 person' : `${count} people`} may be in your list twice. ${HOW}`;
+}
+
+/** Check names them one by one. */
+function sharedSentence(people: number): string {
+  if (people === 0) return '';
+  return `${people} customers share a phone or an e-mail with somebody; that alone makes no duplicate.`;
 }
 
 function askedSentence(asked: number): string {

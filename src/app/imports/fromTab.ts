@@ -46,7 +46,7 @@ function question({ counts }: ImportView, { tab, list }: { tab: string; list: st
     ...(updated > 0 ? [`• ${updated} completed where something is blank`] : []),
     ...(unchanged > 0 ? [`• ${unchanged} there already`] : []),
     ...(joined > 0 ? [`• ${joined} twice in this tab, joined`] : []),
-    ...(doubtful > 0 ? [`• ${doubtful} with a phone or an e-mail that cannot be used, or without any`] : []),
+    ...(doubtful > 0 ? [`• ${doubtful} to be looked at for their phone or e-mail`] : []),
     ...(refused > 0 ? [`• ${counted(refused, 'line')} left out`] : []),
     ...(optOuts > 0 ? [`• ${counted(optOuts, 'stop')} taken in`] : []),
   ];

@@ -24,10 +24,8 @@ export function doneSentence({ plan }: { readonly plan: ImportPlan }, cellsLeft 
 }
 
 function editedSentence(cells: number): string {
-  if (cells === 0) return '';
-  return cells === 1
-    ? '1 cell was changed meanwhile and left as it is.'
-    : `${cells} cells were changed meanwhile and left as they are.`;
+  const [were, they] = cells === 1 ? ['was', 'it is'] : ['were', 'they are'];
+  return cells === 0 ? '' : `${counted(cells, 'cell')} ${were} changed meanwhile and left as ${they}.`;
 }
 
 function leftSentence(people: number): string {

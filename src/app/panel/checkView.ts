@@ -17,7 +17,7 @@ const TITLES: { readonly [kind in ProblemKind]: string } = {
   consent: 'Consent to texts',
   name: 'Names',
   reach: 'Without phone and e-mail',
-  double: 'Doubles',
+  double: 'Same phone or e-mail',
 };
 
 /** In the order of the titles above; kinds without a problem are left out. */

@@ -75,7 +75,7 @@ function sayList(inList: Consent, story: string | undefined): string {
 export const SAID = {
   granted: 'Agreed to',
   revoked: 'Said stop to',
-  withdrawn: 'Import taken back, so no yes to',
+  withdrawn: 'Import taken back: no yes to',
 };
 
 /** `Agreed to texts on 1 Nov 2026, paper form.` A stop to texts, asked about calls, is about calls. */

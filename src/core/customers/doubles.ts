@@ -3,6 +3,7 @@ import type { EmailReading } from '../email';
 import type { PhoneReading } from '../phone';
 import { TextMap } from '../textMap';
 import type { CustomerRow } from './customer';
+import { reachedOf } from './stoppedButYes';
 
 /** A customer with its phone and its e-mail as read. */
 export interface ReadCustomer {
@@ -37,4 +38,19 @@ export function meetCustomer(
   const sameEmail = email.kind === 'email' ? met.byEmail.meet(email.email, customer) : undefined;
   if (samePhone) return { field: 'phone', first: samePhone };
   return sameEmail ? { field: 'email', first: sameEmail } : undefined;
+}
+
+/** How many have a phone or an e-mail that somebody else of the list has too, as in a household. */
+export function countSharing(customers: readonly CustomerRow[], country: string): number {
+  const first = new Map<string, CustomerRow>();
+  const sharing = new Set<CustomerRow>();
+  for (const customer of customers) {
+    const { phone, email } = reachedOf(customer, country);
+    for (const reach of [phone, email].filter((each) => each !== '')) {
+      const other = first.get(reach);
+      if (other === undefined) first.set(reach, customer);
+      else sharing.add(other).add(customer);
+    }
+  }
+  return sharing.size;
 }

@@ -25,5 +25,5 @@ function doubtOf({ customer, wanted: { phone, email } }: Person, country: string
   if (readEmail(email).kind === 'unreadable') doubts.push('e-mail is not an address');
   if (customer === undefined && cellText(phone) + cellText(email) === '') doubts.push('no way to reach them');
   const sentence = doubts.join(', ');
-  return sentence && `${sentence.charAt(0).toUpperCase()}${sentence.slice(1)}.`;
+  return sentence && `${sentence.replace(/^./, (letter) => letter.toUpperCase())}.`;
 }

@@ -1,5 +1,5 @@
 import type { CustomerCells, CustomerId } from '../../../src/core/customers/customer';
-import { meetCustomer, noOneMet, type Double } from '../../../src/core/customers/doubles';
+import { countSharing, meetCustomer, noOneMet, type Double } from '../../../src/core/customers/doubles';
 import { readEmail } from '../../../src/core/email';
 import { readPhone } from '../../../src/core/phone';
 
@@ -45,4 +45,19 @@ describe('meetCustomer', () => {
       doublesIn([{ phone: '555-0148', email: 'ana' }, { phone: '555-0148', email: 'ana' }, {}, {}]),
     ).toEqual([undefined, undefined, undefined, undefined]);
   });
+});
+
+test('everybody who shares a phone or an e-mail with somebody is counted once', () => {
+  const cells: readonly CustomerCells[] = [
+    { phone: '415-555-0148', email: 'home@example.com' },
+    { phone: '(415) 555-0148', email: 'HOME@example.com' },
+    { email: 'home@example.com' },
+    { phone: '415-555-0149', email: 'own@example.com' },
+    { phone: 'ask her' },
+    { phone: 'ask her' },
+    {},
+    {},
+  ];
+  const customers = cells.map((each, at) => ({ row: at + 2, id: `C-${at}` as CustomerId, cells: each }));
+  expect(countSharing(customers, 'US')).toBe(3);
 });
