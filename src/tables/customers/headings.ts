@@ -53,8 +53,8 @@ const GIVEAWAYS: readonly { readonly field: Field; readonly words: RegExp; reado
     words:
       /\bnext\b.*\b(contact|call|visit|touch|appointment|meeting|follow|followup|date)\b|\bcall ?back\b|\bfollow ?up (date|on|by)\b/,
   },
-  { field: 'firstName', words: /\b(first|given|fore) ?name\b/ },
-  { field: 'lastName', words: /\b(last|family|sur) ?name\b/ },
+  { field: 'firstName', words: /\b(first|given|fore|f) ?name\b/ },
+  { field: 'lastName', words: /\b(last|family|sur|l) ?name\b/ },
   { field: 'company', words: /\b(company|business|organi[sz]ation|firm) ?(name)?$/ },
   { field: 'birthday', words: /\bbirth|\bdob\b|\bb ?day\b/ },
   { field: 'referredBy', words: /\b(referred|referrer|recommended|introduced|empfehlung|empfohlen)\b/ },

@@ -20,7 +20,7 @@ export const ROLES = `
   phoneLabel ^phone(\\d*)(?:label|type)$
   emailLabel ^email(\\d*)(?:label|type?)$
   - displayname|angezeigtername|nombredepantalla|nomcompletdeladresse
-  middle ^(?:contact|customer|client|person|guest)?(?:middle(?:name|initial)?|additionalname|mi|weiterevornamen|deuxiemeprenom|segundonombre)$
+  middle ^(?:contact|customer|client|person|guest)?(?:mid(?:d?le?)?(?:name|initial)?|m(?:id)?name|additionalname|mi|weiterevornamen|deuxiemeprenom|segundonombre)$
   suffix ^(?:name)?(?:suffixe?|sufijo)$
   nickname ^(?:nickname|preferredname|goesby|knownas)$
   changedOn ^(?:donotmodify|hs)?(?:date)?(?:last)?(?:contact|record)?(?:modif(?:ied|y)|updated?|changed?|edited)(?:date|time|on|at|utc0?|rev)*$|^rev$|geandertam$|modifiele$|^fechademodificacion$
