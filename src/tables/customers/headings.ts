@@ -101,19 +101,19 @@ export function meaningsOf(heading: string): readonly Meaning[] {
   return found;
 }
 
-/** True for a text that is a known heading of this very field; for cells of data, which are not remembered. */
+/** True for a text that can be a heading of this very field; for cells of data, which are not remembered. */
 export function isHeadingOf(field: Field, text: string): boolean {
-  if (text.length > LONGEST_KNOWN) return false;
-  return (
-    known()
-      .get(keyOf(text))
-      ?.some((meaning) => meaning.field === field) ?? false
-  );
+  return text.length <= LONGEST_KNOWN && findMeanings(text).some((meaning) => meaning.field === field);
+}
+
+/** The question alone, without what the law wants under it. */
+export function withoutFinePrint(heading: string): string {
+  return heading.replace(FINE_PRINT, '');
 }
 
 /** True for a heading that names something else for certain: an ID, a fax, an opt-out; its cells are not looked at. */
 export function isForeignHeading(heading: string): boolean {
-  const words = wordsOf(heading.replace(FINE_PRINT, ''));
+  const words = wordsOf(withoutFinePrint(heading));
   return (
     REFUSAL.test(words.join('')) ||
     words.some((word) => FOREIGN_WORDS.has(word)) ||
@@ -124,7 +124,7 @@ export function isForeignHeading(heading: string): boolean {
 function findMeanings(heading: string): readonly Meaning[] {
   const exact = known().get(keyOf(heading));
   if (exact) return exact;
-  const words = wordsOf(heading.replace(FINE_PRINT, ''));
+  const words = wordsOf(withoutFinePrint(heading));
   if (words.length === 0 || words.length > MOST_WORDS || /^\(do not modify\)/i.test(heading.trim()))
     return NOTHING;
   if (REFUSAL.test(words.join('')) || words.some((word) => FOREIGN_WORDS.has(word))) return NOTHING;
