@@ -25,7 +25,7 @@ const FOREIGN_WORDS = new Set(
 );
 /** A heading that says no: its ticks mean the opposite of consent, and e-mail consent is not text consent. */
 const REFUSAL =
-  /donot|dont|notext|notcall|optout|optedout|outed|unsub|blacklist|blocked|stop|(email|newsletter|mailing|mail).*(opt(?!ion)|subscri|consent|market|accept|permission|ok$|status|allowed)|(opt(?!ion)|subscri|consent|accept|permission|ok).*(email|newsletter|mailing)/;
+  /donot|dont|notok|never|refus|declin|notext|notcall|optout|optedout|outed|unsub|blacklist|blocked|stop|(email|newsletter|mailing|mail).*(opt(?!ion)|subscri|consent|market|accept|permission|ok$|status|allowed)|(opt(?!ion)|subscri|consent|accept|permission|ok).*(email|newsletter|mailing)/;
 
 /** Fields that single words give away, tried in this order. */
 const GIVEAWAYS: readonly { readonly field: Field; readonly words: RegExp; readonly strength?: 'hint' }[] = [
@@ -81,8 +81,8 @@ const GIVEAWAYS: readonly { readonly field: Field; readonly words: RegExp; reado
 /** A heading with more words than this is a note or an instruction; questions of a form are shorter. */
 const MOST_WORDS = 16;
 
-/** What the law wants under a question for consent; it speaks of stopping whatever is asked. */
-const FINE_PRINT = /\W*\b(?:(?:msg|message)s? (?:&|and) data|(?:reply|text) stop)\b.*/is;
+/** What the law wants under a question for consent, and what answers mean: it speaks of stopping whatever is asked. */
+const FINE_PRINT = /\([^)]*=[^)]*\)|\W+\b(?:(?:msg|message)s? (?:&|and) data|(?:reply|text) stop)\b.*/is;
 const BRACKETS = /\([^)]*\)|\[[^\]]*\]/g;
 
 let knownMeanings: Map<string, Meaning[]> | undefined;
