@@ -27,7 +27,18 @@ export function compareFirms(
   evidence: Evidence,
 ): void {
   if (a.length === 0 || b.length === 0) return;
-  const { oneIn, words, isLike } = sharedWords(a, b);
+  const written = b.map((y) => (a.includes(y) ? y : (a.find((x) => isOneShortened(x.text, y.text)) ?? y)));
+  const { oneIn, words, isLike } = sharedWords(a, written);
   if (words < min(a.length, b.length)) add(evidence, other);
   else add(evidence, isLike || a.length !== b.length ? more : same, oneIn);
+}
+
+/** What is left of a word without its vowels. */
+const SHORTENED = /^.[^aeiouy]{2,4}$/;
+
+/** `Ctr` and `Center`, `Mgmt` and `Management`: the same ends, and the letters between stand in the other. */
+function isOneShortened(x: string, y: string): boolean {
+  const [short, long] = x.length < y.length ? [x, y] : [y, x];
+  if (long.length < short.length + 2 || short[0] !== long[0] || !SHORTENED.test(short)) return false;
+  return new RegExp(`^${[...short].join('.*')}$`).test(long);
 }

@@ -49,7 +49,7 @@ export const COLUMNS: readonly ListColumn[] = [
     synonyms: listed(`
       Company name, Business, Business name, Organization, Organisation, Organization name,
       Organization 1 Name, Organisation name, Firm, Firm name, Account name, Employer, Associated
-      company, Default address company, Shop, Shop name, Store name, Restaurant, Firma, Firmenname,
+      company, Default address company, Shop, Shop name, Store name, Site name, Facility, Facility name, Venue, Venue name, Restaurant, Firma, Firmenname,
       Empresa, Entreprise, Société, Azienda, BCompany`),
     hints: listed('Account, Store'),
   },

@@ -25,7 +25,7 @@ const FOREIGN_WORDS = new Set(
 );
 /** A heading that says no: its ticks mean the opposite of consent, and e-mail consent is not text consent. */
 const REFUSAL =
-  /donot|dont|notext|notcall|optout|optedout|outed|unsub|blacklist|blocked|stop|(email|newsletter|mailing|mail).*(opt(?!ion)|subscri|consent|market|accept|permission|ok$|status|allowed)|(opt(?!ion)|subscri|consent|accept|permission|ok).*(email|newsletter|mailing)/;
+  /donot|dont|notok|never|refus|declin|notext|notcall|optout|optedout|outed|unsub|blacklist|blocked|stop|(email|newsletter|mailing|mail).*(opt(?!ion)|subscri|consent|market|accept|permission|ok$|status|allowed)|(opt(?!ion)|subscri|consent|accept|permission|ok).*(email|newsletter|mailing)/;
 
 /** Fields that single words give away, tried in this order. */
 const GIVEAWAYS: readonly { readonly field: Field; readonly words: RegExp; readonly strength?: 'hint' }[] = [
@@ -53,8 +53,8 @@ const GIVEAWAYS: readonly { readonly field: Field; readonly words: RegExp; reado
     words:
       /\bnext\b.*\b(contact|call|visit|touch|appointment|meeting|follow|followup|date)\b|\bcall ?back\b|\bfollow ?up (date|on|by)\b/,
   },
-  { field: 'firstName', words: /\b(first|given|fore) ?name\b/ },
-  { field: 'lastName', words: /\b(last|family|sur) ?name\b/ },
+  { field: 'firstName', words: /\b(first|given|fore|f) ?name\b/ },
+  { field: 'lastName', words: /\b(last|family|sur|l) ?name\b/ },
   { field: 'company', words: /\b(company|business|organi[sz]ation|firm) ?(name)?$/ },
   { field: 'birthday', words: /\bbirth|\bdob\b|\bb ?day\b/ },
   { field: 'referredBy', words: /\b(referred|referrer|recommended|introduced|empfehlung|empfohlen)\b/ },
@@ -81,8 +81,8 @@ const GIVEAWAYS: readonly { readonly field: Field; readonly words: RegExp; reado
 /** A heading with more words than this is a note or an instruction; questions of a form are shorter. */
 const MOST_WORDS = 16;
 
-/** What the law wants under a question for consent; it speaks of stopping whatever is asked. */
-const FINE_PRINT = /\W*\b(?:(?:msg|message)s? (?:&|and) data|(?:reply|text) stop)\b.*/is;
+/** What the law wants under a question for consent, and what answers mean: it speaks of stopping whatever is asked. */
+const FINE_PRINT = /\([^)]*=[^)]*\)|\W+\b(?:(?:msg|message)s? (?:&|and) data|(?:reply|text) stop)\b.*/is;
 const BRACKETS = /\([^)]*\)|\[[^\]]*\]/g;
 
 let knownMeanings: Map<string, Meaning[]> | undefined;
@@ -101,19 +101,19 @@ export function meaningsOf(heading: string): readonly Meaning[] {
   return found;
 }
 
-/** True for a text that is a known heading of this very field; for cells of data, which are not remembered. */
+/** True for a text that can be a heading of this very field; for cells of data, which are not remembered. */
 export function isHeadingOf(field: Field, text: string): boolean {
-  if (text.length > LONGEST_KNOWN) return false;
-  return (
-    known()
-      .get(keyOf(text))
-      ?.some((meaning) => meaning.field === field) ?? false
-  );
+  return text.length <= LONGEST_KNOWN && findMeanings(text).some((meaning) => meaning.field === field);
+}
+
+/** The question alone, without what the law wants under it. */
+export function withoutFinePrint(heading: string): string {
+  return heading.replace(FINE_PRINT, '');
 }
 
 /** True for a heading that names something else for certain: an ID, a fax, an opt-out; its cells are not looked at. */
 export function isForeignHeading(heading: string): boolean {
-  const words = wordsOf(heading.replace(FINE_PRINT, ''));
+  const words = wordsOf(withoutFinePrint(heading));
   return (
     REFUSAL.test(words.join('')) ||
     words.some((word) => FOREIGN_WORDS.has(word)) ||
@@ -124,7 +124,7 @@ export function isForeignHeading(heading: string): boolean {
 function findMeanings(heading: string): readonly Meaning[] {
   const exact = known().get(keyOf(heading));
   if (exact) return exact;
-  const words = wordsOf(heading.replace(FINE_PRINT, ''));
+  const words = wordsOf(withoutFinePrint(heading));
   if (words.length === 0 || words.length > MOST_WORDS || /^\(do not modify\)/i.test(heading.trim()))
     return NOTHING;
   if (REFUSAL.test(words.join('')) || words.some((word) => FOREIGN_WORDS.has(word))) return NOTHING;

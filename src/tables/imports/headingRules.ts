@@ -20,16 +20,18 @@ export const ROLES = `
   phoneLabel ^phone(\\d*)(?:label|type)$
   emailLabel ^email(\\d*)(?:label|type?)$
   - displayname|angezeigtername|nombredepantalla|nomcompletdeladresse
-  middle ^(?:contact|customer|client|person|guest)?(?:middle(?:name|initial)?|additionalname|mi|weiterevornamen|deuxiemeprenom|segundonombre)$
+  middle ^(?:contact|customer|client|person|guest)?(?:mid(?:d?le?)?(?:name|initial)?|m(?:id)?name|additionalname|mi|weiterevornamen|deuxiemeprenom|segundonombre)$
   suffix ^(?:name)?(?:suffixe?|sufijo)$
   nickname ^(?:nickname|preferredname|goesby|knownas)$
   changedOn ^(?:donotmodify|hs)?(?:date)?(?:last)?(?:contact|record)?(?:modif(?:ied|y)|updated?|changed?|edited)(?:date|time|on|at|utc0?|rev)*$|^rev$|geandertam$|modifiele$|^fechademodificacion$
   tags ^(?:contact|customer|client|my|person|email)?(?:tag|label|group|list|categorie|category|tagname|keyword)(?:name)?$|^groupmembership$|^etikett(?:en)?$|^etiqueta$|^kategorien$|^categoria$
   - donotmodify|^(?:unsub|opt).*(?:reason|campaign|source|title|by|count|ip|mode)$|donot.*(?:postal|fax|material|[^e]mail)$|bookingblocked|blockedfrom
-  stop:text (?:donot|dont|optout|optedout|optsout|unsub|blacklist|suppress|^no).*(?:sms|text|txt|whatsapp)|(?:sms|text|txt|whatsapp).*(?:optout|optedout|unsub|blacklist|suppress|stop)
+  stop:text_email ^(?=.*(?:sms|text))(?=.*mail).*(?:donot|dont|optout|optedout|unsub|never|stop)
+  stop:text (?:donot|dont|optout|optedout|optsout|unsub|blacklist|suppress|never|stop|refus|^no|^keine|^pasde|^baja).*(?:sms|text|txt|whatsapp)|(?:sms|text|txt|whatsapp).*(?:optout|optedout|unsub|blacklist|suppress|stop|declin|refus|widerspruch)
   stop:email (?:donot|dont|optout|optedout|optsout|unsub|blacklist|suppress|^no).*(?:email|newsletter)|(?:email|newsletter).*(?:optout|optedout|unsub|blacklist|suppress|stop)|unsub|abgemeldet|desabonn|desinscri|canceloalasuscripcion|nopermitircorreo|keineemail|hardbounce
   stop:call (?:donot|dont|optout|optedout|optsout|blacklist|suppress|^no).*(?:call|phone|voice)|(?:call|phone|voice).*(?:optout|optedout|dnc)|dnc$|keine?(?:telefon)?anruf|nopermitirllamada
   stop:text_call_email donotcontact|optout|optedout|optsout|blacklist|suppress|^blocked$|^dnd|^donotdisturb
+  allow:text_email ^(?=.*(?:sms|text))(?=.*mail).*(?:consent|optin|optedin|permission|allowed|subscri)
   allow:email (?:email|newsletter).*(?:subscri|consent|accept|optin|optedin|permission|allowed|receive|marketing|^emailok$)|(?:subscri|consent|accept|optin|permission|receive|marketing).*(?:email|newsletter)|^subscribed$|suscripcion.*correo
   allow:text ^(?:marketing)?(?:consent(?:statu|given)?|optin|optedin|permission|allowed|einwilligung)$|^(?:allow|accept)marketing(?:communication)?$|^(?:oktocontact|contactok|maycontact|cancontact|acceptmarketing)$
   standing ^(?:email|contact|customer|member|subscriber|subscription|account|lead|client)?statu$

@@ -175,7 +175,8 @@ function isReached(role: Role, cells: readonly string[]): boolean {
 function fieldPart(field: Field, heading: string): Part {
   if (field === 'phone' || field === 'email') return reachPart(field, heading);
   // Consent to anything else is no consent to texts.
-  if (field === 'textConsent' && !/sms|te?xt|whatsapp/i.test(heading)) return partFrom('allow:text');
+  if (field === 'textConsent' && !/sms|te?xt|whatsapp|mensaje|messagg/i.test(heading))
+    return partFrom('allow:text');
   return partFrom(field === 'address' ? 'whole' : field === 'status' ? '' : field);
 }
 

@@ -1,6 +1,6 @@
 /** What a column of another system's export holds, by its heading alone: more than our list has columns for. What the cells say is left to `layout`. */
 import type { Field } from '../../core/customers/customer';
-import { meaningsOf } from '../customers/headings';
+import { meaningsOf, withoutFinePrint } from '../customers/headings';
 import { keyOf, wordsOf } from '../customers/words';
 import { known } from './known';
 
@@ -68,7 +68,8 @@ export function bareKey(heading: string): string {
 }
 
 /** What the heading names for certain; undefined when only the cells can tell. */
-export function partOf(heading: string): Part | undefined {
+export function partOf(written: string): Part | undefined {
+  const heading = withoutFinePrint(written);
   const key = keyOf(heading);
   return (
     ruledPart(key, heading) ??

@@ -138,6 +138,11 @@ describe('One person', () => {
       { company: 'Arnie’s Delicatessen', phone: PHONE },
     ],
     [
+      'a firm whose name has a word without its vowels',
+      { company: 'Hope Learning Center', phone: PHONE, address: '6045 Pulaski Rd' },
+      { company: 'HOPE LEARNING CTR', phone: PHONE, address: '6045 Pulaski Rd' },
+    ],
+    [
       'a rare name and nothing against it',
       { name: 'Wilhelmina Featherstone', phone: PHONE },
       { name: 'Wilhelmina Featherstone', email: 'w@example.com' },

@@ -68,6 +68,7 @@ describe('a row', () => {
     ['a label', ['Regulars:']],
     ['what to fill in', ['(first and last)', '(with area code)']],
     ['the headings again', ['Customer', 'Cell', 'E-mail', 'Type']],
+    ['headings in own words again', ['Their name', 'Home/Cell', 'Contact e-mail', 'My segment']],
     ['vague headings again', ['Who', 'Number', 'Mail', 'Rating']],
     ['an ID of ours alone', ['', '', '', '', '', '', '', '', 'C-7K2Q9F']],
     ['a date alone', [DAY]],

@@ -141,13 +141,17 @@ describe('phones and addresses for mail', () => {
   });
 });
 
-describe('names and phones in other languages', () => {
+describe('names and phones in short and in other languages', () => {
   test.each([
     ['Telefon geschäftlich', 'phone 2'],
     ['Téléphone (bureau)', 'phone 2'],
     ['Telefon privat', 'phone 3'],
     ['Mobiltelefon', 'phone 0'],
     ['Home number', 'phone 3'],
+    ['Middle name', 'middle 0'],
+    ['MI', 'middle 0'],
+    ['midl_name', 'middle 0'],
+    ['mname', 'middle 0'],
     ['Nom', 'lastName 0'],
     ['Achternaam', 'lastName 0'],
     ['Förnamn', 'firstName 0'],
