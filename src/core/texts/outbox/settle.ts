@@ -4,7 +4,7 @@ import { fullNameOf } from '../../customers/fullName';
 import type { Month } from '../../day';
 import { readPhone } from '../../phone';
 import { problemOfDelivery } from '../providers/twilioCodes';
-import { isBeyondPlanning, textKey, type HeldText } from '../text';
+import { textKey, type HeldText } from '../text';
 import { isOut, statusOf, type JobRecord } from './record';
 
 /** What a plan asks of the journal. */
@@ -89,8 +89,7 @@ function outText(person: Settling, record: JobRecord | undefined, outbox: Outbox
   const { before, month, id, cells, now } = person;
   const status = statusOf(record) ?? 'Prepared';
   const reason = reasonOf(record);
-  if (before?.status === status && (before.reason === reason || isBeyondPlanning(before.status)))
-    return before;
+  if (before?.status === status) return before;
   if (before) return { ...before, status, reason, updated: now };
   const key = textKey(month, id);
   const reading = readPhone(cells.phone, person.country);

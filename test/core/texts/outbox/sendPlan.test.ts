@@ -1,5 +1,14 @@
 // What answers and looks make of one text: the moments at which it may be sent once more, and those at which it never is.
-import { afterSend, reviewed, settleBy, type Candidate } from '../../../../src/core/texts/outbox/sendPlan';
+import {
+  afterSend,
+  claimOf,
+  isOfOtherAccount,
+  leftToOwner,
+  reviewed,
+  settleBy,
+  settleUnseen,
+  type Candidate,
+} from '../../../../src/core/texts/outbox/sendPlan';
 import type { JobRecord } from '../../../../src/core/texts/outbox/record';
 import type { SeenText, SendOutcome } from '../../../../src/core/texts/providers/provider';
 
@@ -60,6 +69,7 @@ it.each<[string, Candidate[], string]>([
 });
 
 it.each<[string, SendOutcome, string, string]>([
+  ['left without an answer', { kind: 'ambiguous', wasAnswered: false, reason: '' }, 'unknown', 'unclear'],
   ['accepted', { kind: 'accepted', providerId: 'SM1', status: 'waiting' }, 'accepted', 'go on'],
   ['too busy', { kind: 'not processed', code: 20429, retryAfterSec: 60, text: '' }, 'approved', 'busy'],
   [
@@ -101,4 +111,44 @@ it.each([
 
 it('the owner decides about texts to review only', () => {
   expect([reviewed(CLAIM, true, 2000), reviewed(undefined, false, 2000)]).toEqual([undefined, undefined]);
+});
+
+describe('a text that was handed to an account', () => {
+  const claimedBy = (account: string) =>
+    claimOf({ state: 'approved', attempt: 1, minute: 1, note: 'fingerprint1' }, 1000, account);
+  const unknownOf = (account: string) =>
+    afterSend(claimedBy(account), { kind: 'ambiguous', wasAnswered: false, reason: '' }).record;
+
+  it.each<[string, JobRecord, boolean]>([
+    ['claimed by this one', claimedBy('AC1'), false],
+    ['claimed by another', claimedBy('AC2'), true],
+    ['claimed by nobody known', claimedBy(''), false],
+    ['unclear at this one', unknownOf('AC1'), false],
+    ['unclear at another', unknownOf('AC2'), true],
+    ['unclear at nobody known', unknownOf(''), false],
+    ['accepted, whoever did', { ...claimedBy('AC2'), state: 'accepted' }, false],
+  ])('%s is the business of another: %3$s', (_, record, expected) => {
+    expect(isOfOtherAccount(record, 'AC1')).toBe(expected);
+  });
+
+  it('and got no answer at all is never sent again by itself', () => {
+    expect(afterLooks(unknownOf('AC1'), [1060, 1120]).state).toBe('review');
+  });
+
+  it("waits for the one who has that account for a day, then it is the owner's to find out", () => {
+    const unknownThere = unknownOf('AC2');
+    expect(settleUnseen(unknownThere, 2439)).toBe(unknownThere);
+    expect(settleUnseen(unknownThere, 2440)).toMatchObject({ state: 'review', note: 'fingerprint1' });
+  });
+});
+
+it.each<[JobRecord['state'], object | undefined]>([
+  ['claimed', { state: 'review', attempt: 1, note: 'fingerprint1' }],
+  ['unknown', { state: 'review', attempt: 1, note: 'fingerprint1' }],
+  ['approved', undefined],
+  ['accepted', undefined],
+])("once nobody looks at a list, a text that is %s is the owner's to find out: %j", (state, expected) => {
+  const left = leftToOwner({ ...CLAIM, state, note: 'fingerprint1 s' });
+  if (expected === undefined) expect(left).toBeUndefined();
+  else expect(left).toMatchObject(expected);
 });

@@ -7,6 +7,7 @@ import {
   NO_OUTBOX,
   settle,
   settleOld,
+  showsLandline,
   wasHandedOver,
   type Outbox,
 } from '../../../../src/core/texts/outbox/settle';
@@ -46,6 +47,7 @@ describe('a journal that was never used', () => {
       undefined,
     ]);
     expect([NO_OUTBOX.nameOf(KEY), NO_OUTBOX.fingerprintOf(PHONE, 'Hi')]).toEqual([KEY, '']);
+    expect(NO_OUTBOX.isLandline(PHONE)).toBe(false);
   });
 
   it.each(['Approved', 'Sent', 'Delivered', 'Expired'] as const)('leaves a row of %s as it is', (status) => {
@@ -108,6 +110,8 @@ describe('a row of this month', () => {
   it.each<[TextStatus, JobState | undefined, TextStatus]>([
     ['Approved', undefined, 'Prepared'],
     ['Sending', undefined, 'Needs review'],
+    ['Sending', 'withdrawn', 'Prepared'],
+    ['Left out', 'approved', 'Left out'],
     ['Sent', undefined, 'Sent'],
     ['Needs review', undefined, 'Needs review'],
     ['Needs review', 'approved', 'Prepared'],
@@ -168,6 +172,12 @@ describe('a row of this month', () => {
     });
     expect(settled(undefined, journal, regular({ phone: 'none' }))?.phone).toBe('');
     expect(settled(undefined, outbox({ state: 'accepted' }))?.phone).toBe('');
+    const anybody = outbox({ state: 'accepted' }, { holderOf: () => `short ${KEY}` });
+    expect(settled(undefined, anybody, regular({ phone: 'none' }))?.phone).toBe('');
+  });
+
+  it('that never was is none', () => {
+    expect(settled(undefined, outbox())).toBeUndefined();
   });
 
   it.each(['approved', 'withdrawn'] as const)('that is gone while the text is %s stays gone', (state) => {
@@ -183,6 +193,7 @@ describe('a row of an earlier month', () => {
     ['Prepared', 'review', 'Needs review'],
     ['Sent', undefined, 'Sent'],
     ['Sent', 'withdrawn', 'Sent'],
+    ['Sending', 'withdrawn', 'Approved'],
     ['Expired', 'approved', 'Expired'],
     ['Needs review', 'approved', 'Approved'],
     ['Expired', 'accepted', 'Sent'],
@@ -207,4 +218,15 @@ describe('a row of an earlier month', () => {
     const same = old('Sent');
     expect(settleOld(same, outbox({ state: 'accepted' }), 'now')).toBe(same);
   });
+});
+
+it.each<[JobState, number, boolean]>([
+  ['rejected', 21614, true],
+  ['undelivered', 30006, true],
+  ['rejected', 21211, false],
+  ['undelivered', 30003, false],
+  ['accepted', 21614, false],
+  ['review', 30006, false],
+])('a text that is %s with the code %d shows a landline: %p', (state, code, expected) => {
+  expect(showsLandline({ state, attempt: 1, minute: 5, note: String(code) })).toBe(expected);
 });
