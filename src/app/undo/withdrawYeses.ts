@@ -1,11 +1,10 @@
 /** The yeses that an import brought go back with it: a line for each says so, and is no stop. */
 import { CHANNEL_OF, isConsentField } from '../../core/customers/consent';
-import { withdrawnIn } from '../../core/customers/consentRecords';
+import { IMPORTED, withdrawnIn } from '../../core/customers/consentRecords';
 import type { Change } from '../../core/undo/change';
 import type { TakeBackPlan } from '../../core/undo/takeBackPlan';
 import type { Book } from '../book';
 import { addRecords, readConsents } from '../consentBook';
-import { IMPORTED } from '../imports/consentLines';
 
 /** Of customers who go, or whose yes in the list goes. What they said since stays; a second time nothing is added. */
 export function withdrawYeses(

@@ -89,3 +89,14 @@ test('what another import brought about texts stays when the one about calls is 
     'withdrawn call',
   ]);
 });
+
+test('whom a later import brought with the same number keeps their yes when the first is taken back', () => {
+  const host = adoptedShop(LIST, SILENT);
+  ask(host, 'saveSettings', SETTINGS);
+  const { importId } = bringIn(host, { 'a.csv': FILE }, { consentStory: 'paper' });
+  const household = [FILE[0] ?? [], ['Zed Zorn', '413-555-0104', 'Apostle', 'yes']];
+  bringIn(host, { 'b.csv': household }, { consentStory: 'paper' });
+  takeBack(host, importId);
+  use(host, 'prepareTexts');
+  expect(lineOf(linesOf(host, 'Texts'), 'Zed Zorn')).toMatchObject({ Status: 'Prepared' });
+});
