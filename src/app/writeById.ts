@@ -3,6 +3,7 @@
  * we run. Google cannot write only if nothing moved, so after each write we look again and put right what went astray.
  */
 import { cellText, type Cell } from '../core/cell';
+import { isConsentField, readConsent } from '../core/customers/consent';
 import type { CustomerRow, Field } from '../core/customers/customer';
 import { isReadAs } from '../core/reread';
 import { isFormulaError } from '../tables/customers/looks';
@@ -120,7 +121,7 @@ function hitTest({ tab }: CustomerList, column: number): HitTest {
 }
 
 /** What holds neither what was planned for nor anything that we wrote: somebody who sorts twice moves that to other rows. */
-function editedIn(look: Look, { values, planned }: ColumnChange, written: Written): Map<string, Cell> {
+function editedIn(look: Look, { field, values, planned }: ColumnChange, written: Written): Map<string, Cell> {
   const edited = new Map<string, Cell>();
   if (planned === undefined) return edited;
   const ours = new Set([...written.rows.values()].map(cellText));
@@ -131,6 +132,8 @@ function editedIn(look: Look, { values, planned }: ColumnChange, written: Writte
     const cell = look.cells[index] ?? '';
     // Where Sheets took a phone for a formula, the plan has what was typed.
     const isKnown = isSameCell(cell, before) || isSameCell(cell, wanted) || isFormulaError(cell);
+    // A yes in another word is the same yes.
+    if (isConsentField(field) && readConsent(cell) === readConsent(before)) return;
     if (!isKnown && !ours.has(cellText(cell))) edited.set(id, cell);
   });
   return edited;

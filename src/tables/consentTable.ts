@@ -64,15 +64,15 @@ export function readConsentRecords(grid: readonly (readonly Cell[])[], today: Da
   return entriesOf(consentTab, grid).flatMap((entry) => readRecord(entry, today) ?? []);
 }
 
-/** A line that withdraws a yes names its record; typed without one the word is a stop. */
-function readState(state: string, evidence: string): ConsentRecord['state'] {
-  if (state === 'withdrawn' && recordNumber(evidence) !== undefined) return state;
+/** A line of ours that withdraws a yes names its record; where the owner typed the word it is a stop. */
+function readState(state: string, records: readonly string[]): ConsentRecord['state'] {
+  if (state === 'withdrawn' && records.every((name) => recordNumber(name) !== undefined)) return state;
   return readConsent(state) === 'yes' ? 'granted' : 'revoked';
 }
 
 function readRecord(entry: Entry, today: Day): ConsentRecord | undefined {
   const text = (heading: string) => cellText(entry.get(heading));
-  const state = readState(text('State'), text('Evidence'));
+  const state = readState(text('State'), [text('Record'), text('Evidence')]);
   const typed = text('Channel').toLowerCase();
   const channel = CHANNELS.find((one) => one === typed);
   if (channel === undefined && state === 'granted') return undefined;

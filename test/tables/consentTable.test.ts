@@ -63,6 +63,11 @@ test('a withdrawn yes is read with the record it names; typed without one the wo
   expect([read('R-000012'), read(''), read('by phone')]).toEqual(['withdrawn', 'revoked', 'revoked']);
 });
 
+test('a line without a record of its own, typed by the owner, is a stop though it names the yes that was withdrawn', () => {
+  const typed = record({ record: '', state: 'withdrawn', evidence: 'R-000012' });
+  expect(readBack(rowOf(consentEntry(typed)))[0]?.state).toBe('revoked');
+});
+
 test('a channel that cannot be read keeps a stop, for texts, and drops a yes', () => {
   expect(readBack(typedOver('Channel', 'SMS', 'revoked'))).toMatchObject([{ channel: 'text' }]);
   expect(readBack(typedOver('Channel', 'SMS', 'granted'))).toEqual([]);

@@ -41,9 +41,10 @@ export function applyImport(start: Book, request: Request): Applied {
   const undone = takeBack(start, { id: request.importId, evenEdited: false, isToBeDone: true });
   if (!undone.ok) return undone;
   // What was seen was seen before the half that was taken back just now; lines of consent name its customers by their ids.
-  const ids = undone.value.change.created.map(({ customerId }) => customerId);
+  const { created, when } = undone.value.change;
+  const ids = created.map(({ customerId }) => customerId);
   const { edited } = undone.value.plan;
-  return applySource(openBook(start.ports), source.value, { ...request, seen: undefined, ids, edited });
+  return applySource(openBook(start.ports), source.value, { ...request, seen: undefined, ids, edited, when });
 }
 
 /** The answer of a run that was cut off after its work, and to a click too many. */
@@ -61,6 +62,8 @@ export type Yes = Omit<Request, 'importId' | 'seen'> & {
   readonly ids?: readonly string[];
   /** What the owner wrote since then. */
   readonly edited?: readonly Edited[];
+  /** UTC: when it began; its lines of consent stand there. */
+  readonly when?: string;
 };
 
 /** Brings in files or a tab, whoever asked. */
@@ -81,7 +84,7 @@ export function applySource(start: Book, source: Source, yes: Yes): Applied {
   const ready = ensureColumns(open.book, open.list, first.value.plan.fields);
   const situation = { ...first.value, book: ready.book };
   giveIds(situation, ready.list, yes.ids ?? []);
-  beginChange(ready.book, changeOf(situation, ready.list));
+  beginChange(ready.book, changeOf(situation, ready.list, yes.when));
   const left = carryOut(situation, ready.list, { story, edited: yes.edited });
   return finish(situation, { story, left });
 }
@@ -116,7 +119,7 @@ function giveIds({ book, plan }: Situation, { customers }: CustomerList, known: 
   });
 }
 
-function changeOf({ book, plan, source }: Situation, list: CustomerList): Change {
+function changeOf({ book, plan, source }: Situation, list: CustomerList, when?: string): Change {
   const { clock, person: who } = book.ports;
   const order = printOrder(list.columns.keys());
   const { importId, files } = source.head;
@@ -127,7 +130,7 @@ function changeOf({ book, plan, source }: Situation, list: CustomerList): Change
       .map(({ file }) => file)
       .join(', ')
       .slice(0, 500),
-    when: clock.utc(),
+    when: when ?? clock.utc(),
     by: who(),
     state: 'begun',
     cells: plan.updated.flatMap(cellChanges),

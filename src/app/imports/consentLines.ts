@@ -1,11 +1,9 @@
 /** The stops and yeses of an import as lines of the Consent tab, like those that somebody records by hand. */
-import type { ConsentRecord } from '../../core/customers/consentRecords';
+import { IMPORTED, type ConsentRecord } from '../../core/customers/consentRecords';
 import type { ConsentNews } from '../../core/imports/planTypes';
 import { addRecords } from '../consentBook';
 import { REVOKED_BY, type Situation } from './situation';
 
-/** How somebody agreed of whom a file says so. */
-export const IMPORTED = 'Import';
 /** Longest name of a file in a cell that says where something came from. */
 const LONGEST_SOURCE = 200;
 

@@ -28,9 +28,12 @@ const TURNS: readonly IsTurn[] = [
 export function writeUpdates(book: Book, list: CustomerList, { updated, edited }: Updates): number {
   const people = new Map(updated.map((person) => [person.id, person]));
   const left = new Set<string>();
-  for (const { customer, field } of edited)
-    if (field !== undefined && isLeavable(field, people.get(customer.id)?.wanted[field]))
+  for (const { customer, field } of edited) {
+    const wanted = field && people.get(customer.id)?.wanted[field];
+    // A yes that is emptied was read anew: it is to the old number, whenever it was typed.
+    if (field && isLeavable(field, wanted) && !(wanted === '' && isConsentField(field)))
       left.add(`${customer.id} ${field}`);
+  }
   for (const isTurn of TURNS)
     for (const [field, values] of updatesOf(updated, isTurn, left)) {
       const planned = (id: string) =>

@@ -1,11 +1,10 @@
 /** The yeses that an import brought go back with it: a line for each says so, and is no stop. */
-import { isConsentField } from '../../core/customers/consent';
-import { withdrawnIn } from '../../core/customers/consentRecords';
+import { CHANNEL_OF, isConsentField } from '../../core/customers/consent';
+import { IMPORTED, withdrawnIn } from '../../core/customers/consentRecords';
 import type { Change } from '../../core/undo/change';
 import type { TakeBackPlan } from '../../core/undo/takeBackPlan';
 import type { Book } from '../book';
 import { addRecords, readConsents } from '../consentBook';
-import { IMPORTED } from '../imports/consentLines';
 
 /** Of customers who go, or whose yes in the list goes. What they said since stays; a second time nothing is added. */
 export function withdrawYeses(
@@ -15,15 +14,17 @@ export function withdrawYeses(
 ): void {
   if (kind !== 'import') return;
   const { records } = readConsents(book, country);
-  const back = plan.restored.filter(({ field }) => isConsentField(field));
-  const ids = new Set([...plan.removed, ...back.map(({ customerId }) => customerId)]);
+  const back = plan.restored.flatMap(({ customerId, field }) =>
+    isConsentField(field) ? `${customerId} ${CHANNEL_OF[field]}` : [],
+  );
+  const going = new Set([...plan.removed, ...back]);
   const withdrawn = withdrawnIn(records);
   const yeses = records.filter(
-    ({ state, how, entered, customerId, record }) =>
+    ({ state, how, entered, customerId, channel, record }) =>
       state === 'granted' &&
       how === IMPORTED &&
       entered >= when &&
-      ids.has(customerId) &&
+      (going.has(customerId) || going.has(`${customerId} ${channel}`)) &&
       !withdrawn.has(record),
   );
   if (yeses.length === 0) return;

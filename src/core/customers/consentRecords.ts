@@ -4,6 +4,8 @@ import { readPhone } from '../phone';
 export const CHANNELS = ['text', 'call', 'email'] as const;
 export type Channel = (typeof CHANNELS)[number];
 export type ConsentState = 'granted' | 'revoked';
+/** How somebody agreed of whom a file says so. */
+export const IMPORTED = 'Import';
 
 /** One line of evidence; never changed once it is written. */
 export interface ConsentRecord {

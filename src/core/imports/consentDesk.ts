@@ -1,7 +1,7 @@
 /** What an import says of consent: every stop is taken in, a yes only where nothing stands and no stop is known. Nothing opens what was closed. */
 import { cellText, type Cell } from '../cell';
 import { CHANNEL_OF, CONSENT_FIELDS, readConsent, type ConsentField } from '../customers/consent';
-import { isOptedOut, type Channel, type Reached } from '../customers/consentRecords';
+import { IMPORTED, isOptedOut, type Channel, type Reached } from '../customers/consentRecords';
 import { reachedOf } from '../customers/stoppedButYes';
 import type { Line } from './line';
 import { Person, type Place } from './people';
@@ -134,9 +134,12 @@ export class ConsentDesk {
     return isOptedOut(this.input.consent, { id: '', phone: contact, email: contact }, channel);
   }
 
+  /** The yes of somebody else to the same number may be taken back with them; who is new has no id yet. */
   private isNewYes({ person, channel, contact }: ConsentNews): boolean {
     const reached = person.reached(this.input.rules.country);
-    return contact !== '' && this.input.consent.deciding(reached, channel) === undefined;
+    const known = this.input.consent.deciding(reached, channel);
+    const isTheirs = known && (known.how !== IMPORTED || known.name === person.name);
+    return contact !== '' && isTheirs !== true;
   }
 
   private open(person: Person, { stops, yeses }: Said): ConsentNews[] {

@@ -1,6 +1,6 @@
 /** Somebody types into a customer's row between the look at an import and its end. */
 import type { ImportView } from '../../../src/rpc/importViews';
-import { fragileShop } from '../mishaps';
+import { fragileShop, killAt } from '../mishaps';
 import { adopt, lineOf, linesOf, typeFor, type Typed } from '../shop';
 import { agree, look, stage, type Rows, type Wish } from './importing';
 
@@ -66,6 +66,8 @@ function typedAtEach(
 
 /** The ids are read between the last look at a cell and its writing; what is typed then nobody can see. */
 const CALLS_OF_A_WRITE = 2;
+/** Of the number, after the last look at the consent beside it. */
+const READS_BEFORE_A_WRITE = 5;
 
 test('a cell that somebody edits while an import is at work is theirs up to the moment of the writing itself', () => {
   const shop = shopBefore();
@@ -104,6 +106,44 @@ test('a stop of the file is written down whatever somebody types at any call', (
     if (!isTyped) continue;
     const records = linesOf(shop.host, 'Consent').filter(({ Name }) => Name === 'Ben Brown');
     if (!records.some(({ State }) => State === 'revoked')) wrong.push(at);
+  }
+  expect(wrong).toEqual([]);
+});
+
+/** Ana has another number in the file; her yes is to the old one. */
+const RENUMBERED: Rows = [
+  ['Name', 'Phone', 'Email'],
+  ['Ana Adams', '413-555-0199', 'old@example.com'],
+];
+
+test('a yes that somebody types in another word beside the old number is none to the number of the file', () => {
+  const shop = shopBefore({ file: RENUMBERED });
+  const phone = () => lineOf(linesOf(shop.host, 'Customers'), 'Ana Adams').Phone;
+  let wrong = 0;
+  for (let at = 1; at <= shop.calls; at++) {
+    shop.rewind();
+    let beside: string | undefined;
+    shop.during((n) => {
+      if (n !== at) return;
+      beside = phone();
+      typeFor(shop.host, { tab: 'Customers', name: 'Ana Adams', column: 'Text consent' }, 'Y');
+    }, shop.run);
+    if (shop.consent() !== '' && phone() !== beside) wrong += 1;
+  }
+  expect(wrong).toBeLessThanOrEqual(READS_BEFORE_A_WRITE);
+});
+
+test('also where it is typed between a run that was cut off and the next', () => {
+  const shop = shopBefore({ file: RENUMBERED });
+  const wrong: number[] = [];
+  for (let at = 1; at < shop.calls; at++) {
+    shop.rewind();
+    killAt(shop, at, shop.run);
+    const was = lineOf(linesOf(shop.host, 'Customers'), 'Ana Adams').Phone;
+    typeFor(shop.host, { tab: 'Customers', name: 'Ana Adams', column: 'Text consent' }, 'Y');
+    shop.run();
+    if (shop.consent() !== '' && lineOf(linesOf(shop.host, 'Customers'), 'Ana Adams').Phone !== was)
+      wrong.push(at);
   }
   expect(wrong).toEqual([]);
 });
