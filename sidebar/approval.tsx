@@ -10,6 +10,7 @@ import { Field } from './field';
 import { Form } from './form';
 import { OpenTab } from './openTab';
 import { StopAll } from './progress';
+import { focusTitle } from './title';
 import { count, sayPhone } from './words';
 
 interface YesProps {
@@ -45,8 +46,15 @@ const BY_HAND = 'You get a list to send from your own phone. Nothing is sent by 
 
 function YesForm({ desk, month, approval: { ready, seen, hours }, sending }: YesProps) {
   const [typed, setTyped] = useState('');
-  const approve = () =>
-    desk.runAndRefill('Noting your yes', 'approveTexts', { month, count: Number(typed), seen });
+  const approve = async () => {
+    const done = await desk.runAndRefill('Noting your yes', 'approveTexts', {
+      month,
+      count: Number(typed),
+      seen,
+    });
+    // What is to be sent stands at the top now.
+    if (done !== undefined) focusTitle();
+  };
   return (
     <Form look="form always" label="Say yes" onSave={approve}>
       <Field

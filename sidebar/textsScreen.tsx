@@ -17,6 +17,7 @@ import { useEntry } from './entry';
 import { comeIntoView, Form } from './form';
 import { OpenTab } from './openTab';
 import { Progress } from './progress';
+import { focusTitle } from './title';
 import { count } from './words';
 
 interface Props {
@@ -33,6 +34,8 @@ export function TextsScreen({ desk, texts, sending }: Props) {
     const done = await desk.run('Preparing the texts', 'prepareTexts', {});
     if (done === undefined) return;
     desk.changeWork({ texts: { ...texts, isPrepared: true } });
+    // What comes next is asked at the top.
+    focusTitle();
   };
   return (
     <>

@@ -1,7 +1,7 @@
 /** The panel played as an owner would, in a browser, on the emulator; what is read at the end is the sheet. */
 import type { Page } from 'playwright-core';
 import type { Host } from '../../local/emulator';
-import { lineOf, linesOf, openHost, openShop, tabNames, TODAY, type Typed } from '../app/shop';
+import { adoptedShop, lineOf, linesOf, openHost, openShop, tabNames, TODAY, type Typed } from '../app/shop';
 import { monthsOf, tickAt, ticksOf } from '../app/schedule/scheduledShop';
 import { hears, panelOpener, press } from './panelPlay';
 import { busyShop, demoShop } from './panelShop';
@@ -252,6 +252,22 @@ describe('set up', () => {
     await page.getByLabel('Total spent').selectOption('Notes');
     expect(await page.getByRole('button', { name: 'Show what will be done' }).count()).toBe(1);
     expect(tabNames(host)).toEqual(['Customers']);
+  });
+
+  test('a column of a list in use is said to be something else, and set up so', async () => {
+    const host = adoptedShop(UNSORTED);
+    const headings = linesOf(host, 'Customers').map((line) => Object.keys(line))[0] ?? [];
+    const { page } = await open(host);
+    await press(page, 'Set up');
+    await press(page, 'Which column is what');
+    await page.getByLabel('Total spent').selectOption('Notes');
+    await press(page, 'Show what will be done');
+    const columns = page.locator('section[aria-label="Which column is what"]');
+    await columns.getByRole('heading', { name: 'What will be done, after a hidden backup' }).waitFor();
+    expect(await columns.getByText('new columns').count()).toBe(0);
+    await columns.locator('button.action').click();
+    await hears(page, 'Set-up is done');
+    expect(Object.keys(linesOf(host, 'Customers')[0] ?? {})).toEqual(headings);
   });
 
   test('an empty spreadsheet gets the demo shop', async () => {

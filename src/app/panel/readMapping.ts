@@ -4,7 +4,7 @@ import type { Field } from '../../core/customers/customer';
 import { good, type Result } from '../../core/result';
 import type { ArgsOf } from '../../rpc/contract';
 import type { MappedColumn, MappingView } from '../../rpc/views';
-import { COLUMNS, headingOf } from '../../tables/customers/columns';
+import { COLUMNS, headingOf, isOurOwn } from '../../tables/customers/columns';
 import { isOwnTab, type Book } from '../book';
 import type { Ports } from '../ports';
 import { findList, proposeFor, type FoundList } from '../setUp/findList';
@@ -14,8 +14,6 @@ import { inPanel } from './inPanel';
 
 const SAMPLES = 3;
 const LONGEST_SAMPLE = 40;
-/** Written by us, never chosen. */
-const OUR_OWN: ReadonlySet<Field> = new Set(['id', 'status', 'referredById']);
 
 /** '' asks for the tab where the owner is, else the first that has a list. */
 export function readMapping(ports: Ports, request: ArgsOf<'readMapping'>): Result<MappingView> {
@@ -73,7 +71,7 @@ function mappedColumnsOf(found: FoundList, columns: ReadonlyMap<Field, number>):
     const column = index + 1;
     const heading = cellText(cell);
     const field = fields.get(column);
-    if (heading === '' || (field !== undefined && OUR_OWN.has(field))) return [];
+    if (heading === '' || (field !== undefined && isOurOwn(field))) return [];
     const means = field === undefined ? '' : headingOf(field);
     return [{ column, heading, samples: samplesOf(found, column), means, isSure: !unsure.has(column) }];
   });
@@ -94,7 +92,7 @@ function sampleText(cell: Cell | undefined): string {
 }
 
 function choices(): string[] {
-  return COLUMNS.filter(({ field }) => !OUR_OWN.has(field)).map(({ heading }) => heading);
+  return COLUMNS.filter(({ field }) => !isOurOwn(field)).map(({ heading }) => heading);
 }
 
 function tabNames(book: Book): string[] {

@@ -6,7 +6,7 @@ import { openBook, remember, type Book } from '../book';
 import { colourKey, colourRules, paintStatus } from '../colours';
 import { rulesOf, settingsOf, type Outcome } from '../command';
 import { taggedColumns, type CustomerList } from '../customerList';
-import { SCHEMA_VERSION, type Memory } from '../memory';
+import { readMark, SCHEMA_VERSION, type Memory } from '../memory';
 import { Journal } from '../outbox/journal';
 import { tellYeses } from '../outbox/toldYeses';
 import { placeColumns } from '../placeColumns';
@@ -60,6 +60,7 @@ export function changesAnything(book: Book, proposal: Proposal): boolean {
   const tagged = taggedColumns(book.tags, found.tab.id);
   const isMapped =
     book.memory?.customersTab === found.tab.id &&
+    tagged.size === columns.size &&
     [...columns].every(([field, column]) => tagged.get(field) === column);
   const areCellsRight =
     plan.missing.length + plan.respellings.length + plan.phones.length + plan.days.length === 0;
@@ -88,11 +89,15 @@ function below(headingRow: number, column: number): Block {
   return { row: headingRow + 1, column, rows: 'all', columns: 1 };
 }
 
-/** Tags the owner's columns and adds the missing ones at the right end. */
+/** Tags the owner's columns and adds the missing ones at the right end; a column that meant something else before loses that tag. */
 function mapColumns(book: Book, { found, columns, list, plan }: Proposal): CustomerList {
   const { tab, grid } = found;
   const tagged = taggedColumns(book.tags, tab.id);
-  for (const { place, remove } of book.tags) if (place.kind === 'column' && place.tabId !== tab.id) remove();
+  for (const { place, value, remove } of book.tags) {
+    const mark = place.kind === 'column' ? readMark(value) : undefined;
+    if (place.kind !== 'column' || mark?.kind !== 'column') continue;
+    if (place.tabId !== tab.id || columns.get(mark.field) !== place.column) remove();
+  }
   const mapped = new Map([...columns].filter(([field, column]) => tagged.get(field) !== column));
   return placeColumns(book, list, { mapped, missing: plan.missing, grid });
 }

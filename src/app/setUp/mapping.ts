@@ -2,10 +2,10 @@
 import { cellText } from '../../core/cell';
 import type { Field } from '../../core/customers/customer';
 import { good, refused, type Result } from '../../core/result';
-import { COLUMNS } from '../../tables/customers/columns';
+import { COLUMNS, isOurOwn } from '../../tables/customers/columns';
 import type { FoundList } from './findList';
 
-/** The column of each named field; refused for a heading the list does not have, a word that is no field, a field named twice. */
+/** The column of each named field, and our own columns where they are not named otherwise; refused for a heading the list does not have, a word that is no field, a field named twice. */
 export function mappedColumns(
   found: FoundList,
   mapping: Readonly<Record<string, string>>,
@@ -31,6 +31,9 @@ export function mappedColumns(
       return refused('bad-request', `Two columns are said to be the ${word}. Name one. Nothing was changed.`);
     columns.set(field, column);
   }
+  const named = new Set(columns.values());
+  for (const { field, column } of found.recognised.columns)
+    if (isOurOwn(field) && !columns.has(field) && !named.has(column)) columns.set(field, column);
   return good(columns);
 }
 

@@ -278,6 +278,13 @@ export function isPlainText(field: Field): boolean {
 /** Begins the fields of other systems' ids. */
 const EXTERNAL = 'external:';
 
+const OUR_OWN: ReadonlySet<Field> = new Set(['id', 'status', 'referredById']);
+
+/** True for a field that we write and nobody chooses a column for. */
+export function isOurOwn(field: Field): boolean {
+  return OUR_OWN.has(field) || field.startsWith(EXTERNAL);
+}
+
 /** Our own heading of a field; `HubSpot ID` for another system's id. */
 export function headingOf(field: Field): string {
   if (field.startsWith(EXTERNAL)) return `${field.slice(EXTERNAL.length)} ID`;
