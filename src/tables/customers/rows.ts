@@ -41,7 +41,7 @@ const OURS: readonly Field[] = ['id', 'status', 'segment', 'lastContactOn'];
 const NAMES: readonly Field[] = ['name', 'firstName', 'lastName', 'company'];
 
 const TOTAL =
-  /^(?:(?:grand |sub ?-?)?totals?|totals? (?:for|of|number|customers?|clients?|contacts?|people|members?|spen[dt]|sales|amount|due|count|records?|rows?)\b.*|(?:sub|grand )?totals?\s*[:=\-–(].*|totals?\b.*[:=]\s*[\d.,]*|sub-?totals?\b.*|gesamt(?:summe)?:?|summe:?|suma:?|somme:?|totale:?)$/i;
+  /^(?:(?:grand |sub ?-?)?totals?|totals? (?:for|of|number|customers?|clients?|contacts?|people|members?|spen[dt]|sales|amount|due|count|records?|rows?)\b.*|(?:sub|grand )?totals?\s*[:=\-–(].*|totals?\b.*[:=]\s*[\d.,]*|totals? \d.*|sub-?totals?\b.*|gesamt(?:summe)?:?|summe:?|suma:?|somme:?|totale:?)$/i;
 /** The same in any column: nothing else than the word. */
 const BARE_TOTAL = /^(?:grand |sub-?)?totals?:?$/i;
 /** Words that head a line of figures; a person can bear some of them, so nothing but figures may stand beside. */

@@ -1,13 +1,12 @@
 /** The panel's requests on a small shop: what each answers, what stands in the sheet afterwards, and what they refuse. */
 import type { Host } from '../../../local/emulator';
-import type { CheckView, CustomerView, MappingView } from '../../../src/rpc/views';
+import type { CheckView, CustomerView } from '../../../src/rpc/views';
 import {
   adoptedShop,
   ask,
   gridOf,
   lineOf,
   linesOf,
-  openHost,
   openShop,
   OWNER,
   sheetOf,
@@ -17,7 +16,6 @@ import {
   use,
   type Typed,
 } from '../shop';
-import { bringIn } from '../imports/importing';
 import { panelOf, SETTINGS } from '../schedule/scheduledShop';
 
 const ROWS: Typed = [
@@ -28,11 +26,6 @@ const ROWS: Typed = [
   ['Dan Moss', '555', 'dan@example.com', 'Hostage', '2026-11-10', 'stop', '', ''],
   ['Eve Poe', '(413) 555-0105', '', '', '2026-11-12', 'yes', '35', ''],
   ['Fay Orr', '(413) 555-0106', '', '', '2026-10-12', 'yes', '', ''],
-];
-
-const HUBSPOT = [
-  ['Record ID', 'First Name', 'Last Name', 'Email', 'Phone Number', 'Lifecycle Stage'],
-  ['51234567890', 'Gus', 'Gray', 'gus@example.com', '413 555 0107', 'customer'],
 ];
 
 /** The segment spellings stay as typed: mended in the panel, not at set-up. */
@@ -232,94 +225,6 @@ describe('showing a customer', () => {
     log('second');
     const { history } = valueOf<CustomerView>(host, 'showCustomer', { customerId });
     expect(history.map(({ note }) => note)).toEqual(['second', 'first']);
-  });
-});
-
-describe('the mapping', () => {
-  test('shows each column with up to three samples and what it is taken for', () => {
-    const view = valueOf<MappingView>(openShop(ROWS), 'readMapping', { tab: '', mapping: 'guess' });
-    const [name] = view.columns;
-    expect([
-      name,
-      view.customers,
-      view.columns.find(({ heading }) => heading === 'Total spent')?.means,
-    ]).toEqual([
-      {
-        column: 1,
-        heading: 'Name',
-        samples: ['Ana Reyes', 'Ben Cole', 'Cleo Hart'],
-        means: 'Name',
-        isSure: true,
-      },
-      6,
-      '',
-    ]);
-  });
-
-  test.each([
-    [['Name', 'Phone', 'Do not text'], 'Text consent'],
-    [['Name', 'Phone', 'No SMS', 'OK to text?'], 'OK to text?'],
-    [['Name', 'Phone', 'Opted out'], 'Text consent'],
-  ])('of %j says that the column of those who refuse is not read, and what to do', (headings, consent) => {
-    const row = ['Ana Reyes', '(413) 555-0101', 'yes', 'yes'].slice(0, headings.length);
-    const { changes, columns } = valueOf<MappingView>(openShop([headings, row]), 'readMapping', {
-      tab: '',
-      mapping: 'guess',
-    });
-    const refusal = `"${headings[2] ?? ''}" is not read, since its marks say no: write "no" for these people in "${consent}"`;
-    expect([changes.includes(refusal), columns[2]?.means]).toEqual([true, '']);
-  });
-
-  test('changes nothing before the yes', () => {
-    const host = openShop(ROWS);
-    const before = [tabNames(host), gridOf(host, 'Customers')];
-    valueOf(host, 'readMapping', { tab: 'Customers', mapping: 'guess' });
-    expect([tabNames(host), gridOf(host, 'Customers')]).toEqual(before);
-  });
-
-  test('of a list in use takes other choices: our own columns are not offered and stay what they are', () => {
-    const host = adoptedShop(ROWS);
-    bringIn(host, { 'contacts.csv': HUBSPOT });
-    const headings = gridOf(host, 'Customers')[0];
-    const ours = ['Customer ID', 'Status', 'HubSpot ID'];
-    expect(headings).toEqual(expect.arrayContaining(ours));
-    const guess = valueOf<MappingView>(host, 'readMapping', { tab: 'Customers', mapping: 'guess' });
-    expect(guess.columns.filter(({ heading }) => ours.includes(heading))).toEqual([]);
-    const mapping = Object.fromEntries(
-      guess.columns
-        .filter(({ means }) => means !== '')
-        .map(({ heading, means }) => [heading, heading === 'Notes' ? 'City' : means]),
-    );
-    const chosen = valueOf<MappingView>(host, 'readMapping', { tab: 'Customers', mapping });
-    expect(chosen.columns.map(({ heading }) => heading)).toEqual(guess.columns.map(({ heading }) => heading));
-    expect(chosen.changes.join()).not.toMatch(/Customer ID|Status|HubSpot/);
-    const adopted = ask(host, 'adoptList', { tab: 'Customers', mapping, consentStory: 'They signed' });
-    expect(adopted.sentence).toMatch(/^Set-up is done for 7 customers/);
-    expect(gridOf(host, 'Customers')[0]).toEqual(headings);
-    const after = valueOf<MappingView>(host, 'readMapping', { tab: 'Customers', mapping: 'guess' });
-    expect(after.columns).toEqual(chosen.columns.map((column) => ({ ...column, isSure: true })));
-    expect(ask(host, 'adoptList', { tab: 'Customers', mapping, consentStory: '' }).sentence).toMatch(
-      /^Everything is in place for your 7 customers/,
-    );
-  });
-
-  test('of a list in use gives a column up, and its data is not read any more', () => {
-    const host = adoptedShop(ROWS);
-    const { columns } = valueOf<MappingView>(host, 'readMapping', { tab: 'Customers', mapping: 'guess' });
-    const mapping = Object.fromEntries(
-      columns.flatMap(({ heading, means }) => (means === '' || means === 'Email' ? [] : [[heading, means]])),
-    );
-    ask(host, 'adoptList', { tab: 'Customers', mapping, consentStory: '' });
-    const view = valueOf<CustomerView>(host, 'showCustomer', { customerId: idOf(host, 'Ana Reyes') });
-    expect(JSON.stringify(view)).not.toContain('ana@example.com');
-    expect(lineOf(linesOf(host, 'Customers'), 'Ana Reyes').Email).toBe('ana@example.com');
-  });
-
-  test('of an empty spreadsheet has no tab, and a list can be started there', () => {
-    const host = openHost();
-    expect(valueOf<MappingView>(host, 'readMapping', { tab: '', mapping: 'guess' }).tab).toBe('');
-    expect(ask(host, 'startList', { withDemo: true }).ok).toBe(true);
-    expect(panelOf(host).work?.check.customers).toBeGreaterThan(50);
   });
 });
 

@@ -53,6 +53,7 @@ describe('a row', () => {
     ['a subtotal of a day', ['Subtotal Monday', '', '', '', '', '', '', 400]],
     ['a day of the week', ['TUESDAY']],
     ['a total in Spanish', ['Total clientes: 60']],
+    ['a total with its number in it', ['Total 80 clients']],
     ['Grand total', ['Grand Total', '', '', '', DAY]],
     ['Subtotal for a group', ['Subtotal - Wholesale', 12]],
     ['Total for somebody', ['Total for Ana Adams', '', '', '', '', '', '', 20]],
