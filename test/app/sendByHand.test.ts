@@ -121,7 +121,7 @@ describe("the owner's yes", () => {
   test('goes to 20 people first, to the others when all of those are sent', () => {
     const host = shopOf(peopleNamed(25));
     expect(approve(host, 25)).toMatchObject({ ok: false });
-    expect(approve(host, 20).sentence).toContain('the other 5');
+    expect(approve(host, 20).sentence).toContain('the rest (5)');
     expect(approve(host, 5)).toMatchObject({ ok: false });
     tick(host, 'Person A');
     use(host, 'prepareTexts');
