@@ -33,6 +33,8 @@ const PARTS: readonly Part[] = [
       'texts/plan.test.ts',
       'texts/planHeld.test.ts',
       'texts/planStops.test.ts',
+      'texts/held.test.ts',
+      'texts/leftOut.test.ts',
       'texts/providers/replyWords.test.ts',
       'customers/consent*.test.ts',
       'customers/keptStops.test.ts',

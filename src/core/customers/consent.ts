@@ -49,14 +49,13 @@ const SAYS_NO =
 /** Asks for the coloured picture of ✔ and is not seen. */
 const EMOJI_STYLE = /\ufe0f/g;
 
-/** A day beside a yes, as in `yes 3/2025`, takes nothing from it. */
+/** A day beside a yes, as in `yes 3/2025`, takes nothing from it; with the blanks around it. */
 const DATE_DIGITS = /[\d/ ]{3,}/g;
 
 const readings = new Map<string, Consent>();
 
 /** Reads words, ticks and TRUE/FALSE; a text with a no in it is a no, words that are neither are `unknown`. */
 export function readConsent(cell: Cell | undefined): Consent {
-  if (typeof cell === 'boolean') return cell ? 'yes' : 'no';
   if (isBlank(cell)) return 'blank';
   const typed = cellText(cell);
   let reading = readings.get(typed);
@@ -94,9 +93,8 @@ function countWord(
 }
 
 function readWords(words: string): Consent {
-  if (words === '') return 'unknown';
   if (NO_WORDS.has(words) || SAYS_NO.test(words)) return 'no';
-  return YES_WORDS.has(words) || YES_WORDS.has(words.replace(DATE_DIGITS, '').trim()) ? 'yes' : 'unknown';
+  return YES_WORDS.has(words) || YES_WORDS.has(words.replace(DATE_DIGITS, '')) ? 'yes' : 'unknown';
 }
 
 /** Lower case, marks of punctuation as blanks, straight apostrophes, one blank at most between words. */

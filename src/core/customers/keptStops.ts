@@ -61,13 +61,13 @@ export function compareStops(
 }
 
 function keptName(key: string, hash: Hash): string {
-  const [channel = '', reach = ''] = splitOnce(key);
+  const [channel, reach] = splitOnce(key);
   return `${channel} ${isCustomerId(reach) ? reach : shortContact(reach, hash)}`;
 }
 
 function stopOf(name: string, value: string): ConsentRecord {
-  const [channel, reach = ''] = splitOnce(name);
-  const [on = '', record = ''] = splitOnce(value);
+  const [channel, reach] = splitOnce(name);
+  const [on, record] = splitOnce(value);
   const isId = isCustomerId(reach);
   return {
     ...BLANK_RECORD,
@@ -80,7 +80,7 @@ function stopOf(name: string, value: string): ConsentRecord {
   };
 }
 
-function splitOnce(text: string): string[] {
+function splitOnce(text: string): [string, string] {
   const at = text.indexOf(' ');
   return [text.slice(0, at), text.slice(at + 1)];
 }

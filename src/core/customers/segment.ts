@@ -15,7 +15,7 @@ export type SegmentReading =
 
 /** Shortest beginning of a segment's name that counts as its short form: `Merc`, `Loyal`. */
 const SHORT_FORM_LENGTH = 4;
-/** Wrong letters that still leave no doubt which segment was meant. */
+/** Wrong letters that still leave no doubt which segment was meant: any two names differ in twice as many. */
 const MAX_WRONG_LETTERS = 2;
 
 const BLANK: SegmentReading = { kind: 'blank' };
@@ -24,7 +24,6 @@ const readings = new Map<string, SegmentReading>();
 
 /** Reads a typed segment: case, blanks at the ends, plurals and short forms count; one or two wrong letters are misspelt. */
 export function readSegment(cell: Cell | undefined): SegmentReading {
-  if (cell === undefined || cell === '') return BLANK;
   const typed = typeof cell === 'string' ? cell : cellText(cell);
   let reading = readings.get(typed);
   if (reading === undefined) {
@@ -44,16 +43,14 @@ function readWord(word: string): SegmentReading {
   if (word === '') return BLANK;
   const known = SEGMENTS.find((segment) => isFormOf(word, segment));
   if (known) return { kind: 'known', segment: known };
-  const close = SEGMENTS.map((segment) => ({ segment, wrong: wrongLetters(word, segment) }))
-    .filter(({ wrong }) => wrong <= MAX_WRONG_LETTERS)
-    .sort((a, b) => a.wrong - b.wrong)[0];
-  return close ? { kind: 'misspelt', suggestion: close.segment } : UNKNOWN;
+  const close = SEGMENTS.find((segment) => wrongLetters(word, segment) <= MAX_WRONG_LETTERS);
+  return close ? { kind: 'misspelt', suggestion: close } : UNKNOWN;
 }
 
 function isFormOf(word: string, segment: Segment): boolean {
   const name = segment.toLowerCase();
   if (word === pluralOf(name)) return true;
-  const singular = word.length > SHORT_FORM_LENGTH && word.endsWith('s') ? word.slice(0, -1) : word;
+  const singular = word.endsWith('s') ? word.slice(0, -1) : word;
   return [word, singular].some((form) => form.length >= SHORT_FORM_LENGTH && name.startsWith(form));
 }
 

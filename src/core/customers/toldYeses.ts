@@ -47,17 +47,19 @@ export function asIsTold(told: Told): IsTold {
 /** One text or more for the properties, some five characters for each customer. */
 export function writeTold(told: Told): string[] {
   if (told === 'everybody') return [EVERYBODY];
-  const texts = [SEPARATOR];
+  const full: string[] = [];
+  let last = SEPARATOR;
   let before = 0;
   for (const number of [...told].sort((a, b) => a - b)) {
     // The distances are shorter than the numbers.
     const text = (number - before).toString(BASE) + SEPARATOR;
-    const last = texts[texts.length - 1] ?? '';
-    if (last.length + text.length > LONGEST_TEXT) texts.push(text);
-    else texts[texts.length - 1] = last + text;
+    if (last.length + text.length > LONGEST_TEXT) {
+      full.push(last);
+      last = text;
+    } else last += text;
     before = number;
   }
-  return texts;
+  return [...full, last];
 }
 
 /** Reads them, in the same order. */

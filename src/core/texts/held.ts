@@ -39,8 +39,8 @@ export function sayStrangeWords(held: readonly HeldText[], month: Month): string
   const [first] = strange;
   if (!first) return '';
   const word = first.reason.slice(STRANGE.length);
-  const others = strange.length === 1 ? '' : ` and ${strange.length - 1} more`;
-  return `Texts: ${word} in the Status column${others} is no word of ours, so what is known of the text stands there again.`;
+  const what = strange.length === 1 ? 'is no word' : `and ${strange.length - 1} more are no words`;
+  return `Texts: ${word} in the Status column ${what} of ours, so what is known of the text stands there again.`;
 }
 
 /** A sentence about texts that had the owner's yes and were not sent before their month was over, or ''; told once, when they expire. */
@@ -48,7 +48,6 @@ export function sayExpired(held: readonly HeldText[], planned: readonly PlannedT
   const waiting = new Set(
     held.filter((text) => text.status === 'Approved' && text.month < month).map(({ key }) => key),
   );
-  if (waiting.size === 0) return '';
   const { length } = planned.filter(({ key, status }) => status === 'Expired' && waiting.has(key));
   if (length === 0) return '';
   const what = length === 1 ? '1 approved text was' : `${length} approved texts were`;

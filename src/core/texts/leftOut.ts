@@ -30,15 +30,16 @@ export function judgeRecipients(
   { consent, isTold = () => true }: Agreements,
 ): Recipient[] {
   const closed = new Set<string>();
-  const phones = customers.map(({ cells }) => {
-    const phone = readPhone(cells.phone, country);
-    if (phone.kind === 'phone' && readConsent(cells.textConsent) === 'no') closed.add(phone.phone);
-    return phone;
+  const reached = customers.map((customer) => {
+    const phone = readPhone(customer.cells.phone, country);
+    if (phone.kind === 'phone' && readConsent(customer.cells.textConsent) === 'no') closed.add(phone.phone);
+    return { customer, phone };
   });
-  return customers.map((customer, index) => {
-    const phone = phones[index] ?? readPhone(customer.cells.phone, country);
-    return { customer, phone, reason: reasonAgainst(customer, phone, { closed, consent, isTold }) };
-  });
+  return reached.map(({ customer, phone }) => ({
+    customer,
+    phone,
+    reason: reasonAgainst(customer, phone, { closed, consent, isTold }),
+  }));
 }
 
 /** Numbers with a no in one of these columns on any row, in E.164. */

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import type { Cell } from '../../../src/core/cell';
 import type { Day } from '../../../src/core/day';
-import { countConsentWords, readConsent } from '../../../src/core/customers/consent';
+import { countConsentWords, isConsentField, readConsent } from '../../../src/core/customers/consent';
 
 const YES: Cell[] = [
   'yes',
@@ -31,6 +31,9 @@ const YES: Cell[] = [
   'D’accord',
   'yes please',
   'yes 3/2025',
+  '3/2025: yes',
+  '(yes)',
+  'opt - in',
 ];
 const NO: Cell[] = [
   'no',
@@ -65,6 +68,8 @@ const NO: Cell[] = [
   'rechazado',
   'rifiutato',
   'email only',
+  '(nope)',
+  'call - only',
 ];
 const UNKNOWN: Cell[] = [
   'maybe',
@@ -103,6 +108,15 @@ describe('readConsent', () => {
       fc.property(before, after, (first, last) => expect(readConsent(`${first} ${word}${last}`)).toBe('no')),
     );
   });
+});
+
+test.each([
+  ['textConsent', true],
+  ['callConsent', true],
+  ['phone', false],
+  ['', false],
+])('the column %j holds consents: %p', (field, expected) => {
+  expect(isConsentField(field)).toBe(expected);
 });
 
 describe('countConsentWords', () => {

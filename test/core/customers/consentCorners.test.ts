@@ -5,6 +5,7 @@ import {
   openConsentBook,
   recordNumber,
   recordsOf,
+  shortContact,
   type ConsentRecord,
 } from '../../../src/core/customers/consentRecords';
 import { ANA, hash, record } from './records';
@@ -31,6 +32,40 @@ test.each(['', ' '])(
       customerId: '',
     });
     expect(isStopped(ANA, record({ contact: '+14135550199', customerId: '' }), forgotten)).toBe(true);
+  },
+);
+
+describe('the hash of a number or an address, 64 digits long', () => {
+  const longHash = (text: string) => hash(text).padEnd(64, '0');
+  const whole = hashedContact(ANA.phone, longHash);
+
+  test('is shortened to 18 digits, and no further when it is short already', () => {
+    const short = 'sha256:84105553141+000000';
+    expect([shortContact(ANA.phone, longHash), shortContact(whole, longHash)]).toEqual([short, short]);
+    expect(shortContact(short, longHash)).toBe(short);
+  });
+
+  test.each([whole, shortContact(ANA.phone, longHash)])('stops the number behind it: %s', (contact) => {
+    const book = openConsentBook([record({ contact, customerId: '' })], 'US', longHash);
+    expect(isOptedOut(book, ANA, 'text')).toBe(true);
+  });
+});
+
+test('the records of somebody include those under the hash of their number, oldest first', () => {
+  const forgotten = record({ contact: hashedContact(ANA.phone, hash), customerId: '' });
+  const later = record({ on: '2026-11-02', state: 'granted' });
+  const other = record({ contact: '+14135550199', customerId: 'C-000009' });
+  expect(recordsOf([later, other, forgotten], ANA, { country: 'US', hash })).toEqual([forgotten, later]);
+});
+
+test.each([NOBODY, { ...NOBODY, id: '' }])(
+  'a record of nobody, hashed or not, is not among the records of %j',
+  (person) => {
+    const records = [
+      record({ contact: hashedContact('', hash), customerId: '' }),
+      record({ contact: '', customerId: '' }),
+    ];
+    expect(recordsOf(records, person, { country: 'US', hash })).toEqual([]);
   },
 );
 

@@ -15,6 +15,9 @@ const isClosed = (records: readonly ConsentRecord[], channel: Channel = 'text', 
   isOptedOut(openConsentBook(records, 'US', hash), person, channel);
 const stop = (parts: Partial<ConsentRecord> = {}) => record({ state: 'revoked', ...parts });
 const yes = (parts: Partial<ConsentRecord> = {}) => record({ state: 'granted', ...parts });
+const LATER = { on: '2026-11-02', record: 'R-000002' };
+const withdrawal = (evidence: string) =>
+  record({ state: 'withdrawn', on: '2026-11-03', record: 'R-000003', evidence });
 
 test.each<[string, boolean, ConsentRecord[]]>([
   ['no record', false, []],
@@ -31,6 +34,14 @@ test.each<[string, boolean, ConsentRecord[]]>([
   ['a stop whose day cannot be read', true, [stop({ on: '' }), yes({ record: 'R-000002' })]],
   ['a yes whose day cannot be read', true, [stop(), yes({ on: '', record: 'R-000002' })]],
   ['the tenth record after the ninth', false, [stop({ record: 'R-9' }), yes({ record: 'R-10' })]],
+  ['a later yes that was withdrawn', true, [stop(), yes(LATER), withdrawal('R-000002')]],
+  ['a later yes while another was withdrawn', false, [stop(), yes(LATER), withdrawal('R-000009')]],
+  ['a stop that a withdrawal names', true, [yes(), stop(LATER), withdrawal('R-000002')]],
+  [
+    'a yes whose name stands in a stop to e-mail',
+    false,
+    [stop(), yes(LATER), stop({ channel: 'email', contact: ANA.email, evidence: 'R-000002' })],
+  ],
 ])('after %s texts are closed: %s', (_, closed, records) => {
   expect(isClosed(records)).toBe(closed);
 });
@@ -45,6 +56,11 @@ test.each<[string, Partial<ConsentRecord>, Channel, boolean]>([
   ['a stop to e-mail', { channel: 'email', contact: 'ana@example.com' }, 'text', false],
 ])('%s %p closes %s: %p', (_, parts, channel, closed) => {
   expect(isClosed([stop(parts)], channel)).toBe(closed);
+});
+
+test('a withdrawn yes and its withdrawal decide nothing', () => {
+  const book = openConsentBook([yes(LATER), withdrawal('R-000002')], 'US', hash);
+  expect(book.deciding(ANA, 'text')).toBeUndefined();
 });
 
 test('a later yes to texts opens texts, but calls only a later yes to calls', () => {

@@ -1,6 +1,11 @@
 /** Stops that are kept beside the Consent tab: whatever lines are deleted, nobody who said stop counts as anything else. */
 import fc from 'fast-check';
-import { isOptedOut, openConsentBook, type ConsentRecord } from '../../../src/core/customers/consentRecords';
+import {
+  hashedContact,
+  isOptedOut,
+  openConsentBook,
+  type ConsentRecord,
+} from '../../../src/core/customers/consentRecords';
 import { compareStops, type KeptStops } from '../../../src/core/customers/keptStops';
 import { ANA, hash, record } from './records';
 
@@ -35,6 +40,18 @@ test.each([
 test('a stop by somebody without a number holds for the customer', () =>
   expect(isStopped(kept(record({ contact: '' })), [], 'text')).toBe(true));
 
+test('a lost stop of somebody who was forgotten holds for the number', () => {
+  const forgotten = record({ contact: hashedContact(ANA.phone, hash), customerId: '' });
+  expect(isStopped(kept(forgotten), [], 'text')).toBe(true);
+});
+
+test('a kept stop to something nobody knows any more holds for texts', () => {
+  const stops = new Map([['fax C-000002', '2026-11-01 R-000001']]);
+  expect(compareStops([], stops, FACTS).lost).toMatchObject([
+    { channel: 'text', customerId: 'C-000002', contact: '', on: '2026-11-01', record: 'R-000001' },
+  ]);
+});
+
 test.each([
   ['2026-11-02', 'R-000001', false],
   ['2026-11-01', 'R-000002', false],
@@ -51,12 +68,14 @@ test('a stop to texts that was taken back for texts holds for calls, with both l
   expect([isStopped(stops, [], 'text'), isStopped(stops, [], 'call')]).toEqual([false, true]);
 });
 
+const TO_EMAIL = { channel: 'email', contact: 'text@example.com' } as const;
 const LATER = { ...GRANTED, record: 'R-000002', on: '2026-11-02' };
 test.each([
   ['a later yes to the same calls', { channel: 'call' }, [{ ...LATER, channel: 'call' }], 0],
   ['an earlier yes to calls', { channel: 'call' }, [{ ...LATER, channel: 'call', on: '2026-10-02' }], 1],
   ['a later yes to texts alone', {}, [LATER], 1],
   ['a later yes to texts, and one to calls', {}, [LATER, { ...LATER, channel: 'call' }], 0],
+  ['a later yes to e-mail', TO_EMAIL, [{ ...LATER, ...TO_EMAIL }], 0],
   ["somebody else's yes", { channel: 'call' }, [{ ...LATER, channel: 'call', contact: '+14135550199' }], 1],
   ["somebody else's stop", { channel: 'call' }, [{ channel: 'call', contact: '+14135550199' }], 1],
 ] as const)('beside %s the lost stop is %s', (_, stop, lines, count) => {

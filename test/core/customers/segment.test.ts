@@ -24,11 +24,13 @@ describe('readSegment', () => {
     ['terorist', 'Terrorist'],
     ['hostige', 'Hostage'],
     ['Loyalisst', 'Loyalist'],
+    ['Loylsts', 'Loyalist'],
+    ['Mercinares', 'Mercenary'],
   ])('one or two wrong letters in %j are a misspelt %s', (cell, suggestion) => {
     expect(readSegment(cell)).toEqual({ kind: 'misspelt', suggestion });
   });
 
-  test.each(['VIP', 'B+', 'Loyalx', 'Mercx', '??', 'ask Ben', 'Los', 'Ter', 42, true])(
+  test.each(['VIP', 'B+', 'Loyalx', 'Mercx', '??', 'ask Ben', 'Los', 'Ter', 'Mers', 42, true])(
     '%j is no segment',
     (cell) => {
       expect(readSegment(cell)).toEqual({ kind: 'unknown' });

@@ -46,6 +46,11 @@ test.each([
   expect(outcomeOf({ textConsent }, record(), again)).toBe(outcome);
 });
 
+test('somebody without a phone is no reason to stop, beside the records of people forgotten', () => {
+  const forgotten = record({ contact: 'sha256:000000000000000000', customerId: '' });
+  expect(outcomeOf({ phone: '' }, forgotten)).toBe('No phone');
+});
+
 describe('a yes that came into the list after set-up', () => {
   const untold = (cells: Parameters<typeof regular>[0] = {}, ...records: ConsentRecord[]) =>
     outcomes(planWith([customer(regular(cells))], records, { isTold: () => false }).texts)[0];

@@ -25,12 +25,7 @@ const NO_LETTERS = /[^\p{L}\p{N}]+/gu;
 
 /** Decides on the whole text. */
 export function readReply(body: string): ReplyMeaning {
-  const words = body
-    .normalize('NFKD')
-    .toLowerCase()
-    .replace(UNSEEN_AND_ACCENTS, '')
-    .replace(NO_LETTERS, ' ')
-    .trim();
+  const words = body.normalize('NFKD').toLowerCase().replace(UNSEEN_AND_ACCENTS, '').replace(NO_LETTERS, ' ');
   return { kind: kindOf(words), isWrongNumber: WRONG_NUMBER.test(words) };
 }
 
