@@ -97,11 +97,11 @@ describe('a stop survives', () => {
     agree(host, 'Ana Adams', { on: '2026-11-21' });
     expect(textsOf(host)['Ana Adams']).toBe('Prepared');
     const { value } = host.scriptRun('rpc', 'showCustomer', { customerId: idOf(host, 'Ana Adams') }) as {
-      value: { consent: { records: readonly { on: string; state: string }[] } };
+      value: { consent: { records: readonly { on: string; said: string }[] } };
     };
-    expect(value.consent.records.map(({ on, state }) => `${on} ${state}`)).toEqual([
-      '2026-11-20 revoked',
-      '2026-11-21 granted',
+    expect(value.consent.records.map(({ on, said }) => `${on} ${said}`)).toEqual([
+      '2026-11-20 Said stop to',
+      '2026-11-21 Agreed to',
     ]);
   });
 
