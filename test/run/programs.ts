@@ -1,5 +1,5 @@
 /** The project's tools as programs of this Node, so that they run alike in every shell. */
-import { spawnSync } from 'node:child_process';
+import { spawn, type ChildProcess } from 'node:child_process';
 import path from 'node:path';
 
 const ROOT = path.resolve(__dirname, '..', '..');
@@ -16,7 +16,7 @@ export const programs = {
 export type Program = (typeof programs)[keyof typeof programs];
 
 /** Runs a tool at the root of the project, its output shown as it comes; true when it ends well. */
-export function runProgram(program: Program, ...args: readonly string[]): boolean {
+export function runProgram(program: Program, ...args: readonly string[]): Promise<boolean> {
   return runProgramIn({}, program, ...args);
 }
 
@@ -25,8 +25,28 @@ export function runProgramIn(
   env: Readonly<Record<string, string>>,
   program: Program,
   ...args: readonly string[]
-): boolean {
-  const file = path.join(ROOT, 'node_modules', program);
+): Promise<boolean> {
   const options = { cwd: ROOT, env: { ...process.env, ...env }, stdio: 'inherit' } as const;
-  return spawnSync(process.execPath, [file, ...args], options).status === 0;
+  return ended(spawn(process.execPath, [fileOf(program), ...args], options));
+}
+
+/** Runs a tool while others run; what it says is shown when it has ended, so that nothing is mixed up. */
+export async function runProgramBeside(program: Program, ...args: readonly string[]): Promise<boolean> {
+  const child = spawn(process.execPath, [fileOf(program), ...args], { cwd: ROOT });
+  const said: Buffer[] = [];
+  for (const stream of [child.stdout, child.stderr]) stream.on('data', (part: Buffer) => said.push(part));
+  const isGood = await ended(child);
+  process.stdout.write(Buffer.concat(said));
+  return isGood;
+}
+
+function fileOf(program: Program): string {
+  return path.join(ROOT, 'node_modules', program);
+}
+
+function ended(child: ChildProcess): Promise<boolean> {
+  return new Promise((resolve, reject) => {
+    child.once('error', reject);
+    child.once('close', (code) => resolve(code === 0));
+  });
 }

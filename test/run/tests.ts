@@ -22,14 +22,14 @@ interface Report {
 }
 
 /** The tests under a time zone of the machine; `leaveOut` names parts of paths. */
-export function runTests(wanted: {
+export async function runTests(wanted: {
   readonly zone: string;
   readonly leaveOut?: readonly string[];
-}): TestCount {
+}): Promise<TestCount> {
   const folder = mkdtempSync(path.join(tmpdir(), 'regulars-tests-'));
   const report = path.join(folder, 'report.json');
   const leaveOut = (wanted.leaveOut ?? []).map((part) => `--testPathIgnorePatterns=${part}`);
-  const ended = runProgramIn(
+  const ended = await runProgramIn(
     { TZ: wanted.zone },
     programs.jest,
     '--ci',
