@@ -73,7 +73,6 @@ function Columns({ view, onLook, onAdopt, onCancel }: ColumnsProps) {
   const [story, setStory] = useState(view.consentStory);
   const isChanged = JSON.stringify(choices) !== JSON.stringify(choicesOf(view.columns));
   const twice = repeated(Object.values(choices));
-  const mapping = Object.fromEntries(Object.entries(choices).filter(([, means]) => means !== ''));
   return (
     <section aria-label="Which column is what">
       <h2>Which column is what</h2>
@@ -90,11 +89,11 @@ function Columns({ view, onLook, onAdopt, onCancel }: ColumnsProps) {
       ))}
       {twice === undefined ? null : <p class="notice">{`Two columns are the ${twice}. Choose one.`}</p>}
       {isChanged ? (
-        <Button class="action" disabled={twice !== undefined} onClick={() => onLook(view.tab, mapping)}>
+        <Button class="action" disabled={twice !== undefined} onClick={() => onLook(view.tab, choices)}>
           Show what will be done
         </Button>
       ) : (
-        <Agreement view={view} story={story} onStory={setStory} onAdopt={() => onAdopt(mapping, story)} />
+        <Agreement view={view} story={story} onStory={setStory} onAdopt={() => onAdopt(choices, story)} />
       )}
       <Button class="text" onClick={onCancel}>
         Cancel

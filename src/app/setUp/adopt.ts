@@ -94,9 +94,10 @@ function mapColumns(book: Book, { found, columns, list, plan }: Proposal): Custo
   const { tab, grid } = found;
   const tagged = taggedColumns(book.tags, tab.id);
   for (const { place, value, remove } of book.tags) {
-    const mark = place.kind === 'column' ? readMark(value) : undefined;
-    if (place.kind !== 'column' || mark?.kind !== 'column') continue;
-    if (place.tabId !== tab.id || columns.get(mark.field) !== place.column) remove();
+    if (place.kind !== 'column') continue;
+    const mark = readMark(value);
+    const isGivenUp = mark?.kind === 'column' && columns.get(mark.field) !== place.column;
+    if (place.tabId !== tab.id || isGivenUp) remove();
   }
   const mapped = new Map([...columns].filter(([field, column]) => tagged.get(field) !== column));
   return placeColumns(book, list, { mapped, missing: plan.missing, grid });

@@ -2,10 +2,14 @@
 import { cellText } from '../../core/cell';
 import type { Field } from '../../core/customers/customer';
 import { good, refused, type Result } from '../../core/result';
+import { NEEDED } from '../../tables/customers/adoption';
 import { COLUMNS, isOurOwn } from '../../tables/customers/columns';
 import type { FoundList } from './findList';
 
-/** The column of each named field, and our own columns where they are not named otherwise; refused for a heading the list does not have, a word that is no field, a field named twice. */
+/**
+ * The column of each named field; '' leaves a column alone. What set-up needs, and our own columns, stay where they surely are unless
+ * their column is named otherwise. Refused for a heading the list does not have, a word that is no field, a field named twice.
+ */
 export function mappedColumns(
   found: FoundList,
   mapping: Readonly<Record<string, string>>,
@@ -14,6 +18,7 @@ export function mappedColumns(
     cellText(cell).toLowerCase(),
   );
   const columns = new Map<Field, number>();
+  const named = new Set<number>();
   for (const [heading, word] of Object.entries(mapping)) {
     const column = headings.indexOf(heading.trim().toLowerCase()) + 1;
     const field = fieldOf(word);
@@ -22,6 +27,8 @@ export function mappedColumns(
         'bad-request',
         `There is no column "${heading}" in "${found.tab.name}". Nothing was changed.`,
       );
+    named.add(column);
+    if (word === '') continue;
     if (field === undefined)
       return refused(
         'bad-request',
@@ -31,9 +38,10 @@ export function mappedColumns(
       return refused('bad-request', `Two columns are said to be the ${word}. Name one. Nothing was changed.`);
     columns.set(field, column);
   }
-  const named = new Set(columns.values());
-  for (const { field, column } of found.recognised.columns)
-    if (isOurOwn(field) && !columns.has(field) && !named.has(column)) columns.set(field, column);
+  for (const { field, column, isSure } of found.recognised.columns) {
+    const isKept = isOurOwn(field) || (isSure && NEEDED.includes(field));
+    if (isKept && !columns.has(field) && !named.has(column)) columns.set(field, column);
+  }
   return good(columns);
 }
 

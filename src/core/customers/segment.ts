@@ -15,7 +15,7 @@ export type SegmentReading =
 
 /** Shortest beginning of a segment's name that counts as its short form: `Merc`, `Loyal`. */
 const SHORT_FORM_LENGTH = 4;
-/** Wrong letters that still leave no doubt which segment was meant: any two names differ in twice as many. */
+/** Wrong letters that are guessed over. No two names, plurals too, are less than four letters apart, so that the first within two is the nearest. */
 const MAX_WRONG_LETTERS = 2;
 
 const BLANK: SegmentReading = { kind: 'blank' };

@@ -40,7 +40,7 @@ export interface AdoptionInput {
 const BARE_DIGITS = /^\d{11,15}$/;
 const EIGHT_DIGITS = /^\d{8}$/;
 /** Needed at once; the other columns are added at first need. */
-const NEEDED: readonly Field[] = ['segment', 'lastContactOn', 'id', 'status'];
+export const NEEDED: readonly Field[] = ['segment', 'lastContactOn', 'id', 'status'];
 /** Birthdays are left as they are: many have no year. */
 const DAY_FIELDS: readonly Field[] = ['lastContactOn', 'nextFollowUpOn', 'addedOn', 'archivedOn'];
 

@@ -101,4 +101,23 @@ describe('the mapping', () => {
     expect(ask(host, 'startList', { withDemo: true }).ok).toBe(true);
     expect(panelOf(host).work?.check.customers).toBeGreaterThan(50);
   });
+
+  test('in words a second time keeps the segments that were filled in since', () => {
+    const host = openShop(ROWS.map(([name = '', phone = '']) => [name, phone]));
+    const mapping = { Name: 'Name', Phone: 'Phone' };
+    const again = () => ask(host, 'adoptList', { tab: 'Customers', mapping, consentStory: '' }).sentence;
+    again();
+    const column = (gridOf(host, 'Customers')[0] ?? []).indexOf('Segment') + 1;
+    host.sheets.typeCells('Customers', { row: 2, column }, [['Apostle']]);
+    const before = gridOf(host, 'Customers');
+    expect(again()).toMatch(/^Everything is in place/);
+    expect(gridOf(host, 'Customers')).toEqual(before);
+  });
+
+  test('with a blank word leaves alone what set-up would keep', () => {
+    const mapping = { Name: 'Name', Phone: 'Phone', Segment: '' };
+    const view = valueOf<MappingView>(openShop(ROWS), 'readMapping', { tab: 'Customers', mapping });
+    expect(view.columns.find(({ heading }) => heading === 'Segment')?.means).toBe('');
+    expect(view.changes.join()).toContain('new columns at the right end: Segment');
+  });
 });
