@@ -41,6 +41,7 @@ const MONTHS = [
   'de[cz](?:ember|embre)?|dic(?:iembre|embre)?',
 ];
 const MONTH = `(${MONTHS.join('|')})\\.?`;
+const WHOLE_MONTHS = MONTHS.map((month) => new RegExp(`^(?:${month})$`));
 const DAY = '(\\d{1,2})(?:st|nd|rd|th)?';
 const YEAR = "'?(\\d{4}|\\d{2})";
 
@@ -163,7 +164,7 @@ function yearOf(text = ''): number {
 }
 
 function monthNumber(name = ''): number {
-  return MONTHS.findIndex((month) => new RegExp(`^(?:${month})$`).test(name)) + 1;
+  return WHOLE_MONTHS.findIndex((month) => month.test(name)) + 1;
 }
 
 function unreadable(why: string): DayReading {
