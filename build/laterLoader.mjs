@@ -125,7 +125,7 @@ let made;
 export function later() {
   if (made === undefined) {
     const given = [${given.map((_, at) => `given${at}`).join(', ')}];
-    made = new Function('${SHARED}', unpack(${JSON.stringify(pack(code))}))((at) => given[at]);
+    made = new Function('${SHARED}', unpack(${JSON.stringify(await pack(code))}))((at) => given[at]);
   }
   return made;
 }`;

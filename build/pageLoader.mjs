@@ -19,7 +19,8 @@ const settings = {
   minify: true,
   metafile: true,
   charset: 'ascii',
-  target: ['es2019'],
+  // Read by the owner's browser, not by Apps Script; Sheets asks for a newer one.
+  target: ['es2020'],
   outdir: 'page',
   // HtmlService removes what looks like a comment inside template literals of client scripts.
   supported: { 'template-literal': false },
@@ -73,5 +74,5 @@ export default async function pageLoader(page) {
   const html = page
     .replace('<!-- styles -->', () => `<style>${text('.css')}</style>`)
     .replace('<!-- script -->', () => `<script>${script.replace(/<\/script/gi, '<\\/script')}</script>`);
-  return `export default ${JSON.stringify(pack(html))};`;
+  return `export default ${JSON.stringify(await pack(html))};`;
 }

@@ -22,9 +22,9 @@ export function northAmericaIn(metadata) {
   return { countries: metadata.country_calling_codes['1'], fixedLines: fixedLines.join('|') };
 }
 
-export default function phoneMetadataLoader() {
+export default async function phoneMetadataLoader() {
   const metadata = createRequire(import.meta.url)('libphonenumber-js/metadata.max.json');
-  const packed = pack(JSON.stringify(withoutFormats(metadata)));
+  const packed = await pack(JSON.stringify(withoutFormats(metadata)));
   // Opened at the first number that is not plain: that costs some milliseconds, and many executions read none.
   return `import { unpack } from './unpack';
 let metadata;

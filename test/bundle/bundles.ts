@@ -34,9 +34,9 @@ export function buildInto(folder: string, env: Readonly<Record<string, string>> 
   return readFileSync(path.join(folder, 'Code.js'), 'utf8');
 }
 
-/** The tree of a script as Apps Script reads it; throws on newer syntax and on modules. */
-export function parseScript(source: string): Program {
-  return parse(source, { ecmaVersion: 2019, sourceType: 'script' });
+/** The tree of a script as Apps Script reads it, or browsers with a later version; throws on newer syntax and on modules. */
+export function parseScript(source: string, ecmaVersion: 2019 | 2020 = 2019): Program {
+  return parse(source, { ecmaVersion, sourceType: 'script' });
 }
 
 /** The names of the functions that stand at the top of a script, sorted. */
