@@ -1,5 +1,5 @@
 /** Says in the terminal which column of a list was taken for what, and what the set-up does with it; the words for the changes are the add-on's. */
-import type { MappingView } from '../src/rpc/views';
+import type { MappingView } from '../src/rpc/mappingView';
 
 /** Longest heading that still stands in its column. */
 const MAX_WIDTH = 30;

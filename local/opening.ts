@@ -1,7 +1,7 @@
 /** How a list is opened for somebody who wants to see the product at work: set up, checked, prepared, follow-ups written. */
 import { demoCsv } from './demo/demoCsv';
 import { parseCsv } from './files';
-import type { MappingView } from '../src/rpc/views';
+import type { MappingView } from '../src/rpc/mappingView';
 import { mappingText } from './mappingText';
 
 /** The gate of the panel, asked by name. */

@@ -1,15 +1,20 @@
 /** Check: the list's problems in groups, and the fixes that are certain; names that may be several people, and duplicates. */
+import { useState } from 'preact/hooks';
 import type { MeantView } from '../src/rpc/referralViews';
+import type { ArgsOf } from '../src/rpc/contract';
+import type { OwnWord } from '../src/rpc/mappingView';
 import type { CheckView, ProblemGroup, ProblemLine } from '../src/rpc/views';
 import { ButtonRow } from './buttonRow';
 import { Button } from './button';
 import type { Desk } from './desk';
 import { Duplicates } from './duplicates';
+import { Form } from './form';
+import { OwnWords, type Meanings } from './ownWords';
 import { focusTitle } from './title';
 import { WhoIsMeant } from './whoIsMeant';
 import { count, listed } from './words';
 
-type Fixes = 'all' | readonly { readonly customerId: string; readonly field: string }[];
+type Fixes = ArgsOf<'fixProblems'>['fixes'];
 
 interface Props {
   readonly desk: Desk;
@@ -32,6 +37,12 @@ export function CheckScreen({ desk, check, meant }: Props) {
           : `${count(check.total, 'problem')} in a list of ${check.customers}.`}
       </p>
       {check.certain === 0 ? null : <FixAll number={check.certain} onFix={() => void fix('all')} />}
+      {check.words.length === 0 ? null : (
+        <WhatTheyMean
+          words={check.words}
+          onFix={(meanings) => fix({ segmentWords: Object.fromEntries(meanings) })}
+        />
+      )}
       {check.groups.map((group) => (
         <Group
           key={group.title}
@@ -57,6 +68,24 @@ function FixAll({ number, onFix }: { number: number; onFix: () => void }) {
       </Button>
       <p class="hint">A hidden backup of your list is made first.</p>
     </>
+  );
+}
+
+function WhatTheyMean({
+  words,
+  onFix,
+}: {
+  words: readonly OwnWord[];
+  onFix: (meanings: Meanings) => unknown;
+}) {
+  const [meanings, setMeanings] = useState<Meanings>(new Map());
+  return (
+    <Form label="Your own words for segments" look="card" onSave={() => onFix(meanings)}>
+      <OwnWords words={words} meanings={meanings} onChange={setMeanings} />
+      <button class="action" type="submit" disabled={!words.some(({ word }) => meanings.get(word))}>
+        Write these segments
+      </button>
+    </Form>
   );
 }
 

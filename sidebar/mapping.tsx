@@ -1,9 +1,10 @@
 /** The set-up of the list: what each column holds, with samples; nothing is changed before the owner has seen what would be. */
 import { useState } from 'preact/hooks';
-import type { MappedColumn, MappingView } from '../src/rpc/views';
+import type { MappedColumn, MappingView } from '../src/rpc/mappingView';
 import { Button } from './button';
 import type { Desk } from './desk';
 import { Field } from './field';
+import { OwnWords, type Meanings } from './ownWords';
 import { focusTitle } from './title';
 import { count } from './words';
 
@@ -21,15 +22,12 @@ export function Mapping({ desk, isNew }: { desk: Desk; isNew: boolean }) {
     setView(undefined);
     focusTitle();
   };
-  if (view === undefined)
-    return (
-      <>
-        <Button class={isNew ? 'action' : ''} onClick={() => look('', 'guess')}>
-          {isNew ? 'Find my customer list' : 'Which column is what'}
-        </Button>
-        <p class="hint">Looks at the tab that is open. Changes nothing yet.</p>
-      </>
-    );
+  const adopt = (tab: string, mapping: Choices, { story, meanings }: Said) => {
+    const segmentWords = Object.fromEntries(meanings);
+    const request = { tab, mapping, consentStory: story, segmentWords };
+    return finish(desk.runAndRefill('Setting up', 'adoptList', request));
+  };
+  if (view === undefined) return <Beginning isNew={isNew} onLook={() => look('', 'guess')} />;
   if (view.tab === '')
     return (
       <EmptySheet
@@ -41,11 +39,20 @@ export function Mapping({ desk, isNew }: { desk: Desk; isNew: boolean }) {
       key={view.tab}
       view={view}
       onLook={(tab, mapping) => void look(tab, mapping)}
-      onAdopt={(mapping, consentStory) =>
-        void finish(desk.runAndRefill('Setting up', 'adoptList', { tab: view.tab, mapping, consentStory }))
-      }
+      onAdopt={(mapping, said) => void adopt(view.tab, mapping, said)}
       onCancel={() => setView(undefined)}
     />
+  );
+}
+
+function Beginning({ isNew, onLook }: { isNew: boolean; onLook: () => unknown }) {
+  return (
+    <>
+      <Button class={isNew ? 'action' : ''} onClick={onLook}>
+        {isNew ? 'Find my customer list' : 'Which column is what'}
+      </Button>
+      <p class="hint">Looks at the tab that is open. Changes nothing yet.</p>
+    </>
   );
 }
 
@@ -61,16 +68,22 @@ function EmptySheet({ onStart }: { onStart: (withDemo: boolean) => void }) {
   );
 }
 
+/** How they agreed, and what the owner's own words mean. */
+interface Said {
+  readonly story: string;
+  readonly meanings: Meanings;
+}
+
 interface ColumnsProps {
   readonly view: MappingView;
   readonly onLook: (tab: string, mapping: 'guess' | Choices) => void;
-  readonly onAdopt: (mapping: Choices, consentStory: string) => void;
+  readonly onAdopt: (mapping: Choices, said: Said) => void;
   readonly onCancel: () => void;
 }
 
 function Columns({ view, onLook, onAdopt, onCancel }: ColumnsProps) {
   const [choices, setChoices] = useState<Choices>(() => choicesOf(view.columns));
-  const [story, setStory] = useState(view.consentStory);
+  const [said, setSaid] = useState<Said>({ story: view.consentStory, meanings: new Map() });
   const isChanged = JSON.stringify(choices) !== JSON.stringify(choicesOf(view.columns));
   const twice = repeated(Object.values(choices));
   return (
@@ -93,7 +106,7 @@ function Columns({ view, onLook, onAdopt, onCancel }: ColumnsProps) {
           Show what will be done
         </Button>
       ) : (
-        <Agreement view={view} story={story} onStory={setStory} onAdopt={() => onAdopt(choices, story)} />
+        <Agreement view={view} said={said} onSay={setSaid} onAdopt={() => onAdopt(choices, said)} />
       )}
       <Button class="text" onClick={onCancel}>
         Cancel
@@ -133,23 +146,28 @@ function ColumnChoice({ column, choices, value, onChange }: ColumnProps) {
 
 interface AgreementProps {
   readonly view: MappingView;
-  readonly story: string;
-  readonly onStory: (story: string) => void;
+  readonly said: Said;
+  readonly onSay: (said: Said) => void;
   readonly onAdopt: () => void;
 }
 
-function Agreement({ view, story, onStory, onAdopt }: AgreementProps) {
+function Agreement({ view, said, onSay, onAdopt }: AgreementProps) {
   return (
     <>
+      <OwnWords
+        words={view.words}
+        meanings={said.meanings}
+        onChange={(meanings) => onSay({ ...said, meanings })}
+      />
       {view.consent !== '' && (
         <>
           <p>{view.consent}</p>
           <Field
             label="How did they agree to texts?"
             hint="One sentence, for example: they signed the card at the counter."
-            value={story}
+            value={said.story}
             isLong
-            onChange={onStory}
+            onChange={(story) => onSay({ ...said, story })}
           />
         </>
       )}

@@ -3,6 +3,7 @@ import { cellText } from '../core/cell';
 import type { ConsentBook } from '../core/customers/consentRecords';
 import type { CustomerId } from '../core/customers/customer';
 import { mixSentence, segmentMix } from '../core/customers/segmentMix';
+import { FEWEST_ASKED, ownWords } from '../core/customers/segmentWords';
 import { findStoppedButYes } from '../core/customers/stoppedButYes';
 import { findProblems, type Problem } from '../core/customers/validation';
 import { good, type Result } from '../core/result';
@@ -107,5 +108,13 @@ function problemsSentence(list: CustomerList, problems: readonly Problem[]): str
   const fixes = problems.filter(({ suggested }) => suggested !== '').length;
   const found = `${problems.length} ${problems.length === 1 ? 'problem' : 'problems'} in a list of ${people}.`;
   const help = fixes === 0 ? '' : `For ${fixes} the right value is certain: tick Fix and check again.`;
-  return joinSentences([found, help, mix]);
+  return joinSentences([found, help, wordsSentence(problems), mix]);
+}
+
+/** The owner may have classes of customers under other names. */
+function wordsSentence(problems: readonly Problem[]): string {
+  const values = problems.flatMap(({ kind, value }) => (kind === 'segment' ? [value] : []));
+  const [first] = ownWords(values);
+  if (first === undefined || first.count < FEWEST_ASKED) return '';
+  return `${first.count} customers are called "${first.word}": Regulars > Set up asks which segment that is.`;
 }

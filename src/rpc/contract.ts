@@ -4,7 +4,8 @@ import type { DuplicateRequests } from './duplicateViews';
 import type { Part } from '../core/exports/parts';
 import type { ImportRequests } from './importViews';
 import type { MeantView } from './referralViews';
-import type { CheckView, CustomerView, LostColumn, MappingView, PanelView, ScheduleView } from './views';
+import type { MappingView } from './mappingView';
+import type { CheckView, CustomerView, LostColumn, PanelView, ScheduleView } from './views';
 
 /** What survives `google.script.run` unchanged: no Date, no function, no undefined. */
 export type Wire = string | number | boolean | null | readonly Wire[] | { readonly [key: string]: Wire };
@@ -57,6 +58,8 @@ export type Requests = {
       readonly tab: string;
       readonly mapping: 'guess' | { readonly [heading: string]: string };
       readonly consentStory: string;
+      /** What words in the segment column mean: a segment, or `Lead`; '' leaves a word as it is. */
+      readonly segmentWords?: { readonly [word: string]: string };
     };
     readonly result: Said;
   };
@@ -159,7 +162,11 @@ export type PanelRequests = {
   readonly showTab: { readonly args: { readonly tab: string }; readonly result: Said };
   readonly fixProblems: {
     readonly args: {
-      readonly fixes: 'all' | readonly { readonly customerId: string; readonly field: string }[];
+      readonly fixes:
+        | 'all'
+        | readonly { readonly customerId: string; readonly field: string }[]
+        /** What words in the segment column mean. */
+        | { readonly segmentWords: { readonly [word: string]: string } };
     };
     readonly result: Said & { readonly check: CheckView };
   };

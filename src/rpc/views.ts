@@ -1,4 +1,5 @@
 /** What the panel's screens are filled with; types only, all of them plain enough to cross the wire. */
+import type { OwnWord } from './mappingView';
 import type { MeantView } from './referralViews';
 import type { SendingView } from './sendingView';
 
@@ -136,6 +137,8 @@ export type CheckView = {
   readonly certain: number;
   readonly customers: number;
   readonly mix: string;
+  /** The owner's own words in the segment column, the most frequent first. */
+  readonly words: readonly OwnWord[];
 };
 
 /** Somebody without a segment. */
@@ -272,29 +275,3 @@ export type CustomerView = {
 
 /** A column that cannot be found, and the headings that may be it now. */
 export type LostColumn = { readonly heading: string; readonly choices: readonly string[] };
-
-export type MappedColumn = {
-  readonly column: number;
-  readonly heading: string;
-  /** Up to three values from below the heading. */
-  readonly samples: readonly string[];
-  /** Our heading for what stands in it, or ''. */
-  readonly means: string;
-  readonly isSure: boolean;
-};
-
-export type MappingView = {
-  /** '' when the spreadsheet is empty. */
-  readonly tab: string;
-  /** The tabs that may hold a list. */
-  readonly tabs: readonly string[];
-  readonly customers: number;
-  readonly columns: readonly MappedColumn[];
-  /** Our headings, to choose from. */
-  readonly choices: readonly string[];
-  /** What would be done, one line each. */
-  readonly changes: readonly string[];
-  /** How the words of the consent column are read, or ''. */
-  readonly consent: string;
-  readonly consentStory: string;
-};

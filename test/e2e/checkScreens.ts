@@ -1,6 +1,8 @@
 /** The screen Check in every state that has controls of its own. */
 import type { Page } from 'playwright-core';
 import type { Host } from '../../local/emulator';
+import { OWN_WORDS } from '../app/ownWordsList';
+import { adoptedShop } from '../app/shop';
 import { shopWithDoubles } from './doubleShop';
 import { press } from './panelPlay';
 
@@ -8,6 +10,7 @@ type Screen = readonly [title: string, step: (page: Page) => Promise<void>, shop
 
 export const CHECK_SCREENS: readonly Screen[] = [
   ['check', (page) => press(page, /^Check/)],
+  ['check, words of the owner', (page) => press(page, /^Check/), () => adoptedShop(OWN_WORDS)],
   ['check, who is meant', (page) => press(page, /^Check/), shopWithDoubles],
   ['check, a group of duplicates', lookForDoubles, shopWithDoubles],
   [

@@ -1,5 +1,6 @@
 /** The panel's list of problems, grouped by what they concern. */
 import { nameOf } from '../../core/customers/names';
+import { ownWords } from '../../core/customers/segmentWords';
 import { mixSentence, segmentMix } from '../../core/customers/segmentMix';
 import type { Problem, ProblemKind } from '../../core/customers/validation';
 import type { CheckView, ProblemGroup, ProblemLine } from '../../rpc/views';
@@ -49,5 +50,6 @@ export function checkView(list: CustomerList, problems: readonly Problem[]): Che
     certain: problems.filter(({ suggested }) => suggested !== '').length,
     customers: list.customers.length,
     mix: mixSentence(segmentMix(list.customers)),
+    words: ownWords(list.customers.map(({ cells }) => cells.segment)),
   };
 }

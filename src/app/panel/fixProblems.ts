@@ -1,4 +1,6 @@
-/** Writes suggestions that are certain, one or all of them, each only where the cell still holds what the check found. */
+/** Writes suggestions that are certain, one or all of them, or what the owner's own words for segments mean; each only where the cell still holds what the check found. */
+import { cellOf, type SegmentWords } from '../../core/customers/segmentWords';
+import { wordKey } from '../../core/customers/wordCounts';
 import type { Problem } from '../../core/customers/validation';
 import { good, type Result } from '../../core/result';
 import type { ArgsOf, ResultOf } from '../../rpc/contract';
@@ -11,6 +13,7 @@ import type { CustomerList } from '../customerList';
 import { openList } from '../openList';
 import type { Ports } from '../ports';
 import { backUp } from '../setUp/backup';
+import { meaningsIn } from '../setUp/mapping';
 import { checkView } from './checkView';
 import { inPanel } from './inPanel';
 
@@ -19,23 +22,47 @@ const NOTHING = 'There is nothing to fix any more: the list has changed meanwhil
 /** The server looks for the problems anew, so that nothing is written that it would not suggest itself. */
 export function fixProblems(ports: Ports, { fixes }: ArgsOf<'fixProblems'>): Result<ResultOf<'fixProblems'>> {
   return inPanel(ports, 'Fix problems', (book) => {
+    const words = meaningsIn(isByWords(fixes) ? fixes.segmentWords : {});
+    if (!words.ok) return words;
     const opened = openList(book);
     if (!opened.ok) return opened;
     const { list } = opened.value;
     const reading = settingsOf(opened.value.book);
     const facts = { reading, consent: readConsents(opened.value.book, reading.settings.country).consent };
     const found = problemsOf(opened.value.book, list, facts);
-    const certain = found.filter(({ suggested }) => suggested !== '');
-    const wanted = certain.filter(
-      ({ id, field }) => fixes === 'all' || fixes.some((fix) => fix.customerId === id && fix.field === field),
-    );
+    const wanted = isByWords(fixes) ? meant(found, words.value) : certain(found, fixes);
     if (wanted.length === 0) return good({ value: { sentence: NOTHING, check: checkView(list, found) } });
     const ticked = wanted.flatMap((problem) => tickedFix(list, problem));
-    if (fixes === 'all') backUp(opened.value.book, list.tab);
+    const isMany = !Array.isArray(fixes);
+    if (isMany) backUp(opened.value.book, list.tab);
     const fixed = carryOutFixes(opened.value.book, list, ticked);
     const check = checkView(fixed.list, problemsOf(opened.value.book, fixed.list, facts));
-    const sentence = fixes === 'all' ? `${fixed.sentence} A hidden backup was made before.` : fixed.sentence;
+    const sentence = isMany ? `${fixed.sentence} A hidden backup was made before.` : fixed.sentence;
     return good({ value: { sentence, check }, record: fixed.sentence });
+  });
+}
+
+type Fixes = ArgsOf<'fixProblems'>['fixes'];
+type FixesByWords = Extract<Fixes, { readonly segmentWords: unknown }>;
+
+function isByWords(fixes: Fixes): fixes is FixesByWords {
+  return fixes !== 'all' && 'segmentWords' in fixes;
+}
+
+function certain(problems: readonly Problem[], fixes: Exclude<Fixes, FixesByWords>): Problem[] {
+  return problems.filter(
+    ({ id, field, suggested }) =>
+      suggested !== '' &&
+      (fixes === 'all' || fixes.some((fix) => fix.customerId === id && fix.field === field)),
+  );
+}
+
+/** The words whose meaning was told, each with what stands for it. */
+function meant(problems: readonly Problem[], words: SegmentWords): Problem[] {
+  return problems.flatMap((problem) => {
+    const meaning =
+      problem.kind === 'segment' && problem.suggested === '' ? words.get(wordKey(problem.value)) : undefined;
+    return meaning === undefined ? [] : [{ ...problem, suggested: cellOf(meaning) }];
   });
 }
 

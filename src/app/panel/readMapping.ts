@@ -1,9 +1,10 @@
 /** What the set-up would make of a tab: each column with samples and its meaning, how consent is read, what would change. Writes nothing. */
 import { cellText, type Cell } from '../../core/cell';
 import type { Field } from '../../core/customers/customer';
+import { ownWords } from '../../core/customers/segmentWords';
 import { good, type Result } from '../../core/result';
 import type { ArgsOf } from '../../rpc/contract';
-import type { MappedColumn, MappingView } from '../../rpc/views';
+import type { MappedColumn, MappingView } from '../../rpc/mappingView';
 import { COLUMNS, headingOf, isOurOwn } from '../../tables/customers/columns';
 import { isOwnTab, type Book } from '../book';
 import type { Ports } from '../ports';
@@ -44,11 +45,12 @@ function emptyView(book: Book): MappingView {
     changes: [],
     consent: '',
     consentStory: '',
+    words: [],
   };
 }
 
 function viewOf(book: Book, found: FoundList, columns: ReadonlyMap<Field, number>): MappingView {
-  const proposal = proposeFor(book, found, columns);
+  const proposal = proposeFor(book, found, { columns });
   const isAdopted = book.memory?.customersTab === found.tab.id;
   return {
     tab: found.tab.name,
@@ -59,6 +61,7 @@ function viewOf(book: Book, found: FoundList, columns: ReadonlyMap<Field, number
     changes: changeLines(proposal).map((line) => line.replace(/^• /, '')),
     consent: consentSentence(proposal),
     consentStory: (isAdopted ? book.memory?.consentStory : undefined) ?? '',
+    words: ownWords(proposal.list.customers.map(({ cells }) => cells.segment)),
   };
 }
 

@@ -1,6 +1,7 @@
 /** Carries out the set-up the owner has agreed to: backup, tags, columns, spellings, dropdown, formats, colours, ids, Status. */
 import type { Field } from '../../core/customers/customer';
 import { SEGMENTS } from '../../core/customers/segment';
+import type { SegmentWords } from '../../core/customers/segmentWords';
 import { good, type Result } from '../../core/result';
 import { openBook, remember, type Book } from '../book';
 import { colourKey, colourRules, paintStatus } from '../colours';
@@ -32,7 +33,7 @@ export function adopt(book: Book, proposal: Proposal, consentStory: string | und
   if (isChange) {
     // The owner's own dropdown may forbid what we are about to write.
     guardColumns(opened.value);
-    mendCells(opened.value);
+    mendCells(opened.value, proposal.words);
   }
   // What was mended decides who is due.
   const mended = openList(openBook(book.ports));
@@ -103,11 +104,11 @@ function mapColumns(book: Book, { found, columns, list, plan }: Proposal): Custo
   return placeColumns(book, list, { mapped, missing: plan.missing, grid });
 }
 
-/** Writes what was spelt, spoilt or typed as text. */
-function mendCells({ book, list }: OpenList): void {
+/** Writes what was spelt in other words, spoilt or typed as text. */
+function mendCells({ book, list }: OpenList, words: SegmentWords): void {
   const columns = Math.max(...list.columns.values());
   const formulas = list.tab.readFormulas({ row: 1, column: 1, rows: 'all', columns });
-  const { respellings, phones, days } = planCells(rulesOf(book, settingsOf(book)), list, formulas);
+  const { respellings, phones, days } = planCells(rulesOf(book, settingsOf(book)), list, { formulas, words });
   const segments = respellings.flatMap(({ to, ids }) => ids.map((id) => [id as string, to] as const));
   if (segments.length > 0) writeColumn(book, list, { field: 'segment', values: new Map(segments) });
   formatColumn(list, 'phone', 'text');

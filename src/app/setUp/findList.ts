@@ -1,6 +1,7 @@
 /** Which tab holds the customers, and what stands in which of its columns. Reads only. */
 import { cellText, type Cell } from '../../core/cell';
 import type { Field, ReadingRules } from '../../core/customers/customer';
+import { NO_WORDS, type SegmentWords } from '../../core/customers/segmentWords';
 import { RawRows } from '../../core/rawRows';
 import { good, refused, type Result } from '../../core/result';
 import { planAdoption, type AdoptionPlan } from '../../tables/customers/adoption';
@@ -26,6 +27,8 @@ export interface Proposal {
   readonly columns: ReadonlyMap<Field, number>;
   readonly list: CustomerList;
   readonly plan: AdoptionPlan;
+  /** What the owner's own words in the segment column mean. */
+  readonly words: SegmentWords;
   /** Two letters, for phones without a country code. */
   readonly country: string;
 }
@@ -97,19 +100,28 @@ function withTagged(
   ];
 }
 
-/** What would change under this mapping. */
-export function proposeFor(book: Book, found: FoundList, columns: ReadonlyMap<Field, number>): Proposal {
+/** What would change under this mapping, and with these meanings of the owner's own words. */
+export function proposeFor(
+  book: Book,
+  found: FoundList,
+  { columns, words = NO_WORDS }: { columns: ReadonlyMap<Field, number>; words?: SegmentWords },
+): Proposal {
   const { tab, grid, recognised, formulas } = found;
   const rows = RawRows.of(grid);
   const list = listFrom(tab, { rows, headingRow: recognised.headingRow, columns });
   const rules = rulesOf(book, settingsOf(book));
-  return { found, columns, list, plan: planCells(rules, list, formulas), country: rules.country };
+  const plan = planCells(rules, list, { formulas, words });
+  return { found, columns, list, plan, words, country: rules.country };
 }
 
 /** What adopting would change in the cells of a list; `formulas` are those of the tab from A1. */
-export function planCells(rules: ReadingRules, list: CustomerList, formulas: Formulas): AdoptionPlan {
+export function planCells(
+  rules: ReadingRules,
+  list: CustomerList,
+  { formulas, words }: { formulas: Formulas; words: SegmentWords },
+): AdoptionPlan {
   const { customers, columns, spoiltPhones } = list;
   const isFormula = (row: number, field: Field) =>
     (formulas[row - 1]?.[(columns.get(field) ?? 0) - 1] ?? '') !== '';
-  return planAdoption({ customers, spoiltPhones, fields: new Set(columns.keys()), rules, isFormula });
+  return planAdoption({ customers, spoiltPhones, fields: new Set(columns.keys()), rules, words, isFormula });
 }

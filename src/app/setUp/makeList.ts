@@ -25,7 +25,7 @@ export function adoptNew({ ports }: Book, tab: Tab, withDemo: boolean): Result<O
   if (!found.ok) return found;
   if (found.value === undefined) return refused('cancelled', 'Nothing was changed.');
   const story = withDemo ? 'Invented customers of the demo shop' : undefined;
-  return adopt(now, proposeFor(now, found.value, sureColumns(found.value)), story);
+  return adopt(now, proposeFor(now, found.value, { columns: sureColumns(found.value) }), story);
 }
 
 /** The columns that need no question. */

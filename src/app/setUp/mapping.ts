@@ -1,6 +1,8 @@
-/** A mapping given in words: which field stands under which heading. */
+/** What set-up is told in words: which field stands under which heading, what the owner's own words for segments mean. */
 import { cellText } from '../../core/cell';
 import type { Field } from '../../core/customers/customer';
+import { MEANINGS, readMeaning, type Meaning, type SegmentWords } from '../../core/customers/segmentWords';
+import { wordKey } from '../../core/customers/wordCounts';
 import { good, refused, type Result } from '../../core/result';
 import { NEEDED } from '../../tables/customers/adoption';
 import { COLUMNS, isOurOwn } from '../../tables/customers/columns';
@@ -50,4 +52,17 @@ function fieldOf(word: string): Field | undefined {
   return COLUMNS.find(
     ({ field, heading }) => field.toLowerCase() === wanted || heading.toLowerCase() === wanted,
   )?.field;
+}
+
+/** The meaning of each of these words; a blank one is left out. Refused for one that is neither a segment nor `Lead`. */
+export function meaningsIn(words: Readonly<Record<string, string>> = {}): Result<SegmentWords> {
+  const meanings = new Map<string, Meaning>();
+  for (const [word, answer] of Object.entries(words)) {
+    if (answer === '') continue;
+    const meaning = readMeaning(answer);
+    if (meaning === undefined)
+      return refused('bad-request', `"${answer}" is none of ${MEANINGS.join(', ')}. Nothing was changed.`);
+    meanings.set(wordKey(word), meaning);
+  }
+  return good(meanings);
 }

@@ -1,6 +1,7 @@
 /** The set-up as the owner meets it: from the menu by alerts, from the panel's gate without any; nothing changes before the yes. */
 import { cellText } from '../../core/cell';
 import type { Field } from '../../core/customers/customer';
+import type { SegmentWords } from '../../core/customers/segmentWords';
 import { good, refused, type Result } from '../../core/result';
 import { headingOf } from '../../tables/customers/columns';
 import type { RecognisedColumn } from '../../tables/customers/recognise';
@@ -9,11 +10,12 @@ import { guarded, inLock, runOutcome, type Outcome } from '../command';
 import { offerTab } from '../imports/fromTab';
 import type { Ports, Tab } from '../ports';
 import { askAboutSchedule } from '../schedule/askSchedule';
+import { askForClasses, askWords } from './askWords';
 import { adopt, changesAnything, isConsentKnown } from './adopt';
 import { makeCustomersTab } from './emptySheet';
 import { findList, proposeFor, type FoundList, type Proposal } from './findList';
 import { adoptNew, sureColumns } from './makeList';
-import { mappedColumns } from './mapping';
+import { mappedColumns, meaningsIn } from './mapping';
 import { proposalText } from './words';
 
 const NAME = 'Set up';
@@ -25,12 +27,15 @@ export interface AdoptRequest {
   /** `guess`, or what stands under each heading: a field's name or our own heading for it. */
   readonly mapping: 'guess' | Readonly<Record<string, string>>;
   readonly consentStory: string;
+  /** What words in the segment column mean: a segment or `Lead`. */
+  readonly segmentWords?: Readonly<Record<string, string>>;
 }
 
 interface Agreement {
   readonly tabName: string;
   /** The heading of each field, so that a column moved during the conversation is found again. */
   readonly headings: ReadonlyMap<Field, string>;
+  readonly words: SegmentWords;
   readonly consentStory: string | undefined;
 }
 
@@ -53,9 +58,15 @@ export function adoptList(ports: Ports, request: AdoptRequest): Result<Outcome> 
       if (found.value === undefined)
         return refused('no-list', `The tab "${request.tab}" is empty. Nothing was changed.`);
       const columns = requestedColumns(found.value, request.mapping);
-      return columns.ok
-        ? adopt(book, proposeFor(book, found.value, columns.value), request.consentStory)
-        : columns;
+      if (!columns.ok) return columns;
+      const words = meaningsIn(request.segmentWords);
+      return words.ok
+        ? adopt(
+            book,
+            proposeFor(book, found.value, { columns: columns.value, words: words.value }),
+            request.consentStory,
+          )
+        : words;
     }),
   );
 }
@@ -108,15 +119,15 @@ function agree(book: Book, found: FoundList): Agreement | undefined {
   const fields = new Map(sureColumns(found));
   for (const column of found.recognised.columns.filter(({ isSure }) => !isSure))
     if (dialogs.confirm(NAME, unsureQuestion(found, column))) fields.set(column.field, column.column);
-  const proposal = proposeFor(book, found, fields);
+  if (!fields.has('segment')) askForClasses(dialogs, found, fields);
+  const words = askWords(dialogs, proposeFor(book, found, { columns: fields }).list);
+  const proposal = proposeFor(book, found, { columns: fields, words });
+  const agreed = { tabName: found.tab.name, headings: proposal.list.headings, words };
   // Nothing to agree to; the Status is refreshed all the same.
-  if (!changesAnything(book, proposal))
-    return { tabName: found.tab.name, headings: proposal.list.headings, consentStory: undefined };
+  if (!changesAnything(book, proposal)) return { ...agreed, consentStory: undefined };
   if (!dialogs.confirm(NAME, proposalText(book, proposal))) return undefined;
   const consentStory = askConsentStory(book, proposal);
-  return consentStory === 'cancelled'
-    ? undefined
-    : { tabName: found.tab.name, headings: proposal.list.headings, consentStory };
+  return consentStory === 'cancelled' ? undefined : { ...agreed, consentStory };
 }
 
 function unsureQuestion(
@@ -143,13 +154,13 @@ function askConsentStory(book: Book, proposal: Proposal): string | undefined {
   return story === undefined ? 'cancelled' : story.trim();
 }
 
-function carryOut(book: Book, { tabName, headings, consentStory }: Agreement): Result<Outcome> {
+function carryOut(book: Book, { tabName, headings, words, consentStory }: Agreement): Result<Outcome> {
   const found = findList(book, tabName);
   if (!found.ok) return found;
   if (found.value === undefined) return CANCELLED;
   const columns = columnsUnder(found.value, headings);
   if (columns === undefined) return refused('not-a-list', CHANGED_MEANWHILE);
-  return adopt(book, proposeFor(book, found.value, columns), consentStory);
+  return adopt(book, proposeFor(book, found.value, { columns, words }), consentStory);
 }
 
 const CHANGED_MEANWHILE =

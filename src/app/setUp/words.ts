@@ -1,8 +1,9 @@
 /** The sentences of the set-up: what was found, what would change. */
 import { cellText } from '../../core/cell';
-import { countConsentWords, type WordCount } from '../../core/customers/consent';
+import { countConsentWords } from '../../core/customers/consent';
 import type { Field } from '../../core/customers/customer';
 import { otherCountry } from '../../core/customers/otherCountry';
+import type { WordCount } from '../../core/customers/wordCounts';
 import { headingOf } from '../../tables/customers/columns';
 import type { Book } from '../book';
 import type { Proposal } from './findList';
@@ -43,7 +44,10 @@ export function proposalText(book: Book, proposal: Proposal): string {
 /** One line for each kind of change, respellings with their counts. */
 export function changeLines(proposal: Proposal): string[] {
   const { plan, columns, list } = proposal;
-  const lines = plan.respellings.map(({ from, to, ids }) => `• "${from}" becomes ${to} (${ids.length})`);
+  const lines = plan.respellings.map(
+    ({ from, to, ids }) =>
+      `• "${from}" becomes ${to === '' ? 'a lead, without a segment' : to} (${ids.length})`,
+  );
   const shown =
     lines.length > MAX_LINES
       ? [...lines.slice(0, MAX_LINES), `• ${lines.length - MAX_LINES} more spellings of segments`]

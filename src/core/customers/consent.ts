@@ -1,6 +1,7 @@
 /** Reads what stands in a consent column as yes or no to texts; who may be texted is decided elsewhere. */
 import { cellText, isBlank, type Cell } from '../cell';
 import { tidyText } from '../tidyText';
+import { countWords, type WordCount } from './wordCounts';
 
 /** The columns of the list that hold consents, and the way of reaching somebody that each is about. */
 export const CHANNEL_OF = { textConsent: 'text', callConsent: 'call' } as const;
@@ -13,13 +14,6 @@ export function isConsentField(field: string): field is ConsentField {
 }
 
 export type Consent = 'yes' | 'no' | 'blank' | 'unknown';
-
-/** How often a word stands in the column. */
-export interface WordCount {
-  /** As first typed, without blanks around. */
-  readonly word: string;
-  readonly count: number;
-}
 
 /** The words of a consent column by what they are read as, each list most frequent first. */
 export interface ConsentWords {
@@ -68,28 +62,9 @@ export function readConsent(cell: Cell | undefined): Consent {
 
 /** Counts the words of a consent column; upper and lower case are one word. */
 export function countConsentWords(cells: readonly (Cell | undefined)[]): ConsentWords {
-  const counts = new Map<string, { word: string; count: number; consent: Consent }>();
-  let blank = 0;
-  for (const cell of cells) {
-    const consent = readConsent(cell);
-    if (consent === 'blank') blank += 1;
-    else countWord(counts, cellText(cell), consent);
-  }
-  const sorted = [...counts.values()].sort((a, b) => b.count - a.count);
-  const of = (wanted: Consent): WordCount[] =>
-    sorted.filter(({ consent }) => consent === wanted).map(({ word, count }) => ({ word, count }));
+  const of = (wanted: Consent) => countWords(cells.filter((cell) => readConsent(cell) === wanted));
+  const blank = cells.filter((cell) => readConsent(cell) === 'blank').length;
   return { yes: of('yes'), no: of('no'), unknown: of('unknown'), blank };
-}
-
-function countWord(
-  counts: Map<string, { word: string; count: number; consent: Consent }>,
-  word: string,
-  consent: Consent,
-): void {
-  const key = word.toLowerCase();
-  const known = counts.get(key);
-  if (known) known.count += 1;
-  else counts.set(key, { word, count: 1, consent });
 }
 
 function readWords(words: string): Consent {

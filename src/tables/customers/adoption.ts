@@ -2,13 +2,16 @@
 import { cellText, type Cell } from '../../core/cell';
 import type { CustomerId, CustomerRow, Field, ReadingRules } from '../../core/customers/customer';
 import { readSegment, type Segment } from '../../core/customers/segment';
+import { cellOf, type SegmentWords } from '../../core/customers/segmentWords';
+import { wordKey } from '../../core/customers/wordCounts';
 import { readPhone } from '../../core/phone';
 import { readDay } from '../../core/typedDay';
 
-/** A spelling of a segment that is understood, and the customers where it stands. */
+/** A spelling of a segment that is understood, or a word whose meaning was told, and the customers where it stands. */
 export interface Respelling {
   readonly from: string;
-  readonly to: Segment;
+  /** '' for a lead. */
+  readonly to: Segment | '';
   readonly ids: readonly CustomerId[];
 }
 
@@ -30,6 +33,8 @@ export interface AdoptionInput {
   readonly customers: readonly CustomerRow[];
   readonly fields: ReadonlySet<Field>;
   readonly rules: ReadingRules;
+  /** What the owner's own words in the segment column mean. */
+  readonly words: SegmentWords;
   /** Rows whose phone Sheets took for a formula. */
   readonly spoiltPhones: ReadonlySet<number>;
   /** True for a cell that the owner's formula fills: it is left alone. */
@@ -56,16 +61,10 @@ export function planAdoption(input: AdoptionInput): AdoptionPlan {
   };
 }
 
-function planRespellings({ customers, isFormula }: AdoptionInput): Respelling[] {
-  const found = new Map<string, { from: string; to: Segment; ids: CustomerId[] }>();
+function planRespellings({ customers, words, isFormula }: AdoptionInput): Respelling[] {
+  const found = new Map<string, { from: string; to: Segment | ''; ids: CustomerId[] }>();
   for (const { row, id, cells } of customers) {
-    const reading = readSegment(cells.segment);
-    const to =
-      reading.kind === 'known'
-        ? reading.segment
-        : reading.kind === 'misspelt'
-          ? reading.suggestion
-          : undefined;
+    const to = segmentMeant(cells.segment, words);
     if (to === undefined || cells.segment === to || isFormula(row, 'segment')) continue;
     const from = cellText(cells.segment);
     const entry = found.get(from) ?? { from, to, ids: [] };
@@ -73,6 +72,14 @@ function planRespellings({ customers, isFormula }: AdoptionInput): Respelling[] 
     found.set(from, entry);
   }
   return [...found.values()].sort((a, b) => b.ids.length - a.ids.length);
+}
+
+function segmentMeant(cell: Cell | undefined, words: SegmentWords): Segment | '' | undefined {
+  const reading = readSegment(cell);
+  if (reading.kind === 'known') return reading.segment;
+  if (reading.kind === 'misspelt') return reading.suggestion;
+  const meaning = words.get(wordKey(cell));
+  return meaning === undefined ? undefined : cellOf(meaning);
 }
 
 function planPhones({ customers, rules, spoiltPhones, isFormula }: AdoptionInput): CellChanges {

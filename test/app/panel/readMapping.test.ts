@@ -1,6 +1,7 @@
 /** Which column is what: what the panel shows before set-up, and what another choice does to a list in use. */
 import type { Host } from '../../../local/emulator';
-import type { CustomerView, MappingView } from '../../../src/rpc/views';
+import type { MappingView } from '../../../src/rpc/mappingView';
+import type { CustomerView } from '../../../src/rpc/views';
 import { bringIn } from '../imports/importing';
 import { panelOf } from '../schedule/scheduledShop';
 import { adoptedShop, ask, gridOf, lineOf, linesOf, openHost, openShop, tabNames } from '../shop';

@@ -1,0 +1,34 @@
+/** What the owner's own words in the segment column mean. */
+import { MEANINGS } from '../src/core/customers/segmentWords';
+import type { OwnWord } from '../src/rpc/mappingView';
+import { Field } from './field';
+import { count } from './words';
+
+/** The chosen meaning of each word, '' for one that is left alone. */
+export type Meanings = ReadonlyMap<string, string>;
+
+interface Props {
+  readonly words: readonly OwnWord[];
+  readonly meanings: Meanings;
+  readonly onChange: (meanings: Meanings) => void;
+}
+
+export function OwnWords({ words, meanings, onChange }: Props) {
+  if (words.length === 0) return null;
+  return (
+    <>
+      <h3>What do you mean by these words?</h3>
+      {words.map(({ word, count: people }) => (
+        <Field
+          key={word}
+          label={`"${word}"`}
+          hint={count(people, 'customer')}
+          value={meanings.get(word) ?? ''}
+          choices={MEANINGS}
+          emptyChoice="Leave alone"
+          onChange={(means) => onChange(new Map(meanings).set(word, means))}
+        />
+      ))}
+    </>
+  );
+}

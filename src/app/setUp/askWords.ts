@@ -1,0 +1,62 @@
+/** What the owner's own words in the segment column mean, asked from the menu one at a time. */
+import type { Field } from '../../core/customers/customer';
+import { PLAYS } from '../../core/customers/plays';
+import {
+  FEWEST_ASKED,
+  MEANINGS,
+  ownWords,
+  readMeaning,
+  type Meaning,
+  type SegmentWords,
+} from '../../core/customers/segmentWords';
+import { wordKey, type WordCount } from '../../core/customers/wordCounts';
+import { findClasses } from '../../tables/customers/classes';
+import type { CustomerList } from '../customerList';
+import type { Dialogs } from '../ports';
+import type { FoundList } from './findList';
+
+const NAME = 'Your own words for segments';
+
+/** A list without segments may be sorted under another heading all the same; with a yes that column is added to `fields`. */
+export function askForClasses(
+  dialogs: Dialogs,
+  { grid, recognised }: FoundList,
+  fields: Map<Field, number>,
+): void {
+  const classes = findClasses(grid, recognised, new Set(fields.values()));
+  if (classes === undefined) return;
+  const { column, heading, words } = classes;
+  const question =
+    `Do you sort your customers in "${heading}" (${words.map(({ word }) => word).join(', ')})? ` +
+    'OK makes it the Segment, and you are asked what each word means. Cancel leaves it alone and adds a column Segment.';
+  if (dialogs.confirm(NAME, question)) fields.set('segment', column);
+}
+
+/** The most frequent word first. An empty answer leaves a word as it is, Cancel all that are still to come. */
+export function askWords(dialogs: Dialogs, list: CustomerList): SegmentWords {
+  const meanings = new Map<string, Meaning>();
+  const heading = list.headings.get('segment') ?? '';
+  const words = ownWords(list.customers.map(({ cells }) => cells.segment));
+  for (const word of words.filter(({ count }) => count >= FEWEST_ASKED)) {
+    const meaning = askMeaning(dialogs, heading, word);
+    if (meaning === undefined) break;
+    if (meaning !== '') meanings.set(wordKey(word.word), meaning);
+  }
+  return meanings;
+}
+
+/** '' for a word that is left as it is, undefined when no more shall be asked. */
+function askMeaning(dialogs: Dialogs, heading: string, { word, count }: WordCount): Meaning | '' | undefined {
+  const question = [
+    `In "${heading}" ${count} customers are called "${word}". Which of these do you mean by it?`,
+    MEANINGS.map((meaning) => `${meaning}: ${PLAYS[meaning].meaning}`).join('\n'),
+    'Type one of them, or nothing to leave them as they are. Cancel asks about no more words.',
+  ].join('\n\n');
+  for (let text = question; ;) {
+    const answer = dialogs.ask(NAME, text)?.trim();
+    if (answer === undefined || answer === '') return answer;
+    const meaning = readMeaning(answer);
+    if (meaning !== undefined) return meaning;
+    text = `"${answer}" is none of them.\n\n${question}`;
+  }
+}

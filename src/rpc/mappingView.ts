@@ -1,0 +1,35 @@
+/** What the panel shows of a list before it is set up; types only, all of them plain enough to cross the wire. */
+
+/** A word in the segment column that is no segment, and how many customers have it. */
+export type OwnWord = {
+  readonly word: string;
+  readonly count: number;
+};
+
+export type MappedColumn = {
+  readonly column: number;
+  readonly heading: string;
+  /** Up to three values from below the heading. */
+  readonly samples: readonly string[];
+  /** Our heading for what stands in it, or ''. */
+  readonly means: string;
+  readonly isSure: boolean;
+};
+
+export type MappingView = {
+  /** '' when the spreadsheet is empty. */
+  readonly tab: string;
+  /** The tabs that may hold a list. */
+  readonly tabs: readonly string[];
+  readonly customers: number;
+  readonly columns: readonly MappedColumn[];
+  /** Our headings, to choose from. */
+  readonly choices: readonly string[];
+  /** What would be done, one line each. */
+  readonly changes: readonly string[];
+  /** How the words of the consent column are read, or ''. */
+  readonly consent: string;
+  readonly consentStory: string;
+  /** The owner's own words in the segment column, the most frequent first. */
+  readonly words: readonly OwnWord[];
+};
