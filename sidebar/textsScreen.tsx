@@ -40,6 +40,7 @@ export function TextsScreen({ desk, texts, sending }: Props) {
   return (
     <>
       <h2>{month}</h2>
+      {texts.lastMonth !== '' && <p class="notice">{texts.lastMonth}</p>}
       <Untold texts={texts} fold={fold} />
       <Progress desk={desk} approval={texts.approval} sending={sending} />
       {texts.isPrepared ? (

@@ -50,7 +50,8 @@ function nextMonth(month: Month): Month {
   return shiftMonth(month, 1);
 }
 
-function previousMonth(month: Month): Month {
+/** The month before. */
+export function previousMonth(month: Month): Month {
   return shiftMonth(month, -1);
 }
 

@@ -40,6 +40,8 @@ export type LeftOutGroup = {
 export type TextsView = {
   /** `yyyy-mm`. */
   readonly month: string;
+  /** What became of approved texts of the month before, until this month has the owner's yes; or ''. */
+  readonly lastMonth: string;
   readonly summary: string;
   /** True when the Texts tab holds this month already. */
   readonly isPrepared: boolean;

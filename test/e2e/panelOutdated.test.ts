@@ -72,6 +72,7 @@ describe('A panel left open over the end of the month', () => {
       await press(page, button);
       expect(await troubled(page)).toContain('The month of this text is over');
       await page.getByRole('heading', { name: 'December 2026' }).waitFor();
+      await page.getByText('Last month: 3 approved texts were not sent').waitFor();
       expect([
         await page.evaluate(() => navigator.clipboard.readText()),
         linesOf(host, 'Texts').map(({ Status }) => Status),

@@ -5,6 +5,7 @@ import { nameOf } from '../../core/customers/names';
 import { monthOf } from '../../core/day';
 import type { Settings } from '../../core/settings';
 import type { OwnersClock } from '../../core/texts/window/sayWindow';
+import { sayLastMonth } from '../../core/texts/held';
 import { longestNames } from '../../core/texts/longestNames';
 import { speakableName } from '../../core/texts/personal';
 import { planTexts, textSummarySentence, type HeldText, type PlannedText } from '../../core/texts/plan';
@@ -35,8 +36,10 @@ export function textsView(input: {
   const planned = { plan, month, settings, customers };
   const { texts, summary } = plan;
   const ofMonth = texts.filter((text) => text.month === month);
+  const approval = approvalView(planned, outbox, input.clock);
   return {
     month,
+    lastMonth: approval.progress.total === 0 ? sayLastMonth(texts, month) : '',
     summary: textSummarySentence(summary),
     isPrepared: held.some((text) => text.month === month),
     willGet: summary.willGet,
@@ -46,7 +49,7 @@ export function textsView(input: {
     website: settings.website,
     monthlyText: settings.monthlyText,
     longest: longestNames(namesOf(customers, ofMonth)),
-    approval: approvalView(planned, outbox, input.clock),
+    approval,
   };
 }
 

@@ -1,5 +1,6 @@
 /** What the Texts tab already holds, sorted out: this month's rows by customer, and the rows of other months that stay. */
 import type { Month } from '../day';
+import { previousMonth } from '../schedule';
 import { TextMap } from '../textMap';
 import { isBeyondPlanning, textKey, type HeldText, type PlannedText, type TextStatus } from './text';
 
@@ -48,9 +49,19 @@ export function sayExpired(held: readonly HeldText[], planned: readonly PlannedT
   const waiting = new Set(
     held.filter((text) => text.status === 'Approved' && text.month < month).map(({ key }) => key),
   );
-  const { length } = planned.filter(({ key, status }) => status === 'Expired' && waiting.has(key));
-  if (length === 0) return '';
-  const what = length === 1 ? '1 approved text was' : `${length} approved texts were`;
+  return sayUnsent(planned.filter(({ key, status }) => status === 'Expired' && waiting.has(key)).length);
+}
+
+/** The same of all that expired with the month before this one, or ''. */
+export function sayLastMonth(planned: readonly PlannedText[], month: Month): string {
+  const last = previousMonth(month);
+  const unsent = planned.filter((text) => text.month === last && text.status === 'Expired').length;
+  return unsent === 0 ? '' : `Last month: ${sayUnsent(unsent)}`;
+}
+
+function sayUnsent(count: number): string {
+  if (count === 0) return '';
+  const what = count === 1 ? '1 approved text was' : `${count} approved texts were`;
   return `${what} not sent before the month was over and will not be sent any more.`;
 }
 

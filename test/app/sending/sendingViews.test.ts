@@ -98,6 +98,21 @@ describe('before the yes', () => {
     expect(approvalOf(host).repeats).toBe('These are nearly the words of November 2026.');
   });
 
+  test('approved texts that were not sent in their month are told of until this month has a yes', () => {
+    const { host } = unapprovedShop(2);
+    ask(host, 'approveTexts', { month: MONTH, count: 2 });
+    const lastMonth = () => panelOf(host).work?.texts.lastMonth;
+    expect(lastMonth()).toBe('');
+    host.setNow('2026-12-01T11:00');
+    const sentence =
+      'Last month: 2 approved texts were not sent before the month was over and will not be sent any more.';
+    expect(lastMonth()).toBe(sentence);
+    use(host, 'prepareTexts');
+    expect(lastMonth()).toBe(sentence);
+    ask(host, 'approveTexts', { month: '2026-12', count: 2 });
+    expect(lastMonth()).toBe('');
+  });
+
   test('the cost is parts times the price in Settings, and nothing without one', () => {
     const { host } = unapprovedShop(3);
     expect(approvalOf(host)).toMatchObject({ parts: 3, cost: '' });

@@ -1,5 +1,12 @@
 // What the Texts tab holds already: one row for each text, strange words in the Status column, and approved texts that came too late.
-import { sayExpired, sayStrangeWords, sortHeld, strangeWord } from '../../../src/core/texts/held';
+import {
+  sayExpired,
+  sayLastMonth,
+  sayStrangeWords,
+  sortHeld,
+  strangeWord,
+} from '../../../src/core/texts/held';
+import type { Month } from '../../../src/core/day';
 import type { HeldText, TextStatus } from '../../../src/core/texts/text';
 import { heldText, NOVEMBER, OCTOBER } from './planning';
 
@@ -66,6 +73,14 @@ describe('the owner is told of approved texts whose month is over', () => {
   ])('%s', (_, held, planned, sentence) => {
     expect(sayExpired(held, planned, NOVEMBER)).toMatch(sentence);
   });
+});
+
+test('what expired with the month before is told as long as it is the month before', () => {
+  const texts = [2, 3].map((row) => heldText(row, { status: 'Expired', month: OCTOBER }));
+  const sentence = 'approved texts were not sent before the month was over and will not be sent any more.';
+  expect(sayLastMonth([...texts, heldText(4)], NOVEMBER)).toBe(`Last month: 2 ${sentence}`);
+  expect(sayLastMonth(texts, '2026-12' as Month)).toBe('');
+  expect(sayLastMonth([heldText(2, { status: 'Sent', month: OCTOBER })], NOVEMBER)).toBe('');
 });
 
 describe('of what the tab holds', () => {
