@@ -17,7 +17,7 @@ export function OwnWords({ words, meanings, onChange }: Props) {
   if (words.length === 0) return null;
   return (
     <>
-      <h3>What do you mean by these words?</h3>
+      <h2>What do you mean by these words?</h2>
       {words.map(({ word, count: people }) => (
         <Field
           key={word}

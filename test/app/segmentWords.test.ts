@@ -2,7 +2,7 @@
 import type { CheckView } from '../../src/rpc/views';
 import type { Host, HostOptions } from '../../local/emulator';
 import { OWN_WORDS } from './ownWordsList';
-import { adoptedShop, ask, gridOf, lineOf, linesOf, openShop, tabNames, use } from './shop';
+import { adoptedShop, ask, gridOf, lineOf, linesOf, openShop, sheetOf, tabNames, use } from './shop';
 
 const CANCEL = { button: 'CANCEL' } as const;
 const segments = (host: Host): Record<string, string> =>
@@ -36,7 +36,7 @@ const AS_MEANT = {
 describe('set-up from the menu', () => {
   const host = openShop(
     OWN_WORDS,
-    answering({ 'top client': 'apostle', regular: 'Loyalist', prospect: 'lead' }),
+    answering({ 'top client': 'apostle', regular: 'Loyalist', prospect: 'lead', 'once a year': 'merc' }),
   );
   use(host, 'setUp');
 
@@ -50,14 +50,11 @@ describe('set-up from the menu', () => {
     expect(questions[0]).toContain('Hostage: You let them down and have not made it right.');
   });
 
-  test('says before the yes what each word becomes', () => {
-    const proposal = host.dialogs.find(({ text }) => text.includes('What will be done'))?.text;
-    for (const line of [
-      '• "regular" becomes Loyalist (2)',
-      '• "Top client" becomes Apostle (1)',
-      '• "prospect" becomes a lead, without a segment (2)',
-    ])
-      expect(proposal).toContain(line);
+  test('asks after the yes to all the rest', () => {
+    const kinds = host.dialogs.map(({ kind, text }) =>
+      text.includes('What will be done') ? 'proposal' : kind,
+    );
+    expect(kinds.lastIndexOf('proposal')).toBe(kinds.indexOf('prompt') - 1);
   });
 
   test('writes the segments, and leaves alone what it was told nothing about', () => {
@@ -70,6 +67,15 @@ describe('set-up from the menu', () => {
     const before = questionsOf(host).length;
     expect(use(host, 'setUp').sentence).toMatch(/nothing was changed/);
     expect(questionsOf(host)).toHaveLength(before);
+  });
+
+  test('asks when set-up is used again because new customers brought such words', () => {
+    const row = gridOf(host, 'Customers').length + 1;
+    host.sheets.typeCells('Customers', { row, column: 1 }, [['Jo Jay', '413-555-0110']]);
+    // By a paste, which no dropdown refuses.
+    sheetOf(host, 'Customers').getRange(row, 3).clearDataValidations().setValue('Once a year');
+    expect(use(host, 'setUp').sentence).toMatch(/^Set-up is done for 10 customers/);
+    expect(segments(host)).toEqual({ ...AS_MEANT, 'Hal Hill': 'Mercenary', 'Jo Jay': 'Mercenary' });
   });
 });
 

@@ -120,14 +120,19 @@ function agree(book: Book, found: FoundList): Agreement | undefined {
   for (const column of found.recognised.columns.filter(({ isSure }) => !isSure))
     if (dialogs.confirm(NAME, unsureQuestion(found, column))) fields.set(column.field, column.column);
   if (!fields.has('segment')) askForClasses(dialogs, found, fields);
-  const words = askWords(dialogs, proposeFor(book, found, { columns: fields }).list);
-  const proposal = proposeFor(book, found, { columns: fields, words });
-  const agreed = { tabName: found.tab.name, headings: proposal.list.headings, words };
-  // Nothing to agree to; the Status is refreshed all the same.
-  if (!changesAnything(book, proposal)) return { ...agreed, consentStory: undefined };
+  const proposal = proposeFor(book, found, { columns: fields });
+  const { list } = proposal;
+  const agreed = (consentStory: string | undefined): Agreement => ({
+    tabName: found.tab.name,
+    headings: list.headings,
+    consentStory,
+    words: askWords(dialogs, list),
+  });
+  // Nothing to agree to but words; the Status is refreshed all the same.
+  if (!changesAnything(book, proposal)) return agreed(undefined);
   if (!dialogs.confirm(NAME, proposalText(book, proposal))) return undefined;
   const consentStory = askConsentStory(book, proposal);
-  return consentStory === 'cancelled' ? undefined : { ...agreed, consentStory };
+  return consentStory === 'cancelled' ? undefined : agreed(consentStory);
 }
 
 function unsureQuestion(

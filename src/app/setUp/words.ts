@@ -44,10 +44,7 @@ export function proposalText(book: Book, proposal: Proposal): string {
 /** One line for each kind of change, respellings with their counts. */
 export function changeLines(proposal: Proposal): string[] {
   const { plan, columns, list } = proposal;
-  const lines = plan.respellings.map(
-    ({ from, to, ids }) =>
-      `• "${from}" becomes ${to === '' ? 'a lead, without a segment' : to} (${ids.length})`,
-  );
+  const lines = plan.respellings.map(({ from, to, ids }) => `• "${from}" becomes ${to} (${ids.length})`);
   const shown =
     lines.length > MAX_LINES
       ? [...lines.slice(0, MAX_LINES), `• ${lines.length - MAX_LINES} more spellings of segments`]

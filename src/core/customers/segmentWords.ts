@@ -19,10 +19,12 @@ const LONGEST_WORD = 30;
 /** More are no classes of customers. */
 const MOST_WORDS = 8;
 
+const LETTER_OR_DIGIT = /[\p{L}\p{N}]/u;
+
 /** The words that are neither a segment nor a spelling of one, the most frequent first and eight at most. */
 export function ownWords(cells: readonly (Cell | undefined)[]): WordCount[] {
   return countWords(cells.filter((cell) => readSegment(cell).kind === 'unknown'))
-    .filter(({ word }) => word.length <= LONGEST_WORD)
+    .filter(({ word }) => word.length <= LONGEST_WORD && LETTER_OR_DIGIT.test(word))
     .slice(0, MOST_WORDS);
 }
 
