@@ -7,7 +7,8 @@ import { unpack } from '../../src/core/unpack';
 const PACK = `
   import { pack } from './build/pack.mjs';
   import { readFileSync } from 'node:fs';
-  console.log(JSON.stringify(JSON.parse(readFileSync(0, 'utf8')).map(pack)));`;
+  const texts = JSON.parse(readFileSync(0, 'utf8'));
+  console.log(JSON.stringify(await Promise.all(texts.map(pack))));`;
 
 const long = fc
   .tuple(fc.string({ unit: 'grapheme', maxLength: 400 }), fc.nat(50))
