@@ -4,6 +4,7 @@ import { CHANNEL_OF, CONSENT_FIELDS, readConsent, type ConsentField } from '../c
 import { IMPORTED, isOptedOut, type Channel, type Reached } from '../customers/consentRecords';
 import { reachedOf } from '../customers/stoppedButYes';
 import type { Day } from '../day';
+import { readPhones } from '../phone';
 import type { Line } from './line';
 import { Person, type Place } from './people';
 import type { ConsentNews, ConsentPlan, ImportInput } from './planTypes';
@@ -76,8 +77,10 @@ export class ConsentDesk {
 
   private close(person: Person, { stops, contacts }: Said): void {
     if (stops.size === 0) return;
-    const [was, now] = [this.before(person), person.reached(this.input.rules.country)];
-    const own = new Set([was.phone, was.email, now.phone, now.email, ...contacts]);
+    const { country } = this.input.rules;
+    const [was, now] = [this.before(person), person.reached(country)];
+    const phones = readPhones(person.customer?.cells.phone, country);
+    const own = new Set<string>([...phones, was.email, now.phone, now.email, ...contacts]);
     own.delete('');
     for (const [channel, stop] of stops)
       for (const contact of own) this.closeContact({ person, channel, contact, ...stop });

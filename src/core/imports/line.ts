@@ -6,7 +6,7 @@ import { isCustomerId, type ExternalField, type Field, type ReadingRules } from 
 import { fullNameOf } from '../customers/fullName';
 import { readEmail } from '../email';
 import { NONE } from '../shortList';
-import { readPhone } from '../phone';
+import { readPhone, readPhones } from '../phone';
 import type { IncomingCustomer, StopDays } from './incoming';
 import type { Cells, Traits } from './people';
 import { externalField, type External } from './planTypes';
@@ -76,9 +76,11 @@ export function readLine(
   const name = fullNameOf(names) || fullNameOf(cells);
   shapeNames(cells, { names, full: name, shape });
   const id = row.cells.id?.trim() ?? '';
+  // `555-0101 or 555-0102` stays as it is, and both find their owner.
+  const phones = phone.keys.length > 0 ? phone.keys : readPhones(row.cells.phone, rules.country);
   return {
     cells,
-    traits: { id: isCustomerId(id) ? id : '', externals, phones: phone.keys, emails: email.keys, name },
+    traits: { id: isCustomerId(id) ? id : '', externals, phones, emails: email.keys, name },
     several: row.cells.notes ? NONE : several,
     stops: stopsOf(row),
     stoppedOn: row.stoppedOn ?? NO_DAYS,
