@@ -111,6 +111,8 @@ export interface PreviewState {
   readonly user: string;
   readonly scheduled: readonly Scheduled[];
   readonly phones: PhonesState;
+  /** True when a tab has changed since this spreadsheet was opened or started over. */
+  readonly isChanged: boolean;
   /** What *Undo* would take back. */
   readonly undo: string | null;
 }

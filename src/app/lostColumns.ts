@@ -3,14 +3,12 @@ import { cellText, type Cell } from '../core/cell';
 import type { Field } from '../core/customers/customer';
 import { good, refused, type Result } from '../core/result';
 import type { LostColumn } from '../rpc/views';
+import { REMADE_FIELDS } from '../tables/customers/columns';
 import { meaningsOf } from '../tables/customers/headings';
 import { findHeadingRow } from '../tables/customers/recognise';
 import { remember, type Book } from './book';
 import { writeMark, type Memory } from './memory';
 import type { Tab } from './ports';
-
-/** Ours, made anew when they are gone. */
-const OUR_OWN: ReadonlySet<Field> = new Set(['id', 'status']);
 
 type Columns = ReadonlyMap<Field, number>;
 
@@ -84,7 +82,7 @@ function missingFields(memory: Memory, columns: Columns): Field[] {
 
 /** Those that only the owner can tell us of. */
 function lostFields(memory: Memory, columns: Columns): Field[] {
-  return missingFields(memory, columns).filter((field) => !OUR_OWN.has(field));
+  return missingFields(memory, columns).filter((field) => !REMADE_FIELDS.has(field));
 }
 
 function lostSentence(memory: Memory, field: Field): string {

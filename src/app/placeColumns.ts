@@ -1,6 +1,7 @@
 /** Gives columns of the customer tab their meaning: tags the owner's, adds the missing ones, and looks whether anything moved meanwhile. */
 import { cellText, type Cell } from '../core/cell';
 import type { Field } from '../core/customers/customer';
+import { REMADE_FIELDS } from '../tables/customers/columns';
 import { findHeadingRow } from '../tables/customers/recognise';
 import { addColumns, dressColumn, type AddedColumn } from './addColumns';
 import type { Book } from './book';
@@ -20,9 +21,6 @@ export interface Wanted {
   readonly grid: Grid;
 }
 
-/** Columns that are ours alone. */
-const OUR_OWN: ReadonlySet<Field> = new Set(['id', 'status']);
-
 /** A column that was given its meaning. */
 interface Placed extends AddedColumn {
   readonly isAdded: boolean;
@@ -39,7 +37,7 @@ export function placeColumns(book: Book, list: CustomerList, wanted: Wanted): Cu
   }));
   for (const column of placed) {
     // A column of ours that is known by its heading alone is what a run that was cut off left behind.
-    if (OUR_OWN.has(column.field)) dressColumn({ tab, headingRow }, column);
+    if (REMADE_FIELDS.has(column.field)) dressColumn({ tab, headingRow }, column);
     else tab.addColumnTag(column.column, writeMark({ kind: 'column', field: column.field }));
   }
   const taken = [...list.columns.values(), ...wanted.mapped.values()];

@@ -4,8 +4,9 @@ import {
   validatePhoneNumberLength,
   type CountryCode,
 } from 'libphonenumber-js/core';
-import { isBlank, type Cell } from './cell';
+import { cellText, isBlank, type Cell } from './cell';
 import { northAmerica, phoneMetadata } from './phoneMetadata';
+import { NONE } from './shortList';
 import { tidyText } from './tidyText';
 
 /** E.164: a plus, the country code and the number, 15 digits at most. */
@@ -77,7 +78,8 @@ const ROUNDED_DIGITS = /^[1-9]\d{5,7}0{4,}(?:\.0)?$/;
 const ORNAMENT = /[_*·•\p{Extended_Pictographic}]/gu;
 /** Long enough for a country code before a number. */
 const WITH_CODE = /^\d{11,14}$/;
-const NUMBER_BREAK = /[/,;|&]| or | and /i;
+/** Stands between two numbers of one cell. */
+export const NUMBER_BREAK = /[/,;|&]| or | and /i;
 
 const slowReadings = new Map<string, PhoneReading>();
 const exchanges = new Map<number, string>();
@@ -96,6 +98,19 @@ export function readPhone(cell: Cell | undefined, country: string): PhoneReading
   const text = typeof cell === 'number' ? String(cell) : cell;
   if (endsInZero(text) && ROUNDED_DIGITS.test(text)) return ROUND;
   return readQuickly(text, country) ?? readSlowly(cell, country);
+}
+
+/** The numbers of a cell: its own, or several side by side when each of them can be read; none of any other cell. */
+export function readPhones(cell: Cell | undefined, country: string): readonly Phone[] {
+  const whole = readPhone(cell, country);
+  if (whole.kind === 'phone') return [whole.phone];
+  if (whole.kind === 'blank') return NONE;
+  const parts = cellText(cell)
+    .split(NUMBER_BREAK)
+    .map((part) => readPhone(part, country))
+    .filter(({ kind }) => kind !== 'blank');
+  const phones = parts.flatMap((part) => (part.kind === 'phone' ? part.phone : []));
+  return phones.length === parts.length ? phones : NONE;
 }
 
 /** The quick way alone: plain North American numbers that could be mobiles or are too short; undefined for whatever needs the library. */

@@ -78,7 +78,7 @@ describe('a month', () => {
 
   test('says who gets it and counts why the others do not, and that nothing was sent', () => {
     expect(ended.sentence).toMatch(
-      /^3 will get it, 11 will not: 2 not an Apostle or Loyalist, 2 said stop, /,
+      /^3 will get it, 11 will not: 2 not an Apostle or Loyalist, 2 said no or stop, /,
     );
     expect(ended.sentence).toContain('Nothing has been sent.');
     expect(host.fetches).toEqual([]);

@@ -27,6 +27,18 @@ test('The three buttons of a card stand in one line, each large enough for a fin
   expect(buttons).toEqual(Array.from({ length: 3 }, () => ({ top: first?.top, isLarge: true, lines: true })));
 });
 
+test('The title above them breaks between its words, not inside one', async () => {
+  const { page } = await open(demoShop());
+  const pieces = await page.locator('h1').evaluate(({ firstChild }) => {
+    const range = document.createRange();
+    const at = firstChild?.textContent?.indexOf('follow-up') ?? -1;
+    if (firstChild) range.setStart(firstChild, at);
+    if (firstChild) range.setEnd(firstChild, at + 'follow-up'.length);
+    return range.getClientRects().length;
+  });
+  expect(pieces).toBe(1);
+});
+
 describe.each(['no-preference', 'reduce'] as const)('With %s for less motion', (reducedMotion) => {
   test.each([/^Log: /, /^Later: /, /^Not any more: /])(
     'what %s opens at the lower edge is in sight at once, above the foot',

@@ -116,6 +116,29 @@ test('a messy CSV is opened, set up by alerts alone, and says who needs follow-u
   await owner.picture('06-messy-follow-ups');
 });
 
+test('a file asks before it takes the place of something that was changed, and starting over always does', async () => {
+  await owner.goToCell(2, 2);
+  await owner.page.keyboard.type('Mine', { delay: 20 });
+  await owner.page.keyboard.press('Enter');
+  await owner.page.waitForTimeout(300);
+  await owner.page.locator('input[type=file]').setInputFiles(MESSY_SHOP);
+  expect(await owner.answer('Cancel')).toContain('Open messy-shop.csv?');
+  await owner.drop(MESSY_SHOP);
+  await owner.page.getByRole('dialog').waitFor();
+  await owner.page.keyboard.press('Enter');
+  await owner.page.getByRole('dialog').waitFor({ state: 'detached' });
+  expect((await owner.rows('Customers'))[1]?.[1]).toBe('Mine');
+  await owner.drop(MESSY_SHOP);
+  await owner.page.getByRole('dialog').waitFor();
+  await owner.page.evaluate(AXE);
+  expect(await findBarriers()).toEqual([]);
+  await owner.answer('Open it');
+  await owner.page.getByRole('heading', { name: 'messy-shop.csv' }).waitFor();
+  await owner.choose('File', 'Start over');
+  expect(await owner.answer('Start over')).toContain('thrown away');
+  await owner.page.getByRole('heading', { name: 'Crumb & Co, demo shop' }).waitFor();
+});
+
 test('an alert that is closed by Escape is a no', async () => {
   await owner.page.locator('input[type=file]').setInputFiles(MESSY_SHOP);
   await owner.page.getByRole('heading', { name: 'messy-shop.csv' }).waitFor();

@@ -33,6 +33,8 @@ export class Book {
   private shown = { dialogs: 0, toasts: 0 };
   private lastId = 0;
   private selected = '';
+  private isJustOpened = true;
+  private isChanged = false;
 
   constructor(
     private readonly data: EngineData,
@@ -51,6 +53,7 @@ export class Book {
       this.begin(kept.title, kept.zone);
       this.host.restore(kept.snapshot);
       if (kept.town) this.town.restore(kept.town);
+      this.isChanged = kept.isChanged ?? true;
       this.host.call('onOpen');
       return { sentences: ['Here is the spreadsheet as you left it.'], followUps: this.followUps() };
     }
@@ -107,6 +110,9 @@ export class Book {
   /** Looks at the tabs after an act; a step that has changed nothing is forgotten. Says whether something has changed. */
   endStep(isStep: boolean): boolean {
     const hasChanged = this.tabs.look();
+    // What was just opened is new to the page, and nobody's work.
+    if (hasChanged && !this.isJustOpened) this.isChanged = true;
+    this.isJustOpened = false;
     if (isStep && !hasChanged) this.steps.pop();
     return hasChanged;
   }
@@ -131,6 +137,7 @@ export class Book {
       user: this.host.user,
       scheduled: listScheduled(this.host, zone),
       phones: this.town.shown(zone),
+      isChanged: this.isChanged,
       undo: this.steps[this.steps.length - 1]?.label ?? null,
     };
   }
@@ -149,8 +156,9 @@ export class Book {
   }
 
   save(): void {
-    const { title, zone } = this;
-    save(this.data.stateFile, { title, zone, snapshot: this.host.snapshot(), town: this.town.snapshot() });
+    const { title, zone, isChanged } = this;
+    const [snapshot, town] = [this.host.snapshot(), this.town.snapshot()];
+    save(this.data.stateFile, { title, zone, isChanged, snapshot, town });
   }
 
   /** Passes on what the script has shown since the last time. */
@@ -172,6 +180,8 @@ export class Book {
     this.title = title;
     this.zone = zone;
     this.steps.length = 0;
+    this.isJustOpened = true;
+    this.isChanged = false;
     this.shown = { dialogs: 0, toasts: 0 };
     this.outside.tell({ kind: 'opened' });
     this.host.dispose();

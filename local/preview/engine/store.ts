@@ -12,6 +12,8 @@ export interface Kept {
   readonly title: string;
   readonly zone: string;
   readonly snapshot: HostSnapshot;
+  /** Absent in a file of a preview that did not know. */
+  readonly isChanged?: boolean;
   /** Absent in a file of a preview that had no phones. */
   readonly town?: NetworkState;
 }

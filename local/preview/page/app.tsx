@@ -8,9 +8,9 @@ import { GridBoundary } from './gridBoundary';
 import { isEditing } from './gridKeys';
 import { FIRST_CELL, type Selection } from './gridSheet';
 import { MenuBar } from './menuBar';
-import { useDrop } from './openFile';
 import { Phones } from './phones';
 import { QuestionDialog } from './questionDialog';
+import { ReplaceDialog, useReplacing, type Replacing } from './replacing';
 import { TabBar } from './tabBar';
 import { Failure, Toast } from './toasts';
 import { useBook, type BookView, type Do } from './useBook';
@@ -24,16 +24,15 @@ export function App() {
   const [selection, setSelection] = useState(FIRST_CELL);
   const [arePhonesShown, showPhones] = useState(false);
   useUndoKey(perform);
-  useDrop(perform);
-  useEffect(() => {
-    if (state) document.title = `${state.title}: preview of Regulars`;
-  }, [state?.title]);
+  const replacing = useReplacing(state, perform);
+  useTitle(state);
   if (!state) return <p className="loading">{book.isOnline ? 'Opening the spreadsheet …' : OFFLINE}</p>;
   return (
     <div className="page">
       <Top
         book={book}
         state={state}
+        replacing={replacing}
         selection={selection}
         arePhonesShown={arePhonesShown}
         onPhones={() => showPhones(!arePhonesShown)}
@@ -54,20 +53,28 @@ export function App() {
         )}
       </div>
       <TabBar state={state} tabId={book.tabId} perform={perform} onChoose={book.showTab} />
-      <Overlays book={book} />
+      <Overlays book={book} replacing={replacing} />
     </div>
   );
+}
+
+function useTitle(state: PreviewState | undefined): void {
+  useEffect(() => {
+    if (state) document.title = `${state.title}: preview of Regulars`;
+  }, [state?.title]);
 }
 
 interface TopProps {
   readonly book: BookView;
   readonly state: PreviewState;
+  readonly replacing: Replacing;
   readonly selection: Selection;
   readonly arePhonesShown: boolean;
   onPhones(): void;
 }
 
-function Top({ book: { tab, perform }, state, selection, arePhonesShown, onPhones }: TopProps) {
+function Top({ book, state, replacing, selection, arePhonesShown, onPhones }: TopProps) {
+  const { tab, perform } = book;
   return (
     <header className="top">
       <SheetIcon />
@@ -76,7 +83,7 @@ function Top({ book: { tab, perform }, state, selection, arePhonesShown, onPhone
           <h1>{state.title}</h1>
           <span className="tag">Preview on this computer, not connected to Google</span>
         </div>
-        <MenuBar state={state} tab={tab} selection={selection} perform={perform} />
+        <MenuBar state={state} tab={tab} selection={selection} replacing={replacing} perform={perform} />
       </div>
       <button type="button" aria-pressed={arePhonesShown} onClick={onPhones}>
         Phones
@@ -96,7 +103,7 @@ function SheetArea(props: GridProps) {
 
 const OFFLINE = 'The preview has been ended in the terminal. Start it again with npm start.';
 
-function Overlays({ book }: { book: BookView }) {
+function Overlays({ book, replacing }: { book: BookView; replacing: Replacing }) {
   const { dialog, question } = book;
   const isWorking = useLater(question ? null : book.running);
   return (
@@ -122,6 +129,7 @@ function Overlays({ book }: { book: BookView }) {
         />
       )}
       {question && <QuestionDialog key={question.id} question={question} />}
+      {replacing.question && <ReplaceDialog question={replacing.question} onClose={replacing.close} />}
     </>
   );
 }

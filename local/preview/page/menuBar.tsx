@@ -4,21 +4,28 @@ import type { MenuEntry } from '../../emulator';
 import type { PreviewState, ShownTab } from '../protocol';
 import { Menu, type MenuLine } from './menu';
 import type { Selection } from './gridSheet';
-import { openFile } from './openFile';
+import type { Replacing } from './replacing';
 import type { Do } from './useBook';
 
 interface MenuBarProps {
   readonly state: PreviewState;
   readonly tab: ShownTab | undefined;
   readonly selection: Selection;
+  readonly replacing: Replacing;
   readonly perform: Do;
 }
 
-export function MenuBar({ state, tab, selection, perform }: MenuBarProps) {
+export function MenuBar({ state, tab, selection, replacing, perform }: MenuBarProps) {
   const file = useRef<HTMLInputElement>(null);
   return (
     <nav className="menu-bar" aria-label="Menus">
-      <Menu label="File" lines={fileLines(tab, perform, () => file.current?.click())} />
+      <Menu
+        label="File"
+        lines={fileLines(tab, perform, {
+          choose: () => file.current?.click(),
+          startOver: replacing.startOver,
+        })}
+      />
       <Menu label="Edit" lines={editLines(state.undo, perform)} />
       <Menu label="Data" lines={dataLines(tab, selection.column[0], perform)} />
       {state.menus.map((menu) => (
@@ -35,7 +42,7 @@ export function MenuBar({ state, tab, selection, perform }: MenuBarProps) {
         hidden
         aria-label="A CSV file"
         onChange={({ currentTarget: input }) => {
-          void openFile(input.files?.[0], perform);
+          replacing.open(input.files?.[0]);
           // The same file may be chosen again.
           input.value = '';
         }}
@@ -44,12 +51,16 @@ export function MenuBar({ state, tab, selection, perform }: MenuBarProps) {
   );
 }
 
-function fileLines(tab: ShownTab | undefined, perform: Do, choose: () => void): (MenuLine | null)[] {
+function fileLines(
+  tab: ShownTab | undefined,
+  perform: Do,
+  { choose, startOver }: { choose: () => void; startOver: () => void },
+): (MenuLine | null)[] {
   return [
     { label: 'Open my CSV…', onChoose: choose },
     { label: 'Save this tab as CSV', isDisabled: !tab, onChoose: () => void saveTab(tab, perform) },
     null,
-    { label: 'Start over with the demo shop…', onChoose: () => startOver(perform) },
+    { label: 'Start over with the demo shop…', onChoose: startOver },
   ];
 }
 
@@ -92,9 +103,4 @@ async function saveTab(tab: ShownTab | undefined, perform: Do): Promise<void> {
   const link = Object.assign(document.createElement('a'), { href: address, download: `${tab.name}.csv` });
   link.click();
   URL.revokeObjectURL(address);
-}
-
-function startOver(perform: Do): void {
-  const isSure = window.confirm('Start over with the demo shop? What is in this preview now is thrown away.');
-  if (isSure) void perform('startOver', {}, 'Starting over');
 }

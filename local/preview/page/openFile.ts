@@ -2,6 +2,7 @@
 import { useEffect } from 'react';
 import type { Do } from './useBook';
 
+/** Puts the table in place of what is there; whether it may is asked before. */
 export async function openFile(file: File | undefined, perform: Do): Promise<void> {
   if (!file) return;
   const text = await file.text();
@@ -9,14 +10,14 @@ export async function openFile(file: File | undefined, perform: Do): Promise<voi
 }
 
 /** A file dropped anywhere on the page is opened; the browser would leave the page for it. */
-export function useDrop(perform: Do): void {
+export function useDrop(open: (file: File | undefined) => void): void {
   useEffect(() => {
     const allow = (event: DragEvent) => {
       if (event.dataTransfer?.types.includes('Files')) event.preventDefault();
     };
     const drop = (event: DragEvent) => {
       allow(event);
-      void openFile(event.dataTransfer?.files[0], perform);
+      open(event.dataTransfer?.files[0]);
     };
     window.addEventListener('dragover', allow);
     window.addEventListener('drop', drop);
@@ -24,5 +25,5 @@ export function useDrop(perform: Do): void {
       window.removeEventListener('dragover', allow);
       window.removeEventListener('drop', drop);
     };
-  }, [perform]);
+  }, [open]);
 }

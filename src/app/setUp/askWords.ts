@@ -48,7 +48,7 @@ export function askWords(dialogs: Dialogs, list: CustomerList): SegmentWords {
 /** '' for a word that is left as it is, undefined when no more shall be asked. */
 function askMeaning(dialogs: Dialogs, heading: string, { word, count }: WordCount): Meaning | '' | undefined {
   const question = [
-    `In "${heading}" ${count} customers are called "${word}". Which of these do you mean by it?`,
+    `In ${heading === '' ? 'your list' : `"${heading}"`} ${count} customers are called "${word}". Which of these do you mean by it?`,
     MEANINGS.map((meaning) => `${meaning}: ${PLAYS[meaning].meaning}`).join('\n'),
     'Type one of them, or nothing to leave them as they are. Cancel asks about no more words.',
   ].join('\n\n');

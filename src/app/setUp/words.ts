@@ -1,5 +1,6 @@
 /** The sentences of the set-up: what was found, what would change. */
 import { cellText } from '../../core/cell';
+import { columnLetters } from '../../core/columnLetters';
 import { countConsentWords } from '../../core/customers/consent';
 import type { Field } from '../../core/customers/customer';
 import { otherCountry } from '../../core/customers/otherCountry';
@@ -17,8 +18,21 @@ export function mappingSentence(proposal: Proposal): string {
   const pairs = [...proposal.columns]
     .filter(([field]) => field !== 'id' && field !== 'status')
     .sort(([, a], [, b]) => a - b)
-    .map(([field]) => `${headingOf(field)} = ${proposal.list.headings.get(field) ?? ''}`);
+    .map(
+      ([field, column]) =>
+        `${headingOf(field)} = ${proposal.list.headings.get(field) || columnNamed(column)}`,
+    );
   return pairs.join(', ');
+}
+
+/** The owner's heading between quotes, the letters of a column whose heading is empty, our own heading for a column to come. */
+function sayColumn({ list, columns }: Proposal, field: Field): string {
+  const [heading, column] = [list.headings.get(field), columns.get(field)];
+  return heading === '' && column !== undefined ? columnNamed(column) : `"${heading ?? headingOf(field)}"`;
+}
+
+function columnNamed(column: number): string {
+  return `column ${columnLetters(column)}`;
 }
 
 /** The whole question of the set-up. */
@@ -43,7 +57,7 @@ export function proposalText(book: Book, proposal: Proposal): string {
 
 /** One line for each kind of change, respellings with their counts. */
 export function changeLines(proposal: Proposal): string[] {
-  const { plan, columns, list } = proposal;
+  const { plan, columns } = proposal;
   const lines = plan.respellings.map(({ from, to, ids }) => `• "${from}" becomes ${to} (${ids.length})`);
   const shown =
     lines.length > MAX_LINES
@@ -56,10 +70,10 @@ export function changeLines(proposal: Proposal): string[] {
   return [
     ...shown,
     ...(missing.length > 0 ? [`• new columns at the right end: ${missing.join(', ')}`] : []),
-    `• a dropdown with the five segments in "${list.headings.get('segment') ?? headingOf('segment')}"`,
+    `• a dropdown with the five segments in ${sayColumn(proposal, 'segment')}`,
     ...(columns.has('phone')
       ? [
-          `• "${list.headings.get('phone') ?? ''}" becomes plain text, so that no number is spoilt${plan.phones.length > 0 ? ` (${plan.phones.length} mended)` : ''}`,
+          `• ${sayColumn(proposal, 'phone')} becomes plain text, so that no number is spoilt${plan.phones.length > 0 ? ` (${plan.phones.length} mended)` : ''}`,
         ]
       : []),
     ...(days > 0 ? [`• ${days} days typed as text become dates`] : []),
@@ -84,20 +98,22 @@ const SAYS_NO =
   /\b(do not|don.?t|no|never|stop) (text|txt|sms|message|contact|call|market)|\bopt(ed)?.?out|unsubscri|blacklist/i;
 
 /** What is not read, and what the owner can do about it. */
-function refusalLines({ found, columns, list }: Proposal): string[] {
+function refusalLines(proposal: Proposal): string[] {
+  const { found, columns } = proposal;
   const mapped = new Set(columns.values());
-  const consent = list.headings.get('textConsent') ?? headingOf('textConsent');
+  const consent = sayColumn(proposal, 'textConsent');
   return (found.grid[found.recognised.headingRow - 1] ?? []).flatMap((cell, index) =>
     !mapped.has(index + 1) && SAYS_NO.test(cellText(cell))
       ? [
-          `• "${cellText(cell)}" is not read, since its marks say no: write "no" for these people in "${consent}"`,
+          `• "${cellText(cell)}" is not read, since its marks say no: write "no" for these people in ${consent}`,
         ]
       : [],
   );
 }
 
 /** How the words of the consent column are read, with their counts; '' without such a column. */
-export function consentSentence({ list, columns }: Proposal): string {
+export function consentSentence(proposal: Proposal): string {
+  const { list, columns } = proposal;
   if (!columns.has('textConsent')) return '';
   const words = countConsentWords(list.customers.map(({ cells }) => cells.textConsent));
   const parts = [
@@ -106,7 +122,7 @@ export function consentSentence({ list, columns }: Proposal): string {
     ...(words.unknown.length > 0 ? [`not understood, so no text: ${wordList(words.unknown)}`] : []),
     ...(words.blank > 0 ? [`empty, so no text: ${words.blank}`] : []),
   ];
-  return `Texts ("${list.headings.get('textConsent') ?? ''}"): ${parts.join('; ')}.`;
+  return `Texts (${sayColumn(proposal, 'textConsent')}): ${parts.join('; ')}.`;
 }
 
 function wordList(words: readonly WordCount[]): string {

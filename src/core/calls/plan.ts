@@ -18,7 +18,7 @@ import { scriptWriter } from './script';
 export type CallReason =
   | 'archived'
   | 'not an Apostle or Loyalist'
-  | 'said stop'
+  | 'said no or stop'
   | 'without consent to calls'
   | 'without a phone that can be read';
 
@@ -116,9 +116,9 @@ function reasonAgainst(
   if (!isRegular) return 'not an Apostle or Loyalist';
   const said = input.consent.deciding({ id, phone, email: '' }, 'call')?.state;
   const inCell = readConsent(cells.callConsent);
-  if (said === 'revoked' || inCell === 'no' || closedToCalls.has(phone)) return 'said stop';
+  if (said === 'revoked' || inCell === 'no' || closedToCalls.has(phone)) return 'said no or stop';
   if (said !== 'granted' && (readConsent(cells.textConsent) === 'no' || closed.has(phone)))
-    return 'said stop';
+    return 'said no or stop';
   if (said !== 'granted' && inCell !== 'yes') return 'without consent to calls';
   return phone === '' ? 'without a phone that can be read' : undefined;
 }

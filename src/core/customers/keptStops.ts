@@ -40,7 +40,7 @@ export function compareStops(
     const isKeptOnce = key.startsWith('call') && latest.get(key.replace('call', 'text')) === record;
     if (record.state !== 'revoked' || isKeptOnce) continue;
     const name = nameOf(key);
-    const value = `${record.on} ${record.record}`;
+    const value = keptValue(record);
     const known = kept.get(name);
     // An earlier stop says less than the later one that is kept.
     if (known !== undefined && later(stopOf(name, known), record) !== record) continue;
@@ -57,7 +57,31 @@ export function compareStops(
       const isSpent = record.channel !== 'text' || latest.has(key.replace('text', 'call'));
       if (isSpent && stop !== undefined && later(stopOf(name, stop), record) === record) open.delete(name);
     }
+  for (const name of standing(open, { records, country, nameOf })) open.delete(name);
   return { news, lost: [...open].map(([name, value]) => stopOf(name, value)) };
+}
+
+/** The names of those whose lines stand in the tab: a stop to calls of which a later one to texts decides is not lost. */
+function standing(
+  open: KeptStops,
+  tab: {
+    readonly records: readonly ConsentRecord[];
+    readonly country: string;
+    readonly nameOf: (key: string) => string;
+  },
+): string[] {
+  if (open.size === 0) return [];
+  const stops = tab.records.filter(({ state }) => state === 'revoked');
+  const lines = new Map(stops.map((line) => [keptValue(line), line]));
+  return [...open].flatMap(([name, value]) => {
+    const line = lines.get(value);
+    const keys = line === undefined ? [] : [...latestByReach([line], tab.country).keys()];
+    return keys.some((key) => tab.nameOf(key) === name) ? name : [];
+  });
+}
+
+function keptValue({ on, record }: ConsentRecord): string {
+  return `${on} ${record}`;
 }
 
 function keptName(key: string, hash: Hash): string {

@@ -1,11 +1,10 @@
 /** Phones and birthdays as they are compared: what cannot be read for sure still says something. */
 import { cellText, isDayCell, type Cell } from '../cell';
-import { readPhone } from '../phone';
+import { NUMBER_BREAK, readPhone } from '../phone';
 import { isDayWithoutYear, readDay } from '../typedDay';
 
 const NONE: readonly never[] = [];
 const FEWEST_PHONE_DIGITS = 7;
-const PHONE_BREAK = /[/,;|&]| or | and /i;
 const ONE_DIGIT_ONLY = /^(\d)\1+$/;
 /** Year, month and day, one digit more or less. */
 const FEWEST_DAY_DIGITS = 7;
@@ -17,7 +16,7 @@ export function phonesIn(cell: Cell | undefined, country: string): readonly stri
   if (reading.kind === 'phone') return [reading.phone];
   if (reading.kind === 'blank') return NONE;
   return cellText(cell)
-    .split(PHONE_BREAK)
+    .split(NUMBER_BREAK)
     .flatMap((part) => {
       const one = readPhone(part, country);
       if (one.kind === 'phone') return [one.phone];

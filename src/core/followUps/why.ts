@@ -7,6 +7,8 @@ import { countDays, type DueNow, type DueWords } from './clock';
 
 /** Most sales need seven contacts or more; most people give up after two. */
 const CONTACTS_TO_A_SALE = 7;
+/** Said of none, where there was a contact. */
+const IN_LOG = ' in the Contact log';
 
 const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
 
@@ -71,15 +73,18 @@ export function nextStepOf(segment: Segment | undefined, contacts: number, typed
   return 'Ask for a yes or a no; archive a no.';
 }
 
-function sayWho({ customer, due: { segment } }: DueCustomer, contacts: number): string {
-  return segment === undefined ? sayLead(contacts, cellText(customer.cells.segment)) : INTRODUCTIONS[segment];
+function sayWho({ customer, due: { segment, lastContactOn } }: DueCustomer, contacts: number): string {
+  if (segment !== undefined) return INTRODUCTIONS[segment];
+  // The list knows of a contact that the log does not.
+  const where = contacts === 0 && lastContactOn !== undefined ? IN_LOG : '';
+  return sayLead(`${contacts} of ${CONTACTS_TO_A_SALE} contacts${where}`, cellText(customer.cells.segment));
 }
 
-function sayLead(contacts: number, segment: string): string {
-  const key = `${contacts} ${segment}`;
+function sayLead(count: string, segment: string): string {
+  const key = `${count} ${segment}`;
   let lead = leads.get(key);
   if (lead === undefined) {
-    lead = `A lead, ${contacts} of ${CONTACTS_TO_A_SALE} contacts${sayDoubt(segment)}. `;
+    lead = `A lead, ${count}${sayDoubt(segment)}. `;
     leads.set(key, lead);
   }
   return lead;

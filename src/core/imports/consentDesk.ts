@@ -3,13 +3,18 @@ import { cellText, type Cell } from '../cell';
 import { CHANNEL_OF, CONSENT_FIELDS, readConsent, type ConsentField } from '../customers/consent';
 import { IMPORTED, isOptedOut, type Channel, type Reached } from '../customers/consentRecords';
 import { reachedOf } from '../customers/stoppedButYes';
+import type { Day } from '../day';
+import { readPhones } from '../phone';
 import type { Line } from './line';
 import { Person, type Place } from './people';
 import type { ConsentNews, ConsentPlan, ImportInput } from './planTypes';
 
+/** The file that says stop, and the day it gives for it. */
+type Stop = { readonly file: number; readonly stoppedOn: Day | undefined };
+
 /** What the files say of one person. */
 interface Said {
-  readonly stops: Map<Channel, number>;
+  readonly stops: Map<Channel, Stop>;
   /** The file that says yes, by field and number. */
   readonly yeses: Map<ConsentField, Map<string, number>>;
   /** Every number and address of theirs in the files. */
@@ -25,11 +30,15 @@ export class ConsentDesk {
 
   constructor(private readonly input: ImportInput) {}
 
-  take(person: Person, { traits, stops, yeses }: Line, file: number): void {
+  take(person: Person, { traits, stops, stoppedOn: days, yeses }: Line, file: number): void {
     if (stops.length + yeses.length === 0) return;
     const said: Said = this.said.get(person) ?? { stops: new Map(), yeses: new Map(), contacts: new Set() };
     this.said.set(person, said);
-    for (const channel of stops) if (!said.stops.has(channel)) said.stops.set(channel, file);
+    for (const channel of stops) {
+      const [known, stoppedOn] = [said.stops.get(channel), days[channel]];
+      const isLater = (stoppedOn ?? '') > (known?.stoppedOn ?? '');
+      if (!known || isLater) said.stops.set(channel, { file: known?.file ?? file, stoppedOn });
+    }
     for (const field of yeses) {
       const numbers = said.yeses.get(field) ?? new Map<string, number>();
       for (const phone of traits.phones) if (!numbers.has(phone)) numbers.set(phone, file);
@@ -40,12 +49,12 @@ export class ConsentDesk {
   }
 
   /** The stops of a line of which nobody can say whose it is: its numbers and addresses are closed, nobody's cell is touched. */
-  takeStops({ traits, stops }: Line, place: Place): void {
+  takeStops({ traits, stops, stoppedOn }: Line, place: Place): void {
     const person = new Person(undefined, '');
     person.place = place;
     for (const channel of stops)
       for (const contact of [...traits.phones, ...traits.emails])
-        this.closeContact({ person, channel, contact, file: place.file });
+        this.closeContact({ person, channel, contact, file: place.file, stoppedOn: stoppedOn[channel] });
   }
 
   /** After the last line: stops first, since one line's stop closes the number for all. Once more after answers, it adds what those bring. */
@@ -68,11 +77,13 @@ export class ConsentDesk {
 
   private close(person: Person, { stops, contacts }: Said): void {
     if (stops.size === 0) return;
-    const [was, now] = [this.before(person), person.reached(this.input.rules.country)];
-    const own = new Set([was.phone, was.email, now.phone, now.email, ...contacts]);
+    const { country } = this.input.rules;
+    const [was, now] = [this.before(person), person.reached(country)];
+    const phones = readPhones(person.customer?.cells.phone, country);
+    const own = new Set<string>([...phones, was.email, now.phone, now.email, ...contacts]);
     own.delete('');
-    for (const [channel, file] of stops)
-      for (const contact of own) this.closeContact({ person, channel, contact, file });
+    for (const [channel, stop] of stops)
+      for (const contact of own) this.closeContact({ person, channel, contact, ...stop });
     this.closeCells(person, stops, now);
   }
 

@@ -3,6 +3,9 @@ import type { Channel } from '../customers/consentRecords';
 import type { Field } from '../customers/customer';
 import type { Day } from '../day';
 
+/** When a file says that each way was closed; absent where it names no day, or one that could be two. */
+export type StopDays = { readonly [channel in Channel]?: Day };
+
 /** A file as rows of text, before anybody knows what it holds. */
 export interface RawTable {
   /** The file's name, or the tab's. */
@@ -29,6 +32,7 @@ export interface IncomingCustomer {
   readonly moreEmails: readonly string[];
   /** What the file says must not be used; a yes stands in `cells.textConsent` only. */
   readonly optOuts: readonly Channel[];
+  readonly stoppedOn?: StopDays;
   /** When the other system last changed the row; '' when it does not tell. */
   readonly changedOn: Day | '';
 }

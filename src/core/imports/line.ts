@@ -6,8 +6,8 @@ import { isCustomerId, type ExternalField, type Field, type ReadingRules } from 
 import { fullNameOf } from '../customers/fullName';
 import { readEmail } from '../email';
 import { NONE } from '../shortList';
-import { readPhone } from '../phone';
-import type { IncomingCustomer } from './incoming';
+import { readPhone, readPhones } from '../phone';
+import type { IncomingCustomer, StopDays } from './incoming';
 import type { Cells, Traits } from './people';
 import { externalField, type External } from './planTypes';
 import { cellFor, plainText } from './values';
@@ -18,6 +18,7 @@ export interface Line {
   /** Where there are several phones or several addresses: all of them. */
   readonly several: readonly Reach[];
   readonly stops: readonly Channel[];
+  readonly stoppedOn: StopDays;
   /** Text and call consents that the file says yes to. */
   readonly yeses: readonly ConsentField[];
   readonly hasEmail: boolean;
@@ -48,6 +49,7 @@ interface Ways {
   readonly isFirstRead: boolean;
 }
 
+const NO_DAYS: StopDays = {};
 const NO_WAYS: Ways = { keys: NONE, several: NONE, isFirstRead: false };
 
 /** A list without any column for names gets one for the whole. */
@@ -74,11 +76,14 @@ export function readLine(
   const name = fullNameOf(names) || fullNameOf(cells);
   shapeNames(cells, { names, full: name, shape });
   const id = row.cells.id?.trim() ?? '';
+  // `555-0101 or 555-0102` stays as it is, and both find their owner.
+  const phones = phone.keys.length > 0 ? phone.keys : readPhones(row.cells.phone, rules.country);
   return {
     cells,
-    traits: { id: isCustomerId(id) ? id : '', externals, phones: phone.keys, emails: email.keys, name },
+    traits: { id: isCustomerId(id) ? id : '', externals, phones, emails: email.keys, name },
     several: row.cells.notes ? NONE : several,
     stops: stopsOf(row),
+    stoppedOn: row.stoppedOn ?? NO_DAYS,
     yeses: yesesOf(row, phone.keys),
     hasEmail: email.isFirstRead,
     hasPhone: phone.isFirstRead,

@@ -2,7 +2,7 @@
 import { cellText, isDayCell, type Cell } from '../cell';
 import type { Field, ReadingRules } from '../customers/customer';
 import { readEmail } from '../email';
-import { readPhone } from '../phone';
+import { readPhone, readPhones } from '../phone';
 import { otherReach } from './line';
 import { nameWords } from './otherPerson';
 import type { Cells, Person } from './people';
@@ -53,8 +53,9 @@ export function mergeLine(person: Person, line: LineCells, merge: MergeRules): v
 /** Numbers and addresses without a cell go into blank notes: no choice overwrites those that the files say nothing for. */
 export function keepReach(person: Person, { country }: ReadingRules): void {
   if (person.reach.length === 0 || cellText(person.now('notes')) !== '') return;
-  const { phone, email } = person.reached(country);
-  const others = otherReach(person.reach, [phone, email, person.now('phone'), person.now('email')]);
+  const [phone, email] = [person.now('phone'), person.now('email')];
+  const own = [...readPhones(phone, country), person.reached(country).email, phone, email];
+  const others = otherReach(person.reach, own);
   if (others !== '') person.wanted.notes = others;
 }
 

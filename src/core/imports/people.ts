@@ -4,6 +4,7 @@ import type { Reached } from '../customers/consentRecords';
 import type { CustomerCells, CustomerRow, ExternalField, Field } from '../customers/customer';
 import { fullNameOf } from '../customers/fullName';
 import { reachedOf } from '../customers/stoppedButYes';
+import { readPhones } from '../phone';
 import { NONE, withOne } from '../shortList';
 import type { Reach } from './line';
 import { areOtherPeople, nameWords } from './otherPerson';
@@ -148,7 +149,8 @@ export class People {
       person.learnName(fullNameOf(customer.cells));
       if (person.id !== '') this.byId.set(person.id, person);
       for (const field of externals) this.learnExternal(person, field, cellText(customer.cells[field]));
-      if (phone !== '') learn(this.byPhone, phone, person);
+      const phones = phone === '' ? readPhones(customer.cells.phone, country) : [phone];
+      for (const each of phones) learn(this.byPhone, each, person);
       if (email !== '') learn(this.byEmail, email, person);
     }
   }

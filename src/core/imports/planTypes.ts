@@ -64,6 +64,8 @@ export interface ConsentNews {
   readonly contact: string;
   /** Index of the file that says so. */
   readonly file: number;
+  /** The day that the file gives a stop, for the words of its line only: what counts is the day of the import. */
+  readonly stoppedOn?: Day | undefined;
 }
 
 /** What an import makes of consent. */

@@ -3,7 +3,7 @@ import { cellText, dayCell, isDayCell, LONGEST_TEXT, type Cell } from '../cell';
 import type { Field, ReadingRules } from '../customers/customer';
 import { segmentOf } from '../customers/segment';
 import { readEmail } from '../email';
-import { readPhone } from '../phone';
+import { readPhone, readPhones } from '../phone';
 import { tidyText } from '../tidyText';
 import { readDay } from '../typedDay';
 
@@ -71,6 +71,8 @@ export function isSameValue(
   if (here === there) return true;
   if (DAYS.has(field)) return dayText(here, rules) === dayText(there, rules);
   const said = cellText(here);
+  // A cell with two numbers says either.
+  if (field === 'phone' && readPhones(here, rules.country).some((phone) => phone === there)) return true;
   if (field === 'phone' || field === 'email' || field === 'segment')
     return cellText(cellFor(field, said, rules)) === cellText(there);
   return tidyText(said).toLowerCase() === tidyText(cellText(there)).toLowerCase();

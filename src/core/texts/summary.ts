@@ -24,7 +24,8 @@ const SPOKEN: { readonly [reason in PlainReason]: string } = {
   Archived: 'archived',
   'Segment is not known': 'with a segment that is not known',
   'Not an Apostle or Loyalist': 'not an Apostle or Loyalist',
-  'Said stop': 'said stop',
+  // A no in the list counts there as well.
+  'Said stop': 'said no or stop',
   'No consent to texts': 'without consent',
   'No phone': 'without a phone',
   'Phone cannot be read': 'with a phone that cannot be read',
@@ -58,7 +59,7 @@ export function summariseTexts(texts: readonly PlannedText[], month: Month): Tex
   };
 }
 
-/** `212 will get it, 61 will not: 40 without consent, 9 said stop`. */
+/** `212 will get it, 61 will not: 40 without consent, 9 said no or stop`. */
 export function textSummarySentence(summary: TextSummary): string {
   const { willGet, got, failed, unsure, leftOut, reasons } = summary;
   const tried = got + failed + unsure;

@@ -278,11 +278,12 @@ export function isPlainText(field: Field): boolean {
 /** Begins the fields of other systems' ids. */
 const EXTERNAL = 'external:';
 
-const OUR_OWN: ReadonlySet<Field> = new Set(['id', 'status', 'referredById']);
+/** Columns of ours that every list has: made anew when they are gone, never asked for. */
+export const REMADE_FIELDS: ReadonlySet<Field> = new Set(['id', 'status']);
 
 /** True for a field that we write and nobody chooses a column for. */
 export function isOurOwn(field: Field): boolean {
-  return OUR_OWN.has(field) || field.startsWith(EXTERNAL);
+  return REMADE_FIELDS.has(field) || field === 'referredById' || field.startsWith(EXTERNAL);
 }
 
 /** Our own heading of a field; `HubSpot ID` for another system's id. */

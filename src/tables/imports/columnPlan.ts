@@ -19,6 +19,8 @@ export interface ColumnPlan {
   readonly columns: readonly PlannedColumn[];
   /** Columns in whose days the day goes first. */
   readonly dayFirst: ReadonlySet<number>;
+  /** Columns with the days of stops that show themselves whether the day goes first. */
+  readonly stopDayFirst: ReadonlyMap<number, boolean>;
   readonly stops: readonly Channel[];
   readonly hasSales: boolean;
   readonly system: string;
@@ -41,11 +43,17 @@ export function planColumns(layout: Layout, file: string, rules: ReadingRules): 
   const columns = layout.columns.filter(({ role }) => role !== '' && role !== 'secret');
   const dates = columns.filter(({ role }) => DATES.test(role));
   const sample = rows.slice(headingRow + 1, headingRow + 1 + ORDER_ROWS);
-  const told = dates.map(({ at }) => dayOrder(sample.map((row) => plain(row[at]))));
+  const orderOf = ({ at }: ImportColumn) => dayOrder(sample.map((row) => plain(row[at])));
+  const told = dates.map(orderOf);
   const usual = told.find((order) => order !== undefined) ?? rules.dayFirst;
   const labels = columns.filter(({ role }) => role.endsWith('Label'));
   const labelAt = new Map(labels.map(({ role, group, at }) => [role + group, at]));
   const places = [...new Set(columns.filter(isPlace).map(({ group }) => group))].sort(byPlace);
+  const stopDayFirst = new Map<number, boolean>();
+  for (const column of columns.filter(({ role }) => role === 'stop')) {
+    const order = orderOf(column);
+    if (order !== undefined) stopDayFirst.set(column.at, order);
+  }
   return {
     columns: columns
       .filter((column) => !labels.includes(column))
@@ -56,6 +64,7 @@ export function planColumns(layout: Layout, file: string, rules: ReadingRules): 
         place: places.indexOf(column.group),
       })),
     dayFirst: new Set(dates.flatMap(({ at }, index) => ((told[index] ?? usual) ? [at] : []))),
+    stopDayFirst,
     stops: [...(source?.stops ?? []), ...leftWays(file, columns)],
     hasSales: columns.some(({ role }) => role === 'soldOn'),
     system: source?.system ?? '',

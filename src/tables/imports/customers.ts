@@ -8,7 +8,7 @@ import { emailsIn, phonesIn, type Reach } from './reach';
 
 /** The customer of a row taken apart. */
 export function customerFrom(draft: Draft, line: number): IncomingCustomer {
-  const { cells, stops, externalId, changedOn, plan } = draft;
+  const { cells, stops, stoppedOn, externalId, changedOn, plan } = draft;
   const { whole, city, state, postcode, country = '' } = bestAddress(draft.addresses);
   const code = countryCode(country);
   const isAbroad = code !== '' && code !== plan.country;
@@ -29,6 +29,7 @@ export function customerFrom(draft: Draft, line: number): IncomingCustomer {
     morePhones: othersOf(phones),
     moreEmails: othersOf(emails),
     optOuts: stops.length + plan.stops.length === 0 ? NONE : [...new Set([...plan.stops, ...stops])],
+    stoppedOn,
     changedOn,
   };
 }

@@ -4,9 +4,10 @@ import { CHANNEL_OF, readConsent, type ConsentField } from '../../core/customers
 import { isCustomerId } from '../../core/customers/customer';
 import { readSegment, segmentOf } from '../../core/customers/segment';
 import { toDay, type Day } from '../../core/day';
-import type { IncomingCustomer } from '../../core/imports/incoming';
+import type { IncomingCustomer, StopDays } from '../../core/imports/incoming';
 import { NONE, withOne } from '../../core/shortList';
 import { tidyText } from '../../core/tidyText';
+import { isDayEitherWay } from '../../core/typedDay';
 import { amountIn } from './amounts';
 import type { ColumnPlan, PlannedColumn } from './columnPlan';
 import { rankOf, type Role } from './parts';
@@ -52,6 +53,7 @@ export interface Draft {
   readonly addresses: AddressDraft[];
   /** With repetitions, without those of the whole file. */
   stops: readonly Channel[];
+  stoppedOn: StopDays;
   middle: string;
   suffix: string;
   nickname: string;
@@ -63,6 +65,7 @@ export interface Draft {
 /** Only notes are longer. */
 const LONGEST = 1_000;
 const LINE_BREAK = /\s*[\r\n]+\s*/g;
+const NO_DAYS: StopDays = {};
 const NO_SALE: SaleDraft = { what: '', order: '', states: [], buyerId: '', buyer: '' };
 
 /** HubSpot writes a company's domain behind its name: `Adams LLC (adams.example.com)`. */
@@ -84,6 +87,7 @@ export function draftOf(row: readonly string[], plan: ColumnPlan): Draft {
     emails: NONE,
     addresses: [],
     stops: NONE,
+    stoppedOn: NO_DAYS,
     middle: '',
     suffix: '',
     nickname: '',
@@ -154,7 +158,20 @@ const takeDay: Take = (draft, cell, column) => {
     cells[field] = day ?? tidyText(withoutSecrets(cell));
 };
 
-const takeStop: Take = (draft, cell, column) => addStops(draft, closedBy(column, cell));
+const takeStop: Take = (draft, cell, column) => {
+  const channels = closedBy(column, cell);
+  addStops(draft, channels);
+  const day = column.role === 'stop' ? stopDay(draft, cell, column) : undefined;
+  if (day === undefined) return;
+  for (const channel of channels)
+    if (day > (draft.stoppedOn[channel] ?? '')) draft.stoppedOn = { ...draft.stoppedOn, [channel]: day };
+};
+
+/** Undefined also for `3/4/2026` in a column that does not show which of the two is the day. */
+function stopDay({ plan }: Draft, cell: string, { at }: PlannedColumn): Day | undefined {
+  const order = plan.stopDayFirst.get(at);
+  return order === undefined && isDayEitherWay(cell) ? undefined : exportedDay(cell, order ?? false);
+}
 
 function addStops(draft: Draft, channels: readonly Channel[]): void {
   if (channels.length > 0) draft.stops = [...draft.stops, ...channels];

@@ -4,13 +4,26 @@ import type { MappingView } from '../../../src/rpc/mappingView';
 import type { CustomerView } from '../../../src/rpc/views';
 import { bringIn } from '../imports/importing';
 import { panelOf } from '../schedule/scheduledShop';
-import { adoptedShop, ask, gridOf, lineOf, linesOf, openHost, openShop, tabNames } from '../shop';
+import {
+  adoptedShop,
+  ask,
+  gridOf,
+  lineOf,
+  linesOf,
+  openHost,
+  openShop,
+  sheetOf,
+  tabNames,
+  use,
+} from '../shop';
 import { ROWS } from './rows';
 
 const HUBSPOT = [
   ['Record ID', 'First Name', 'Last Name', 'Email', 'Phone Number', 'Lifecycle Stage'],
   ['51234567890', 'Gus', 'Gray', 'gus@example.com', '413 555 0107', 'customer'],
 ];
+
+const HEADINGS = ['Name', 'Phone', 'Segment', 'Text consent'];
 
 const idOf = (host: Host, name: string) => lineOf(linesOf(host, 'Customers'), name)['Customer ID'] ?? '';
 const valueOf = <T>(host: Host, name: string, args: unknown) =>
@@ -49,6 +62,29 @@ describe('the mapping', () => {
     });
     const refusal = `"${headings[2] ?? ''}" is not read, since its marks say no: write "no" for these people in "${consent}"`;
     expect([changes.includes(refusal), columns[2]?.means]).toEqual([true, '']);
+  });
+
+  test('names a column whose heading was emptied by hand by its letters', () => {
+    const host = adoptedShop([
+      HEADINGS,
+      ['Ana Reyes', '(413) 555-0101', 'Apostle', 'yes'],
+      ['Ben Cole', '', '', ''],
+    ]);
+    sheetOf(host, 'Customers').getRange('B1:D1').setValue('');
+    const { changes, consent } = valueOf<MappingView>(host, 'readMapping', { tab: '', mapping: 'guess' });
+    expect(changes).toContain('a dropdown with the five segments in column C');
+    expect(changes).toContain('column B becomes plain text, so that no number is spoilt');
+    expect(consent).toBe('Texts (column D): yes: yes (1); no: none; empty, so no text: 1.');
+    expect(JSON.stringify([changes, consent])).not.toContain('\\"\\"');
+  });
+
+  test('in a question of the menu too', () => {
+    const host = adoptedShop([HEADINGS, ['Ana Reyes', '(413) 555-0101', 'Apostle', 'yes']]);
+    sheetOf(host, 'Customers').getRange('B1:D1').setValue('');
+    sheetOf(host, 'Customers').getRange('C2').clearDataValidations().setValue('Apostel');
+    use(host, 'setUp');
+    const asked = host.dialogs.map(({ text }) => text).join();
+    expect(asked).toContain('Name = Name, Phone = column B, Segment = column C, Text consent = column D');
   });
 
   test('changes nothing before the yes', () => {

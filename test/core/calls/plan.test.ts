@@ -34,8 +34,8 @@ it.each<[string, CustomerCells, string]>([
   ['a landline, fax or not', { phone: '212 736 5000' }, 'called'],
   ['no word about calls', { callConsent: '' }, 'without consent to calls'],
   ['"maybe"', { callConsent: 'maybe' }, 'without consent to calls'],
-  ['a no to calls', { callConsent: 'no' }, 'said stop'],
-  ['a no to texts', { textConsent: 'STOP' }, 'said stop'],
+  ['a no to calls', { callConsent: 'no' }, 'said no or stop'],
+  ['a no to texts', { textConsent: 'STOP' }, 'said no or stop'],
   ['no segment', { segment: '' }, 'not an Apostle or Loyalist'],
   ['a Terrorist', { segment: 'Terrorist' }, 'not an Apostle or Loyalist'],
   ['a day under Archived on', { archivedOn: 'x' }, 'archived'],
@@ -46,14 +46,14 @@ it.each<[string, CustomerCells, string]>([
 
 it.each<[string, CustomerCells, ConsentBook, string]>([
   ['a recorded yes alone is enough', { callConsent: '' }, said('granted'), 'called'],
-  ['a recorded stop outdoes a yes in the list', {}, said('revoked'), 'said stop'],
+  ['a recorded stop outdoes a yes in the list', {}, said('revoked'), 'said no or stop'],
   [
     'a recorded yes to calls opens what a no to texts closed',
     { textConsent: 'no' },
     said('granted'),
     'called',
   ],
-  ['but not what a no to calls closed', { callConsent: 'no' }, said('granted'), 'said stop'],
+  ['but not what a no to calls closed', { callConsent: 'no' }, said('granted'), 'said no or stop'],
 ])('%s', (_, cells, consent, wanted) => {
   expect(outcome(agreed(cells), consent)).toBe(wanted);
 });

@@ -95,6 +95,25 @@ test('a later stop takes the place of the one that is kept, an earlier one does 
   expect(compareStops([first], kept(second), FACTS).news).toEqual(NONE);
 });
 
+describe('a stop to calls before one to texts', () => {
+  const CALLS = record({ channel: 'call' });
+  const TEXTS = record({ on: '2026-11-05', record: 'R-000002' });
+  const stops = new Map([...kept(CALLS), ...kept(CALLS, TEXTS)]);
+
+  test('is told by its own line while that stands in the tab', () =>
+    expect(compareStops([CALLS, TEXTS], stops, FACTS).lost).toEqual([]));
+
+  test('is told as lost when its line is deleted, and the later one by its line', () =>
+    expect(compareStops([TEXTS], stops, FACTS).lost).toMatchObject([
+      { channel: 'call', on: '2026-11-01', record: 'R-000001' },
+    ]));
+
+  test('holds for calls when the later line is deleted and texts are opened again', () => {
+    const yes = record({ ...GRANTED, on: '2026-11-09', record: 'R-000003' });
+    expect(isStopped(stops, [CALLS, yes], 'call')).toBe(true);
+  });
+});
+
 test('whatever lines are deleted, nobody counts as less stopped than with all of them', () => {
   const line = fc.record({
     on: fc.constantFrom('', '2026-11-01', '2026-11-02'),

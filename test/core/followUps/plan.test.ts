@@ -181,6 +181,31 @@ describe('the reason', () => {
     );
   });
 
+  it.each<[string, CustomerCells, string]>([
+    [
+      'is due since',
+      { lastContactOn: '10/31/2026' },
+      'A lead, 0 of 7 contacts in the Contact log. Last contact 20 days ago, every 14 days.',
+    ],
+    [
+      'is called back after',
+      { lastContactOn: '10/31/2026', nextFollowUpOn: '11/2/2026' },
+      'A lead, 0 of 7 contacts in the Contact log. Call-back was set for 2 Nov 2026.',
+    ],
+    [
+      'has an unknown segment beside',
+      { segment: 'Gold', lastContactOn: '10/31/2026' },
+      'A lead, 0 of 7 contacts in the Contact log (segment "Gold" is not known). Last contact 20 days ago, every 14 days.',
+    ],
+    [
+      'has no right day for',
+      { lastContactOn: '11/21/2026', addedOn: '3/1/2026' },
+      'A lead, 0 of 7 contacts. The last contact cannot be right; in the list since 1 Mar 2026.',
+    ],
+  ])('says where it counts when a lead %s a contact that is in the list alone', (_, cells, words) => {
+    expect(why(cells)).toBe(words);
+  });
+
   it.each([
     ['Gold', 'A lead, 0 of 7 contacts (segment "Gold" is not known).'],
     ['Terorist', 'A lead, 0 of 7 contacts (segment "Terorist": Terrorist?).'],

@@ -23,7 +23,7 @@ describe('the sentence of a month', () => {
   it.each<[Readonly<Record<string, number>>, string]>([
     [
       { Prepared: 212, 'Said stop': 9, 'No consent to texts': 40, Same: 12 },
-      '212 will get it, 61 will not: 40 without consent, 12 with the same phone as somebody else, 9 said stop',
+      '212 will get it, 61 will not: 40 without consent, 12 with the same phone as somebody else, 9 said no or stop',
     ],
     [{ Prepared: 3 }, '3 will get it'],
     [{ Archived: 1 }, 'Nobody will get it, 1 will not: 1 archived'],

@@ -70,6 +70,25 @@ test('typed text is read as Google reads it, and can be taken back', async () =>
   expect([await preview.csv(), preview.state.undo]).toEqual(['Name\nAna\n', null]);
 });
 
+test('knows whether something was changed since the spreadsheet was opened, also after a new start', async () => {
+  const stateFile = path.join(mkdtempSync(path.join(tmpdir(), 'preview-')), 'state.json');
+  const preview = await open({ stateFile, list: LIST });
+  const known = [preview.state.isChanged];
+  const act = async (...args: Parameters<typeof preview.thread.act>) => {
+    await preview.thread.act(...args);
+    known.push(preview.state.isChanged);
+  };
+  await act('activate', { tab: preview.state.tabs[0]?.id });
+  await act('type', { tab: preview.state.tabs[0]?.id, cells: [{ row: 2, column: 1, text: 'Zoë' }] });
+  await act('openCsv', { name: 'x.csv', text: 'Name\nBen\n' });
+  await act('startOver', {});
+  await act('command', { functionName: 'daily', label: 'daily' });
+  await act('type', { tab: preview.state.tabs[0]?.id, cells: [{ row: 2, column: 1, text: 'Zoë' }] });
+  expect(known).toEqual([false, false, true, false, false, false, true]);
+  await Promise.all(running.splice(0).map(({ thread }) => thread.close()));
+  expect((await open({ stateFile })).state.isChanged).toBe(true);
+});
+
 test('what is scheduled runs when it is due and is asked to, not when the clock is moved', async () => {
   const preview = await open();
   await preview.choose('daily');

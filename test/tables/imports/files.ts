@@ -33,10 +33,12 @@ export function flat({
   morePhones,
   moreEmails,
   optOuts,
+  stoppedOn = {},
   changedOn,
 }: IncomingCustomer) {
   const more = [...morePhones, ...moreEmails].join(' ');
-  const rest = { externalId, more, stops: optOuts.join(' '), changedOn };
+  const days = Object.entries(stoppedOn).map(([channel, day]) => `${channel} ${day}`);
+  const rest = { externalId, more, stops: optOuts.join(' '), stoppedOn: days.join(' '), changedOn };
   const filled = Object.fromEntries(Object.entries(rest).filter(([, text]) => text !== ''));
   return { line, ...cells, ...filled };
 }

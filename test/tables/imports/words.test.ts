@@ -58,7 +58,7 @@ describe('consent', () => {
     ['Do Not Call', '1', { stops: 'call' }],
     ['Do Not Call', '0', {}],
     ['Do Not Call', '', {}],
-    ['Unsubscribed at', '2026-03-01 10:00', { stops: 'email' }],
+    ['Unsubscribed at', '2026-03-01 10:00', { stops: 'email', stoppedOn: 'email 2026-03-01' }],
     ['Tags', 'vip, No texts, No calls', { stops: 'text call' }],
     ['Status', 'Unsubscribed', { stops: 'email' }],
     ['Status', 'Not interested', {}],

@@ -2,7 +2,7 @@
 import type { Source } from './source';
 
 const MAILCHIMP =
-  'LEID=externalId,CC=,REGION=,CONFIRM_TIME=,OPTIN_TIME=addedOn,LAST_CHANGED=changedOn,TAGS=tags,NOTES=notes,EUID=,TIMEZONE=';
+  'LEID=externalId,CLEAN_TIME=stop:email,CC=,REGION=,CONFIRM_TIME=,OPTIN_TIME=addedOn,LAST_CHANGED=changedOn,TAGS=tags,NOTES=notes,EUID=,TIMEZONE=';
 
 export const MAILINGS: readonly Source[] = [
   {
