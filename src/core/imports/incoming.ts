@@ -73,3 +73,11 @@ export interface IncomingFile {
   readonly purchases: readonly IncomingPurchase[];
   readonly refused: readonly RefusedLine[];
 }
+
+/** Different numbers, addresses, names or ids of one system: there are no more in the files than this. */
+export function mostToFind(files: readonly IncomingFile[]): number {
+  let most = 0;
+  for (const { customers } of files)
+    for (const { morePhones, moreEmails } of customers) most += 1 + morePhones.length + moreEmails.length;
+  return most;
+}

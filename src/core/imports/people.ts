@@ -6,6 +6,7 @@ import { fullNameOf } from '../customers/fullName';
 import { reachedOf } from '../customers/stoppedButYes';
 import { readPhones } from '../phone';
 import { NONE, withOne } from '../shortList';
+import { TextMap } from '../textMap';
 import type { Reach } from './line';
 import { areOtherPeople, nameWords } from './otherPerson';
 import type { External } from './planTypes';
@@ -121,7 +122,7 @@ interface Candidate {
 }
 
 /** By number, address or name; most belong to one person, and an array for each would be half of a long list's memory. */
-type Index = Map<string, Person | Person[]>;
+type Index = TextMap<Person | Person[]>;
 
 /** More people on one number than this are not looked at: a switchboard. */
 const MOST_ON_ONE = 50;
@@ -130,18 +131,20 @@ const NOBODY: Match = { person: undefined, by: 'phone', unlike: undefined };
 /** The people of the list, and whoever is added. */
 export class People {
   private readonly byId = new Map<string, Person>();
-  private readonly byExternal = new Map<ExternalField, Map<string, Person>>();
-  private readonly byPhone: Index = new Map();
-  private readonly byEmail: Index = new Map();
+  private readonly byExternal = new Map<ExternalField, TextMap<Person>>();
+  private readonly byPhone: Index;
+  private readonly byEmail: Index;
   private bySaying: Index | undefined;
   private readonly all: Person[] = [];
 
-  /** `externals` are the columns of other systems' ids that list and files have. */
+  /** `externals` are the columns of other systems' ids that list and files have; `most` is how many numbers, addresses or ids of one system there can be. */
   constructor(
     customers: readonly CustomerRow[],
-    private readonly told: { country: string; externals: readonly ExternalField[] },
+    private readonly told: { country: string; externals: readonly ExternalField[]; most: number },
   ) {
-    const { country, externals } = told;
+    const { country, externals, most } = told;
+    this.byPhone = new TextMap(most);
+    this.byEmail = new TextMap(most);
     for (const customer of customers) {
       const person = new Person(customer, customer.id);
       const { phone, email } = reachedOf(customer, country);
@@ -174,9 +177,9 @@ export class People {
   private learnExternal(person: Person, field: ExternalField, id: string): void {
     const key = id.trim();
     if (key === '') return;
-    const known = this.byExternal.get(field) ?? new Map<string, Person>();
+    const known = this.byExternal.get(field) ?? new TextMap<Person>(this.told.most);
     this.byExternal.set(field, known);
-    if (!known.has(key)) known.set(key, person);
+    known.meet(key, person);
   }
 
   /** By ids; else by number and address, unless the names are clearly those of two people. */
@@ -218,7 +221,7 @@ export class People {
   /** The people of a name, else of what stands for a number or an address, for lines that nothing else tells; those first that nothing tells either. */
   saying(cells: CustomerCells): readonly Person[] {
     if (this.bySaying === undefined) {
-      this.bySaying = new Map();
+      this.bySaying = new TextMap(this.told.most);
       for (const person of this.all) this.learnSaying(person.self);
     }
     const found = this.bySaying.get(sayingOf(cells)) ?? [];
@@ -254,11 +257,10 @@ function unite(one: Person, other: Person): void {
 }
 
 function learn(index: Index, key: string, person: Person): void {
-  const known = index.get(key);
-  if (known === undefined) index.set(key, person);
-  else if (known instanceof Person) {
-    if (known !== person) index.set(key, [known, person]);
-  } else if (known.length < MOST_ON_ONE && !known.includes(person)) known.push(person);
+  const known = index.meet(key, person);
+  if (known instanceof Person) {
+    if (known !== person) index.replace(key, [known, person]);
+  } else if (known !== undefined && known.length < MOST_ON_ONE && !known.includes(person)) known.push(person);
 }
 
 function noteAll(

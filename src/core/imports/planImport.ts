@@ -6,7 +6,7 @@ import { assignLines, sameSaying, type Assigned, type FileLine } from './assign'
 import { ConsentDesk } from './consentDesk';
 import { completeCreated } from './created';
 import { doubtsOf, isDoubtful } from './doubts';
-import type { IncomingCustomer, IncomingFile, RefusedLine } from './incoming';
+import { mostToFind, type IncomingCustomer, type IncomingFile, type RefusedLine } from './incoming';
 import { isSomebody, nameShapeOf, readLine, type Line, type NameShape } from './line';
 import { keepReach, mergeLine, type MergeRules } from './mergeLine';
 import { fieldsOf, People, type Person, type Place } from './people';
@@ -62,7 +62,8 @@ class Planner {
     const { customers, fields, rules, choice } = input;
     const systems = input.files.map(({ system }) => externalField(system));
     const externals = [...fields, ...systems].filter(isExternal);
-    this.people = new People(customers, { country: rules.country, externals: [...new Set(externals)] });
+    const most = customers.length + mostToFind(input.files);
+    this.people = new People(customers, { country: rules.country, externals: [...new Set(externals)], most });
     this.shape = nameShapeOf(fields);
     this.desk = new ConsentDesk(input);
     this.rules = { choice, rules, conflicts: new Map() };
