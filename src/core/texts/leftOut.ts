@@ -6,6 +6,7 @@ import type { CustomerRow, ReadingRules } from '../customers/customer';
 import type { IsTold } from '../customers/toldYeses';
 import { readSegment, type SegmentReading } from '../customers/segment';
 import { readPhone, type PhoneReading } from '../phone';
+import { TextMap } from '../textMap';
 import { UNTOLD, type LeftOutReason } from './text';
 
 /** A customer as far as texts are concerned. */
@@ -29,10 +30,11 @@ export function judgeRecipients(
   { country }: ReadingRules,
   { consent, isTold = () => true }: Agreements,
 ): Recipient[] {
-  const closed = new Set<string>();
+  const closed = new TextMap<CustomerRow>(customers.length);
   const reached = customers.map((customer) => {
     const phone = readPhone(customer.cells.phone, country);
-    if (phone.kind === 'phone' && readConsent(customer.cells.textConsent) === 'no') closed.add(phone.phone);
+    if (phone.kind === 'phone' && readConsent(customer.cells.textConsent) === 'no')
+      closed.meet(phone.phone, customer);
     return { customer, phone };
   });
   return reached.map(({ customer, phone }) => ({
@@ -61,7 +63,7 @@ export function closedNumbers(
 function reasonAgainst(
   { id, cells }: CustomerRow,
   phone: PhoneReading,
-  { closed, consent, isTold }: Required<Agreements> & { readonly closed: ReadonlySet<string> },
+  { closed, consent, isTold }: Required<Agreements> & { readonly closed: TextMap<CustomerRow> },
 ): LeftOutReason | undefined {
   if (isArchived(cells.archivedOn)) return 'Archived';
   const segment = readSegment(cells.segment);
@@ -69,7 +71,7 @@ function reasonAgainst(
   if (!isTexted(segment)) return 'Not an Apostle or Loyalist';
   const inList = readConsent(cells.textConsent);
   const number = phone.kind === 'phone' ? phone.phone : '';
-  if (inList === 'no' || closed.has(number)) return 'Said stop';
+  if (inList === 'no' || closed.get(number) !== undefined) return 'Said stop';
   const said = consent.deciding({ id, phone: number, email: '' }, 'text')?.state;
   if (said === 'revoked') return 'Said stop';
   if (inList !== 'yes') return 'No consent to texts';
