@@ -3,8 +3,9 @@ import { cellText } from '../core/cell';
 import type { Field } from '../core/customers/customer';
 import type { TickedFix } from '../tables/problemsTable';
 import type { Book } from './book';
+import { joinSentences } from './command';
 import type { CustomerList } from './customerList';
-import { changeColumn } from './writeById';
+import { changeColumn, plannedFrom } from './writeById';
 
 interface FieldFix {
   readonly field: Field;
@@ -28,8 +29,34 @@ export function carryOutFixes(
       : [];
   });
   let fixed = list;
-  for (const [field, values] of valuesByField(valid)) fixed = changeColumn(book, fixed, { field, values });
-  return { list: fixed, sentence: fixesSentence(valid.length, fixes.length) };
+  let filled = 0;
+  for (const [field, values] of valuesByField(valid)) {
+    filled += leaveFormulas(list, field, values);
+    fixed = changeColumn(book, fixed, { field, values, planned: plannedFrom(list, field) });
+  }
+  const after = new Map(fixed.customers.map((customer) => [customer.id as string, customer]));
+  const made = valid.filter(
+    ({ field, fix }) => cellText(after.get(fix.id)?.cells[field]) === cellText(fix.suggested),
+  ).length;
+  return { list: fixed, sentence: fixesSentence(made, { filled, stale: fixes.length - made - filled }) };
+}
+
+/** Takes out the values of cells that a formula of the owner's fills, and says how many; one service call. */
+function leaveFormulas(
+  { tab, columns, customers, spoiltPhones }: CustomerList,
+  field: Field,
+  values: Map<string, string>,
+): number {
+  const column = columns.get(field) ?? 1;
+  const formulas = tab.readFormulas({ row: 1, column, rows: 'all', columns: 1 });
+  const filled = customers.filter(
+    ({ row, id }) =>
+      values.has(id) &&
+      (formulas[row - 1]?.[0] ?? '') !== '' &&
+      !(field === 'phone' && spoiltPhones.has(row)),
+  );
+  filled.forEach(({ id }) => values.delete(id));
+  return filled.length;
 }
 
 function valuesByField(fixes: readonly FieldFix[]): Map<Field, Map<string, string>> {
@@ -41,10 +68,14 @@ function valuesByField(fixes: readonly FieldFix[]): Map<Field, Map<string, strin
   return columns;
 }
 
-function fixesSentence(made: number, ticked: number): string {
-  const stale = ticked - made;
-  const done = `${made} ${made === 1 ? 'fix was' : 'fixes were'} made.`;
-  return stale === 0
-    ? done
-    : `${done} ${stale} ${stale === 1 ? 'was' : 'were'} left alone, because the cell had changed meanwhile.`;
+function fixesSentence(made: number, left: { readonly filled: number; readonly stale: number }): string {
+  return joinSentences([
+    `${made} ${made === 1 ? 'fix was' : 'fixes were'} made.`,
+    sayLeft(left.filled, 'a formula of yours fills the cell'),
+    sayLeft(left.stale, 'the cell had changed meanwhile'),
+  ]);
+}
+
+function sayLeft(count: number, why: string): string {
+  return count === 0 ? '' : `${count} ${count === 1 ? 'was' : 'were'} left alone, because ${why}.`;
 }

@@ -160,6 +160,14 @@ function strayCell(look: Look, row: number, { list, change, written, left, isHit
   return left.get(id) ?? (id === '' ? undefined : customersById(list).get(id))?.cells[change.field] ?? '';
 }
 
+/** The cells of a field as the list has them, to be `planned`. */
+export function plannedFrom(list: CustomerList, field: Field): (customerId: string) => Cell | undefined {
+  return (id) => {
+    const customer = customersById(list).get(id);
+    return customer && (customer.cells[field] ?? '');
+  };
+}
+
 const byId = new WeakMap<CustomerList, Map<string, CustomerRow>>();
 
 function customersById(list: CustomerList): Map<string, CustomerRow> {

@@ -58,7 +58,26 @@ const STORIES: readonly Story[] = [
   { what: 'a first stop', before: (host) => void adopt(host), run: stopAna },
   { what: 'texts after a stop', before: stopAndSave, run: (host) => void use(host, 'prepareTexts') },
   { what: 'a logged contact', before: (host) => void adopt(host), run: logAna },
+  {
+    what: 'own words that the check is told',
+    before: adoptThenTypeWords,
+    run: (host) => void ask(host, 'fixProblems', { fixes: { segmentWords: WORDS } }),
+  },
 ];
+/** What the owner means by two words. */
+const WORDS = { regular: 'Apostle', prospect: 'Lead' };
+
+function typeWords(host: Host): void {
+  const segments = sheetOf(host, 'Customers').getRange('D:D').clearDataValidations();
+  segments.getCell(2, 1).setValue('regular');
+  segments.getCell(3, 1).setValue('Regular');
+  segments.getCell(7, 1).setValue('prospect');
+}
+
+function adoptThenTypeWords(host: Host): void {
+  adopt(host);
+  typeWords(host);
+}
 
 function sayYes(host: Host): void {
   ask(host, 'approveTexts', { month: '2026-11', count: 2 });

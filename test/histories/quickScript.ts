@@ -5,6 +5,7 @@
  */
 import { mkdirSync, renameSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { runInThisContext } from 'node:vm';
 import { readBundle, ROOT } from '../../local/build';
 import { unpack } from '../../src/core/unpack';
 
@@ -19,16 +20,27 @@ function opened(source: string, packed: RegExp, write: (text: string) => string)
   return source.replace(packed, (_, text: string) => write(unpack(text)));
 }
 
+/** Scripts as built that this process has opened already, for earlier test files. */
+const openedBefore = runInThisContext(
+  "globalThis[Symbol.for('regulars.opened')] ??= new Set()",
+) as Set<string>;
+
 /** Gives the file; throws when the build packs in another way by now. */
-function writeQuickScript(): string {
-  const withData = opened(readBundle().source, DATA, (json) => `JSON.parse(${JSON.stringify(json)})`);
-  const quick = opened(withData, PROGRAM, (code) => `(function (shared) {${code}})`);
-  mkdirSync(PLACE, { recursive: true });
+function quickScript(): string {
+  const { source } = readBundle();
   const file = path.join(PLACE, 'Code.js');
-  // Several processes may do so at once.
-  writeFileSync(`${file}.${process.pid}`, quick);
-  renameSync(`${file}.${process.pid}`, file);
+  if (!openedBefore.has(source)) writeQuickScript(source, file);
+  openedBefore.add(source);
   return file;
 }
 
-process.env['REGULARS_SCRIPT'] ??= writeQuickScript();
+function writeQuickScript(source: string, file: string): void {
+  const withData = opened(source, DATA, (json) => `JSON.parse(${JSON.stringify(json)})`);
+  const quick = opened(withData, PROGRAM, (code) => `(function (shared) {${code}})`);
+  mkdirSync(PLACE, { recursive: true });
+  // Several processes may do so at once.
+  writeFileSync(`${file}.${process.pid}`, quick);
+  renameSync(`${file}.${process.pid}`, file);
+}
+
+process.env['REGULARS_SCRIPT'] ??= quickScript();

@@ -15,19 +15,27 @@ export const programs = {
 } as const;
 export type Program = (typeof programs)[keyof typeof programs];
 
+/** What a tool is given beside its arguments. */
+export interface Surroundings {
+  /** More in its environment. */
+  readonly env?: Readonly<Record<string, string>>;
+  /** Options of its Node. */
+  readonly nodeOptions?: readonly string[];
+}
+
 /** Runs a tool at the root of the project, its output shown as it comes; true when it ends well. */
 export function runProgram(program: Program, ...args: readonly string[]): Promise<boolean> {
   return runProgramIn({}, program, ...args);
 }
 
-/** The same with more in its environment. */
+/** The same in other surroundings. */
 export function runProgramIn(
-  env: Readonly<Record<string, string>>,
+  { env = {}, nodeOptions = [] }: Surroundings,
   program: Program,
   ...args: readonly string[]
 ): Promise<boolean> {
   const options = { cwd: ROOT, env: { ...process.env, ...env }, stdio: 'inherit' } as const;
-  return ended(spawn(process.execPath, [fileOf(program), ...args], options));
+  return ended(spawn(process.execPath, [...nodeOptions, fileOf(program), ...args], options));
 }
 
 /** Runs a tool while others run; what it says is shown when it has ended, so that nothing is mixed up. */

@@ -8,7 +8,7 @@ import type { MappedColumn, MappingView } from '../../rpc/mappingView';
 import { COLUMNS, headingOf, isOurOwn } from '../../tables/customers/columns';
 import { isOwnTab, type Book } from '../book';
 import type { Ports } from '../ports';
-import { findList, proposeFor, type FoundList } from '../setUp/findList';
+import { findList, proposeFor, typedSegments, type FoundList } from '../setUp/findList';
 import { mappedColumns } from '../setUp/mapping';
 import { changeLines, consentSentence } from '../setUp/words';
 import { inPanel } from './inPanel';
@@ -61,7 +61,7 @@ function viewOf(book: Book, found: FoundList, columns: ReadonlyMap<Field, number
     changes: changeLines(proposal).map((line) => line.replace(/^• /, '')),
     consent: consentSentence(proposal),
     consentStory: (isAdopted ? book.memory?.consentStory : undefined) ?? '',
-    words: ownWords(proposal.list.customers.map(({ cells }) => cells.segment)),
+    words: ownWords(typedSegments(proposal)),
   };
 }
 

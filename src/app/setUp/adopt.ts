@@ -14,7 +14,7 @@ import { placeColumns } from '../placeColumns';
 import { openList, type OpenList } from '../openList';
 import type { Block, CellFormat } from '../ports';
 import { planFor, writeStatuses } from '../whoNeedsFollowUp';
-import { writeColumn } from '../writeById';
+import { plannedFrom, writeColumn, type Values } from '../writeById';
 import { backUp } from './backup';
 import { planCells, type Proposal } from './findList';
 
@@ -110,14 +110,28 @@ function mendCells({ book, list }: OpenList, words: SegmentWords): void {
   const formulas = list.tab.readFormulas({ row: 1, column: 1, rows: 'all', columns });
   const { respellings, phones, days } = planCells(rulesOf(book, settingsOf(book)), list, { formulas, words });
   const segments = respellings.flatMap(({ to, ids }) => ids.map((id) => [id as string, to] as const));
-  if (segments.length > 0) writeColumn(book, list, { field: 'segment', values: new Map(segments) });
+  mendColumn(book, list, { field: 'segment', values: new Map(segments) });
   formatColumn(list, 'phone', 'text');
-  if (phones.length > 0)
-    writeColumn(book, list, { field: 'phone', values: new Map(phones.map(({ id, cell }) => [id, cell])) });
+  mendColumn(book, list, { field: 'phone', values: new Map(phones.map(({ id, cell }) => [id, cell])) });
   for (const { field, changes } of days) {
     formatColumn(list, field, 'day');
-    writeColumn(book, list, { field, values: new Map(changes.map(({ id, cell }) => [id, cell])) });
+    mendColumn(book, list, { field, values: new Map(changes.map(({ id, cell }) => [id, cell])) });
   }
+}
+
+function mendColumn(
+  book: Book,
+  list: CustomerList,
+  { field, values }: { field: Field; values: Values },
+): void {
+  if (values.size === 0) return;
+  const plannedCell = plannedFrom(list, field);
+  const planned = (id: string) => {
+    const cell = plannedCell(id);
+    // The format of the column may have made another cell of a number already.
+    return typeof cell === 'number' ? undefined : cell;
+  };
+  writeColumn(book, list, { field, values, planned });
 }
 
 function formatColumn(list: CustomerList, field: Field, format: CellFormat): void {

@@ -11,19 +11,21 @@ import {
 } from '../../core/customers/segmentWords';
 import { wordKey, type WordCount } from '../../core/customers/wordCounts';
 import { findClasses } from '../../tables/customers/classes';
-import type { CustomerList } from '../customerList';
 import type { Dialogs } from '../ports';
-import type { FoundList } from './findList';
+import { typedSegments, type FoundList, type Proposal } from './findList';
 
 const NAME = 'Your own words for segments';
 
 /** A list without segments may be sorted under another heading all the same; with a yes that column is added to `fields`. */
 export function askForClasses(
   dialogs: Dialogs,
-  { grid, recognised }: FoundList,
+  { grid, recognised, formulas }: FoundList,
   fields: Map<Field, number>,
 ): void {
-  const classes = findClasses(grid, recognised, new Set(fields.values()));
+  // A column is found again by its heading, and what a formula gives is never written.
+  const twice = recognised.repeatedHeadings.flatMap(({ columns }) => columns);
+  const filled = formulas.flatMap((row) => row.flatMap((formula, at) => (formula === '' ? [] : at + 1)));
+  const classes = findClasses(grid, recognised, new Set([...fields.values(), ...twice, ...filled]));
   if (classes === undefined) return;
   const { column, heading, words } = classes;
   const question =
@@ -33,10 +35,10 @@ export function askForClasses(
 }
 
 /** The most frequent word first. An empty answer leaves a word as it is, Cancel all that are still to come. */
-export function askWords(dialogs: Dialogs, list: CustomerList): SegmentWords {
+export function askWords(dialogs: Dialogs, proposal: Proposal): SegmentWords {
   const meanings = new Map<string, Meaning>();
-  const heading = list.headings.get('segment') ?? '';
-  const words = ownWords(list.customers.map(({ cells }) => cells.segment));
+  const heading = proposal.list.headings.get('segment') ?? '';
+  const words = ownWords(typedSegments(proposal));
   for (const word of words.filter(({ count }) => count >= FEWEST_ASKED)) {
     const meaning = askMeaning(dialogs, heading, word);
     if (meaning === undefined) break;

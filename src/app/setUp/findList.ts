@@ -121,7 +121,18 @@ export function planCells(
   { formulas, words }: { formulas: Formulas; words: SegmentWords },
 ): AdoptionPlan {
   const { customers, columns, spoiltPhones } = list;
-  const isFormula = (row: number, field: Field) =>
-    (formulas[row - 1]?.[(columns.get(field) ?? 0) - 1] ?? '') !== '';
+  const isFormula = (row: number, field: Field) => isFormulaAt(formulas, row, columns.get(field));
   return planAdoption({ customers, spoiltPhones, fields: new Set(columns.keys()), rules, words, isFormula });
+}
+
+/** The cells of the segment column but those that a formula of the owner's fills: what they say is never written. */
+export function typedSegments({ list, found }: Pick<Proposal, 'list' | 'found'>): (Cell | undefined)[] {
+  const column = list.columns.get('segment');
+  return list.customers
+    .filter(({ row }) => !isFormulaAt(found.formulas, row, column))
+    .map(({ cells }) => cells.segment);
+}
+
+function isFormulaAt(formulas: Formulas, row: number, column = 0): boolean {
+  return (formulas[row - 1]?.[column - 1] ?? '') !== '';
 }

@@ -54,11 +54,11 @@ function fieldOf(word: string): Field | undefined {
   )?.field;
 }
 
-/** The meaning of each of these words; a blank one is left out. Refused for one that is neither a segment nor `Lead`. */
+/** The meaning of each of these words; a blank word or answer is left out. Refused for one that is neither a segment nor `Lead`. */
 export function meaningsIn(words: Readonly<Record<string, string>> = {}): Result<SegmentWords> {
   const meanings = new Map<string, Meaning>();
   for (const [word, answer] of Object.entries(words)) {
-    if (answer === '') continue;
+    if (wordKey(word) === '' || answer.trim() === '') continue;
     const meaning = readMeaning(answer);
     if (meaning === undefined)
       return refused('bad-request', `"${answer}" is none of ${MEANINGS.join(', ')}. Nothing was changed.`);

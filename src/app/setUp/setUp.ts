@@ -126,7 +126,7 @@ function agree(book: Book, found: FoundList): Agreement | undefined {
     tabName: found.tab.name,
     headings: list.headings,
     consentStory,
-    words: askWords(dialogs, list),
+    words: askWords(dialogs, proposal),
   });
   // Nothing to agree to but words; the Status is refreshed all the same.
   if (!changesAnything(book, proposal)) return agreed(undefined);

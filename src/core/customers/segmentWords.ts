@@ -20,11 +20,15 @@ const LONGEST_WORD = 30;
 const MOST_WORDS = 8;
 
 const LETTER_OR_DIGIT = /[\p{L}\p{N}]/u;
+/** What ticks and days are read as. */
+const TICK_OR_DAY = /^(?:TRUE|FALSE|\d{4}-\d\d-\d\d(?: .*)?)$/;
 
 /** The words that are neither a segment nor a spelling of one, the most frequent first and eight at most. */
 export function ownWords(cells: readonly (Cell | undefined)[]): WordCount[] {
   return countWords(cells.filter((cell) => readSegment(cell).kind === 'unknown'))
-    .filter(({ word }) => word.length <= LONGEST_WORD && LETTER_OR_DIGIT.test(word))
+    .filter(
+      ({ word }) => word.length <= LONGEST_WORD && LETTER_OR_DIGIT.test(word) && !TICK_OR_DAY.test(word),
+    )
     .slice(0, MOST_WORDS);
 }
 

@@ -32,4 +32,41 @@ describe('a bundle', () => {
       'function a() {} function b_() {} var c = function () {}; { function d() {} } async function e() {} function* f() {}';
     expect([...checkScript(source).callable]).toEqual(['a', 'e', 'f']);
   });
+
+  test.each(['let a; a ??= 1;', 'import("a");'])('with %s is refused each time it is read', (source) => {
+    for (const again of [checkScript, freshCheck()])
+      expect([1, 2].map(() => isRefused(again, source))).toEqual([true, true]);
+  });
+
+  test('shows the page the same names when another test file reads it', () => {
+    const source = 'function again() {} function hidden_() {} var c = 1;';
+    checkScript(source);
+    expect([...freshCheck()(source).callable]).toEqual(['again']);
+  });
+
+  test('that declares nothing shows the page nothing when another test file reads it', () => {
+    checkScript('1;');
+    expect([...freshCheck()('1;').callable]).toEqual([]);
+  });
 });
+
+/** As another test file gets it, with nothing of this one's but what the process keeps. */
+function freshCheck(): typeof checkScript {
+  let fresh = checkScript;
+  jest.isolateModules(() => {
+    fresh = jest.requireActual<{ checkScript: typeof checkScript }>(
+      '../../../local/emulator/script',
+    ).checkScript;
+  });
+  expect(fresh).not.toBe(checkScript);
+  return fresh;
+}
+
+function isRefused(check: typeof checkScript, source: string): boolean {
+  try {
+    check(source);
+    return false;
+  } catch (error) {
+    return error instanceof SyntaxError;
+  }
+}
