@@ -91,6 +91,7 @@ function Columns({ view, onLook, onAdopt, onCancel }: ColumnsProps) {
       <h2>Which column is what</h2>
       <Field label="Tab" value={view.tab} choices={view.tabs} onChange={(tab) => onLook(tab, 'guess')} />
       <p class="quiet">{`${count(view.customers, 'customer')} found.`}</p>
+      {view.classes !== '' && <p class="notice">{view.classes}</p>}
       {view.columns.map((column) => (
         <ColumnChoice
           key={column.column}

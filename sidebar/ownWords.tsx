@@ -1,5 +1,6 @@
 /** What the owner's own words in the segment column mean. */
-import { MEANINGS } from '../src/core/customers/segmentWords';
+import { PLAYS } from '../src/core/customers/plays';
+import { MEANINGS, type Meaning } from '../src/core/customers/segmentWords';
 import type { OwnWord } from '../src/rpc/mappingView';
 import { Field } from './field';
 import { count } from './words';
@@ -22,7 +23,7 @@ export function OwnWords({ words, meanings, onChange }: Props) {
         <Field
           key={word}
           label={`"${word}"`}
-          hint={count(people, 'customer')}
+          hint={`${count(people, 'customer')}. ${PLAYS[meanings.get(word) as Meaning]?.meaning ?? ''}`}
           value={meanings.get(word) ?? ''}
           choices={MEANINGS}
           emptyChoice="Leave alone"

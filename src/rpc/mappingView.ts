@@ -22,6 +22,8 @@ export type MappingView = {
   /** The tabs that may hold a list. */
   readonly tabs: readonly string[];
   readonly customers: number;
+  /** A column left alone that may be the owner's segments, as a question with what to do; or ''. */
+  readonly classes: string;
   readonly columns: readonly MappedColumn[];
   /** Our headings, to choose from. */
   readonly choices: readonly string[];

@@ -7,7 +7,7 @@ import type { SendingView } from './sendingView';
 export type FollowUpCard = {
   readonly id: string;
   readonly name: string;
-  /** E.164, or ''. */
+  /** E.164, or what stands in the cell. */
   readonly phone: string;
   /** The exact word, or '' for a lead. */
   readonly segment: string;

@@ -27,9 +27,14 @@ test('before set-up they are asked about beside the mapping, also of a column un
   await press(page, 'Set up');
   await press(page, 'Find my customer list');
   expect(await page.getByText('What do you mean by these words?').count()).toBe(0);
+  const question =
+    'Do you sort your customers in "Type" (regular, top client, prospect)? Then choose Segment there.';
+  expect(await page.getByText(question).count()).toBe(1);
   await page.getByLabel('Type').selectOption('Segment');
   await press(page, 'Show what will be done');
+  expect(await page.getByText(question).count()).toBe(0);
   await page.getByLabel('"top client"').selectOption('Apostle');
+  expect(await page.getByText('2 customers. Loves you and brings others.').count()).toBe(1);
   await page.getByLabel('"prospect"').selectOption('Lead');
   await page.locator('section[aria-label="Which column is what"] button.action').click();
   await hears(page, 'Set-up is done for 7 customers');

@@ -23,7 +23,7 @@ const consentIn = (page: Page) => page.locator('section[aria-label="Consent"] > 
 test('the story of the set-up stands there until there is a record', async () => {
   const page = await openAna(consentShop());
   expect(await consentIn(page)).toEqual([
-    'The list says yes to texts. There is no record of it. Told at set-up: As marked in the list',
+    'The list says yes to texts. Told at set-up: As marked in the list',
   ]);
   expect(await page.locator('section[aria-label="Evidence"]').count()).toBe(0);
 });

@@ -31,7 +31,16 @@ describe('the first words about an own list', () => {
 
 test('a column that is not sure is marked', () => {
   const columns = [{ ...COLUMN, heading: 'Since', means: 'Added on', isSure: false }];
-  const view = { tab: 'Customers', tabs: [], customers: 1, columns, choices: [], changes: [], words: [] };
+  const view = {
+    tab: 'Customers',
+    tabs: [],
+    customers: 1,
+    classes: '',
+    columns,
+    choices: [],
+    changes: [],
+    words: [],
+  };
   expect(mappingText({ ...view, consent: '', consentStory: '' })).toMatch(
     /^ {2}Since {2}= Added on {2}\(not sure, please look\)$/m,
   );

@@ -42,7 +42,15 @@ function ScriptFrame({ frame, perform, onClose, onSize }: ScriptFrameProps) {
     window.addEventListener('message', listener);
     return () => window.removeEventListener('message', listener);
   }, [onMessage]);
-  return <iframe ref={element} title={frame.title} src={`/frame/${frame.id}`} sandbox={SANDBOX} />;
+  return (
+    <iframe
+      ref={element}
+      title={frame.title}
+      src={`/frame/${frame.id}`}
+      sandbox={SANDBOX}
+      allow="clipboard-write"
+    />
+  );
 }
 
 /** Gives the keyboard back to the grid. */

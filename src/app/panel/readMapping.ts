@@ -8,6 +8,7 @@ import type { MappedColumn, MappingView } from '../../rpc/mappingView';
 import { COLUMNS, headingOf, isOurOwn } from '../../tables/customers/columns';
 import { isOwnTab, type Book } from '../book';
 import type { Ports } from '../ports';
+import { classesQuestion } from '../setUp/askWords';
 import { findList, proposeFor, typedSegments, type FoundList } from '../setUp/findList';
 import { mappedColumns } from '../setUp/mapping';
 import { changeLines, consentSentence } from '../setUp/words';
@@ -40,6 +41,7 @@ function emptyView(book: Book): MappingView {
     tab: '',
     tabs: tabNames(book),
     customers: 0,
+    classes: '',
     columns: [],
     choices: choices(),
     changes: [],
@@ -51,11 +53,13 @@ function emptyView(book: Book): MappingView {
 
 function viewOf(book: Book, found: FoundList, columns: ReadonlyMap<Field, number>): MappingView {
   const proposal = proposeFor(book, found, { columns });
+  const classes = classesQuestion(found, columns);
   const isAdopted = book.memory?.customersTab === found.tab.id;
   return {
     tab: found.tab.name,
     tabs: tabNames(book),
     customers: proposal.list.customers.length,
+    classes: classes === undefined ? '' : `${classes.question} Then choose Segment there.`,
     columns: mappedColumnsOf(found, columns),
     choices: choices(),
     changes: changeLines(proposal).map((line) => line.replace(/^• /, '')),

@@ -1,5 +1,5 @@
 /** The panel's list of those who wait, from the plan of today. */
-import { cellText } from '../../core/cell';
+import { cellText, type Cell } from '../../core/cell';
 import type { FollowUp, FollowUpPlan } from '../../core/followUps/plan';
 import { countDays } from '../../core/followUps/clock';
 import type { FollowUpCard, TodayView } from '../../rpc/views';
@@ -8,6 +8,8 @@ import type { FollowUpCard, TodayView } from '../../rpc/views';
 const MOST_CARDS = 200;
 /** Longer notes are read in the sheet. */
 const LONGEST_NOTE = 300;
+/** Two numbers and whose they are. */
+const LONGEST_PHONE = 60;
 
 /** `notes` are the last ones of the Contact log by customer. */
 export function todayView(
@@ -26,7 +28,8 @@ function cardOf(followUp: FollowUp, notes: ReadonlyMap<string, string>): FollowU
   return {
     id: customer.id,
     name: name || `Row ${customer.row}`,
-    phone,
+    // What cannot be read as one number can still be dialled by a person.
+    phone: phone || shortened(customer.cells.phone, LONGEST_PHONE),
     segment: segment ?? '',
     status: daysOverdue === 0 ? 'Due today' : `Overdue ${countDays(daysOverdue)}`,
     lateness,
@@ -37,7 +40,11 @@ function cardOf(followUp: FollowUp, notes: ReadonlyMap<string, string>): FollowU
 }
 
 /** What somebody wrote after a contact goes before the owner's standing note. */
-function lastNote(standing: FollowUp['customer']['cells']['notes'], logged: string | undefined): string {
-  const note = logged ?? cellText(standing);
-  return note.length > LONGEST_NOTE ? `${note.slice(0, LONGEST_NOTE)}…` : note;
+function lastNote(standing: Cell | undefined, logged: string | undefined): string {
+  return shortened(logged ?? standing, LONGEST_NOTE);
+}
+
+function shortened(cell: Cell | undefined, longest: number): string {
+  const text = cellText(cell);
+  return text.length > longest ? `${text.slice(0, longest)}…` : text;
 }

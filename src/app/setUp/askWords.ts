@@ -16,22 +16,29 @@ import { typedSegments, type FoundList, type Proposal } from './findList';
 
 const NAME = 'Your own words for segments';
 
-/** A list without segments may be sorted under another heading all the same; with a yes that column is added to `fields`. */
-export function askForClasses(
-  dialogs: Dialogs,
+/** Whether a list without segments is sorted under another heading, in the words of that question; undefined when it is not. */
+export function classesQuestion(
   { grid, recognised, formulas }: FoundList,
-  fields: Map<Field, number>,
-): void {
+  fields: ReadonlyMap<Field, number>,
+): { readonly question: string; readonly column: number } | undefined {
+  if (fields.has('segment')) return undefined;
   // A column is found again by its heading, and what a formula gives is never written.
   const twice = recognised.repeatedHeadings.flatMap(({ columns }) => columns);
   const filled = formulas.flatMap((row) => row.flatMap((formula, at) => (formula === '' ? [] : at + 1)));
   const classes = findClasses(grid, recognised, new Set([...fields.values(), ...twice, ...filled]));
-  if (classes === undefined) return;
+  if (classes === undefined) return undefined;
   const { column, heading, words } = classes;
-  const question =
-    `Do you sort your customers in "${heading}" (${words.map(({ word }) => word).join(', ')})? ` +
+  const question = `Do you sort your customers in "${heading}" (${words.map(({ word }) => word).join(', ')})?`;
+  return { question, column };
+}
+
+/** With a yes the column of the owner's own classes is added to `fields`. */
+export function askForClasses(dialogs: Dialogs, found: FoundList, fields: Map<Field, number>): void {
+  const asked = classesQuestion(found, fields);
+  if (asked === undefined) return;
+  const help =
     'OK makes it the Segment, and you are asked what each word means. Cancel leaves it alone and adds a column Segment.';
-  if (dialogs.confirm(NAME, question)) fields.set('segment', column);
+  if (dialogs.confirm(NAME, `${asked.question} ${help}`)) fields.set('segment', asked.column);
 }
 
 /** The most frequent word first. An empty answer leaves a word as it is, Cancel all that are still to come. */
@@ -52,7 +59,7 @@ function askMeaning(dialogs: Dialogs, heading: string, { word, count }: WordCoun
   const question = [
     `In ${heading === '' ? 'your list' : `"${heading}"`} ${count} customers are called "${word}". Which of these do you mean by it?`,
     MEANINGS.map((meaning) => `${meaning}: ${PLAYS[meaning].meaning}`).join('\n'),
-    'Type one of them, or nothing to leave them as they are. Cancel asks about no more words.',
+    'Type one of them, or nothing to leave them as they are. Lead empties the cell. Cancel asks about no more words.',
   ].join('\n\n');
   for (let text = question; ;) {
     const answer = dialogs.ask(NAME, text)?.trim();

@@ -119,7 +119,7 @@ function agree(book: Book, found: FoundList): Agreement | undefined {
   const fields = new Map(sureColumns(found));
   for (const column of found.recognised.columns.filter(({ isSure }) => !isSure))
     if (dialogs.confirm(NAME, unsureQuestion(found, column))) fields.set(column.field, column.column);
-  if (!fields.has('segment')) askForClasses(dialogs, found, fields);
+  askForClasses(dialogs, found, fields);
   const proposal = proposeFor(book, found, { columns: fields });
   const { list } = proposal;
   const agreed = (consentStory: string | undefined): Agreement => ({

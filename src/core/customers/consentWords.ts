@@ -63,12 +63,11 @@ function sayTexts({ inList, story, isTold, deciding }: Stand): string {
 
 /** Without a story the yes came after set-up. */
 function sayList(inList: Consent, story: string | undefined): string {
-  if (inList === 'no') return 'The list says no to texts. There is no record of it.';
+  if (inList === 'no') return 'The list says no to texts.';
   if (inList !== 'yes') return 'No consent to texts yet.';
   if (story === undefined)
     return 'The list says yes to texts, but how and when they agreed is missing, so no text goes there. Record it here.';
-  const told = story === '' ? '' : ` Told at set-up: ${story}`;
-  return `The list says yes to texts. There is no record of it.${told}`;
+  return `The list says yes to texts. ${story === '' ? 'How they agreed was never told: record it here.' : `Told at set-up: ${story}`}`;
 }
 
 /** What a record says, before what it is about. */

@@ -23,8 +23,8 @@ const standing = (
 test.each<[Consent, ConsentRecord[], string[]]>([
   ['blank', [], ['No consent to texts yet.']],
   ['unknown', [], ['No consent to texts yet.']],
-  ['no', [], ['The list says no to texts. There is no record of it.']],
-  ['yes', [], ['The list says yes to texts. There is no record of it.']],
+  ['no', [], ['The list says no to texts.']],
+  ['yes', [], ['The list says yes to texts. How they agreed was never told: record it here.']],
   ['yes', [yes()], ['Agreed to texts on 1 Nov 2026 (Paper form).']],
   [
     'no',
@@ -57,7 +57,7 @@ test.each<[Consent, ConsentRecord[], string[]]>([
 
 test('a yes without a record is told with the story of the set-up', () => {
   expect(standing('yes', [], { story: 'On our paper form' })).toEqual([
-    'The list says yes to texts. There is no record of it. Told at set-up: On our paper form',
+    'The list says yes to texts. Told at set-up: On our paper form',
   ]);
 });
 
