@@ -79,7 +79,7 @@ const ORNAMENT = /[_*·•\p{Extended_Pictographic}]/gu;
 /** Long enough for a country code before a number. */
 const WITH_CODE = /^\d{11,14}$/;
 /** Stands between two numbers of one cell. */
-export const NUMBER_BREAK = /[/,;|&]| or | and /i;
+export const NUMBER_BREAK = /[/,;|&\n]| or | and /i;
 
 const slowReadings = new Map<string, PhoneReading>();
 const exchanges = new Map<number, string>();

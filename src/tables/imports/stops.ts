@@ -1,8 +1,8 @@
 /** Which ways the cells of a file close: yes under `Do Not Call`, no under `Accepts SMS Marketing`, `unsubscribed` among words. */
 import { readConsent } from '../../core/customers/consent';
 import type { Channel } from '../../core/customers/consentRecords';
-import { readDay } from '../../core/typedDay';
 import type { Part } from './parts';
+import { exportedDay } from './values';
 
 /** Words that close a way whatever stands above them. */
 const CLOSED =
@@ -10,6 +10,8 @@ const CLOSED =
 /** Neither a yes nor a no, though it sounds like one. */
 const NEVER_ASKED =
   /^(?:(?:never|not)[ _-]*(?:subscribed|set|asked|specified|opted[ _-]?in)|non-?subscribed|unknown|pending|unconfirmed)$/i;
+/** Of a day that cannot be read for sure the year is enough: that there is one says that they stopped. */
+const YEAR = /\b(?:19|20)\d\d/;
 const WORDS: readonly (readonly [RegExp, readonly Channel[]])[] = [
   [/\b(?:no|don't|do not|stop) (?:texts?|sms)\b/i, ['text']],
   [/\b(?:no|don't|do not) calls?\b|\bdnc\b/i, ['call']],
@@ -25,10 +27,11 @@ export function closedBy({ role, group }: Pick<Part, 'role' | 'group'>, cell: st
   return isClosed ? (group.split('_') as Channel[]) : [];
 }
 
-/** A yes to a stop; a day tells when it was said. */
+/** A yes to a stop; a day, also one that cannot be read for sure, tells when it was said. */
 function saysStop(cell: string): boolean {
   if (/^(?:allow|active)/i.test(cell)) return false;
-  return CLOSED.test(cell) || readConsent(cell) === 'yes' || readDay(cell, false).kind === 'day';
+  if (CLOSED.test(cell) || readConsent(cell) === 'yes') return true;
+  return exportedDay(cell, false) !== undefined || YEAR.test(cell);
 }
 
 /** A no, in one word or as the name of a standing; what nobody was asked is none. */

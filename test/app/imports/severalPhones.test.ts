@@ -80,6 +80,17 @@ describe('two numbers in one cell of the list', () => {
     expect(people(host)).toEqual([`Ben Brown|${TWO}|ben@example.com|`]);
   });
 
+  test('one below the other in the cell are found and closed both', () => {
+    const below = TWO.replace(' / ', '\n');
+    const host = adoptedShop([list[0] ?? [], ['Ben Brown', below, '', 'Hostage', '', '', '']]);
+    const rows = [
+      ['Name', 'Phone', 'Text consent'],
+      ['Ben Brown', '413-555-1778', 'no'],
+    ];
+    expect(bringIn(host, { 'stops.csv': rows }).counts.created).toBe(0);
+    expect(closed(host)).toEqual(['+14135551777', '+14135551778']);
+  });
+
   test('somebody of another name with one of them is another customer', () => {
     const host = adoptedShop(list);
     expect(bringIn(host, file(['Zoe Zane', '413-555-1778', '', ''])).counts.created).toBe(1);

@@ -55,3 +55,24 @@ test.each([
   const [ana] = readTable({ ...table(...rows), file }, US).customers;
   expect(ana).toMatchObject({ optOuts: ['email'], stoppedOn: { email: '2025-03-02' } });
 });
+
+test.each([
+  ['seconds since 1970', '1715595600'],
+  ['milliseconds since 1970', '1715595600000'],
+  ['the number of a day in a spreadsheet', '45425'],
+  ['a day as browsers write it', 'Mon May 13 2024 10:20:00 GMT-0400 (EDT)'],
+  ['a day without separators', '20240513102000'],
+  ['a month alone', 'May 2024'],
+  ['a day that the calendar lacks', '31/02/2024'],
+])('%s under "Unsubscribed at" is a stop: %s', (_what, cell) => {
+  const { customers } = readTable(table(['Email', 'Unsubscribed at'], ['ana@example.com', cell]), US);
+  expect(customers.map(({ optOuts }) => optOuts)).toEqual([['email']]);
+});
+
+test.each(['0000-00-00 00:00:00', '0', 'no', 'never', '-', ''])(
+  '"%s" under "Unsubscribed at" is none',
+  (cell) => {
+    const { customers } = readTable(table(['Email', 'Unsubscribed at'], ['ana@example.com', cell]), US);
+    expect(customers.map(({ optOuts }) => optOuts)).toEqual([[]]);
+  },
+);
