@@ -24,6 +24,10 @@ interface LineCells {
 
 const NAMES: ReadonlySet<string> = new Set<Field>(['name', 'firstName', 'lastName']);
 
+const NO_DIGIT = /\D/g;
+/** Shorter numbers are no numbers of people anywhere. */
+const FEWEST_DIGITS = 5;
+
 /** When the value of each field was last said, by person; only where newer wins. */
 const saidOn = new WeakMap<Person, { [field in Field]?: string }>();
 
@@ -43,7 +47,7 @@ export function mergeLine(person: Person, line: LineCells, merge: MergeRules): v
     }
     if (NAMES.has(field) && (isNameTold ??= isNameThere(person, line.cells))) continue;
     if (cellText(here) !== '') differ(person, { field, here, there, line }, merge);
-    else if (!NAMES.has(field) || isOtherHalf(person, line.cells)) {
+    else if (fillsBlank(person, field, line.cells)) {
       person.wanted[field] = there;
       noteSaid(person, field, { line, merge });
     }
@@ -63,6 +67,12 @@ export function keepReach(person: Person, { country }: ReadingRules): void {
 function isNameThere(person: Person, cells: Cells): boolean {
   const known = wordsIn((field) => person.now(field));
   return wordsIn((field) => cells[field]).every((word) => known.includes(word));
+}
+
+/** A country's code alone is no phone. */
+function fillsBlank(person: Person, field: Field, cells: Cells): boolean {
+  if (field === 'phone') return cellText(cells.phone).replace(NO_DIGIT, '').length >= FEWEST_DIGITS;
+  return !NAMES.has(field) || isOtherHalf(person, cells);
 }
 
 /** Half a name is completed only by the whole of the same name. */

@@ -44,6 +44,17 @@ test('of two files the later contact is asked about', () => {
   expect(questions.map(({ there }) => there)).toEqual([{ day: '2026-06-01' }]);
 });
 
+test.each([
+  ['+1', undefined],
+  ['n/a', undefined],
+  ['413-555-0102 (her mother)', '413-555-0102 (her mother)'],
+])('a blank phone of somebody in the list and "%s" in the file make %s', (phone, wanted) => {
+  const ana = list({ name: 'Ana Adams', email: 'ana@example.com' });
+  const files = [file([{ cells: { email: 'ana@example.com', city: 'Springfield', phone } }])];
+  const [updated] = planImport(input(ana, files)).updated;
+  expect([updated?.wanted.city, updated?.wanted.phone]).toEqual(['Springfield', wanted]);
+});
+
 describe('A line that says not well how to reach somebody', () => {
   test.each([
     [{ phone: '12', email: 'ana at home' }, 'Phone cannot be read, e-mail is not an address.'],
