@@ -42,7 +42,8 @@ export function SayYes({ desk, month, approval, sending }: YesProps) {
   );
 }
 
-const BY_HAND = 'You get a list to send from your own phone. Nothing is sent by itself.';
+const BY_HAND =
+  'You get a list to send from your own phone. Nothing is sent by itself, and nothing after this month.';
 
 function YesForm({ desk, month, approval: { ready, seen, hours }, sending }: YesProps) {
   const [typed, setTyped] = useState('');

@@ -183,7 +183,7 @@ function rememberedSender(ports: Ports, journal: Journal): Sender {
 function sayHow(kind: Sender['kind'], hours: string): string {
   if (kind === 'we') return `They go out by themselves ${hours}.`;
   return kind === 'by hand'
-    ? 'The tab "Send by hand" has them, ready to copy: tick Sent for each one.'
+    ? 'The tab "Send by hand" has them, ready to copy: tick Sent for each one, before the month is over.'
     : 'They are sent by the schedule of the person who connected the provider.';
 }
 

@@ -47,7 +47,7 @@ export function mixSentence({ counts, apostleShare, loyalistShare }: SegmentMix)
 
 function adviceOn(apostleShare: number, loyalistShare: number): string {
   if (loyalistShare < HEALTHY_LOYALISTS)
-    return 'Keep in touch more often: the middle of the list should support you.';
+    return 'Keep in touch more often, so that more of them become Loyalists.';
   if (apostleShare < HEALTHY_APOSTLES)
     return 'Surprise your best Loyalists: some of them could become Apostles.';
   return 'That is a healthy mix.';
