@@ -10,7 +10,12 @@ interface Props {
 
 export function Done({ flow, change, edited }: Props) {
   if (edited.length === 0)
-    return change === '' ? null : <p>Look at your list. If it is not what you wanted, take it back.</p>;
+    return change === '' ? null : (
+      <p>
+        You may close this window and look at your list: where Bring customers in begins, it can be taken back
+        later too.
+      </p>
+    );
   return (
     <section aria-label="Edited since">
       <p>These were edited since then, so they stay as they are:</p>

@@ -149,6 +149,15 @@ test('an alert that is closed by Escape is a no', async () => {
   expect(await owner.page.getByRole('tab').allInnerTexts()).toEqual(['Customers']);
 });
 
+test('a text can be copied out of the panel', async () => {
+  await owner.choose('Regulars', 'Open panel');
+  await owner.panel.getByRole('button', { name: /^Check/ }).click();
+  const frame = owner.page.frames().find((each) => each.url().includes('/frame/'));
+  await frame?.evaluate(() => navigator.clipboard.writeText('Hi Ana'));
+  await owner.page.context().grantPermissions(['clipboard-read']);
+  expect(await owner.page.evaluate(() => navigator.clipboard.readText())).toBe('Hi Ana');
+});
+
 test('the panel stands beside the sheet, 300 pixels wide, and reaches the sheet through google.script', async () => {
   await owner.choose('Regulars', 'Open panel');
   await owner.panel.getByText('Hannah Ortiz').first().waitFor();
