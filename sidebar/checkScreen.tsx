@@ -2,7 +2,7 @@
 import { useState } from 'preact/hooks';
 import type { MeantView } from '../src/rpc/referralViews';
 import type { ArgsOf } from '../src/rpc/contract';
-import type { OwnWord } from '../src/rpc/mappingView';
+import type { WordCount } from '../src/core/customers/wordCounts';
 import type { CheckView, ProblemGroup, ProblemLine } from '../src/rpc/views';
 import { ButtonRow } from './buttonRow';
 import { Button } from './button';
@@ -75,7 +75,7 @@ function WhatTheyMean({
   words,
   onFix,
 }: {
-  words: readonly OwnWord[];
+  words: readonly WordCount[];
   onFix: (meanings: Meanings) => unknown;
 }) {
   const [meanings, setMeanings] = useState<Meanings>(new Map());

@@ -1,7 +1,7 @@
 /** What the owner's own words in the segment column mean. */
 import { PLAYS } from '../src/core/customers/plays';
 import { MEANINGS, type Meaning } from '../src/core/customers/segmentWords';
-import type { OwnWord } from '../src/rpc/mappingView';
+import type { WordCount } from '../src/core/customers/wordCounts';
 import { Field } from './field';
 import { count } from './words';
 
@@ -9,7 +9,7 @@ import { count } from './words';
 export type Meanings = ReadonlyMap<string, string>;
 
 interface Props {
-  readonly words: readonly OwnWord[];
+  readonly words: readonly WordCount[];
   readonly meanings: Meanings;
   readonly onChange: (meanings: Meanings) => void;
 }

@@ -5,7 +5,7 @@ import type { TickedFix } from '../tables/problemsTable';
 import type { Book } from './book';
 import { joinSentences } from './command';
 import type { CustomerList } from './customerList';
-import { changeColumn, plannedFrom } from './writeById';
+import { changeColumn, customersById, plannedFrom } from './writeById';
 
 interface FieldFix {
   readonly field: Field;
@@ -20,7 +20,7 @@ export function carryOutFixes(
 ): { list: CustomerList; sentence: string } {
   if (fixes.length === 0) return { list, sentence: '' };
   const fields = new Map([...list.headings].map(([field, heading]) => [cellText(heading), field]));
-  const customers = new Map(list.customers.map((customer) => [customer.id as string, customer]));
+  const customers = customersById(list);
   const valid = fixes.flatMap((fix): FieldFix[] => {
     const field = fields.get(fix.heading);
     const present = field === undefined ? undefined : customers.get(fix.id)?.cells[field];
@@ -34,7 +34,7 @@ export function carryOutFixes(
     filled += leaveFormulas(list, field, values);
     fixed = changeColumn(book, fixed, { field, values, planned: plannedFrom(list, field) });
   }
-  const after = new Map(fixed.customers.map((customer) => [customer.id as string, customer]));
+  const after = customersById(fixed);
   const made = valid.filter(
     ({ field, fix }) => cellText(after.get(fix.id)?.cells[field]) === cellText(fix.suggested),
   ).length;

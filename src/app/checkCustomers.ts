@@ -3,7 +3,7 @@ import { cellText } from '../core/cell';
 import type { ConsentBook } from '../core/customers/consentRecords';
 import type { CustomerId } from '../core/customers/customer';
 import { mixSentence, segmentMix } from '../core/customers/segmentMix';
-import { FEWEST_ASKED, ownWords } from '../core/customers/segmentWords';
+import { classWords } from '../core/customers/segmentWords';
 import { findStoppedButYes } from '../core/customers/stoppedButYes';
 import { findProblems, type Problem } from '../core/customers/validation';
 import { good, type Result } from '../core/result';
@@ -114,7 +114,7 @@ function problemsSentence(list: CustomerList, problems: readonly Problem[]): str
 /** The owner may have classes of customers under other names. */
 function wordsSentence(problems: readonly Problem[]): string {
   const values = problems.flatMap(({ kind, value }) => (kind === 'segment' ? [value] : []));
-  const [first] = ownWords(values);
-  if (first === undefined || first.count < FEWEST_ASKED) return '';
+  const [first] = classWords(values);
+  if (first === undefined) return '';
   return `${first.count} customers are called "${first.word}": Regulars > Set up asks which segment that is.`;
 }

@@ -170,7 +170,8 @@ export function plannedFrom(list: CustomerList, field: Field): (customerId: stri
 
 const byId = new WeakMap<CustomerList, Map<string, CustomerRow>>();
 
-function customersById(list: CustomerList): Map<string, CustomerRow> {
+/** The customers of a list by their ids. */
+export function customersById(list: CustomerList): ReadonlyMap<string, CustomerRow> {
   let customers = byId.get(list);
   if (customers === undefined)
     byId.set(

@@ -50,6 +50,12 @@ export function cellText(cell: Cell | undefined): string {
   return cell.time === undefined ? cell.day : `${cell.day} ${cell.time}`;
 }
 
+/** The text of a cell, cut where it is longer than so many characters. */
+export function shortened(cell: Cell | undefined, longest: number): string {
+  const text = cellText(cell);
+  return text.length > longest ? `${text.slice(0, longest)}…` : text;
+}
+
 /** The cell under a heading of the owner's, which may be called `constructor`; '' where there is none. */
 export function cellUnder(heading: string, cells: { readonly [heading: string]: Cell } = {}): Cell {
   return Object.prototype.hasOwnProperty.call(cells, heading) ? (cells[heading] ?? '') : '';

@@ -1,10 +1,5 @@
 /** What the panel shows of a list before it is set up; types only, all of them plain enough to cross the wire. */
-
-/** A word in the segment column that is no segment, and how many customers have it. */
-export type OwnWord = {
-  readonly word: string;
-  readonly count: number;
-};
+import type { WordCount } from '../core/customers/wordCounts';
 
 export type MappedColumn = {
   readonly column: number;
@@ -33,5 +28,5 @@ export type MappingView = {
   readonly consent: string;
   readonly consentStory: string;
   /** The owner's own words in the segment column, the most frequent first. */
-  readonly words: readonly OwnWord[];
+  readonly words: readonly WordCount[];
 };

@@ -1,5 +1,5 @@
 /** What the panel's screens are filled with; types only, all of them plain enough to cross the wire. */
-import type { OwnWord } from './mappingView';
+import type { WordCount } from '../core/customers/wordCounts';
 import type { MeantView } from './referralViews';
 import type { SendingView } from './sendingView';
 
@@ -140,7 +140,7 @@ export type CheckView = {
   readonly customers: number;
   readonly mix: string;
   /** The owner's own words in the segment column, the most frequent first. */
-  readonly words: readonly OwnWord[];
+  readonly words: readonly WordCount[];
 };
 
 /** Somebody without a segment. */

@@ -1,5 +1,5 @@
 /** What the set-up would make of a tab: each column with samples and its meaning, how consent is read, what would change. Writes nothing. */
-import { cellText, type Cell } from '../../core/cell';
+import { cellText, shortened } from '../../core/cell';
 import type { Field } from '../../core/customers/customer';
 import { ownWords } from '../../core/customers/segmentWords';
 import { good, type Result } from '../../core/result';
@@ -87,15 +87,10 @@ function mappedColumnsOf(found: FoundList, columns: ReadonlyMap<Field, number>):
 function samplesOf({ grid, recognised }: FoundList, column: number): string[] {
   const samples: string[] = [];
   for (let row = recognised.headingRow; row < grid.length && samples.length < SAMPLES; row++) {
-    const text = sampleText(grid[row]?.[column - 1]);
+    const text = shortened(grid[row]?.[column - 1], LONGEST_SAMPLE);
     if (text !== '' && !samples.includes(text)) samples.push(text);
   }
   return samples;
-}
-
-function sampleText(cell: Cell | undefined): string {
-  const text = cellText(cell);
-  return text.length > LONGEST_SAMPLE ? `${text.slice(0, LONGEST_SAMPLE)}…` : text;
 }
 
 function choices(): string[] {

@@ -1,5 +1,5 @@
 /** The panel's list of those who wait, from the plan of today. */
-import { cellText, type Cell } from '../../core/cell';
+import { shortened, type Cell } from '../../core/cell';
 import type { FollowUp, FollowUpPlan } from '../../core/followUps/plan';
 import { countDays } from '../../core/followUps/clock';
 import type { FollowUpCard, TodayView } from '../../rpc/views';
@@ -42,9 +42,4 @@ function cardOf(followUp: FollowUp, notes: ReadonlyMap<string, string>): FollowU
 /** What somebody wrote after a contact goes before the owner's standing note. */
 function lastNote(standing: Cell | undefined, logged: string | undefined): string {
   return shortened(logged ?? standing, LONGEST_NOTE);
-}
-
-function shortened(cell: Cell | undefined, longest: number): string {
-  const text = cellText(cell);
-  return text.length > longest ? `${text.slice(0, longest)}…` : text;
 }

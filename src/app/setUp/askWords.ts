@@ -1,10 +1,9 @@
-/** What the owner's own words in the segment column mean, asked from the menu one at a time. */
+/** The questions about the owner's own words for segments: whether a column has some, and what each means, asked from the menu one at a time. */
 import type { Field } from '../../core/customers/customer';
 import { PLAYS } from '../../core/customers/plays';
 import {
-  FEWEST_ASKED,
+  classWords,
   MEANINGS,
-  ownWords,
   readMeaning,
   type Meaning,
   type SegmentWords,
@@ -13,6 +12,7 @@ import { wordKey, type WordCount } from '../../core/customers/wordCounts';
 import { findClasses } from '../../tables/customers/classes';
 import type { Dialogs } from '../ports';
 import { typedSegments, type FoundList, type Proposal } from './findList';
+import { sayColumn } from './words';
 
 const NAME = 'Your own words for segments';
 
@@ -44,10 +44,9 @@ export function askForClasses(dialogs: Dialogs, found: FoundList, fields: Map<Fi
 /** The most frequent word first. An empty answer leaves a word as it is, Cancel all that are still to come. */
 export function askWords(dialogs: Dialogs, proposal: Proposal): SegmentWords {
   const meanings = new Map<string, Meaning>();
-  const heading = proposal.list.headings.get('segment') ?? '';
-  const words = ownWords(typedSegments(proposal));
-  for (const word of words.filter(({ count }) => count >= FEWEST_ASKED)) {
-    const meaning = askMeaning(dialogs, heading, word);
+  const column = sayColumn(proposal, 'segment');
+  for (const word of classWords(typedSegments(proposal))) {
+    const meaning = askMeaning(dialogs, column, word);
     if (meaning === undefined) break;
     if (meaning !== '') meanings.set(wordKey(word.word), meaning);
   }
@@ -55,9 +54,9 @@ export function askWords(dialogs: Dialogs, proposal: Proposal): SegmentWords {
 }
 
 /** '' for a word that is left as it is, undefined when no more shall be asked. */
-function askMeaning(dialogs: Dialogs, heading: string, { word, count }: WordCount): Meaning | '' | undefined {
+function askMeaning(dialogs: Dialogs, column: string, { word, count }: WordCount): Meaning | '' | undefined {
   const question = [
-    `In ${heading === '' ? 'your list' : `"${heading}"`} ${count} customers are called "${word}". Which of these do you mean by it?`,
+    `In ${column} ${count} customers are called "${word}". Which of these do you mean by it?`,
     MEANINGS.map((meaning) => `${meaning}: ${PLAYS[meaning].meaning}`).join('\n'),
     'Type one of them, or nothing to leave them as they are. Lead empties the cell. Cancel asks about no more words.',
   ].join('\n\n');

@@ -60,13 +60,9 @@ export function adoptList(ports: Ports, request: AdoptRequest): Result<Outcome> 
       const columns = requestedColumns(found.value, request.mapping);
       if (!columns.ok) return columns;
       const words = meaningsIn(request.segmentWords);
-      return words.ok
-        ? adopt(
-            book,
-            proposeFor(book, found.value, { columns: columns.value, words: words.value }),
-            request.consentStory,
-          )
-        : words;
+      if (!words.ok) return words;
+      const proposal = proposeFor(book, found.value, { columns: columns.value, words: words.value });
+      return adopt(book, proposal, request.consentStory);
     }),
   );
 }
@@ -121,18 +117,13 @@ function agree(book: Book, found: FoundList): Agreement | undefined {
     if (dialogs.confirm(NAME, unsureQuestion(found, column))) fields.set(column.field, column.column);
   askForClasses(dialogs, found, fields);
   const proposal = proposeFor(book, found, { columns: fields });
-  const { list } = proposal;
-  const agreed = (consentStory: string | undefined): Agreement => ({
-    tabName: found.tab.name,
-    headings: list.headings,
-    consentStory,
-    words: askWords(dialogs, proposal),
-  });
-  // Nothing to agree to but words; the Status is refreshed all the same.
-  if (!changesAnything(book, proposal)) return agreed(undefined);
-  if (!dialogs.confirm(NAME, proposalText(book, proposal))) return undefined;
-  const consentStory = askConsentStory(book, proposal);
-  return consentStory === 'cancelled' ? undefined : agreed(consentStory);
+  // Else there is nothing to agree to but words; the Status is refreshed all the same.
+  const isChange = changesAnything(book, proposal);
+  if (isChange && !dialogs.confirm(NAME, proposalText(book, proposal))) return undefined;
+  const consentStory = isChange ? askConsentStory(book, proposal) : undefined;
+  if (consentStory === 'cancelled') return undefined;
+  const words = askWords(dialogs, proposal);
+  return { tabName: found.tab.name, headings: proposal.list.headings, words, consentStory };
 }
 
 function unsureQuestion(

@@ -26,7 +26,7 @@ export function mappingSentence(proposal: Proposal): string {
 }
 
 /** The owner's heading between quotes, the letters of a column whose heading is empty, our own heading for a column to come. */
-function sayColumn({ list, columns }: Proposal, field: Field): string {
+export function sayColumn({ list, columns }: Proposal, field: Field): string {
   const [heading, column] = [list.headings.get(field), columns.get(field)];
   return heading === '' && column !== undefined ? columnNamed(column) : `"${heading ?? headingOf(field)}"`;
 }

@@ -39,6 +39,12 @@ export function segmentOf(cell: Cell | undefined): Segment | undefined {
   return reading.kind === 'known' ? reading.segment : undefined;
 }
 
+/** The segment that was surely meant, a misspelt one too: for what is read once and written right. */
+export function meantSegment(cell: Cell | undefined): Segment | undefined {
+  const reading = readSegment(cell);
+  return reading.kind === 'misspelt' ? reading.suggestion : segmentOf(cell);
+}
+
 function readWord(word: string): SegmentReading {
   if (word === '') return BLANK;
   const known = SEGMENTS.find((segment) => isFormOf(word, segment));

@@ -1,7 +1,7 @@
 /** Words of the owner's own where a segment should stand (`regular`, `top client`), and what the owner says they mean. */
 import type { Cell } from '../cell';
 import { PLAYS } from './plays';
-import { readSegment, type Segment } from './segment';
+import { meantSegment, readSegment, type Segment } from './segment';
 import { countWords, wordKey, type WordCount } from './wordCounts';
 
 /** What a word can mean: a segment, or that there is none yet. */
@@ -12,8 +12,8 @@ export const MEANINGS = Object.keys(PLAYS) as readonly Meaning[];
 export type SegmentWords = ReadonlyMap<string, Meaning>;
 export const NO_WORDS: SegmentWords = new Map();
 
-/** What stands once is more often a slip than a class of customers: it is shown, but not asked about. */
-export const FEWEST_ASKED = 2;
+/** What stands once is more often a slip than a class of customers. */
+const FEWEST_OF_CLASS = 2;
 /** Longer ones are notes that landed in the wrong column. */
 const LONGEST_WORD = 30;
 /** More are no classes of customers. */
@@ -32,11 +32,15 @@ export function ownWords(cells: readonly (Cell | undefined)[]): WordCount[] {
     .slice(0, MOST_WORDS);
 }
 
+/** Those of them that stand for a class of customers: worth a question, while single ones are only shown. */
+export function classWords(cells: readonly (Cell | undefined)[]): WordCount[] {
+  return ownWords(cells).filter(({ count }) => count >= FEWEST_OF_CLASS);
+}
+
 /** What the owner answers: a meaning, a segment in any spelling, or its first letters; undefined when it is none of them, or several. */
 export function readMeaning(answer: string): Meaning | undefined {
-  const reading = readSegment(answer);
-  if (reading.kind === 'known') return reading.segment;
-  if (reading.kind === 'misspelt') return reading.suggestion;
+  const segment = meantSegment(answer);
+  if (segment !== undefined) return segment;
   const meant = MEANINGS.filter((meaning) => meaning.toLowerCase().startsWith(wordKey(answer)));
   return meant.length === 1 ? meant[0] : undefined;
 }

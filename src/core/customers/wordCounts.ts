@@ -2,11 +2,11 @@
 import { cellText, type Cell } from '../cell';
 
 /** How often a word stands in a column. */
-export interface WordCount {
+export type WordCount = {
   /** As first typed, without blanks around. */
   readonly word: string;
   readonly count: number;
-}
+};
 
 /** The word of a cell for comparing: upper and lower case are one word. */
 export function wordKey(cell: Cell | undefined): string {

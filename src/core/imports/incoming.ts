@@ -5,6 +5,7 @@ import type { Day } from '../day';
 
 /** When a file says that each way was closed; absent where it names no day, or one that could be two. */
 export type StopDays = { readonly [channel in Channel]?: Day };
+export const NO_STOP_DAYS: StopDays = {};
 
 /** A file as rows of text, before anybody knows what it holds. */
 export interface RawTable {

@@ -7,7 +7,7 @@ import { fullNameOf } from '../customers/fullName';
 import { readEmail } from '../email';
 import { NONE } from '../shortList';
 import { readPhone, readPhones } from '../phone';
-import type { IncomingCustomer, StopDays } from './incoming';
+import { NO_STOP_DAYS, type IncomingCustomer, type StopDays } from './incoming';
 import type { Cells, Traits } from './people';
 import { externalField, type External } from './planTypes';
 import { cellFor, plainText } from './values';
@@ -49,7 +49,6 @@ interface Ways {
   readonly isFirstRead: boolean;
 }
 
-const NO_DAYS: StopDays = {};
 const NO_WAYS: Ways = { keys: NONE, several: NONE, isFirstRead: false };
 
 /** A list without any column for names gets one for the whole. */
@@ -83,7 +82,7 @@ export function readLine(
     traits: { id: isCustomerId(id) ? id : '', externals, phones, emails: email.keys, name },
     several: row.cells.notes ? NONE : several,
     stops: stopsOf(row),
-    stoppedOn: row.stoppedOn ?? NO_DAYS,
+    stoppedOn: row.stoppedOn ?? NO_STOP_DAYS,
     yeses: yesesOf(row, phone.keys),
     hasEmail: email.isFirstRead,
     hasPhone: phone.isFirstRead,

@@ -1,7 +1,7 @@
 /** What adopting a list would change in its cells: columns to add, spellings, spoilt phones, days typed as text. A pure plan; app carries it out. */
 import { cellText, type Cell } from '../../core/cell';
 import type { CustomerId, CustomerRow, Field, ReadingRules } from '../../core/customers/customer';
-import { readSegment, type Segment } from '../../core/customers/segment';
+import { meantSegment, type Segment } from '../../core/customers/segment';
 import { cellOf, type SegmentWords } from '../../core/customers/segmentWords';
 import { wordKey } from '../../core/customers/wordCounts';
 import { readPhone } from '../../core/phone';
@@ -64,7 +64,7 @@ export function planAdoption(input: AdoptionInput): AdoptionPlan {
 function planRespellings({ customers, words, isFormula }: AdoptionInput): Respelling[] {
   const found = new Map<string, { from: string; to: Segment | ''; ids: CustomerId[] }>();
   for (const { row, id, cells } of customers) {
-    const to = segmentMeant(cells.segment, words);
+    const to = toBeWritten(cells.segment, words);
     if (to === undefined || cells.segment === to || isFormula(row, 'segment')) continue;
     const from = cellText(cells.segment);
     const entry = found.get(from) ?? { from, to, ids: [] };
@@ -74,11 +74,8 @@ function planRespellings({ customers, words, isFormula }: AdoptionInput): Respel
   return [...found.values()].sort((a, b) => b.ids.length - a.ids.length);
 }
 
-function segmentMeant(cell: Cell | undefined, words: SegmentWords): Segment | '' | undefined {
-  const reading = readSegment(cell);
-  if (reading.kind === 'known') return reading.segment;
-  if (reading.kind === 'misspelt') return reading.suggestion;
-  const meaning = words.get(wordKey(cell));
+function toBeWritten(cell: Cell | undefined, words: SegmentWords): Segment | '' | undefined {
+  const meaning = meantSegment(cell) ?? words.get(wordKey(cell));
   return meaning === undefined ? undefined : cellOf(meaning);
 }
 

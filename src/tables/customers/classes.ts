@@ -1,6 +1,6 @@
 /** The column in which a list without segments sorts its customers all the same, in the owner's own words: Type, Category, Tier. */
 import { cellText, isBlank, type Cell } from '../../core/cell';
-import { FEWEST_ASKED, ownWords } from '../../core/customers/segmentWords';
+import { classWords } from '../../core/customers/segmentWords';
 import type { WordCount } from '../../core/customers/wordCounts';
 import { meaningsOf } from './headings';
 import type { RecognisedList } from './recognise';
@@ -37,7 +37,7 @@ export function findClasses(
     const heading = cellText(cell);
     if (taken.has(index + 1) || !canHoldClasses(heading)) continue;
     const filled = rows.map((row) => row[index]).filter((one) => !isBlank(one));
-    const words = ownWords(filled).filter(({ count }) => count >= FEWEST_ASKED);
+    const words = classWords(filled);
     const members = words.reduce((sum, { count }) => sum + count, 0);
     if (words.length > 1 && members >= filled.length * CLASSES_SHARE && areClasses(words))
       return { column: index + 1, heading, words };

@@ -2,9 +2,9 @@
 import type { Channel } from '../../core/customers/consentRecords';
 import { CHANNEL_OF, readConsent, type ConsentField } from '../../core/customers/consent';
 import { isCustomerId } from '../../core/customers/customer';
-import { readSegment, segmentOf } from '../../core/customers/segment';
+import { meantSegment } from '../../core/customers/segment';
 import { toDay, type Day } from '../../core/day';
-import type { IncomingCustomer, StopDays } from '../../core/imports/incoming';
+import { NO_STOP_DAYS, type IncomingCustomer, type StopDays } from '../../core/imports/incoming';
 import { NONE, withOne } from '../../core/shortList';
 import { tidyText } from '../../core/tidyText';
 import { isDayEitherWay } from '../../core/typedDay';
@@ -65,7 +65,6 @@ export interface Draft {
 /** Only notes are longer. */
 const LONGEST = 1_000;
 const LINE_BREAK = /\s*[\r\n]+\s*/g;
-const NO_DAYS: StopDays = {};
 const NO_SALE: SaleDraft = { what: '', order: '', states: [], buyerId: '', buyer: '' };
 
 /** HubSpot writes a company's domain behind its name: `Adams LLC (adams.example.com)`. */
@@ -87,7 +86,7 @@ export function draftOf(row: readonly string[], plan: ColumnPlan): Draft {
     emails: NONE,
     addresses: [],
     stops: NONE,
-    stoppedOn: NO_DAYS,
+    stoppedOn: NO_STOP_DAYS,
     middle: '',
     suffix: '',
     nickname: '',
@@ -216,11 +215,9 @@ const TAKE: { readonly [role in Role]?: Take } = {
   },
   segment: (draft, cell) => {
     const { cells } = draft;
-    const reading = readSegment(cell);
-    const meant = reading.kind === 'misspelt' ? reading.suggestion : segmentOf(cell);
     const closed = closedBy({ role: 'tags', group: '' }, cell);
     const isMark = closed.length > 0 || ARCHIVED.test(cell);
-    const segment = meant ?? segmentIn(cell);
+    const segment = meantSegment(cell) ?? segmentIn(cell);
     if (cells.segment === undefined)
       setText(cells, 'segment', segment || (isMark ? '' : tidyText(withoutSecrets(cell))));
     addStops(draft, closed);
