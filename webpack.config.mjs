@@ -55,7 +55,7 @@ export default {
         enforce: 'pre',
         use: path.join(root, 'build', 'inflateLoader.mjs'),
       },
-      { test: /app.later\.ts$/, enforce: 'pre', use: path.join(root, 'build', 'laterLoader.mjs') },
+      { test: /app.packed.\w+\.ts$/, enforce: 'pre', use: path.join(root, 'build', 'packedLoader.mjs') },
     ],
   },
   plugins: [

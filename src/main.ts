@@ -1,7 +1,8 @@
 /** The functions that Google may call, by menu, trigger or panel; nothing else is global. */
 import { checkCustomers as checkCommand } from './app/checkCustomers';
 import { runCommand } from './app/command';
-import { later } from './app/later';
+import { requests } from './app/packed/requests';
+import { rest } from './app/packed/rest';
 import { whoNeedsFollowUp as followUpCommand } from './app/whoNeedsFollowUp';
 import { withPorts } from './google/boundary';
 import { addMenu } from './google/menu';
@@ -25,12 +26,12 @@ export function checkCustomers() {
 }
 
 export function findDuplicates() {
-  return withPorts(true, (ports) => runCommand(ports, later().findDuplicates));
+  return withPorts(true, (ports) => runCommand(ports, rest().findDuplicates));
 }
 
 export function prepareTexts() {
   return withPorts(true, (ports) => {
-    const { askForYes, askHowTheyAgreed, prepareTexts: prepareCommand } = later();
+    const { askForYes, askHowTheyAgreed, prepareTexts: prepareCommand } = rest();
     return askForYes(
       ports,
       askHowTheyAgreed(ports, () => runCommand(ports, prepareCommand)),
@@ -43,14 +44,14 @@ export function openPanel() {
 }
 
 export function setUp() {
-  return withPorts(true, later().setUp);
+  return withPorts(true, rest().setUp);
 }
 
 export function tick() {
-  withPorts(false, (ports) => runCommand(ports, later().scheduledRun));
+  withPorts(false, (ports) => runCommand(ports, rest().scheduledRun));
 }
 
 /** `account` is whom the page was opened by; see panel/account.ts. */
 export function rpc(name: unknown, args: unknown, account?: unknown): Answer<Wire> {
-  return withPorts(false, (ports) => later().answerRequest(ports, { name, args, account }));
+  return withPorts(false, (ports) => requests().answerRequest(ports, { name, args, account }));
 }

@@ -47,11 +47,10 @@ export function topLevelFunctions(source: string): readonly string[] {
   return names.sort();
 }
 
-/** The part of a script that is packed into a text, as a function that can be parsed alone; throws when there is none. */
-export function packedPart(source: string): string {
-  const packed = /new Function\("shared",[\w$]+\("([^"]+)"\)\)/.exec(source)?.[1];
-  if (packed === undefined) throw new Error('The script has no packed part.');
-  return `(function (shared) {${unpack(packed)}})`;
+/** The parts of a script that are packed into texts, each as a function that can be parsed alone. */
+export function packedParts(source: string): readonly string[] {
+  const packed = source.matchAll(/new Function\("shared",[\w$]+\("([^"]+)"\)\)/g);
+  return [...packed].map(([, text = '']) => `(function (shared) {${unpack(text)}})`);
 }
 
 /** Every node of a tree, the root first. */

@@ -3,7 +3,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import vm from 'node:vm';
 import { ROOT, readBundle } from '../../local/build';
-import { BUILD_MS, CALLABLE, nodesOf, packedPart, parseScript, topLevelFunctions } from './bundles';
+import { createHost, type Host } from '../../local/emulator';
+import { BUILD_MS, CALLABLE, nodesOf, packedParts, parseScript, topLevelFunctions } from './bundles';
 
 /** What the issue allows when all is in. */
 const MAX_BYTES = 500_000;
@@ -101,20 +102,55 @@ describe('the built script', () => {
   });
 });
 
-describe('its packed part', () => {
-  test('parses as ES2019', () => {
-    expect(() => parseScript(packedPart(source))).not.toThrow();
+describe('its packed parts', () => {
+  test('parse as ES2019', () => {
+    const parts = packedParts(source);
+    expect(parts).toHaveLength(2);
+    for (const part of parts) expect(() => parseScript(part)).not.toThrow();
   });
 
-  test('is opened by one text only, and makes no other text into a function', () => {
-    expect(source.match(/\bnew Function\("shared"/g)).toHaveLength(1);
-    expect(packedPart(source)).not.toMatch(/\beval\(|\bnew Function\b/);
+  test('are opened by one text each, and make no other text into a function', () => {
+    expect(source.match(/\bnew Function\("shared"/g)).toHaveLength(2);
+    for (const part of packedParts(source)) expect(part).not.toMatch(/\beval\(|\bnew Function\b/);
   });
 
-  test('names no service of Google: those stand where everybody can read them', () => {
-    const names = nodesOf(parseScript(packedPart(source))).flatMap((node) =>
-      node.type === 'Identifier' ? [node.name] : [],
+  test('name no service of Google: those stand where everybody can read them', () => {
+    const names = packedParts(source).flatMap((part) =>
+      nodesOf(parseScript(part)).flatMap((node) => (node.type === 'Identifier' ? [node.name] : [])),
     );
     expect(names.filter((name) => SERVICES.includes(name))).toEqual([]);
   });
+
+  test('the large one stays closed while the rows of a file come over', () => {
+    const largest = Math.max(...packedParts(source).map((part) => part.length));
+    const guard = `Function = new Proxy(Function, { construct(target, texts) {
+      if (texts[1].length > ${largest / 2}) throw new Error('opened');
+      return Reflect.construct(target, texts);
+    } });`;
+    const host = hostOf(`${guard}\n${source}`);
+    const files = [{ file: 'a.csv', encoding: 'UTF-8', delimiter: ',', rows: 2, fingerprint: 'a' }];
+    const begun = host.scriptRun('rpc', 'startImport', { files }) as { value: { importId: string } };
+    const { importId } = begun.value;
+    const rows = [
+      ['Name', 'Phone'],
+      ['Ana Adams', '(413) 555-0101'],
+    ];
+    const came = host.scriptRun('rpc', 'addImportRows', { importId, file: 0, from: 0, rows });
+    expect(came).toEqual({ ok: true, value: { have: 2 } });
+    expect(() => host.scriptRun('rpc', 'planImport', { importId, choice: 'blanks', mapping: [] })).toThrow(
+      'opened',
+    );
+  });
 });
+
+function hostOf(script: string): Host {
+  const manifest = JSON.parse(readFileSync(path.join(ROOT, 'appsscript.json'), 'utf8')) as object;
+  return createHost({
+    source: script,
+    manifest,
+    now: '2026-11-20T09:00',
+    sheetZone: 'America/New_York',
+    user: 'owner@example.com',
+    editorOpen: true,
+  });
+}

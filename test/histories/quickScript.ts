@@ -10,13 +10,22 @@ import { readBundle, ROOT } from '../../local/build';
 import { unpack } from '../../src/core/unpack';
 
 const PLACE = path.join(ROOT, 'out', 'quick');
-/** As the build writes them: the phone library's data, and the part of the program that is packed. */
+/** As the build writes them: the phone library's data, and the parts of the program that are packed. */
 const DATA = /JSON\.parse\([\w$]+\("([^"]{20000,})"\)\)/g;
 const PROGRAM = /new Function\("shared",[\w$]+\("([^"]+)"\)\)/g;
 
-function opened(source: string, packed: RegExp, write: (text: string) => string): string {
+/** How many texts hold data, and how many a part of the program. */
+const DATA_TEXTS = 1;
+const PROGRAM_TEXTS = 2;
+
+function opened(
+  source: string,
+  { packed, count }: { packed: RegExp; count: number },
+  write: (text: string) => string,
+): string {
   const found = [...source.matchAll(packed)];
-  if (found.length !== 1) throw new Error(`${found.length} packed texts in the script instead of 1.`);
+  if (found.length !== count)
+    throw new Error(`${found.length} packed texts in the script instead of ${count}.`);
   return source.replace(packed, (_, text: string) => write(unpack(text)));
 }
 
@@ -35,8 +44,16 @@ function quickScript(): string {
 }
 
 function writeQuickScript(source: string, file: string): void {
-  const withData = opened(source, DATA, (json) => `JSON.parse(${JSON.stringify(json)})`);
-  const quick = opened(withData, PROGRAM, (code) => `(function (shared) {${code}})`);
+  const withData = opened(
+    source,
+    { packed: DATA, count: DATA_TEXTS },
+    (json) => `JSON.parse(${JSON.stringify(json)})`,
+  );
+  const quick = opened(
+    withData,
+    { packed: PROGRAM, count: PROGRAM_TEXTS },
+    (code) => `(function (shared) {${code}})`,
+  );
   mkdirSync(PLACE, { recursive: true });
   // Several processes may do so at once.
   writeFileSync(`${file}.${process.pid}`, quick);

@@ -1,4 +1,4 @@
-/** The requests of the import dialog, each with its use case. */
+/** The requests of the import window, each with its use case. */
 import { toDay } from '../../core/day';
 import { good, type Result } from '../../core/result';
 import type { ArgsOf, ResultOf } from '../../rpc/contract';
@@ -9,28 +9,27 @@ import type { Ports } from '../ports';
 import { listChanges } from '../undo/changes';
 import { takeBack } from '../undo/takeBack';
 import { applyImport } from './apply';
+import { ARRIVAL_HANDLERS, IMPORT } from './arrivals';
 import { noteState } from './importLines';
 import { planView } from './planView';
-import { addImportRows, cancelImport, importTab, startImport } from './portions';
+import { cancelImport, importTab } from './portions';
 import { takenBackSentence } from './words';
 
 type ImportHandlers = {
   readonly [Name in keyof ImportRequests]: (ports: Ports, args: ArgsOf<Name>) => Result<ResultOf<Name>>;
 };
 
-const NAME = 'Import';
 const DAY_LENGTH = 10;
 /** For a merge whose names went. */
 const NAMELESS = 'Somebody who was forgotten';
 
 export const IMPORT_HANDLERS: ImportHandlers = {
-  startImport: (ports, request) => inPanel(ports, NAME, (book) => startImport(book, request)),
-  addImportRows: (ports, request) => inPanel(ports, NAME, (book) => addImportRows(book, request)),
-  importTab: (ports, request) => inPanel(ports, NAME, (book) => importTab(book, request)),
-  planImport: (ports, request) => inPanel(ports, NAME, (book) => planView(book, request)),
-  applyImport: (ports, request) => inPanel(ports, NAME, (book) => applyImport(book, request)),
-  cancelImport: (ports, request) => inPanel(ports, NAME, (book) => cancelImport(book, request)),
-  listChanges: (ports) => inPanel(ports, NAME, changesView),
+  ...ARRIVAL_HANDLERS,
+  importTab: (ports, request) => inPanel(ports, IMPORT, (book) => importTab(book, request)),
+  planImport: (ports, request) => inPanel(ports, IMPORT, (book) => planView(book, request)),
+  applyImport: (ports, request) => inPanel(ports, IMPORT, (book) => applyImport(book, request)),
+  cancelImport: (ports, request) => inPanel(ports, IMPORT, (book) => cancelImport(book, request)),
+  listChanges: (ports) => inPanel(ports, IMPORT, changesView),
   takeBackChange: (ports, request) => inPanel(ports, 'Take back', (book) => takeBackChange(book, request)),
 };
 
