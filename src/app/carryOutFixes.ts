@@ -1,6 +1,7 @@
 /** Writes the fixes that the owner ticked in the Problems tab, each only where the cell still holds the value it was ticked for. */
 import { cellText } from '../core/cell';
 import type { Field } from '../core/customers/customer';
+import { isFilled } from '../tables/customers/formulas';
 import type { TickedFix } from '../tables/problemsTable';
 import type { Book } from './book';
 import { joinSentences } from './command';
@@ -43,7 +44,7 @@ export function carryOutFixes(
 
 /** Takes out the values of cells that a formula of the owner's fills, and says how many; one service call. */
 function leaveFormulas(
-  { tab, columns, customers, spoiltPhones }: CustomerList,
+  { tab, columns, customers, headingRow, spoiltPhones }: CustomerList,
   field: Field,
   values: Map<string, string>,
 ): number {
@@ -52,7 +53,7 @@ function leaveFormulas(
   const filled = customers.filter(
     ({ row, id }) =>
       values.has(id) &&
-      (formulas[row - 1]?.[0] ?? '') !== '' &&
+      isFilled(formulas, { row, column: 1, headingRow }) &&
       !(field === 'phone' && spoiltPhones.has(row)),
   );
   filled.forEach(({ id }) => values.delete(id));

@@ -1,5 +1,6 @@
 /** Which cells of some rows are calculated: they are neither filled from another row nor written over, and come back as formulas. */
 import { cellText } from '../../core/cell';
+import { fillsDown, topRows } from '../../tables/customers/formulas';
 import type { WholeList } from './wholeList';
 
 /** Formulas by heading: relative to the row, or '' where a formula in another row fills the cell. */
@@ -7,19 +8,16 @@ export type RowFormulas = { readonly [heading: string]: string };
 
 /** Cells of a list that is read whole; beyond, only the rows that matter are. */
 const MOST_CELLS = 100_000;
-/** One of these at the top of a column fills what is below it. */
-const FILLS_DOWN =
-  /\b(?:ARRAYFORMULA|QUERY|FILTER|SORT|UNIQUE|IMPORTRANGE|MAP|BYROW|SCAN|SEQUENCE)\s*\(|^=\s*\{/i;
 
 /** What is calculated in these rows, by row number; a few service calls, whatever the length of the list. */
 export function readFormulaCells(list: WholeList, rows: readonly number[]): Map<number, RowFormulas> {
   const read = formulaReader(list, rows.length);
   const headings = headingsByColumn(list);
-  const top = [list.headingRow, list.headingRow + 1].filter((row) => row <= list.grid.length);
+  const top = topRows(list.headingRow).filter((row) => row <= list.grid.length);
   const filled = new Set<number>();
   for (const row of top)
     read(row).forEach((formula, index) => {
-      if (FILLS_DOWN.test(formula)) filled.add(index + 1);
+      if (fillsDown(formula)) filled.add(index + 1);
     });
   const calculated = new Map<number, RowFormulas>();
   for (const row of rows) {
@@ -37,7 +35,7 @@ export function readFormulaCells(list: WholeList, rows: readonly number[]): Map<
 
 /** True when taking the row out would empty a column. */
 export function fillsColumn(formulas: RowFormulas): boolean {
-  return Object.values(formulas).some((formula) => FILLS_DOWN.test(formula));
+  return Object.values(formulas).some(fillsDown);
 }
 
 function formulaReader(list: WholeList, count: number): (row: number) => readonly string[] {

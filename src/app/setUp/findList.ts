@@ -5,13 +5,12 @@ import { NO_WORDS, type SegmentWords } from '../../core/customers/segmentWords';
 import { RawRows } from '../../core/rawRows';
 import { good, refused, type Result } from '../../core/result';
 import { planAdoption, type AdoptionPlan } from '../../tables/customers/adoption';
+import { isFilled, type Formulas } from '../../tables/customers/formulas';
 import { recogniseList, type RecognisedColumn, type RecognisedList } from '../../tables/customers/recognise';
 import { isOwnTab, type Book } from '../book';
 import { rulesOf, settingsOf } from '../command';
 import { listFrom, taggedColumns, type CustomerList } from '../customerList';
 import type { Tab } from '../ports';
-
-type Formulas = readonly (readonly string[])[];
 
 /** A list that can be adopted. */
 export interface FoundList {
@@ -121,18 +120,17 @@ export function planCells(
   { formulas, words }: { formulas: Formulas; words: SegmentWords },
 ): AdoptionPlan {
   const { customers, columns, spoiltPhones } = list;
-  const isFormula = (row: number, field: Field) => isFormulaAt(formulas, row, columns.get(field));
+  const { headingRow } = list;
+  const isFormula = (row: number, field: Field) =>
+    isFilled(formulas, { row, column: columns.get(field) ?? 0, headingRow });
   return planAdoption({ customers, spoiltPhones, fields: new Set(columns.keys()), rules, words, isFormula });
 }
 
 /** The cells of the segment column but those that a formula of the owner's fills: what they say is never written. */
 export function typedSegments({ list, found }: Pick<Proposal, 'list' | 'found'>): (Cell | undefined)[] {
-  const column = list.columns.get('segment');
+  const { headingRow } = list;
+  const column = list.columns.get('segment') ?? 0;
   return list.customers
-    .filter(({ row }) => !isFormulaAt(found.formulas, row, column))
+    .filter(({ row }) => !isFilled(found.formulas, { row, column, headingRow }))
     .map(({ cells }) => cells.segment);
-}
-
-function isFormulaAt(formulas: Formulas, row: number, column = 0): boolean {
-  return (formulas[row - 1]?.[column - 1] ?? '') !== '';
 }
