@@ -34,7 +34,7 @@ export function markSent(ports: Ports, { keys }: { keys: readonly string[] }): R
     noteSent(book, sent);
     const opened = openCustomerList(book);
     const waiting = listed.filter(({ key }) => !keys.includes(key));
-    const leaving = leavingByHand(book, waiting, opened.ok ? opened.value.customers : []);
+    const leaving = leavingByHand(book, waiting, opened.ok ? opened.value.customers : undefined);
     writeByHand(book, rowsWithout(grid, [...sent, ...leaving.texts]));
     const sentence = joinSentences([sayNoted(sent.length), leaving.sentence]);
     return good({ value: { sentence }, record: sentence });
