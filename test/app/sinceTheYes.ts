@@ -4,7 +4,7 @@ import { gridOf, sheetOf, typeFor } from './shop';
 
 interface Change {
   readonly write: (host: Host, name: string) => void;
-  /** As in the sentence about a month's texts. */
+  /** In the words of the tab Texts. */
   readonly why: string;
 }
 
@@ -13,7 +13,7 @@ const cell =
   (host: Host, name: string): void =>
     typeFor(host, { tab: 'Customers', name, column }, text);
 
-const NOT_TEXTED = '1 not an Apostle or Loyalist';
+const NOT_TEXTED = 'Not an Apostle or Loyalist';
 
 export const CHANGES: Readonly<Record<string, Change>> = {
   'is a Terrorist by now': { write: cell('Segment', 'Terrorist'), why: NOT_TEXTED },
@@ -26,23 +26,23 @@ export const CHANGES: Readonly<Record<string, Change>> = {
       sheetOf(host, 'Customers').getRange('D:D').clearDataValidations();
       cell('Segment', 'whatever')(host, name);
     },
-    why: '1 with a segment that is not known',
+    why: 'Segment is not known',
   },
-  'has no yes any more': { write: cell('Text consent', ''), why: '1 without consent' },
-  'has no phone any more': { write: cell('Phone', ''), why: '1 without a phone' },
+  'has no yes any more': { write: cell('Text consent', ''), why: 'No consent to texts' },
+  'has no phone any more': { write: cell('Phone', ''), why: 'No phone' },
   'has words for a phone': {
     write: cell('Phone', 'ask her mother'),
-    why: '1 with a phone that cannot be read',
+    why: 'Phone cannot be read',
   },
   'has another phone by now': {
     write: cell('Phone', '413-555-0177'),
-    why: '1 with another phone by now (prepare the texts again)',
+    why: 'Another phone by now (prepare the texts again)',
   },
   'was deleted from the list': {
     write: (host, name) => {
       const row = gridOf(host, 'Customers').findIndex((cells) => cells[0] === name);
       sheetOf(host, 'Customers').deleteRow(row + 1);
     },
-    why: '1 no longer in the list',
+    why: 'No longer in the list',
   },
 };

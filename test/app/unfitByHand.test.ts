@@ -61,12 +61,12 @@ test.each(Object.keys(COMMANDS))('a segment that changed is heard by %s', (name)
   expect(waiting(host)).toContain('Ben Brown');
 });
 
-test('two people are told of in one sentence, each with the reason', () => {
+test('two people are told of in one sentence, with the reasons of both', () => {
   const host = listedShop();
   segment(host, 'Hostage');
   typeFor(host, { tab: 'Customers', name: 'Ben Brown', column: 'Phone' }, '');
   expect(use(host, 'whoNeedsFollowUp').sentence).toContain(
-    '2 people left "Send by hand": 1 not an Apostle or Loyalist, 1 without a phone.',
+    '2 people left "Send by hand": Not an Apostle or Loyalist, No phone.',
   );
 });
 
@@ -84,7 +84,7 @@ test('a text that was sent from the panel before its person left the list is not
   const key = keyOf(host, ANA);
   segment(host, 'Terrorist');
   use(host, 'whoNeedsFollowUp');
-  expect(ask(host, 'markSent', { keys: [key] }).ok).toBe(true);
+  expect(ask(host, 'markSent', { keys: [key] }).sentence).toBe(`The text to ${ANA} is noted as sent.`);
   segment(host, 'Apostle');
   use(host, 'prepareTexts');
   expect([statusOf(host), waiting(host)]).toEqual(['Sent', ['Ben Brown', 'Cy Cole']]);

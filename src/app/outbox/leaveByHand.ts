@@ -6,7 +6,6 @@ import { monthOf } from '../../core/day';
 import type { ConsentField } from '../../core/customers/consent';
 import { readPhone } from '../../core/phone';
 import { closedNumbers, judgeRecipients } from '../../core/texts/leftOut';
-import { sayReasons } from '../../core/texts/summary';
 import { customerOfKey, monthOfKey, type LeftOutReason } from '../../core/texts/text';
 import type { ByHandText } from '../../tables/byHandTable';
 import type { Book } from '../book';
@@ -37,7 +36,7 @@ export function leavingByHand(
   const { stopped, unfit, reasons } = judge(book, current, customers);
   const sentence = [
     say(stopped.length, ['person says', 'people say'], 'no in the list and left "Send by hand".'),
-    say(unfit.length, ['person', 'people'], `left "Send by hand": ${sayReasons(reasons)}.`),
+    say(unfit.length, ['person', 'people'], `left "Send by hand": ${[...new Set(reasons)].join(', ')}.`),
     say(over.length, ['text', 'texts'], 'of a month that is over left "Send by hand", not ticked as sent.'),
   ];
   // By key alone: the number may have a text of this month as well.
@@ -66,7 +65,7 @@ function judge(book: Book, listed: readonly ByHandText[], customers: readonly Cu
 }
 
 const GONE: LeftOutReason = 'No longer in the list';
-const OTHER_PHONE = 'with another phone by now (prepare the texts again)';
+const OTHER_PHONE = 'Another phone by now (prepare the texts again)';
 
 /** The plan's own reasons, as far as the list alone tells them; a text to another number than the customer's is another text. */
 function reasonsIn({ customers, country }: People, listed: readonly ByHandText[]) {

@@ -59,17 +59,6 @@ export function summariseTexts(texts: readonly PlannedText[], month: Month): Tex
   };
 }
 
-/** `2 not an Apostle or Loyalist, 1 without a phone`; one reason of each person. */
-export function sayReasons(reasons: readonly string[]): string {
-  const counts = new Map<string, number>();
-  for (const reason of reasons) addOne(counts, sayPlainly(reason));
-  return listCounts([...counts].map(([reason, count]) => ({ reason, count })));
-}
-
-function listCounts(reasons: TextSummary['reasons']): string {
-  return reasons.map(({ reason, count }) => `${count} ${reason}`).join(', ');
-}
-
 /** `212 will get it, 61 will not: 40 without consent, 9 said no or stop`. */
 export function textSummarySentence(summary: TextSummary): string {
   const { willGet, got, failed, unsure, leftOut, reasons } = summary;
@@ -80,7 +69,9 @@ export function textSummarySentence(summary: TextSummary): string {
     failed > 0 ? `${failed} did not arrive` : '',
     unsure > 0 ? `${unsure} to be looked at` : '',
     willGet > 0 ? `${willGet} will get it` : tried === 0 ? 'Nobody will get it' : '',
-    leftOut > 0 ? `${leftOut} will not: ${listCounts(reasons)}` : '',
+    leftOut > 0
+      ? `${leftOut} will not: ${reasons.map(({ reason, count }) => `${count} ${reason}`).join(', ')}`
+      : '',
   ];
   return said.filter((part) => part !== '').join(', ');
 }
