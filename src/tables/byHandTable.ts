@@ -32,6 +32,8 @@ export const byHandTab: TickTab = {
 export interface ByHandText {
   readonly key: string;
   readonly phone: string;
+  /** As it stands beside them. */
+  readonly name?: string;
 }
 
 /** The row of an approved text, in the order of the headings. */
@@ -63,7 +65,10 @@ function textsIn(entries: readonly Entry[]): ByHandText[] {
 }
 
 function textIn(entry: Entry): ByHandText {
-  return { key: cellText(entry.get('Key')), phone: cellText(entry.get('Phone')) };
+  const [key = '', phone = '', name = ''] = ['Key', 'Phone', 'Name'].map((heading) =>
+    cellText(entry.get(heading)),
+  );
+  return { key, phone, name };
 }
 
 /** The rows as they stand, without those of these keys and numbers and without blank ones. */

@@ -204,6 +204,19 @@ describe('a ticked box', () => {
     expect(statuses(host)['Person B']).toBe('Sent');
   });
 
+  test('in the panel is answered with the name, or the number of who has none, and noted without it', () => {
+    const host = sentShop();
+    typeFor(host, { tab: BY_HAND, name: 'Person C', column: 'Name' }, '');
+    const said = linesOf(host, BY_HAND)
+      .slice(1)
+      .map(({ Key }) => ask(host, 'markSent', { keys: [Key] }).sentence);
+    expect(said).toEqual([
+      'The text to Person B is noted as sent.',
+      'The text to +14135550103 is noted as sent.',
+    ]);
+    expect(gridOf(host, 'Activity').join()).not.toMatch(/Person|413555/);
+  });
+
   test('is noted when its month is over, but no other text of it, whatever the panel says', () => {
     const host = sentShop();
     const key = linesOf(host, BY_HAND)[1]?.Key ?? '';

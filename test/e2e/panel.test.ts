@@ -206,7 +206,7 @@ describe("the owner's yes", () => {
     await sayYes(page, ready);
     const first = linesOf(host, 'Send by hand')[0]?.Name ?? '';
     await press(page, `Sent to ${first}`);
-    await hears(page, '1 text is noted as sent.');
+    await hears(page, `The text to ${first} is noted as sent.`);
     expect(await page.getByRole('button', { name: `Sent to ${first}` }).count()).toBe(0);
     expect(lineOf(linesOf(host, 'Texts'), first).Status).toBe('Sent');
   });

@@ -130,7 +130,7 @@ test('the owner says yes, sends one text and ticks its box', async () => {
   await owner.press(/^Say yes/);
   await owner.picture('34b-send-by-hand');
   await owner.press('Sent to Ana Reyes');
-  expect(await owner.heard()).toContain('1 text is noted as sent.');
+  expect(await owner.heard()).toContain('The text to Ana Reyes is noted as sent.');
   await owner.openTab('Send by hand');
   await owner.picture('34c-send-by-hand-tab');
   expect(await line('Texts', 'Ana Reyes')).toMatchObject({ Month: '2026-11', Status: 'Sent' });

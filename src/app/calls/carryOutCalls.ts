@@ -51,11 +51,14 @@ function stopsOf(
   customers: readonly CustomerRow[],
 ): (call: ByHandText) => boolean {
   const isNo = ({ cells }: CustomerRow) => CONSENT_FIELDS.some((field) => readConsent(cells[field]) === 'no');
-  const isClosed = stopsIn(book, customers.filter(isNo), CONSENT_FIELDS);
+  const sayNo = customers.filter(isNo);
+  if (sayNo.length === 0) return () => false;
+  const { country } = settingsOf(book).settings;
+  const isClosed = stopsIn({ customers: sayNo, country }, CONSENT_FIELDS);
   if (!listed.some(isClosed)) return () => false;
-  const { consent } = readConsents(book, settingsOf(book).settings.country);
+  const { consent } = readConsents(book, country);
   const noCalls = customers.filter(({ cells }) => readConsent(cells.callConsent) === 'no');
-  const isClosedToCalls = stopsIn(book, noCalls, ['callConsent']);
+  const isClosedToCalls = stopsIn({ customers: noCalls, country }, ['callConsent']);
   return (call) => {
     const id = customerOfKey(call.key);
     const said = consent.deciding({ id, phone: call.phone, email: '' }, 'call')?.state;

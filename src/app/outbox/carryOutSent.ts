@@ -9,7 +9,7 @@ import { noteSent } from './noteSent';
 import { knownTexts } from './tickedTexts';
 
 /** A sentence about what was noted, or ''; no service call while there is no such tab. Without `customers` nobody is looked up. */
-export function carryOutSent(book: Book, customers: readonly CustomerRow[] = []): string {
+export function carryOutSent(book: Book, customers?: readonly CustomerRow[]): string {
   const grid = readGrid(findOwnTab(book, byHandTab), byHandTab);
   const listed = readListedTexts(grid);
   if (listed.length === 0) return '';

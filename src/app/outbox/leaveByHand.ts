@@ -1,10 +1,12 @@
-/** Whose rows leave "Send by hand" though no box is ticked: people who say no in the list by now, and months that are over. */
+/** Whose rows leave "Send by hand" though no box is ticked: people who say no in the list by now, whoever the plan would leave out, and months that are over. */
 import { readConsent } from '../../core/customers/consent';
+import { NO_RECORDS } from '../../core/customers/consentRecords';
 import type { CustomerRow } from '../../core/customers/customer';
 import { monthOf } from '../../core/day';
 import type { ConsentField } from '../../core/customers/consent';
-import { closedNumbers } from '../../core/texts/leftOut';
-import { customerOfKey, monthOfKey } from '../../core/texts/text';
+import { readPhone } from '../../core/phone';
+import { closedNumbers, judgeRecipients } from '../../core/texts/leftOut';
+import { customerOfKey, monthOfKey, type LeftOutReason } from '../../core/texts/text';
 import type { ByHandText } from '../../tables/byHandTable';
 import type { Book } from '../book';
 import { settingsOf } from '../command';
@@ -15,38 +17,81 @@ export interface Leaving {
   readonly sentence: string;
 }
 
-/** Of the listed texts; one service call when somebody in the list says no. */
+/** The customers as they stand, and where numbers without a country code are at home. */
+interface People {
+  readonly customers: readonly CustomerRow[];
+  readonly country: string;
+}
+
+/** Of the listed texts; without `customers` nobody is looked up, with them it is one service call. */
 export function leavingByHand(
   book: Book,
   listed: readonly ByHandText[],
-  customers: readonly CustomerRow[],
+  customers?: readonly CustomerRow[],
 ): Leaving {
   const month = monthOf(book.ports.clock.today());
   const isOver = ({ key }: ByHandText) => (monthOfKey(key) ?? month) < month;
   const over = listed.filter(isOver);
-  const sayNo = customers.filter(({ cells }) => readConsent(cells.textConsent) === 'no');
-  const isStopped = stopsIn(book, sayNo, ['textConsent']);
-  const stopped = listed.filter((text) => !isOver(text) && isStopped(text));
+  const current = customers === undefined ? [] : listed.filter((text) => !isOver(text));
+  const { stopped, unfit, reasons } = judge(book, current, customers);
   const sentence = [
     say(stopped.length, ['person says', 'people say'], 'no in the list and left "Send by hand".'),
+    say(unfit.length, ['person', 'people'], `left "Send by hand": ${[...new Set(reasons)].join(', ')}.`),
     say(over.length, ['text', 'texts'], 'of a month that is over left "Send by hand", not ticked as sent.'),
   ];
   // By key alone: the number may have a text of this month as well.
   return {
-    texts: [...stopped, ...over.map(({ key }) => ({ key, phone: '' }))],
-    sentence: sentence.join(' ').trim(),
+    texts: [...stopped, ...[...unfit, ...over].map(({ key }) => ({ key, phone: '' }))],
+    sentence: sentence.filter((part) => part !== '').join(' '),
+  };
+}
+
+/** Who says no, and who is left out for another reason, in the same order. */
+function judge(book: Book, listed: readonly ByHandText[], customers: readonly CustomerRow[] = []) {
+  if (listed.length === 0) return { stopped: [], unfit: [], reasons: [] };
+  const people = { customers, country: settingsOf(book).settings.country };
+  const sayNo = customers.filter(({ cells }) => readConsent(cells.textConsent) === 'no');
+  const isStopped = stopsIn({ ...people, customers: sayNo }, ['textConsent']);
+  const whyNot = reasonsIn(people, listed);
+  const unfit = listed.flatMap((text) => {
+    const reason = isStopped(text) ? undefined : whyNot(text);
+    return reason === undefined ? [] : [{ text, reason }];
+  });
+  return {
+    stopped: listed.filter(isStopped),
+    unfit: unfit.map(({ text }) => text),
+    reasons: unfit.map(({ reason }) => reason),
+  };
+}
+
+const GONE: LeftOutReason = 'No longer in the list';
+const OTHER_PHONE = 'Another phone by now (prepare the texts again)';
+
+/** The plan's own reasons, as far as the list alone tells them; a text to another number than the customer's is another text. */
+function reasonsIn({ customers, country }: People, listed: readonly ByHandText[]) {
+  const ids = new Set<string>(listed.map(({ key }) => customerOfKey(key)));
+  const known = customers.filter(({ id }) => ids.has(id));
+  const judged = judgeRecipients(known, { country }, { consent: NO_RECORDS });
+  const byId = new Map(judged.map((recipient) => [recipient.customer.id, recipient]));
+  return ({ key, phone }: ByHandText): string | undefined => {
+    if (monthOfKey(key) === undefined) return undefined;
+    const recipient = byId.get(customerOfKey(key));
+    if (recipient === undefined) return GONE;
+    if (recipient.reason !== undefined) return recipient.reason;
+    const [to, own] = [readPhone(phone, country), recipient.phone];
+    const isOther = to.kind === 'phone' && own.kind === 'phone' && to.phone !== own.phone;
+    return isOther ? OTHER_PHONE : undefined;
   };
 }
 
 /** Of people who say no in one of these columns: it closes their number for every row, and their row for every number listed for it. */
 export function stopsIn(
-  book: Book,
-  sayNo: readonly CustomerRow[],
+  { customers: sayNo, country }: People,
   fields: readonly ConsentField[],
 ): (text: ByHandText) => boolean {
   if (sayNo.length === 0) return () => false;
   const ids = new Set<string>(sayNo.map(({ id }) => id));
-  const closed = closedNumbers(sayNo, settingsOf(book).settings.country, fields);
+  const closed = closedNumbers(sayNo, country, fields);
   return ({ key, phone }) =>
     closed.has(phone) || (monthOfKey(key) !== undefined && ids.has(customerOfKey(key)));
 }

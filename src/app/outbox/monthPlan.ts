@@ -18,7 +18,7 @@ import { openList, type OpenList } from '../openList';
 import { finishTab, frameOf, openOwnTab, rewriteTab, type Frame, type OpenTab } from '../ownTabs';
 import { writeByHand } from './byHand';
 import type { Journal } from './journal';
-import { settleYeses } from './toldYeses';
+import { sayNothingTold, settleYeses } from './toldYeses';
 
 export interface MonthPlan {
   readonly month: Month;
@@ -70,7 +70,6 @@ export function planWhatever(
     isTold: settleYeses(journal, list.customers),
     outbox: journal,
   });
-  const { isByHand } = journal;
   return {
     month,
     settings,
@@ -80,8 +79,13 @@ export function planWhatever(
     consent,
     plan,
     grid,
-    isByHand,
-    complaints: [sayStrangeWords(held, month), sayExpired(held, plan.texts, month), ...reading.complaints],
+    isByHand: journal.isByHand,
+    complaints: [
+      sayNothingTold(book, { plan, month, consent }),
+      sayStrangeWords(held, month),
+      sayExpired(held, plan.texts, month),
+      ...reading.complaints,
+    ],
   };
 }
 

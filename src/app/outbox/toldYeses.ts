@@ -1,9 +1,20 @@
 /** Keeps whose yes is told for beside the journal, where sorting and deleting rows does not reach it. */
+import { readConsent } from '../../core/customers/consent';
+import type { ConsentBook } from '../../core/customers/consentRecords';
 import type { CustomerRow } from '../../core/customers/customer';
 import { asIsTold, stillTold, yesesOf, type IsTold } from '../../core/customers/toldYeses';
-import type { PlannedText } from '../../core/texts/plan';
+import type { Month } from '../../core/day';
+import type { PlannedText, TextPlan } from '../../core/texts/plan';
 import { isFormulaError } from '../../tables/customers/looks';
-import type { Journal } from './journal';
+import type { Book } from '../book';
+import { Journal } from './journal';
+
+/** A month's texts, and the records that may tell of their people. */
+interface YesesOfMonth {
+  readonly plan: TextPlan;
+  readonly month: Month;
+  readonly consent: ConsentBook;
+}
 
 type Customers = readonly Pick<CustomerRow, 'id' | 'cells'>[];
 
@@ -29,6 +40,32 @@ export function settleYeses(journal: Journal, customers: Customers): IsTold {
 export function printOfPeople(journal: Journal, texts: readonly PlannedText[]): string {
   const people = texts.map(({ id, name, phone }) => `${id} ${phone} ${name}`);
   return people.length === 0 ? '' : journal.fingerprintOf('', people.sort().join('\n'));
+}
+
+/** True when the owner was to tell how these people agreed who are marked in the list, and told nothing; one service call. */
+export function isNothingTold(book: Book, customers: Customers): boolean {
+  if (hasStory(book)) return false;
+  const isTold = toldYeses(new Journal(book.ports), customers);
+  return customers.some(({ id, cells }) => readConsent(cells.textConsent) === 'yes' && isTold(id));
+}
+
+/** A sentence about people who are texted though nothing tells how they agreed, neither a record nor what was told at set-up; or ''. */
+export function sayNothingTold(book: Book, planned: YesesOfMonth): string {
+  if (hasStory(book)) return '';
+  const { plan, month, consent } = planned;
+  const { length } = plan.texts.filter(
+    ({ status, id, phone, ...text }) =>
+      text.month === month &&
+      (status === 'Prepared' || status === 'Approved') &&
+      consent.deciding({ id, phone, email: '' }, 'text')?.state !== 'granted',
+  );
+  return length === 0
+    ? ''
+    : `How ${length} of these people agreed to texts was never told, and it is your proof: Regulars > Set up asks for it, as does "Which column is what" in the panel.`;
+}
+
+function hasStory({ memory }: Book): boolean {
+  return (memory?.consentStory ?? '') !== '';
 }
 
 function isRead({ cells }: Customers[number]): boolean {

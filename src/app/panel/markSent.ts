@@ -34,14 +34,23 @@ export function markSent(ports: Ports, { keys }: { keys: readonly string[] }): R
     noteSent(book, sent);
     const opened = openCustomerList(book);
     const waiting = listed.filter(({ key }) => !keys.includes(key));
-    const leaving = leavingByHand(book, waiting, opened.ok ? opened.value.customers : []);
+    const leaving = leavingByHand(book, waiting, opened.ok ? opened.value.customers : undefined);
     writeByHand(book, rowsWithout(grid, [...sent, ...leaving.texts]));
-    const sentence = joinSentences([sayNoted(sent.length), leaving.sentence]);
-    return good({ value: { sentence }, record: sentence });
+    return good({
+      value: { sentence: joinSentences([saySent(sent), leaving.sentence]) },
+      record: joinSentences([sayNoted(sent.length), leaving.sentence]),
+    });
   });
 }
 
-/** Those in the list, and those that were once approved and are not out, each with its number wherever that still stands. */
+/** Whom, when it is one: a slip of the finger is seen at once. */
+function saySent(sent: readonly ByHandText[]): string {
+  const [{ name, phone } = { name: '', phone: '' }] = sent;
+  const who = name || phone;
+  return sent.length > 1 || who === '' ? sayNoted(sent.length) : `The text to ${who} is noted as sent.`;
+}
+
+/** Those in the list, and those that were once approved and are not out, each with name and number wherever those still stand. */
 function givenOut(book: Book, listed: readonly ByHandText[], keys: ReadonlySet<string>): ByHandText[] {
   const sent = listed.filter(({ key }) => keys.has(key));
   const missing = [...keys].filter((key) => sent.every((text) => text.key !== key));
@@ -52,6 +61,6 @@ function givenOut(book: Book, listed: readonly ByHandText[], keys: ReadonlySet<s
     return record !== undefined && !isOut(record);
   });
   const texts = waiting.length === 0 ? [] : readTexts(readRaw(findOwnTab(book, textsTab), textsTab));
-  const phoneOf = (key: string) => texts.find((text) => text.key === key)?.phone ?? '';
-  return [...sent, ...waiting.map((key) => ({ key, phone: phoneOf(key) }))];
+  const textOf = (key: string) => texts.find((text) => text.key === key) ?? { key, phone: '' };
+  return [...sent, ...waiting.map(textOf)];
 }

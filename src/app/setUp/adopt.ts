@@ -24,7 +24,8 @@ const SEGMENT_HELP = `Choose one of: ${SEGMENTS.join(', ')}. Leave it empty for 
 export function adopt(book: Book, proposal: Proposal, consentStory: string | undefined): Result<Outcome> {
   const isChange = changesAnything(book, proposal);
   if (isChange) backUp(book, proposal.found.tab);
-  const isNews = isStoryNew(book, proposal, consentStory);
+  const isNewStory = isStoryNew(book, consentStory);
+  const isNews = isNewStory || !isConsentKnown(book.memory, proposal.found.tab.id);
   const mapped = mapColumns(book, proposal);
   remember(book, memoryAfter(book, mapped, consentStory));
   // From here on every row has its id, and cells are written by it.
@@ -39,15 +40,15 @@ export function adopt(book: Book, proposal: Proposal, consentStory: string | und
   const mended = openList(openBook(book.ports));
   if (!mended.ok) return mended;
   const journal = new Journal(book.ports);
+  // What is told is about the people who say yes now: of another list, a column found for the first time, another story.
   // Never kept: the list is older than that, or its set-up was cut off just before.
   if (isNews || journal.told() === undefined) tellYeses(journal, mended.value.list.customers);
-  return good(finish(mended.value, isChange));
+  return good(finish(mended.value, { isChange, isNewStory }));
 }
 
-/** True when what is told of consent is about the people who say yes now: another list, its column found for the first time, another story. */
-function isStoryNew({ memory }: Book, { found }: Proposal, consentStory: string | undefined): boolean {
-  if (!isConsentKnown(memory, found.tab.id)) return true;
-  return consentStory !== undefined && consentStory !== '' && consentStory !== memory?.consentStory;
+/** True when another story is told than before. */
+function isStoryNew({ memory }: Book, consentStory = ''): boolean {
+  return consentStory !== '' && consentStory !== memory?.consentStory;
 }
 
 /** True when this tab is the list and has a column of consent, be it without its tag, until the owner gives it up. */
@@ -163,11 +164,15 @@ function memoryAfter(book: Book, list: CustomerList, consentStory: string | unde
   };
 }
 
-function finish(open: OpenList, isChange: boolean): Outcome {
+function finish(
+  open: OpenList,
+  { isChange, isNewStory }: { readonly isChange: boolean; readonly isNewStory: boolean },
+): Outcome {
   writeStatuses(open, planFor(open).plan);
   const { list } = open;
   const people = countCustomers(list.customers.length);
-  if (!isChange) return { sentence: `Everything is in place for your ${people}; nothing was changed.` };
+  const noted = isNewStory ? 'how they agreed to texts is noted, and nothing else' : 'nothing';
+  if (!isChange) return { sentence: `Everything is in place for your ${people}; ${noted} was changed.` };
   const status = list.headings.get('status') ?? 'Status';
   return {
     sentence: `Set-up is done for ${people}. Whom to call next stands in the column "${status}" at the right end of "${list.tab.name}".`,

@@ -8,6 +8,7 @@ import type { RecognisedColumn } from '../../tables/customers/recognise';
 import { openBook, type Book } from '../book';
 import { guarded, inLock, runOutcome, type Outcome } from '../command';
 import { offerTab } from '../imports/fromTab';
+import { isNothingTold } from '../outbox/toldYeses';
 import type { Ports, Tab } from '../ports';
 import { askAboutSchedule } from '../schedule/askSchedule';
 import { askForClasses, askWords } from './askWords';
@@ -120,7 +121,8 @@ function agree(book: Book, found: FoundList): Agreement | undefined {
   // Else there is nothing to agree to but words; the Status is refreshed all the same.
   const isChange = changesAnything(book, proposal);
   if (isChange && !dialogs.confirm(NAME, proposalText(book, proposal))) return undefined;
-  const consentStory = isChange ? askConsentStory(book, proposal) : undefined;
+  const isAsked = isChange || isNothingTold(book, proposal.list.customers);
+  const consentStory = isAsked ? askConsentStory(book, proposal) : undefined;
   if (consentStory === 'cancelled') return undefined;
   const words = askWords(dialogs, proposal);
   return { tabName: found.tab.name, headings: proposal.list.headings, words, consentStory };
@@ -141,7 +143,9 @@ function unsureQuestion(
 
 function askConsentStory(book: Book, proposal: Proposal): string | undefined {
   const known = isConsentKnown(book.memory, proposal.found.tab.id) ? book.memory?.consentStory : undefined;
-  if (!proposal.columns.has('textConsent') || known !== undefined) return known;
+  // An answer that was left empty is none.
+  const isKnown = known !== undefined && known !== '';
+  if (!proposal.columns.has('textConsent') || isKnown) return known;
   const heading = proposal.list.headings.get('textConsent') ?? '';
   const story = book.ports.dialogs.ask(
     NAME,

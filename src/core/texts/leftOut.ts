@@ -27,7 +27,7 @@ export interface Agreements {
 /** Everybody in the given order, each with the first reason against a text; a no or a recorded stop closes its number for all rows. A yes without a record counts where it is told for. */
 export function judgeRecipients(
   customers: readonly CustomerRow[],
-  { country }: ReadingRules,
+  { country }: Pick<ReadingRules, 'country'>,
   { consent, isTold = () => true }: Agreements,
 ): Recipient[] {
   const closed = new TextMap<CustomerRow>(customers.length);
