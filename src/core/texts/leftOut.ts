@@ -31,18 +31,20 @@ export function judgeRecipients(
   { consent, isTold = () => true }: Agreements,
 ): Recipient[] {
   const closed = new TextMap<CustomerRow>(customers.length);
-  const reached = customers.map((customer) => {
+  const phones = customers.map((customer) => {
     const phone = readPhone(customer.cells.phone, country);
     if (phone.kind === 'phone' && readConsent(customer.cells.textConsent) === 'no')
       closed.meet(phone.phone, customer);
-    return { customer, phone };
+    return phone;
   });
-  return reached.map(({ customer, phone }) => ({
-    customer,
-    phone,
-    reason: reasonAgainst(customer, phone, { closed, consent, isTold }),
-  }));
+  const facts = { closed, consent, isTold };
+  return customers.map((customer, index) => {
+    const phone = phones[index] ?? BLANK;
+    return { customer, phone, reason: reasonAgainst(customer, phone, facts) };
+  });
 }
+
+const BLANK: PhoneReading = { kind: 'blank' };
 
 /** Numbers with a no in one of these columns on any row, in E.164. */
 export function closedNumbers(

@@ -26,6 +26,9 @@ const PLAIN = /^[\n -Z_a-z£¥èéùìòÇØøÅåΔΦΓΛΩΠΨΣΘΞÆæßÉ¤
 const SINGLE = 160;
 const EACH_OF_SEVERAL = 153;
 
+/** A cell has fewer characters. */
+const LONGER_THAN_NAMES = 100_000;
+
 const NONE: readonly DearCharacter[] = [];
 
 /** Counts like the library for any text, and quickly for plain ones; line ends count one. */
@@ -54,10 +57,10 @@ const SIMPLE_NAME = /^[ -Z_a-z\u00a0-\u024f\u0370-\u0481\u048a-\u052f\u1e00-\u1e
 export function countingRenderer(
   renderFor: (person: PersonWords) => string,
 ): (person: PersonWords) => CountedText {
-  const known = new Map<string, number>();
+  const known = new Map<string | number, number>();
   return (person) => {
     const message = renderFor(person);
-    const shape = `${shapeOf(person.firstName)}\n${shapeOf(person.name)}`;
+    const shape = shapeOf(person);
     let parts = known.get(shape);
     // The names alone are looked at for each person: they are a tenth of the text.
     if (parts === undefined) known.set(shape, (parts = partsOf(message).parts));
@@ -65,8 +68,14 @@ export function countingRenderer(
   };
 }
 
-/** A stand-in for all names that cost the same: plain letters, or letters of the dear alphabet. */
-function shapeOf(name: string): string {
+/** The same for all names that cost the same; of plain letters, as most are, a number for both their lengths. */
+function shapeOf({ firstName, name }: PersonWords): string | number {
+  if (PLAIN.test(firstName) && PLAIN.test(name)) return firstName.length * LONGER_THAN_NAMES + name.length;
+  return `${dearShapeOf(firstName)}\n${dearShapeOf(name)}`;
+}
+
+/** A stand-in of plain letters, or of letters of the dear alphabet. */
+function dearShapeOf(name: string): string {
   if (PLAIN.test(name)) return 'a'.repeat(name.length);
   return SIMPLE_NAME.test(name) ? 'ł'.repeat(name.length) : name;
 }

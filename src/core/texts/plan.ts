@@ -156,8 +156,9 @@ function textWriter({ settings, month, now, outbox = NO_OUTBOX }: TextPlanInput)
     left: LeftOutReason | undefined,
     before: HeldText | undefined,
   ): PlannedText => {
-    const { message, parts } = left === undefined ? fitText(renderFor, customer.cells) : NO_TEXT;
-    const name = fullNameOf(customer.cells);
+    const { cells } = customer;
+    const { name, message, parts } =
+      left === undefined ? fitText(renderFor, cells) : { name: fullNameOf(cells), ...NO_TEXT };
     const phone = reading.kind === 'phone' ? reading.phone : '';
     const key = before?.key ?? textKey(month, customer.id);
     const isReady = left === undefined && isApproved(outbox, { key, phone, message });
@@ -176,11 +177,15 @@ function textWriter({ settings, month, now, outbox = NO_OUTBOX }: TextPlanInput)
   };
 }
 
-/** With the name, unless just this name would make the text longer than may be sent. */
-function fitText(renderFor: ReturnType<typeof countingRenderer>, cells: CustomerCells): CountedText {
+/** Greets by name, unless just this name would make the text longer than may be sent; beside the text the full name. */
+function fitText(
+  renderFor: ReturnType<typeof countingRenderer>,
+  cells: CustomerCells,
+): CountedText & { readonly name: string } {
   const { first, full } = nameOf(cells);
   const named = renderFor({ firstName: speakableName(first), name: speakableName(full) });
-  return named.parts <= MOST_PARTS ? named : renderFor({ firstName: '', name: '' });
+  const { message, parts } = named.parts <= MOST_PARTS ? named : renderFor({ firstName: '', name: '' });
+  return { name: full, message, parts };
 }
 
 function leaveGone(text: HeldText, now: string): PlannedText {
