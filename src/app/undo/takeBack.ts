@@ -2,7 +2,7 @@
 import { cellText, type Cell } from '../../core/cell';
 import type { Field } from '../../core/customers/customer';
 import { nameOf } from '../../core/customers/names';
-import { readPhone } from '../../core/phone';
+import { everyPhone } from '../../core/phone';
 import type { Change, RowChange } from '../../core/undo/change';
 import { closedSince, closingsOf, withNo } from '../../core/undo/stopsSince';
 import { planTakeBack, type Edited, type TakeBackPlan } from '../../core/undo/takeBackPlan';
@@ -81,9 +81,8 @@ function closeFirst(
 ): ReturnType<typeof closedSince> {
   const { country } = facts;
   const numbers = closingsOf(change, plan, facts).flatMap(({ cells, channel, customerId }) => {
-    const reading = readPhone(cells.phone, country);
     const name = nameOf(cells).full;
-    return reading.kind === 'phone' ? [{ channel, customerId, name, phone: reading.phone }] : [];
+    return everyPhone(cells.phone, country).map((phone) => ({ channel, customerId, name, phone }));
   });
   closeNumbers(book, numbers, { ...facts.consents, country, source: 'Taken back' });
   return closedSince(change, facts);

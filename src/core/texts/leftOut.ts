@@ -5,7 +5,7 @@ import type { ConsentBook } from '../customers/consentRecords';
 import type { CustomerRow, ReadingRules } from '../customers/customer';
 import type { IsTold } from '../customers/toldYeses';
 import { readSegment, type SegmentReading } from '../customers/segment';
-import { readPhone, type PhoneReading } from '../phone';
+import { everyPhone, readPhone, type PhoneReading } from '../phone';
 import { TextMap } from '../textMap';
 import { UNTOLD, type LeftOutReason } from './text';
 
@@ -33,8 +33,8 @@ export function judgeRecipients(
   const closed = new TextMap<CustomerRow>(customers.length);
   const reached = customers.map((customer) => {
     const phone = readPhone(customer.cells.phone, country);
-    if (phone.kind === 'phone' && readConsent(customer.cells.textConsent) === 'no')
-      closed.meet(phone.phone, customer);
+    if (readConsent(customer.cells.textConsent) === 'no')
+      for (const each of everyPhone(customer.cells.phone, country)) closed.meet(each, customer);
     return { customer, phone };
   });
   return reached.map(({ customer, phone }) => ({
@@ -53,8 +53,7 @@ export function closedNumbers(
   const closed = new Set<string>();
   customers.forEach(({ cells }) => {
     if (fields.every((field) => readConsent(cells[field]) !== 'no')) return;
-    const phone = readPhone(cells.phone, country);
-    if (phone.kind === 'phone') closed.add(phone.phone);
+    for (const phone of everyPhone(cells.phone, country)) closed.add(phone);
   });
   return closed;
 }
