@@ -77,8 +77,13 @@ export function dressColumn(
   const isExternal = field.startsWith('external:');
   tab.format([column], headingRow + 1, isExternal ? 'text' : (KINDS[field] ?? 'automatic'));
   if (column > 1) tab.copyHeadingLooks({ row: headingRow, column: column - 1 }, { row: headingRow, column });
-  if (field === 'id' || field === 'referredById' || isExternal) tab.hideColumn(column);
+  if (isHiddenField(field)) tab.hideColumn(column);
   tab.addColumnTag(column, writeMark({ kind: 'column', field }));
+}
+
+/** A column that says nothing to a reader; it is hidden when it is added. */
+export function isHiddenField(field: Field): boolean {
+  return field === 'id' || field === 'referredById' || field.startsWith('external:');
 }
 
 /** What our column is called where the owner has one of that name for something else. */

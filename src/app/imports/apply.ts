@@ -12,6 +12,7 @@ import { openBook, remember, type Book } from '../book';
 import { NO_RIGHTS } from '../command';
 import type { CustomerList } from '../customerList';
 import { ensureColumns } from '../ensureColumns';
+import { sayColumns } from '../newColumns';
 import { openList, type OpenList } from '../openList';
 import type { Worked } from '../panel/inPanel';
 import { makeList } from '../setUp/makeList';
@@ -83,10 +84,11 @@ export function applySource(start: Book, source: Source, yes: Yes): Applied {
   if (!isWritable(open.list, first.value.plan.fields)) return { ok: false, trouble: NO_RIGHTS };
   const ready = ensureColumns(open.book, open.list, first.value.plan.fields);
   const situation = { ...first.value, book: ready.book };
+  const added = first.value.plan.fields.filter((field) => !open.list.columns.has(field));
   giveIds(situation, ready.list, yes.ids ?? []);
   beginChange(ready.book, changeOf(situation, ready.list, yes.when));
   const left = carryOut(situation, ready.list, { story, edited: yes.edited });
-  return finish(situation, { story, left });
+  return finish(situation, { story, left, columns: sayColumns(added, ready.list.headings) });
 }
 
 /** Asked before the first word of the import is written, which nobody would take back; one service call as a rule. */
@@ -186,7 +188,7 @@ function writePurchases({ book, plan, source }: Situation): void {
 
 function finish(
   situation: Situation,
-  { story, left }: { readonly story: string; readonly left: number },
+  { story, left, columns }: { readonly story: string; readonly left: number; readonly columns: string },
 ): Applied {
   const { source, plan } = situation;
   const { importId } = source.head;
@@ -199,5 +201,5 @@ function finish(
     remember(book, { ...book.memory, consentStory: story });
   if (findStaging(book)?.head.importId === importId) dropStaging(book);
   const record = `An import created ${plan.created.length} and completed ${plan.updated.length} customers.`;
-  return good({ value: { sentence: doneSentence(situation, left), change: importId }, record });
+  return good({ value: { sentence: doneSentence(plan, columns, left), change: importId }, record });
 }
