@@ -18,6 +18,9 @@ const KINDS: { readonly [field in Field]?: ColumnKind } = {
   addedOn: 'day',
 };
 
+/** Pixels in which `Overdue 1,000 days` and `Do not contact` stand whole; Google's own 100 cut them. */
+const STATUS_WIDTH = 160;
+
 /** The customer tab as it stands: every cell from A1, and the columns that have a meaning already. */
 export interface ListPlace {
   readonly tab: Tab;
@@ -78,6 +81,7 @@ export function dressColumn(
   tab.format([column], headingRow + 1, isExternal ? 'text' : (KINDS[field] ?? 'automatic'));
   if (column > 1) tab.copyHeadingLooks({ row: headingRow, column: column - 1 }, { row: headingRow, column });
   if (isHiddenField(field)) tab.hideColumn(column);
+  if (field === 'status') tab.widenColumn(column, STATUS_WIDTH);
   tab.addColumnTag(column, writeMark({ kind: 'column', field }));
 }
 
