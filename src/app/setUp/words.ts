@@ -76,8 +76,21 @@ export function changeLines(proposal: Proposal): string[] {
         ]
       : []),
     ...(days > 0 ? [`• ${days} days typed as text become dates`] : []),
+    ...loggingLines(proposal),
     ...refusalLines(proposal),
     ...countryLines(proposal),
+  ];
+}
+
+/** A heading that speaks of a contact says itself what is written there. */
+const SAYS_CONTACT = /contact/i;
+
+/** The owner may keep another kind of day where ours is read from: visits, sales. */
+function loggingLines(proposal: Proposal): string[] {
+  const heading = proposal.list.headings.get('lastContactOn');
+  if (heading === undefined || SAYS_CONTACT.test(heading)) return [];
+  return [
+    `• from then on, logging a call or text writes its day into ${sayColumn(proposal, 'lastContactOn')}`,
   ];
 }
 
