@@ -60,15 +60,17 @@ function Counts({ view }: { view: ImportView }) {
         total={counts.optOuts}
         lines={view.optOuts}
       />
-      <Others counts={counts} />
+      <Others view={view} />
     </section>
   );
 }
 
-function Others({ counts: { yeses, purchases, yesesLeft } }: Pick<ImportView, 'counts'>) {
+function Others({ view: { counts, newColumns } }: { view: ImportView }) {
+  const { yeses, purchases, yesesLeft } = counts;
   return (
     <ul class="counts">
       {yeses === 0 ? null : <li>{`${number(yeses)} of them agreed to texts`}</li>}
+      {newColumns === '' ? null : <li>{newColumns}</li>}
       {purchases === 0 ? null : <li>{many(purchases, 'new purchase')}</li>}
       {yesesLeft === 0 ? null : (
         <li>{`${many(yesesLeft, 'customer with a new number has', 'customers with a new number have')} no yes to it: the yes was to the old one`}</li>

@@ -18,6 +18,9 @@ const KINDS: { readonly [field in Field]?: ColumnKind } = {
   addedOn: 'day',
 };
 
+/** Pixels in which `Overdue 1,000 days` and `Do not contact` stand whole; Google's own 100 cut them. */
+const STATUS_WIDTH = 160;
+
 /** The customer tab as it stands: every cell from A1, and the columns that have a meaning already. */
 export interface ListPlace {
   readonly tab: Tab;
@@ -77,8 +80,14 @@ export function dressColumn(
   const isExternal = field.startsWith('external:');
   tab.format([column], headingRow + 1, isExternal ? 'text' : (KINDS[field] ?? 'automatic'));
   if (column > 1) tab.copyHeadingLooks({ row: headingRow, column: column - 1 }, { row: headingRow, column });
-  if (field === 'id' || field === 'referredById' || isExternal) tab.hideColumn(column);
+  if (isHiddenField(field)) tab.hideColumn(column);
+  if (field === 'status') tab.widenColumn(column, STATUS_WIDTH);
   tab.addColumnTag(column, writeMark({ kind: 'column', field }));
+}
+
+/** A column that says nothing to a reader; it is hidden when it is added. */
+export function isHiddenField(field: Field): boolean {
+  return field === 'id' || field === 'referredById' || field.startsWith('external:');
 }
 
 /** What our column is called where the owner has one of that name for something else. */

@@ -13,13 +13,13 @@ interface FieldFix {
   readonly fix: TickedFix;
 }
 
-/** The list as it is afterwards, and a sentence about what was mended. */
+/** The list as it is afterwards, and a sentence about what was mended. `beforeWrite` is called once, and not at all when nothing is to be written. */
 export function carryOutFixes(
   book: Book,
   list: CustomerList,
-  fixes: readonly TickedFix[],
-): { list: CustomerList; sentence: string } {
-  if (fixes.length === 0) return { list, sentence: '' };
+  { fixes, beforeWrite }: { readonly fixes: readonly TickedFix[]; readonly beforeWrite?: () => void },
+): { list: CustomerList; sentence: string; isWritten: boolean } {
+  if (fixes.length === 0) return { list, sentence: '', isWritten: false };
   const fields = new Map([...list.headings].map(([field, heading]) => [cellText(heading), field]));
   const customers = customersById(list);
   const valid = fixes.flatMap((fix): FieldFix[] => {
@@ -31,15 +31,20 @@ export function carryOutFixes(
   });
   let fixed = list;
   let filled = 0;
+  let isWritten = false;
   for (const [field, values] of valuesByField(valid)) {
     filled += leaveFormulas(list, field, values);
+    if (values.size === 0) continue;
+    if (!isWritten) beforeWrite?.();
+    isWritten = true;
     fixed = changeColumn(book, fixed, { field, values, planned: plannedFrom(list, field) });
   }
   const after = customersById(fixed);
   const made = valid.filter(
     ({ field, fix }) => cellText(after.get(fix.id)?.cells[field]) === cellText(fix.suggested),
   ).length;
-  return { list: fixed, sentence: fixesSentence(made, { filled, stale: fixes.length - made - filled }) };
+  const sentence = fixesSentence(made, { filled, stale: fixes.length - made - filled });
+  return { list: fixed, sentence, isWritten };
 }
 
 /** Takes out the values of cells that a formula of the owner's fills, and says how many; one service call. */

@@ -25,7 +25,7 @@ function run(start: Book): Result<Outcome> {
   const { book, carriedOut } = opened.value;
   const found = findOwnTab(book, problemsTab);
   const grid = readGrid(found, problemsTab);
-  const fixed = carryOutFixes(book, opened.value.list, readTickedFixes(grid));
+  const fixed = carryOutFixes(book, opened.value.list, { fixes: readTickedFixes(grid) });
   const reading = settingsOf(book);
   const { list } = fixed;
   const problems = problemsOf(book, list, {

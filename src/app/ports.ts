@@ -216,6 +216,8 @@ export interface Tab {
   /** A filter over the block; the tab must have none. */
   addFilter(block: Block): void;
   hideColumn(column: number): void;
+  /** At least so many pixels; what is wider stays. Up to two service calls. */
+  widenColumn(column: number, width: number): void;
   addTag(value: string): void;
   addColumnTag(column: number, value: string): void;
   /** A hidden copy under this name, without any tag of ours on it. */

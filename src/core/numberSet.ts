@@ -8,13 +8,24 @@ const ROOM = 2;
 /** Room for `most` things, each looked for from the place of its number on. */
 export class Places {
   /** 0 is a free place. */
-  protected readonly places: Int32Array;
-  private readonly shift: number;
+  protected places: Int32Array;
+  private shift: number;
 
   constructor(most: number) {
-    const bits = Math.max(1, Math.ceil(Math.log2(most * ROOM + 1)));
+    const bits = bitsFor(most);
     this.places = new Int32Array(2 ** bits);
     this.shift = 32 - bits;
+  }
+
+  /** True when one thing more would fill the last free places, among which all others are looked for. */
+  protected isFull(things: number): boolean {
+    return things * ROOM >= this.places.length;
+  }
+
+  /** Twice the room, and all of it free. */
+  protected widen(): void {
+    this.shift -= 1;
+    this.places = new Int32Array(this.places.length * 2);
   }
 
   protected placeOf(number: number): number {
@@ -24,6 +35,10 @@ export class Places {
   protected after(at: number): number {
     return at === this.places.length - 1 ? 0 : at + 1;
   }
+}
+
+function bitsFor(most: number): number {
+  return Math.max(1, Math.ceil(Math.log2(most * ROOM + 1)));
 }
 
 /** Takes numbers from 1 to 2^31 - 1, no more of them than `most`. */

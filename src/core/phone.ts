@@ -102,15 +102,28 @@ export function readPhone(cell: Cell | undefined, country: string): PhoneReading
 
 /** The numbers of a cell: its own, or several side by side when each of them can be read; none of any other cell. */
 export function readPhones(cell: Cell | undefined, country: string): readonly Phone[] {
+  const parts = readParts(cell, country);
+  const phones = phonesOf(parts);
+  return phones.length === parts.length ? phones : NONE;
+}
+
+/** Every number of a cell that can be read, whatever stands beside it: a no is one to each of them. */
+export function everyPhone(cell: Cell | undefined, country: string): readonly Phone[] {
+  return phonesOf(readParts(cell, country));
+}
+
+function readParts(cell: Cell | undefined, country: string): readonly PhoneReading[] {
   const whole = readPhone(cell, country);
-  if (whole.kind === 'phone') return [whole.phone];
   if (whole.kind === 'blank') return NONE;
-  const parts = cellText(cell)
+  if (whole.kind === 'phone') return [whole];
+  return cellText(cell)
     .split(NUMBER_BREAK)
     .map((part) => readPhone(part, country))
     .filter(({ kind }) => kind !== 'blank');
-  const phones = parts.flatMap((part) => (part.kind === 'phone' ? part.phone : []));
-  return phones.length === parts.length ? phones : NONE;
+}
+
+function phonesOf(readings: readonly PhoneReading[]): Phone[] {
+  return readings.flatMap((reading) => (reading.kind === 'phone' ? reading.phone : []));
 }
 
 /** The quick way alone: plain North American numbers that could be mobiles or are too short; undefined for whatever needs the library. */

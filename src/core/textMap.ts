@@ -5,13 +5,13 @@ import { Places } from './numberSet';
 const OFFSET_BASIS = 0x811c9dc5;
 const PRIME = 0x01000193;
 
-/** Takes no more different texts than `most`. */
+/** Made for `most` different texts; with more of them it grows, which takes its time. */
 export class TextMap<Item> extends Places {
   /** In the order in which their texts came. */
   readonly items: Item[] = [];
   private readonly texts: string[] = [];
   /** The hash of the text in each place. */
-  private readonly hashes: Int32Array;
+  private hashes: Int32Array;
 
   constructor(most: number) {
     super(most);
@@ -29,10 +29,24 @@ export class TextMap<Item> extends Places {
     const at = this.find(text, hash);
     const number = this.numberIn(at);
     if (number > 0) return this.items[number - 1];
-    this.places[at] = this.texts.push(text);
-    this.hashes[at] = hash;
+    this.place(at, this.texts.push(text), hash);
     this.items.push(item);
+    if (this.isFull(this.texts.length)) this.grow();
     return undefined;
+  }
+
+  private place(at: number, number: number, hash: number): void {
+    this.places[at] = number;
+    this.hashes[at] = hash;
+  }
+
+  private grow(): void {
+    this.widen();
+    this.hashes = new Int32Array(this.places.length);
+    this.texts.forEach((text, index) => {
+      const hash = hashOf(text);
+      this.place(this.find(text, hash), index + 1, hash);
+    });
   }
 
   /** Another item for a text that came before. */

@@ -48,6 +48,7 @@ type Looks = Pick<
   | 'removeFilter'
   | 'addFilter'
   | 'hideColumn'
+  | 'widenColumn'
 >;
 
 /** The looks of a sheet. */
@@ -113,7 +114,14 @@ function guardsOf(sheet: Sheet): Guards {
 
 type Head = Pick<
   Looks,
-  'setNotes' | 'dress' | 'copyHeadingLooks' | 'copyRowLooks' | 'removeFilter' | 'addFilter' | 'hideColumn'
+  | 'setNotes'
+  | 'dress'
+  | 'copyHeadingLooks'
+  | 'copyRowLooks'
+  | 'removeFilter'
+  | 'addFilter'
+  | 'hideColumn'
+  | 'widenColumn'
 >;
 
 function headOf(sheet: Sheet): Head {
@@ -138,6 +146,9 @@ function headOf(sheet: Sheet): Head {
     removeFilter: () => void sheet.getFilter()?.remove(),
     addFilter: (block) => void rangeOf(sheet, block).createFilter(),
     hideColumn: (column) => void sheet.hideColumns(column),
+    widenColumn(column, width) {
+      if (sheet.getColumnWidth(column) < width) sheet.setColumnWidths(column, 1, width);
+    },
   };
 }
 

@@ -105,6 +105,8 @@ export type ImportView = {
   readonly questions: readonly ImportQuestion[];
   /** True when a file says yes to texts: without a sentence on how these people agreed, none of it is taken in. */
   readonly needsConsentStory: boolean;
+  /** `new columns at the right end: City, HubSpot ID (hidden)`; '' when the list has all that is needed. */
+  readonly newColumns: string;
   /** Stands for just this outcome; goes back with the yes. */
   readonly seen: string;
 };

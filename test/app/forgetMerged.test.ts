@@ -101,7 +101,7 @@ test('an import goes back without the person who was forgotten, and says so', ()
   expect(tracesOf(host)).toEqual([]);
   const ended = takeBack(host, importId);
   expect(ended.value?.sentence).toBe(
-    'Taken back: 1 customer removed. Who was forgotten since does not come back.',
+    'Taken back: 1 customer removed. What stays: blank rows and empty columns (Added on). Delete what you do not need. Who was forgotten since does not come back.',
   );
   expect(tracesOf(host)).toEqual([]);
 });

@@ -99,7 +99,7 @@ describe('a segment that a formula gives', () => {
     };
     expect(formulasOf(host, ['Customers'])).toEqual(before);
     expect(value.sentence).toBe(
-      '0 fixes were made. 7 were left alone, because a formula of yours fills the cell. A hidden backup was made before.',
+      '0 fixes were made. 7 were left alone, because a formula of yours fills the cell.',
     );
   });
 

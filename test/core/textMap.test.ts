@@ -16,6 +16,14 @@ describe('TextMap', () => {
     );
   });
 
+  test.each([0, 1, 7, 100])('made for %d texts it takes a thousand', (most) => {
+    const map = new TextMap<number>(most);
+    const texts = Array.from({ length: 1000 }, (_, at) => `text ${at}`);
+    expect(texts.map((text, at) => map.meet(text, at))).toEqual(texts.map(() => undefined));
+    expect(texts.map((text) => map.get(text))).toEqual(texts.map((_, at) => at));
+    expect(map.get('another')).toBeUndefined();
+  });
+
   test('two texts of one hash are two', () => {
     const map = new TextMap<string>(2);
     // FNV-1a gives 0x5e4daa9d for both.

@@ -12,6 +12,8 @@ import { openBook, remember, type Book } from '../book';
 import { NO_RIGHTS } from '../command';
 import type { CustomerList } from '../customerList';
 import { ensureColumns } from '../ensureColumns';
+import { mayWriteFields } from '../mayWrite';
+import { sayColumns } from '../newColumns';
 import { openList, type OpenList } from '../openList';
 import type { Worked } from '../panel/inPanel';
 import { makeList } from '../setUp/makeList';
@@ -80,25 +82,14 @@ export function applySource(start: Book, source: Source, yes: Yes): Applied {
   if (yes.seen !== undefined && first.value.plan.seen !== yes.seen) return refused('bad-request', CHANGED);
   const open = first.value.open ?? madeList(start);
   if (open === undefined) return refused('unexpected', CHANGED);
-  if (!isWritable(open.list, first.value.plan.fields)) return { ok: false, trouble: NO_RIGHTS };
+  if (!mayWriteFields(open.list, ['id', ...first.value.plan.fields])) return { ok: false, trouble: NO_RIGHTS };
   const ready = ensureColumns(open.book, open.list, first.value.plan.fields);
   const situation = { ...first.value, book: ready.book };
+  const added = first.value.plan.fields.filter((field) => !open.list.columns.has(field));
   giveIds(situation, ready.list, yes.ids ?? []);
   beginChange(ready.book, changeOf(situation, ready.list, yes.when));
   const left = carryOut(situation, ready.list, { story, edited: yes.edited });
-  return finish(situation, { story, left });
-}
-
-/** Asked before the first word of the import is written, which nobody would take back; one service call as a rule. */
-function isWritable({ tab, columns }: CustomerList, fields: readonly Field[]): boolean {
-  const places = ['id' as const, ...fields].flatMap((field) => columns.get(field) ?? []);
-  const first = Math.min(...places);
-  const block = { row: 1, rows: 'all' } as const;
-  // Between ours may be a column that the owner keeps to themselves.
-  return (
-    tab.mayWrite({ ...block, column: first, columns: Math.max(...places) - first + 1 }) ||
-    places.every((column) => tab.mayWrite({ ...block, column, columns: 1 }))
-  );
+  return finish(situation, { story, left, columns: sayColumns(added, ready.list.headings) });
 }
 
 /** A list for a spreadsheet that has none. */
@@ -186,7 +177,7 @@ function writePurchases({ book, plan, source }: Situation): void {
 
 function finish(
   situation: Situation,
-  { story, left }: { readonly story: string; readonly left: number },
+  { story, left, columns }: { readonly story: string; readonly left: number; readonly columns: string },
 ): Applied {
   const { source, plan } = situation;
   const { importId } = source.head;
@@ -199,5 +190,5 @@ function finish(
     remember(book, { ...book.memory, consentStory: story });
   if (findStaging(book)?.head.importId === importId) dropStaging(book);
   const record = `An import created ${plan.created.length} and completed ${plan.updated.length} customers.`;
-  return good({ value: { sentence: doneSentence(situation, left), change: importId }, record });
+  return good({ value: { sentence: doneSentence(plan, columns, left), change: importId }, record });
 }

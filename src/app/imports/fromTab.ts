@@ -39,11 +39,12 @@ function look(book: Book, tab: Tab): Result<{ value: { view: ImportView; list: s
   return good({ value: { view: viewOf(situation.value), list: situation.value.open?.list.tab.name ?? '' } });
 }
 
-function question({ counts }: ImportView, { tab, list }: { tab: string; list: string }): string {
+function question({ counts, newColumns }: ImportView, { tab, list }: { tab: string; list: string }): string {
   const { created, updated, joined, unchanged, refused, optOuts, doubtful } = counts;
   const lines = [
     `• ${counted(created, 'customer')} added below your last one`,
     ...(updated > 0 ? [`• ${updated} completed where something is blank`] : []),
+    ...(newColumns === '' ? [] : [`• ${newColumns}`]),
     ...(unchanged > 0 ? [`• ${unchanged} there already`] : []),
     ...(joined > 0 ? [`• ${joined} twice in this tab, joined`] : []),
     ...(doubtful > 0 ? [`• ${doubtful} to be looked at for their phone or e-mail`] : []),

@@ -15,6 +15,7 @@ import type {
 import { headingOf } from '../../tables/customers/columns';
 import { mappingOf, saidIn } from '../../tables/imports/mapping';
 import type { Book } from '../book';
+import { newColumns } from '../newColumns';
 import type { Worked } from '../panel/inPanel';
 import { mappableFields } from './mappings';
 import { headingIn, readSituation, stagedSource, type Situation } from './situation';
@@ -64,8 +65,15 @@ export function viewOf(situation: Situation): ImportView {
     optOuts: lines(plan.optOuts.slice(0, SHOWN_STOPS).map(stopLine)),
     questions: plan.questions.slice(0, SHOWN_QUESTIONS).map((question) => questionView(situation, question)),
     needsConsentStory: plan.needsConsentStory,
+    newColumns: newColumns(missingFields(situation)),
     seen: plan.seen,
   };
+}
+
+/** The columns that the list does not have yet; that of the yeses comes with the story. */
+function missingFields({ input, plan }: Situation): Field[] {
+  const wanted = new Set<Field>([...plan.fields, ...(plan.yeses > 0 ? ['textConsent' as const] : [])]);
+  return [...wanted].filter((field) => !input.fields.has(field));
 }
 
 function fileView({ source, files, plan, mappings, rules }: Situation, index: number): ImportedFile {

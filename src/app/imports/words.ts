@@ -8,8 +8,8 @@ export function counted(count: number, what: string): string {
   return count === 1 ? `1 ${what}` : `${count} ${what}s`;
 }
 
-/** What an import did; `cellsLeft` were edited while it was at work. */
-export function doneSentence({ plan }: { readonly plan: ImportPlan }, cellsLeft = 0): string {
+/** What an import did; `columns` are those it added to the list, `cellsLeft` were edited while it was at work. */
+export function doneSentence(plan: ImportPlan, columns: string, cellsLeft: number): string {
   const parts = [
     plan.created.length > 0 ? `${counted(plan.created.length, 'customer')} added` : '',
     plan.updated.length > 0 ? `${plan.updated.length} completed` : '',
@@ -20,7 +20,8 @@ export function doneSentence({ plan }: { readonly plan: ImportPlan }, cellsLeft 
   const done = parts.length === 0 ? 'Nothing new was found.' : `Done: ${parts.join(', ')}.`;
   const stops = plan.optOuts.length > 0 ? `${counted(plan.optOuts.length, 'stop')} taken in.` : '';
   const left = plan.yesesLeft > 0 ? leftSentence(plan.yesesLeft) : '';
-  return joinSentences([done, stops, left, editedSentence(cellsLeft)]);
+  const added = columns === '' ? '' : `Added at the right end of your list: ${columns}.`;
+  return joinSentences([done, added, stops, left, editedSentence(cellsLeft)]);
 }
 
 function editedSentence(cells: number): string {
@@ -35,8 +36,12 @@ function leftSentence(people: number): string {
 }
 
 /** What went back and what stayed. */
-export function takenBackSentence({ plan, change: { isShortened }, homeless }: TakenBack): string {
+export function takenBackSentence({ plan, change, homeless, emptied }: TakenBack): string {
   const { removed, restored, edited, stops, returned } = plan;
+  const empty = [
+    removed.length > 0 ? 'blank rows' : '',
+    emptied === '' ? '' : `empty columns (${emptied})`,
+  ].filter((part) => part !== '');
   const parts = [
     removed.length > 0 ? `${counted(removed.length, 'customer')} removed` : '',
     restored.length > 0 ? `${counted(restored.length, 'cell')} put back` : '',
@@ -44,6 +49,7 @@ export function takenBackSentence({ plan, change: { isShortened }, homeless }: T
   ].filter((part) => part !== '');
   return joinSentences([
     parts.length === 0 ? 'Nothing had to be put back.' : `Taken back: ${parts.join(', ')}.`,
+    empty.length > 0 ? `What stays: ${empty.join(' and ')}. Delete what you do not need.` : '',
     edited.length > 0
       ? `${edited.length} edited since then ${edited.length === 1 ? 'stays' : 'stay'} as they are.`
       : '',
@@ -51,6 +57,6 @@ export function takenBackSentence({ plan, change: { isShortened }, homeless }: T
     homeless.length > 0
       ? `What stood under ${homeless.map((heading) => `"${heading}"`).join(', ')} is in the notes of the row that came back, since that column is not to be found any more.`
       : '',
-    isShortened === true ? 'Who was forgotten since does not come back.' : '',
+    change.isShortened === true ? 'Who was forgotten since does not come back.' : '',
   ]);
 }

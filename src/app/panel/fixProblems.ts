@@ -8,8 +8,9 @@ import type { TickedFix } from '../../tables/problemsTable';
 import { carryOutFixes } from '../carryOutFixes';
 import { problemsOf } from '../checkCustomers';
 import { readConsents } from '../consentBook';
-import { settingsOf } from '../command';
+import { NO_RIGHTS, settingsOf } from '../command';
 import type { CustomerList } from '../customerList';
+import { mayWriteFields } from '../mayWrite';
 import { openList } from '../openList';
 import type { Ports } from '../ports';
 import { backUp } from '../setUp/backup';
@@ -33,11 +34,16 @@ export function fixProblems(ports: Ports, { fixes }: ArgsOf<'fixProblems'>): Res
     const wanted = isByWords(fixes) ? meant(found, words.value) : certain(found, fixes);
     if (wanted.length === 0) return good({ value: { sentence: NOTHING, check: checkView(list, found) } });
     const ticked = wanted.flatMap((problem) => tickedFix(list, problem));
+    const fields = wanted.flatMap(({ field }) => field ?? []);
+    if (!mayWriteFields(list, [...new Set(fields)])) return { ok: false, trouble: NO_RIGHTS };
     const isMany = !Array.isArray(fixes);
-    if (isMany) backUp(opened.value.book, list.tab);
-    const fixed = carryOutFixes(opened.value.book, list, ticked);
+    const beforeWrite = () => {
+      if (isMany) backUp(opened.value.book, list.tab);
+    };
+    const fixed = carryOutFixes(opened.value.book, list, { fixes: ticked, beforeWrite });
     const check = checkView(fixed.list, problemsOf(opened.value.book, fixed.list, facts));
-    const sentence = isMany ? `${fixed.sentence} A hidden backup was made before.` : fixed.sentence;
+    const sentence =
+      isMany && fixed.isWritten ? `${fixed.sentence} A hidden backup was made before.` : fixed.sentence;
     return good({ value: { sentence, check }, record: fixed.sentence });
   });
 }

@@ -7,6 +7,7 @@ import { otherCountry } from '../../core/customers/otherCountry';
 import type { WordCount } from '../../core/customers/wordCounts';
 import { headingOf } from '../../tables/customers/columns';
 import type { Book } from '../book';
+import { newColumns } from '../newColumns';
 import type { Proposal } from './findList';
 
 /** Lines an alert can show without running off a small screen. */
@@ -64,12 +65,10 @@ export function changeLines(proposal: Proposal): string[] {
       ? [...lines.slice(0, MAX_LINES), `• ${lines.length - MAX_LINES} more spellings of segments`]
       : lines;
   const days = plan.days.reduce((sum, { changes }) => sum + changes.length, 0);
-  const missing = plan.missing.map((field: Field) =>
-    field === 'id' ? `${headingOf(field)} (hidden)` : headingOf(field),
-  );
+  const added = newColumns(plan.missing);
   return [
     ...shown,
-    ...(missing.length > 0 ? [`• new columns at the right end: ${missing.join(', ')}`] : []),
+    ...(added === '' ? [] : [`• ${added}`]),
     `• a dropdown with the five segments in ${sayColumn(proposal, 'segment')}`,
     ...(columns.has('phone')
       ? [
@@ -77,8 +76,21 @@ export function changeLines(proposal: Proposal): string[] {
         ]
       : []),
     ...(days > 0 ? [`• ${days} days typed as text become dates`] : []),
+    ...loggingLines(proposal),
     ...refusalLines(proposal),
     ...countryLines(proposal),
+  ];
+}
+
+/** A heading that speaks of a contact says itself what is written there. */
+const SAYS_CONTACT = /contact/i;
+
+/** The owner may keep another kind of day where ours is read from: visits, sales. */
+function loggingLines(proposal: Proposal): string[] {
+  const heading = proposal.list.headings.get('lastContactOn');
+  if (heading === undefined || SAYS_CONTACT.test(heading)) return [];
+  return [
+    `• from then on, logging a call or text writes its day into ${sayColumn(proposal, 'lastContactOn')}`,
   ];
 }
 

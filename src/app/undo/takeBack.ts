@@ -2,8 +2,9 @@
 import { cellText, type Cell } from '../../core/cell';
 import type { Field } from '../../core/customers/customer';
 import { nameOf } from '../../core/customers/names';
-import { readPhone } from '../../core/phone';
+import { everyPhone } from '../../core/phone';
 import type { Change, RowChange } from '../../core/undo/change';
+import { emptiedFields } from '../../core/undo/emptied';
 import { closedSince, closingsOf, withNo } from '../../core/undo/stopsSince';
 import { planTakeBack, type Edited, type TakeBackPlan } from '../../core/undo/takeBackPlan';
 import { good, refused, type Result } from '../../core/result';
@@ -18,6 +19,7 @@ import { bringBack, refreshStatuses } from '../duplicates/bringBack';
 import type { Book } from '../book';
 import { closeNumbers } from '../closeNumbers';
 import type { CustomerList } from '../customerList';
+import { sayColumns } from '../newColumns';
 import { openList } from '../openList';
 import { editOwnRows, type RowEdit } from '../ownRows';
 import { removeCustomers } from '../removeCustomers';
@@ -36,6 +38,8 @@ export interface TakenBack {
   /** Headings that are not to be found any more: what stood there is in the notes. */
   readonly homeless: readonly string[];
   readonly edited: readonly EditedSince[];
+  /** The columns that an import leaves empty, as the owner knows them. */
+  readonly emptied: string;
 }
 
 const NOT_KEPT =
@@ -70,7 +74,9 @@ export function takeBack(
   if (!isToBeDone)
     keepRest(book, { ...change, ...plan.left, rows: [], taken: [], state: 'partly taken back' });
   if (change.kind === 'merge') refreshStatuses(book);
-  return good({ change, plan, homeless, edited: plan.edited.map((one) => editedView(list, one)) });
+  const empty = change.kind === 'import' ? emptiedFields(plan, list.customers, list.columns.keys()) : [];
+  const emptied = sayColumns(empty, list.headings);
+  return good({ change, plan, homeless, emptied, edited: plan.edited.map((one) => editedView(list, one)) });
 }
 
 /** Whatever happens then, a no outlives its row; gives the consent cells that are closed for everybody of a merge. */
@@ -81,9 +87,8 @@ function closeFirst(
 ): ReturnType<typeof closedSince> {
   const { country } = facts;
   const numbers = closingsOf(change, plan, facts).flatMap(({ cells, channel, customerId }) => {
-    const reading = readPhone(cells.phone, country);
     const name = nameOf(cells).full;
-    return reading.kind === 'phone' ? [{ channel, customerId, name, phone: reading.phone }] : [];
+    return everyPhone(cells.phone, country).map((phone) => ({ channel, customerId, name, phone }));
   });
   closeNumbers(book, numbers, { ...facts.consents, country, source: 'Taken back' });
   return closedSince(change, facts);

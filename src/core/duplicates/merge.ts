@@ -4,7 +4,7 @@ import { CHANNEL_OF, CONSENT_FIELDS, readConsent } from '../customers/consent';
 import type { Channel } from '../customers/consentRecords';
 import type { CustomerId, CustomerRow, Field } from '../customers/customer';
 import { fullNameOf } from '../customers/fullName';
-import { readPhone } from '../phone';
+import { everyPhone } from '../phone';
 import type { CellChange, RowByHeading } from '../undo/change';
 import { contradiction, isConsentLost, mergedCell, type MergedRow, type MergedRows } from './mergeFields';
 
@@ -88,18 +88,16 @@ function filledIn(
  */
 function stopsOf(merging: Merging): KeptStop[] {
   const { rows, rules, formulas } = merging;
-  const numberOf = (cell: Cell | undefined) => {
-    const reading = readPhone(cell, rules.country);
-    return reading.kind === 'phone' ? reading.phone : '';
-  };
+  const numbersOf = (cell: Cell | undefined) => everyPhone(cell, rules.country);
   const phone = formulas.has('phone') ? rows[0]?.cells.phone : mergedCell('phone', merging).cell;
-  const staying = numberOf(phone);
+  const staying = numbersOf(phone);
   return CONSENT_FIELDS.flatMap((field) => {
     const saying = rows.filter(({ cells }) => readConsent(cells[field]) === 'no');
     const isClosed = saying.length > 0 || rows.some(({ stops }) => stops.has(field));
-    const numbers = saying.map(({ cells }) => numberOf(cells.phone)).filter((number) => number !== staying);
-    const closed = new Set(formulas.has(field) && isClosed ? [...numbers, staying] : numbers);
-    closed.delete('');
+    const leaving = saying
+      .flatMap(({ cells }) => numbersOf(cells.phone))
+      .filter((number) => !staying.includes(number));
+    const closed = new Set(formulas.has(field) && isClosed ? [...leaving, ...staying] : leaving);
     return [...closed].map((number) => ({ channel: CHANNEL_OF[field], phone: number }));
   });
 }

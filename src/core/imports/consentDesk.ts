@@ -4,7 +4,7 @@ import { CHANNEL_OF, CONSENT_FIELDS, readConsent, type ConsentField } from '../c
 import { IMPORTED, isOptedOut, type Channel, type Reached } from '../customers/consentRecords';
 import { reachedOf } from '../customers/stoppedButYes';
 import type { Day } from '../day';
-import { readPhones } from '../phone';
+import { everyPhone } from '../phone';
 import type { Line } from './line';
 import { Person, type Place } from './people';
 import type { ConsentNews, ConsentPlan, ImportInput } from './planTypes';
@@ -30,7 +30,8 @@ export class ConsentDesk {
 
   constructor(private readonly input: ImportInput) {}
 
-  take(person: Person, { traits, stops, stoppedOn: days, yeses }: Line, file: number): void {
+  take(person: Person, line: Line, file: number): void {
+    const { traits, stops, stoppedOn: days, yeses } = line;
     if (stops.length + yeses.length === 0) return;
     const said: Said = this.said.get(person) ?? { stops: new Map(), yeses: new Map(), contacts: new Set() };
     this.said.set(person, said);
@@ -44,17 +45,23 @@ export class ConsentDesk {
       for (const phone of traits.phones) if (!numbers.has(phone)) numbers.set(phone, file);
       said.yeses.set(field, numbers);
     }
-    if (stops.length > 0)
-      for (const contact of [...traits.phones, ...traits.emails]) said.contacts.add(contact);
+    if (stops.length > 0) for (const contact of this.contactsIn(line)) said.contacts.add(contact);
   }
 
   /** The stops of a line of which nobody can say whose it is: its numbers and addresses are closed, nobody's cell is touched. */
-  takeStops({ traits, stops, stoppedOn }: Line, place: Place): void {
+  takeStops(line: Line, place: Place): void {
+    const { stops, stoppedOn } = line;
     const person = new Person(undefined, '');
     person.place = place;
     for (const channel of stops)
-      for (const contact of [...traits.phones, ...traits.emails])
+      for (const contact of this.contactsIn(line))
         this.closeContact({ person, channel, contact, file: place.file, stoppedOn: stoppedOn[channel] });
+  }
+
+  /** Also a number beside one that cannot be read, by which nobody is found. */
+  private contactsIn({ traits, cells }: Line): Set<string> {
+    const phones = everyPhone(cells.phone, this.input.rules.country);
+    return new Set([...traits.phones, ...phones, ...traits.emails]);
   }
 
   /** After the last line: stops first, since one line's stop closes the number for all. Once more after answers, it adds what those bring. */
@@ -79,7 +86,7 @@ export class ConsentDesk {
     if (stops.size === 0) return;
     const { country } = this.input.rules;
     const [was, now] = [this.before(person), person.reached(country)];
-    const phones = readPhones(person.customer?.cells.phone, country);
+    const phones = everyPhone(person.customer?.cells.phone, country);
     const own = new Set<string>([...phones, was.email, now.phone, now.email, ...contacts]);
     own.delete('');
     for (const [channel, stop] of stops)
@@ -92,19 +99,21 @@ export class ConsentDesk {
     return customer ? reachedOf(customer, this.input.rules.country) : { id, phone: '', email: '' };
   }
 
-  /** Whoever gets another number takes a no along and leaves it on the old number too; a yes is to a number, and is none to the new one. */
+  /** Whoever gets another number takes a no along and leaves it on every old number too; a yes is to a number, and is none to the new one. */
   private leave(person: Person): void {
     const { rules, consent, words } = this.input;
     // Most people are new, or keep their number: nothing more is read for them.
     if (cellText(person.customer?.cells.phone) === '' || person.wanted.phone === undefined) return;
     const [was, now] = [this.before(person), person.reached(rules.country)];
     if (was.phone === now.phone) return;
+    const left = everyPhone(person.customer?.cells.phone, rules.country);
+    const reached = [was, ...left.map((phone) => ({ ...was, phone }))];
     for (const field of CONSENT_FIELDS) {
       const channel = CHANNEL_OF[field];
       const present = readConsent(person.now(field));
-      if (readConsent(person.customer?.cells[field]) === 'no' || isOptedOut(consent, was, channel)) {
-        if (was.phone !== '')
-          this.shut({ person, channel, contact: was.phone, file: person.place?.file ?? 0 });
+      const isNo = readConsent(person.customer?.cells[field]) === 'no';
+      if (isNo || reached.some((one) => isOptedOut(consent, one, channel))) {
+        for (const contact of left) this.shut({ person, channel, contact, file: person.place?.file ?? 0 });
         // A no to texts is one to calls; that is said where calls have a yes.
         const isSaid = field === 'callConsent' && readConsent(person.now('textConsent')) === 'no';
         if (present === 'yes' || (present !== 'no' && !isSaid)) person.wanted[field] = words[field].no;

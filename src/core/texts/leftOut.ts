@@ -5,7 +5,7 @@ import type { ConsentBook } from '../customers/consentRecords';
 import type { CustomerRow, ReadingRules } from '../customers/customer';
 import type { IsTold } from '../customers/toldYeses';
 import { readSegment, type SegmentReading } from '../customers/segment';
-import { readPhone, type PhoneReading } from '../phone';
+import { everyPhone, readPhone, type PhoneReading } from '../phone';
 import { TextMap } from '../textMap';
 import { UNTOLD, type LeftOutReason } from './text';
 
@@ -30,18 +30,20 @@ export function judgeRecipients(
   { country }: Pick<ReadingRules, 'country'>,
   { consent, isTold = () => true }: Agreements,
 ): Recipient[] {
-  const closed = new TextMap<CustomerRow>(customers.length);
-  const phones = customers.map((customer) => {
-    const phone = readPhone(customer.cells.phone, country);
-    if (phone.kind === 'phone' && readConsent(customer.cells.textConsent) === 'no')
-      closed.meet(phone.phone, customer);
-    return phone;
-  });
-  const facts = { closed, consent, isTold };
+  const phones = customers.map(({ cells }) => readPhone(cells.phone, country));
+  const facts = { closed: closedByNo(customers, country), consent, isTold };
   return customers.map((customer, index) => {
     const phone = phones[index] ?? BLANK;
     return { customer, phone, reason: reasonAgainst(customer, phone, facts) };
   });
+}
+
+/** The numbers of everybody who says no, several of one cell too. */
+function closedByNo(customers: readonly CustomerRow[], country: string): TextMap<true> {
+  const numbers = [...closedNumbers(customers, country)];
+  const closed = new TextMap<true>(numbers.length);
+  for (const number of numbers) closed.meet(number, true);
+  return closed;
 }
 
 const BLANK: PhoneReading = { kind: 'blank' };
@@ -55,8 +57,7 @@ export function closedNumbers(
   const closed = new Set<string>();
   customers.forEach(({ cells }) => {
     if (fields.every((field) => readConsent(cells[field]) !== 'no')) return;
-    const phone = readPhone(cells.phone, country);
-    if (phone.kind === 'phone') closed.add(phone.phone);
+    for (const phone of everyPhone(cells.phone, country)) closed.add(phone);
   });
   return closed;
 }
@@ -65,7 +66,7 @@ export function closedNumbers(
 function reasonAgainst(
   { id, cells }: CustomerRow,
   phone: PhoneReading,
-  { closed, consent, isTold }: Required<Agreements> & { readonly closed: TextMap<CustomerRow> },
+  { closed, consent, isTold }: Required<Agreements> & { readonly closed: TextMap<true> },
 ): LeftOutReason | undefined {
   if (isArchived(cells.archivedOn)) return 'Archived';
   const segment = readSegment(cells.segment);

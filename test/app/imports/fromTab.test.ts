@@ -50,6 +50,15 @@ test('one alert says what would happen before anything does', () => {
     expect(question).toContain(line);
 });
 
+test('it names the columns that the list does not have yet', () => {
+  const host = besideList(() => 'CANCEL');
+  sheetOf(host, 'Fair 2025')
+    .getRange('F1:F2')
+    .setValues([['City'], ['Hadley']]);
+  use(host, 'setUp');
+  expect(said(host)[0]).toContain('• new columns at the right end: Added on, City\n');
+});
+
 test('OK brings them in, and the tab stays as it is', () => {
   const host = besideList(() => undefined);
   const before = gridOf(host, 'Fair 2025');

@@ -2,7 +2,7 @@
 import type { Host } from '../../../local/emulator';
 import { adoptedShop, ask, HEADINGS, lineOf, linesOf, SETTINGS, use, type Typed } from '../shop';
 import { fragileShop, killAt } from '../mishaps';
-import { agree, bringIn, look, stage, type Rows, type Wish } from './importing';
+import { agree, bringIn, look, people, stage, type Rows, type Wish } from './importing';
 
 /** Ana gets `413-555-0177`; Ann has Ana's old number too. */
 const NEW: Rows = [
@@ -10,6 +10,7 @@ const NEW: Rows = [
   ['Ana Adams', '413-555-0177', 'ana@example.com', '2026-11-20'],
 ];
 const SAYS_YES: Rows = NEW.map((row, index) => [...row, index === 0 ? 'Text consent' : 'yes']);
+const SAYS_NO: Rows = NEW.map((row, index) => [...row, index === 0 ? 'Text consent' : 'no']);
 const NEWER: Wish = { choice: 'newer' };
 
 function anaWith(consent: string): Typed {
@@ -47,6 +48,61 @@ test('the number that somebody with a no leaves stays closed for everybody who h
   const host = open([...anaWith('no'), ANN]);
   bringIn(host, { 'a.csv': NEW }, NEWER);
   expect(texts(host)).toEqual(['Ana Adams|Left out|Said stop', 'Ann Other|Left out|Said stop']);
+});
+
+describe('two numbers in the cell that gives way', () => {
+  const two = (consent: string): Typed => [
+    HEADINGS,
+    ['Ana Adams', '413-555-0101 / 413-555-0102', 'ana@example.com', 'Apostle', '9/1/2026', consent, ''],
+    ANN.map((cell, column) => (column === 1 ? '413-555-0102' : cell)),
+  ];
+  const STOPPED = ['Ana Adams|Left out|Said stop', 'Ann Other|Left out|Said stop'];
+
+  test('stay closed both after a no in the list', () => {
+    const host = open(two('no'));
+    bringIn(host, { 'a.csv': NEW }, NEWER);
+    expect([people(host)[0], ...texts(host)]).toEqual([
+      'Ana Adams|+14135550177|ana@example.com|',
+      ...STOPPED,
+    ]);
+  });
+
+  test('when the file says no, one that cannot be read keeps none of the others open', () => {
+    const rows = two('yes').map((row) =>
+      row.map((cell) => (String(cell).includes('/') ? '555-0101 / 413-555-0102' : cell)),
+    );
+    const host = open(rows);
+    bringIn(host, { 'a.csv': SAYS_NO }, NEWER);
+    expect(texts(host)).toEqual(STOPPED);
+  });
+
+  test('a stop to one of them that only the Consent tab tells of goes along and closes the other', () => {
+    const host = open(anaWith('yes'));
+    const customerId = linesOf(host, 'Customers')[0]?.['Customer ID'];
+    const stop = { channel: 'text', state: 'revoked', on: '2026-11-01', how: '', wording: '', note: '' };
+    ask(host, 'recordConsent', { customerId, ...stop });
+    const sheet = host.globals.SpreadsheetApp.getActiveSpreadsheet()?.getSheetByName('Customers');
+    const [, ana = [], ann = []] = two('yes');
+    sheet?.getRange('A2:F3').setValues([ana.slice(0, 6), ann.slice(0, 6)]);
+    bringIn(host, { 'a.csv': SAYS_YES }, { ...NEWER, consentStory: 'Card' });
+    expect([cellsOf(host, 'Ana Adams'), texts(host)[1]]).toEqual([['+14135550177', 'no'], STOPPED[1]]);
+  });
+
+  test('taking the import back keeps both closed', () => {
+    const host = open(two('no'));
+    const { importId } = bringIn(host, { 'a.csv': NEW }, NEWER);
+    ask(host, 'takeBackChange', { change: importId, evenEdited: false });
+    expect(texts(host)).toEqual(STOPPED);
+  });
+});
+
+test('a number of the file beside one that cannot be read is closed by its no', () => {
+  const host = open([...anaWith('yes'), ANN.map((cell, column) => (column === 1 ? '413-555-0177' : cell))]);
+  const rows = SAYS_NO.map((row, index) =>
+    index === 0 ? row : row.map((cell, column) => (column === 1 ? '555-0101 / 413-555-0177' : cell)),
+  );
+  bringIn(host, { 'a.csv': rows }, NEWER);
+  expect(texts(host)[1]).toBe('Ann Other|Left out|Said stop');
 });
 
 test('so it does when the owner takes the new number as an answer', () => {

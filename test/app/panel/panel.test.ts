@@ -4,6 +4,7 @@ import type { CheckView, CustomerView } from '../../../src/rpc/views';
 import {
   adoptedShop,
   ask,
+  everything,
   gridOf,
   lineOf,
   linesOf,
@@ -168,6 +169,38 @@ describe('fixing problems', () => {
     expect(check.certain).toBe(0);
     expect(check.total).toBeGreaterThan(0);
     expect(tabNames(host).filter((name) => name.startsWith('Backup'))).toHaveLength(backups + 1);
+  });
+
+  /** What the owner sees of the copies. */
+  const backupsOf = (host: Host) => tabNames(host).filter((name) => name.startsWith('Backup'));
+
+  test('a column that is protected is left with all others, and no backup is made for nothing', () => {
+    const host = shop();
+    const email = sheetOf(host, 'Customers').getRange('C:C').protect();
+    email.removeEditors(['helper@example.com']);
+    host.user = 'helper@example.com';
+    const before = [backupsOf(host), everything(host)];
+    expect(ask(host, 'fixProblems', { fixes: 'all' })).toMatchObject({ ok: false, code: 'no-rights' });
+    expect([backupsOf(host), everything(host)]).toEqual(before);
+  });
+
+  test('one that no fix is for may be protected', () => {
+    const host = shop();
+    sheetOf(host, 'Customers').getRange('A:A').protect().removeEditors(['helper@example.com']);
+    host.user = 'helper@example.com';
+    expect(ask(host, 'fixProblems', { fixes: 'all' }).ok).toBe(true);
+  });
+
+  test('cells that formulas fill are left, and no backup is made for nothing', () => {
+    const host = shop();
+    typeFor(host, { tab: 'Customers', name: 'Ana Reyes', column: 'Email' }, '="ana@gmial.com"');
+    ask(host, 'fixProblems', { fixes: [{ customerId: idOf(host, 'Ben Cole'), field: 'segment' }] });
+    const before = backupsOf(host);
+    const { sentence } = ask(host, 'fixProblems', { fixes: 'all' });
+    expect([sentence, backupsOf(host)]).toEqual([
+      '0 fixes were made. 1 was left alone, because a formula of yours fills the cell.',
+      before,
+    ]);
   });
 
   test('what the server would not suggest itself is not written', () => {

@@ -240,6 +240,15 @@ const numberOf = (cell: Cell | undefined) => {
   return reading.kind === 'phone' ? (reading.phone as string) : '';
 };
 
+test('of two numbers in one cell, both are closed when a row that says no goes', () => {
+  const rows = [
+    { phone: '413-555-0101', textConsent: 'yes' },
+    { phone: '413-555-0102 / 413-555-0103', textConsent: 'no' },
+  ];
+  const plan = planMerge(merging(rows));
+  expect(plan?.stops.map(({ phone }) => phone)).toEqual(['+14135550102', '+14135550103']);
+});
+
 test('no stop is ever lost: whoever said no stays stopped, and every number that was closed stays closed', () => {
   fc.assert(
     fc.property(groups, fc.boolean(), (rows, isCalculated) => {

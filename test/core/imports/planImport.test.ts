@@ -117,3 +117,15 @@ describe('A line with a company and no person', () => {
     expect(created([acme, ana])).toMatchObject([{ name: 'Ana Adams', company: 'Acme Bakery' }]);
   });
 });
+
+test('a cell with more numbers than there are customers is looked through to its end', () => {
+  const numbers = Array.from({ length: 12 }, (_, at) => `413-555-01${10 + at}`);
+  const lines = [{ cells: { name: 'Ana Adams', phone: numbers.join(' / ') } }];
+  const { created, updated } = planImport(
+    input(list({ name: 'Ana Adams', phone: numbers.join(' / ') }), [
+      file(lines),
+      file([{ cells: { name: 'Ana Adams', phone: numbers[7] ?? '' } }]),
+    ]),
+  );
+  expect([created.length, updated.length]).toEqual([0, 0]);
+});

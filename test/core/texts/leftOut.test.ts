@@ -30,3 +30,10 @@ it.each<[string, CustomerCells, ConsentField[], boolean]>([
 it.each(['', '555'])('a no beside %j closes no number', (phone) => {
   expect(closedNumbers(list({ phone, textConsent: 'no' }), 'US').size).toBe(0);
 });
+
+it.each([
+  ['413-555-0148 / 413-555-0149', '+14135550148,+14135550149'],
+  ['413-555-0148 / 555-0149', '+14135550148'],
+])('a no beside %j closes every number in it that can be read', (phone, numbers) => {
+  expect(closed({ phone, textConsent: 'no' })).toBe(numbers);
+});
