@@ -5,8 +5,9 @@ import type { SegmentWords } from '../../core/customers/segmentWords';
 import { good, type Result } from '../../core/result';
 import { openBook, remember, type Book } from '../book';
 import { colourKey, colourRules, paintStatus } from '../colours';
-import { rulesOf, settingsOf, type Outcome } from '../command';
+import { NO_RIGHTS, rulesOf, settingsOf, type Outcome } from '../command';
 import { taggedColumns, type CustomerList } from '../customerList';
+import { mayWriteFields } from '../mayWrite';
 import { readMark, SCHEMA_VERSION, type Memory } from '../memory';
 import { Journal } from '../outbox/journal';
 import { tellYeses } from '../outbox/toldYeses';
@@ -23,6 +24,9 @@ const SEGMENT_HELP = `Choose one of: ${SEGMENTS.join(', ')}. Leave it empty for 
 /** Makes the proposal true; a second time it changes nothing that is right. */
 export function adopt(book: Book, proposal: Proposal, consentStory: string | undefined): Result<Outcome> {
   const isChange = changesAnything(book, proposal);
+  // Else each try would leave a copy, and the oldest of them would go.
+  if (isChange && !mayWriteFields(proposal.list, writtenFields(proposal)))
+    return { ok: false, trouble: NO_RIGHTS };
   if (isChange) backUp(book, proposal.found.tab);
   const isNewStory = isStoryNew(book, consentStory);
   const isNews = isNewStory || !isConsentKnown(book.memory, proposal.found.tab.id);
@@ -44,6 +48,11 @@ export function adopt(book: Book, proposal: Proposal, consentStory: string | und
   // Never kept: the list is older than that, or its set-up was cut off just before.
   if (isNews || journal.told() === undefined) tellYeses(journal, mended.value.list.customers);
   return good(finish(mended.value, { isChange, isNewStory }));
+}
+
+/** The columns whose cells or formats set-up touches; the others may be somebody's own. */
+function writtenFields({ plan }: Proposal): Field[] {
+  return ['id', 'status', 'segment', 'phone', ...plan.days.map(({ field }) => field)];
 }
 
 /** True when another story is told than before. */
