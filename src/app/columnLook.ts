@@ -1,4 +1,4 @@
-/** Where the ids and one field stand in the customer tab now, and what is in them; columns that moved are found again by tag. */
+/** Where the ids and some fields stand in the customer tab now, and what is in them; columns that moved are found again by tag. */
 import { cellText, type Cell } from '../core/cell';
 import type { Field } from '../core/customers/customer';
 import type { Book } from './book';
@@ -19,37 +19,64 @@ export interface Look {
 /** Columns no further apart than this are read together: one call for both costs no more than one for one. */
 const NEIGHBOURHOOD = 4;
 
+/** By field; one whose column is gone has none. */
+export type Looks = ReadonlyMap<Field, Look>;
+
 /** One or two service calls, one more when columns have moved; undefined when a column is gone. */
 export function lookAt(book: Book, list: CustomerList, field: Field): Look | undefined {
-  const usual = readLook(list, list.columns, field);
-  if (usual && isAsBefore(usual, list, field)) return usual;
-  return readLook(list, taggedColumns(book.ports.workbook.tags(), list.tab.id), field);
+  return lookAtAll(book, list, [field]).get(field);
+}
+
+/** The same for several fields, which cost no more calls than one while they stand near each other. */
+export function lookAtAll(book: Book, list: CustomerList, fields: readonly Field[]): Looks {
+  const usual = readLooks(list, list.columns, fields);
+  const isUsual = fields.every((field) => isAsBefore(usual.get(field), list, field));
+  return isUsual ? usual : readLooks(list, taggedColumns(book.ports.workbook.tags(), list.tab.id), fields);
 }
 
 /** True when both headings are what and where they were. */
-function isAsBefore(look: Look, list: CustomerList, field: Field): boolean {
-  const { headingRow } = look;
-  return headingRow !== undefined && cellText(look.cells[headingRow - 1]) === list.headings.get(field);
+function isAsBefore(look: Look | undefined, list: CustomerList, field: Field): boolean {
+  const headingRow = look?.headingRow;
+  return headingRow !== undefined && cellText(look?.cells[headingRow - 1]) === list.headings.get(field);
 }
 
-function readLook(list: CustomerList, columns: ReadonlyMap<Field, number>, field: Field): Look | undefined {
+function readLooks(list: CustomerList, columns: ReadonlyMap<Field, number>, fields: readonly Field[]): Looks {
   const idColumn = columns.get('id');
-  const target = columns.get(field);
-  if (idColumn === undefined || target === undefined) return undefined;
-  const [idCells, cells, next] = readPair(list.tab, idColumn, target);
-  const ids = idCells.map(cellText);
-  const headingRow = ids.indexOf(list.headings.get('id') ?? '') + 1;
-  return { target, ids, cells, next, headingRow: headingRow > 0 ? headingRow : undefined };
+  if (idColumn === undefined) return new Map();
+  const targets = fields.flatMap((field) => columns.get(field) ?? []);
+  if (targets.length === 0) return new Map();
+  const cellsOf = readNear(list.tab, idColumn, targets);
+  const ids = cellsOf(idColumn).map(cellText);
+  const row = ids.indexOf(list.headings.get('id') ?? '') + 1;
+  const headingRow = row > 0 ? row : undefined;
+  return new Map(
+    fields.flatMap((field): [Field, Look][] => {
+      const target = columns.get(field);
+      if (target === undefined) return [];
+      return [[field, { target, ids, cells: cellsOf(target), next: cellsOf(target + 1), headingRow }]];
+    }),
+  );
 }
 
-function readPair(tab: Tab, one: number, other: number): [Cell[], Cell[], Cell[]] {
-  const first = Math.min(one, other);
-  const columns = Math.abs(one - other) + 1;
-  const isNear = columns <= NEIGHBOURHOOD;
-  const from = isNear ? first : other;
-  const rows = readAndNext(tab, from, isNear ? columns : 1);
-  const cellsOf = (column: number) => rows.map((row) => row[column - from] ?? '');
-  return [isNear ? cellsOf(one) : readColumn(tab, one), cellsOf(other), cellsOf(other + 1)];
+/** The cells of the ids, of each target and of the column to its right; a call for each group of neighbours. */
+function readNear(tab: Tab, ids: number, targets: readonly number[]): (column: number) => Cell[] {
+  const groups: { from: number; to: number; rows: Cell[][] }[] = [];
+  for (const column of [ids, ...targets].sort((a, b) => a - b)) {
+    const last = groups[groups.length - 1];
+    if (last && column - last.to < NEIGHBOURHOOD) last.to = column;
+    else groups.push({ from: column, to: column, rows: [] });
+  }
+  for (const group of groups) {
+    const { from: column, to } = group;
+    const columns = to - column + 1;
+    group.rows = targets.includes(to)
+      ? readAndNext(tab, column, columns)
+      : tab.read({ row: 1, column, rows: 'all', columns });
+  }
+  return (column) => {
+    const group = groups.find(({ from, to }) => column >= from && column <= to + 1);
+    return (group?.rows ?? []).map((row) => row[column - (group?.from ?? column)] ?? '');
+  };
 }
 
 /** So many columns and the one to the right of them, unless the grid ends there: Google then refuses before it reads. */

@@ -22,7 +22,7 @@ import type { CustomerList } from './customerList';
 import { openList, type OpenList } from './openList';
 import { dropStaging } from './imports/staging';
 import { forgetInChanges, readChanges, type Placed } from './undo/changes';
-import { writeColumn } from './writeById';
+import { writeColumn, writeColumns } from './writeById';
 
 const NAMES: readonly Field[] = ['name', 'firstName', 'lastName'];
 /** Each of these makes a row a customer. */
@@ -169,7 +169,7 @@ function eraseInBackups(book: Book, who: readonly Traced[]): void {
   }
 }
 
-/** Column by column, since owners sort; what makes the row a customer last, so that a run that was cut off can be done again. */
+/** By id, since owners sort; what makes the row a customer last, so that a run that was cut off can be done again. */
 function eraseCells({ book, list }: OpenList, { id, cells }: CustomerRow, { names, namesakes }: Named): void {
   const blank = (ids: readonly string[]) => new Map<string, Cell>(ids.map((one) => [one, '']));
   const referred = list.customers.filter(
@@ -182,7 +182,12 @@ function eraseCells({ book, list }: OpenList, { id, cells }: CustomerRow, { name
   const filled = [...list.columns.keys()].filter(
     (field) => field !== 'id' && field !== 'status' && cellText(cells[field]) !== '',
   );
-  const isLast = (field: Field) => Number(LAST.includes(field));
-  for (const field of filled.sort((a, b) => isLast(a) - isLast(b)))
-    writeColumn(book, list, { field, values: blank([id]) });
+  for (const isLast of [false, true]) {
+    const fields = filled.filter((field) => LAST.includes(field) === isLast);
+    writeColumns(
+      book,
+      list,
+      fields.map((field) => ({ field, values: blank([id]) })),
+    );
+  }
 }

@@ -1,11 +1,11 @@
-/** Takes customers out of the list: every cell of theirs that means something to us becomes blank, the id last, so that a run that was cut off can be done again. */
+/** Takes customers out of the list: every cell of theirs that means something to us becomes blank, what makes them customers after all else and the id last, so that a run that was cut off can be done again. */
 import type { Field } from '../core/customers/customer';
 import type { Book } from './book';
 import type { CustomerList } from './customerList';
-import { writeColumn } from './writeById';
+import { writeColumns } from './writeById';
 
 /** Each of these makes a row a customer. */
-const LAST: readonly Field[] = [
+const MAKES_CUSTOMER: ReadonlySet<Field> = new Set<Field>([
   'name',
   'firstName',
   'lastName',
@@ -14,14 +14,19 @@ const LAST: readonly Field[] = [
   'phone',
   'email',
   'status',
-  'id',
-];
+]);
 
-/** A few service calls for each column; the rows stay, blank. */
+/** Two service calls for each column and a few more; the rows stay, blank. */
 export function removeCustomers(book: Book, list: CustomerList, ids: readonly string[]): void {
   if (ids.length === 0) return;
   const values = new Map(ids.map((id) => [id, '']));
-  const place = (field: Field) => LAST.indexOf(field);
-  const fields = [...list.columns.keys()].sort((a, b) => place(a) - place(b));
-  for (const field of fields) writeColumn(book, list, { field, values, isFromFile: true });
+  const place = (field: Field) => (field === 'id' ? 2 : Number(MAKES_CUSTOMER.has(field)));
+  for (const turn of [0, 1, 2]) {
+    const fields = [...list.columns.keys()].filter((field) => place(field) === turn);
+    writeColumns(
+      book,
+      list,
+      fields.map((field) => ({ field, values, isFromFile: true })),
+    );
+  }
 }

@@ -9,7 +9,7 @@ import { isReadAs } from '../core/reread';
 import { isFormulaError } from '../tables/customers/looks';
 import { withCells } from '../tables/customers/rowCells';
 import type { Book } from './book';
-import { isSameCell, lookAt, readColumn, type Look } from './columnLook';
+import { isSameCell, lookAt, lookAtAll, readColumn, type Look } from './columnLook';
 import type { CustomerList } from './customerList';
 import { writeRows, type RowCell } from './writeRows';
 import { writeSpread } from './writeSpread';
@@ -41,7 +41,21 @@ export interface Written {
 
 /** Makes the cells of these customers true; cells that are right are not written. Four service calls unless somebody moves things meanwhile. Gives the cells that were left. */
 export function writeColumn(book: Book, list: CustomerList, change: ColumnChange): Values {
-  return settleColumn(book, list, { change, written: { column: undefined, rows: new Map() } });
+  return writeColumns(book, list, [change]).get(change.field) ?? new Map<string, Cell>();
+}
+
+/**
+ * The same for several columns in their order: each is looked at just before it is written, and all together afterwards, so that two or three service calls
+ * are enough for each. By field the cells that were left.
+ */
+export function writeColumns(
+  book: Book,
+  list: CustomerList,
+  changes: readonly ColumnChange[],
+): ReadonlyMap<Field, Values> {
+  const tasks = changes.map((change) => taskOf(list, change, { column: undefined, rows: new Map() }));
+  settle(book, list, tasks);
+  return new Map(tasks.map(({ change, left }) => [change.field, left]));
 }
 
 /** The same after a first writing that was done otherwise; what it hit by mistake is put right. */
@@ -49,40 +63,66 @@ export function settleColumn(
   book: Book,
   list: CustomerList,
   { change, written }: { change: ColumnChange; written: Written },
-): Values {
-  const left = new Map<string, Cell>();
+): void {
+  settle(book, list, [taskOf(list, change, written)]);
+}
+
+/** One column to be made true, and what became of it so far. */
+interface Task {
+  readonly list: CustomerList;
+  readonly change: ColumnChange;
+  readonly written: Written;
+  /** What somebody edited, by id. */
+  readonly left: Map<string, Cell>;
+}
+
+function taskOf(list: CustomerList, change: ColumnChange, written: Written): Task {
+  return { list, change, written, left: new Map() };
+}
+
+/** A look that still finds something astray is followed by one more write of that column. */
+function settle(book: Book, list: CustomerList, tasks: readonly Task[]): void {
+  let open = tasks;
   for (let attempt = 1; attempt <= MAX_ATTEMPTS; attempt++) {
-    const look = lookForEdited(book, list, { change, written, left });
-    if (written.column !== look?.target) restoreColumn(list, written);
-    if (look === undefined) return left;
-    const changes = changesFor(look, { list, change, written, left, isHit: hitTest(list, look.target) });
-    if (changes.length === 0) return left;
-    const rows = change.isOurs ? wholeBlock(look, { list, change, changes }) : changes;
-    if (change.isFromFile) writeSpread(list.tab, look, rows);
-    else writeRows(list.tab, look.target, rows);
-    written.column = look.target;
-    written.next = look.next;
-    for (const { row, cell } of rows) written.rows.set(row, cell);
+    open = open.filter((task) => lookAndWrite(book, task));
+    if (open.length === 0) return;
     book.ports.workbook.flush();
+    const fields = open.map(({ change }) => change.field);
+    const looks = lookAtAll(book, list, fields);
+    open = open.filter((task) => !isSettled(task, looks.get(task.change.field)));
+    if (open.length === 0) return;
   }
-  return left;
+}
+
+/** False when there was nothing to write. */
+function lookAndWrite(book: Book, task: Task): boolean {
+  const { list, change, written } = task;
+  const look = lookForEdited(book, task);
+  if (written.column !== look?.target) restoreColumn(list, written);
+  if (look === undefined) return false;
+  const changes = changesFor(look, task);
+  if (changes.length === 0) return false;
+  const rows = change.isOurs ? wholeBlock(look, { list, change, changes }) : changes;
+  if (change.isFromFile) writeSpread(list.tab, look, rows);
+  else writeRows(list.tab, look.target, rows);
+  written.column = look.target;
+  written.next = look.next;
+  for (const { row, cell } of rows) written.rows.set(row, cell);
+  return true;
+}
+
+function isSettled(task: Task, look: Look | undefined): boolean {
+  return look?.target === task.written.column && look !== undefined && changesFor(look, task).length === 0;
 }
 
 /** The look before a write, which adds to `left` what somebody edited; a sort between the reads of one look only seems to be that, so it is looked at twice. */
-function lookForEdited(
-  book: Book,
-  list: CustomerList,
-  {
-    change,
-    written,
-    left,
-  }: { readonly change: ColumnChange; readonly written: Written; readonly left: Map<string, Cell> },
-): Look | undefined {
+function lookForEdited(book: Book, task: Task): Look | undefined {
+  const { list, change, left } = task;
   const first = lookAt(book, list, change.field);
-  const seen = first && editedIn(first, change, written);
+  const seen = first && editedIn(first, task);
   if (seen === undefined || [...seen.keys()].every((id) => left.has(id))) return first;
   const look = lookAt(book, list, change.field);
-  for (const [id, cell] of look ? editedIn(look, change, written) : [])
+  for (const [id, cell] of look ? editedIn(look, task) : [])
     if (!left.has(id) && seen.has(id)) left.set(id, cell);
   return look;
 }
@@ -95,14 +135,6 @@ export function changeColumn(book: Book, list: CustomerList, change: ColumnChang
     return value === undefined ? customer : withCells(customer, { [change.field]: value });
   });
   return { ...list, customers };
-}
-
-interface Task {
-  readonly list: CustomerList;
-  readonly change: ColumnChange;
-  readonly written: Written;
-  readonly left: Values;
-  readonly isHit: HitTest;
 }
 
 /** Whether what we wrote stands in a cell, also as what Sheets took it for where the cell was no text cell. */
@@ -121,7 +153,8 @@ function hitTest({ tab }: CustomerList, column: number): HitTest {
 }
 
 /** What holds neither what was planned for nor anything that we wrote: somebody who sorts twice moves that to other rows. */
-function editedIn(look: Look, { field, values, planned }: ColumnChange, written: Written): Map<string, Cell> {
+function editedIn(look: Look, { change, written }: Task): Map<string, Cell> {
+  const { field, values, planned } = change;
   const edited = new Map<string, Cell>();
   if (planned === undefined) return edited;
   const ours = new Set([...written.rows.values()].map(cellText));
@@ -142,17 +175,27 @@ function editedIn(look: Look, { field, values, planned }: ColumnChange, written:
 /** The cells that are not what they shall be: values not there yet, and what our own writing hit by mistake. */
 function changesFor(look: Look, task: Task): RowCell[] {
   const changes: RowCell[] = [];
+  const looking: Looking = { ...task, isHit: hitTest(task.list, look.target) };
   look.cells.forEach((cell, index) => {
     const id = look.ids[index] ?? '';
     const wanted =
-      (task.left.has(id) ? undefined : task.change.values.get(id)) ?? strayCell(look, index + 1, task);
+      (task.left.has(id) ? undefined : task.change.values.get(id)) ?? strayCell(look, index + 1, looking);
     if (wanted !== undefined && !isSameCell(cell, wanted)) changes.push({ row: index + 1, cell: wanted });
   });
   return changes;
 }
 
+/** A task while its column is looked at. */
+interface Looking extends Task {
+  readonly isHit: HitTest;
+}
+
 /** What stood before in a row that still holds what we wrote there, though it is nobody we meant; undefined for all others. */
-function strayCell(look: Look, row: number, { list, change, written, left, isHit }: Task): Cell | undefined {
+function strayCell(
+  look: Look,
+  row: number,
+  { list, change, written, left, isHit }: Looking,
+): Cell | undefined {
   const mistake = written.rows.get(row);
   if (mistake === undefined || !isHit(row, look.cells[row - 1] ?? '', mistake)) return undefined;
   if (row === look.headingRow) return list.headings.get(change.field) ?? '';

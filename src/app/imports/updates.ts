@@ -6,7 +6,7 @@ import type { Person } from '../../core/imports/people';
 import type { Edited } from '../../core/undo/takeBackPlan';
 import type { Book } from '../book';
 import type { CustomerList } from '../customerList';
-import { writeColumn } from '../writeById';
+import { writeColumns, type ColumnChange, type Values } from '../writeById';
 
 interface Updates {
   readonly updated: readonly Person[];
@@ -24,7 +24,7 @@ const TURNS: readonly IsTurn[] = [
   (field, cell, isLeft) => isConsentField(field) && readConsent(cell) === 'yes' && !isLeft('phone'),
 ];
 
-/** Four service calls for a column; gives how many cells were left. */
+/** Two looks for each turn that has something to write; gives how many cells were left. */
 export function writeUpdates(book: Book, list: CustomerList, { updated, edited }: Updates): number {
   const people = new Map(updated.map((person) => [person.id, person]));
   const left = new Set<string>();
@@ -34,13 +34,14 @@ export function writeUpdates(book: Book, list: CustomerList, { updated, edited }
     if (field && isLeavable(field, wanted) && !(wanted === '' && isConsentField(field)))
       left.add(`${customer.id} ${field}`);
   }
+  const change = ([field, values]: readonly [Field, Values]): ColumnChange => ({
+    ...{ field, values, isFromFile: true },
+    planned: (id) =>
+      isLeavable(field, values.get(id)) ? (people.get(id)?.customer?.cells[field] ?? '') : undefined,
+  });
   for (const isTurn of TURNS)
-    for (const [field, values] of updatesOf(updated, isTurn, left)) {
-      const planned = (id: string) =>
-        isLeavable(field, values.get(id)) ? (people.get(id)?.customer?.cells[field] ?? '') : undefined;
-      const found = writeColumn(book, list, { field, values, isFromFile: true, planned });
+    for (const [field, found] of writeColumns(book, list, updatesOf(updated, isTurn, left).map(change)))
       for (const id of found.keys()) left.add(`${id} ${field}`);
-    }
   return left.size;
 }
 
@@ -49,11 +50,7 @@ function isLeavable(field: Field, wanted: Cell | undefined): boolean {
   return wanted !== undefined && !(isConsentField(field) && readConsent(wanted) === 'no');
 }
 
-function updatesOf(
-  updated: readonly Person[],
-  isTurn: IsTurn,
-  left: ReadonlySet<string>,
-): Map<Field, Map<string, Cell>> {
+function updatesOf(updated: readonly Person[], isTurn: IsTurn, left: ReadonlySet<string>): [Field, Values][] {
   const fields = new Map<Field, Map<string, Cell>>();
   for (const { id, wanted } of updated)
     for (const field of Object.keys(wanted) as Field[]) {
@@ -62,5 +59,5 @@ function updatesOf(
       const values = fields.get(field) ?? new Map<string, Cell>();
       fields.set(field, values.set(id, cell));
     }
-  return fields;
+  return [...fields];
 }

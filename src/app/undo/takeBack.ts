@@ -23,7 +23,7 @@ import { sayColumns } from '../newColumns';
 import { openList } from '../openList';
 import { editOwnRows, type RowEdit } from '../ownRows';
 import { removeCustomers } from '../removeCustomers';
-import { writeColumn } from '../writeById';
+import { writeColumns } from '../writeById';
 import { isAnyLeft, keepRest, readChange } from './changes';
 import { factsFor, type Facts } from './facts';
 import { withdrawYeses } from './withdrawYeses';
@@ -69,7 +69,8 @@ export function takeBack(
   restoreRows(book, change.rows);
   const taken = change.taken.map((row) => withNo(row, closed, facts.noFor));
   const homeless = change.kind === 'merge' ? bringBack(book, { ...change, taken }) : [];
-  for (const [field, values] of byField(plan)) writeColumn(book, list, { field, values, isFromFile: true });
+  const restored = [...byField(plan)].map(([field, values]) => ({ field, values, isFromFile: true }));
+  writeColumns(book, list, restored);
   removeCustomers(book, list, plan.removed);
   if (!isToBeDone)
     keepRest(book, { ...change, ...plan.left, rows: [], taken: [], state: 'partly taken back' });
