@@ -1,12 +1,16 @@
-/** Long texts that the build has packed: raw deflate, written in 85 printable characters. */
+/** Long texts that the build has packed: raw deflate, written in 91 printable characters. */
 import { inflater } from './inflate';
 
 const NOT_ASCII = /[\x80-\xff]/;
 const NOT_PLAIN = /[%\x80-\xff]/g;
-const BASE = 85;
-const FIRST = 35;
-/** Characters from # on that are no digits. */
-const LEFT_OUT = "$&'<>\\`";
+const BASE = 91;
+/** Of two characters. */
+const BITS = 13;
+const BYTE = 8;
+/** The first printable one. */
+const FIRST = 33;
+/** Printable ones that are no digits. */
+const LEFT_OUT = '"\\`';
 
 /** The text again; what was not packed by our build throws. */
 export function unpack(packed: string): string {
@@ -20,19 +24,23 @@ function percent(byte: string): string {
   return `%${byte.charCodeAt(0).toString(16)}`;
 }
 
-/** Five characters are four bytes, see build/pack.mjs. */
+/** Two characters are 13 bits, see build/pack.mjs. */
 function bytesOf(packed: string): Uint8Array {
   const values = digitValues();
-  const bytes = new Uint8Array((packed.length / 5) * 4);
+  const bytes = new Uint8Array(Math.floor((packed.length / 2) * (BITS / BYTE)));
   let length = 0;
-  for (let at = 0; at < packed.length; at += 5) {
-    let word = 0;
-    for (let digit = at; digit < at + 5; digit++)
-      word = word * BASE + (values[packed.charCodeAt(digit)] ?? 0);
-    bytes[length++] = word >>> 24;
-    bytes[length++] = word >>> 16;
-    bytes[length++] = word >>> 8;
-    bytes[length++] = word;
+  let bits = 0;
+  let count = 0;
+  for (let at = 0; at < packed.length; at += 2) {
+    const high = values[packed.charCodeAt(at)] ?? 0;
+    const low = values[packed.charCodeAt(at + 1)] ?? 0;
+    bits = (bits << BITS) | (high * BASE + low);
+    count += BITS;
+    while (count >= BYTE) {
+      count -= BYTE;
+      bytes[length++] = bits >>> count;
+    }
+    bits &= (1 << count) - 1;
   }
   return bytes;
 }
