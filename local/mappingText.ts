@@ -19,5 +19,6 @@ export function mappingText({ customers, columns, changes, consent }: MappingVie
     'What the set-up does in the copy (your file stays as it is):',
     ...changes.map((change) => `  - ${change}`),
     'Taken for the wrong thing? Open the panel in the page, then Set up, Which column is what.',
+    'To be asked step by step instead, as in Google Sheets: File, Open my CSV…, then Regulars, Set up.',
   ].join('\n');
 }

@@ -2,7 +2,7 @@
 import { useState } from 'preact/hooks';
 import { Field } from '../field';
 import { Bar } from './bar';
-import { bringBack } from './bringBack';
+import { bringBack, WHICH_FILE } from './bringBack';
 import { closeWindow, type TransferDesk } from './desk';
 import { download } from './download';
 
@@ -66,13 +66,13 @@ function BringBack({ desk }: { desk: TransferDesk }) {
     <div class="drop">
       <label for="archive">Bring an archive back</label>
       <p class="hint" id="archive-hint">
-        Into a new, empty spreadsheet only. Choose the file that ends in archive.json.
+        {`Into a new, empty spreadsheet only. ${WHICH_FILE}`}
       </p>
       <input
         id="archive"
         aria-describedby="archive-hint"
         type="file"
-        accept=".json,application/json"
+        accept=".json,application/json,.zip,application/zip"
         onChange={({ currentTarget }) => {
           const [file] = currentTarget.files ?? [];
           if (file) void bringBack(desk, file, setProgress);

@@ -1,4 +1,4 @@
-/** Several files as one zip file (PKWARE's APPNOTE, 4.3), stored as they are: a library that also compresses would be eight times as long. */
+/** Several files as one zip file (PKWARE's APPNOTE, 4.3) and back, stored as they are: a library that also compresses would be eight times as long. */
 
 type Bytes = Uint8Array<ArrayBuffer>;
 
@@ -25,6 +25,25 @@ export function zipOf(texts: ReadonlyMap<string, string>): Bytes[] {
   const count = shorts(0, 0, texts.size, texts.size);
   const place = longs(lengthOf(directory), lengthOf(files));
   return [...files, ...directory, bytes(longs(0x06054b50), count, place, shorts(0))];
+}
+
+const HEADER = 0x04034b50;
+const HEADER_LENGTH = 30;
+
+/** The text of the first file whose name ends so; undefined for what is no zip file, and for one that another program has packed. */
+export function textInZip(zip: Bytes, ending: string): string | undefined {
+  const view = new DataView(zip.buffer, zip.byteOffset, zip.byteLength);
+  const decoder = new TextDecoder();
+  for (let at = 0; at + HEADER_LENGTH <= zip.length && view.getUint32(at, true) === HEADER;) {
+    const [method, length] = [view.getUint16(at + 8, true), view.getUint32(at + 18, true)];
+    const nameAt = at + HEADER_LENGTH;
+    const nameEnd = nameAt + view.getUint16(at + 26, true);
+    const from = nameEnd + view.getUint16(at + 28, true);
+    const isIt = method === 0 && decoder.decode(zip.subarray(nameAt, nameEnd)).endsWith(ending);
+    if (isIt) return decoder.decode(zip.subarray(from, from + length));
+    at = from + length;
+  }
+  return undefined;
 }
 
 function bytes(...parts: readonly (readonly number[])[]): Bytes {

@@ -76,7 +76,10 @@ export function openOwnTab(book: Book, own: OwnTab, opening: Opening): OpenTab {
 
 function dressTab(tab: Tab, own: OwnTab, { after, count }: { after: number; count: number }): void {
   tab.addRows(after, count);
-  tab.dress(own.columns.map((column) => column.width));
+  tab.dress(
+    own.columns.map((column) => column.width),
+    own.frozenColumns,
+  );
   own.columns.forEach(({ isHidden }, index) => {
     if (isHidden) tab.hideColumn(index + 1);
   });

@@ -207,7 +207,7 @@ export interface Tab {
   setColourRules(block: Block, rules: readonly ColourRule[]): void;
   setNotes(places: readonly { readonly column: number; readonly note: string }[], row: number): void;
   /** Bold frozen headings in row 1 and the columns' widths in pixels; a few service calls, at the birth of a tab only. */
-  dress(widths: readonly number[]): void;
+  dress(widths: readonly number[], frozenColumns?: number): void;
   copyHeadingLooks(from: Place, to: Place): void;
   /** Formats, dropdowns and tick boxes of a whole row; two service calls. */
   copyRowLooks(from: number, to: number): void;

@@ -129,8 +129,9 @@ function headOf(sheet: Sheet): Head {
     setNotes(places, row) {
       places.forEach(({ column, note }) => sheet.getRange(row, column).setNote(note));
     },
-    dress(widths) {
+    dress(widths, frozenColumns = 0) {
       sheet.setFrozenRows(1);
+      if (frozenColumns > 0) sheet.setFrozenColumns(frozenColumns);
       sheet.getRange(1, 1, 1, widths.length).setFontWeight('bold');
       widthRuns(widths).forEach(({ from, count, width }) => sheet.setColumnWidths(from, count, width));
     },

@@ -1,5 +1,5 @@
 /** The Follow-ups tab: one row per person who waits, and what the owner chose there. */
-import { cellText, dayCell, type Cell } from '../core/cell';
+import { cellText, dayCell, shortened, type Cell } from '../core/cell';
 import type { CustomerId } from '../core/customers/customer';
 import type { FollowUp } from '../core/followUps/plan';
 import type { RawRows } from '../core/rawRows';
@@ -14,6 +14,9 @@ export interface Choice {
   readonly choice: DoneChoice;
 }
 
+/** Two numbers with a word between them. */
+const LONGEST_PHONE = 60;
+
 const DONE_NOTE =
   'Choose Done (you spoke today), Later (ask again in a week) or Not any more (archive). ' +
   'It is carried out the next time you use the Regulars menu, before this list is written anew.';
@@ -21,16 +24,18 @@ const DONE_NOTE =
 export const followUpsTab: OwnTab = {
   key: 'followUps',
   name: 'Follow-ups',
+  // Beside the panel one scrolls to the right, and sees all the same whom one marks.
+  frozenColumns: 1,
   columns: [
-    { heading: 'Name', kind: 'text', width: 120 },
-    { heading: 'Phone', kind: 'text', width: 120, isOurs: true },
-    { heading: 'Segment', kind: 'text', width: 120, isOurs: true },
-    { heading: 'Last contact', kind: 'day', width: 120 },
-    { heading: 'Due on', kind: 'day', width: 120 },
-    { heading: 'Days overdue', kind: 'automatic', width: 120 },
-    { heading: 'Why', kind: 'text', width: 400, isWrapped: true },
-    { heading: 'Next step', kind: 'text', width: 400, isWrapped: true, isOurs: true },
-    { heading: 'Done', kind: 'text', width: 120, note: DONE_NOTE, isOurs: true },
+    { heading: 'Name', kind: 'text', width: 130 },
+    { heading: 'Phone', kind: 'text', width: 110 },
+    { heading: 'Segment', kind: 'text', width: 85, isOurs: true },
+    { heading: 'Last contact', kind: 'day', width: 95 },
+    { heading: 'Due on', kind: 'day', width: 90 },
+    { heading: 'Days overdue', kind: 'automatic', width: 100 },
+    { heading: 'Why', kind: 'text', width: 260, isWrapped: true },
+    { heading: 'Next step', kind: 'text', width: 250, isWrapped: true, isOurs: true },
+    { heading: 'Done', kind: 'text', width: 95, note: DONE_NOTE, isOurs: true },
     { heading: 'Customer ID', kind: 'text', width: 120, isHidden: true, isOurs: true },
   ],
 };
@@ -39,7 +44,8 @@ export const followUpsTab: OwnTab = {
 export function followUpRow(followUp: FollowUp): Cell[] {
   return [
     followUp.name,
-    followUp.phone,
+    // What cannot be read as one number can still be dialled by a person.
+    followUp.phone || shortened(followUp.customer.cells.phone, LONGEST_PHONE),
     followUp.segment ?? '',
     followUp.lastContactOn === undefined ? '' : dayCell(followUp.lastContactOn),
     dayCell(followUp.dueOn),

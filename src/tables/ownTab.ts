@@ -41,6 +41,8 @@ export interface OwnTab {
   readonly name: string;
   /** Nothing that an owner would look at. */
   readonly isHidden?: boolean;
+  /** Columns at the left that stay when one scrolls; none when absent. */
+  readonly frozenColumns?: number;
   readonly columns: readonly OwnColumn[];
 }
 

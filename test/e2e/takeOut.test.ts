@@ -45,13 +45,13 @@ test('an archive that was downloaded comes back into an empty spreadsheet, and a
   const archive = strFromU8(unzipSync(bytes)['2026-11-20 archive.json'] ?? new Uint8Array());
   const empty = openHost();
   const opened = await openTransferPage(browser, empty, 'takeOut');
-  const choose = (name: string, text: string) =>
+  const choose = (name: string, content: string | Uint8Array) =>
     opened.page
       .getByLabel('Bring an archive back')
-      .setInputFiles({ name, mimeType: 'application/json', buffer: Buffer.from(text) });
+      .setInputFiles({ name, mimeType: 'application/octet-stream', buffer: Buffer.from(content) });
   await choose('list.json', '{"customers":[]}');
   await opened.page.getByText('list.json is no archive of Regulars.').filter({ visible: true }).waitFor();
-  await choose('archive.json', archive);
+  await choose('archive.zip', bytes);
   await opened.page
     .getByText(/^\d+ tabs are back/)
     .filter({ visible: true })

@@ -110,17 +110,26 @@ const SAYS_NO =
   /\b(do not|don.?t|no|never|stop) (text|txt|sms|message|contact|call|market)|\bopt(ed)?.?out|unsubscri|blacklist/i;
 
 /** What is not read, and what the owner can do about it. */
+/** Whoever agreed to be reminded of an appointment has not agreed to news. */
+const REMINDS = /(?:sms|text|txt).*remind|remind.*(?:sms|text|txt)/i;
+
 function refusalLines(proposal: Proposal): string[] {
   const { found, columns } = proposal;
   const mapped = new Set(columns.values());
   const consent = sayColumn(proposal, 'textConsent');
   return (found.grid[found.recognised.headingRow - 1] ?? []).flatMap((cell, index) =>
-    !mapped.has(index + 1) && SAYS_NO.test(cellText(cell))
-      ? [
-          `• "${cellText(cell)}" is not read, since its marks say no: write "no" for these people in ${consent}`,
-        ]
-      : [],
+    mapped.has(index + 1) ? [] : refusalLine(cellText(cell), consent),
   );
+}
+
+function refusalLine(heading: string, consent: string): string[] {
+  if (SAYS_NO.test(heading))
+    return [`• "${heading}" is not read, since its marks say no: write "no" for these people in ${consent}`];
+  if (REMINDS.test(heading))
+    return [
+      `• "${heading}" is not read, since a yes to reminders is none to other texts: write "yes" for who agreed to these too in ${consent}`,
+    ];
+  return [];
 }
 
 /** How the words of the consent column are read, with their counts; '' without such a column. */

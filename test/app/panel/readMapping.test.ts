@@ -64,6 +64,19 @@ describe('the mapping', () => {
     expect([changes.includes(refusal), columns[2]?.means]).toEqual([true, '']);
   });
 
+  test.each(['Text reminders ok?', 'Reminders by SMS', 'SMS reminder consent'])(
+    'says of "%s" that a yes to reminders is none to other texts',
+    (heading) => {
+      const host = openShop([
+        ['Name', 'Phone', heading],
+        ['Ana Reyes', '(413) 555-0101', 'yes'],
+      ]);
+      const { changes, columns } = valueOf<MappingView>(host, 'readMapping', { tab: '', mapping: 'guess' });
+      const line = `"${heading}" is not read, since a yes to reminders is none to other texts: write "yes" for who agreed to these too in "Text consent"`;
+      expect([changes.includes(line), columns[2]?.means]).toEqual([true, '']);
+    },
+  );
+
   test('names a column whose heading was emptied by hand by its letters', () => {
     const host = adoptedShop([
       HEADINGS,
