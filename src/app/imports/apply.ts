@@ -82,7 +82,8 @@ export function applySource(start: Book, source: Source, yes: Yes): Applied {
   if (yes.seen !== undefined && first.value.plan.seen !== yes.seen) return refused('bad-request', CHANGED);
   const open = first.value.open ?? madeList(start);
   if (open === undefined) return refused('unexpected', CHANGED);
-  if (!mayWriteFields(open.list, ['id', ...first.value.plan.fields])) return { ok: false, trouble: NO_RIGHTS };
+  if (!mayWriteFields(open.list, ['id', ...first.value.plan.fields]))
+    return { ok: false, trouble: NO_RIGHTS };
   const ready = ensureColumns(open.book, open.list, first.value.plan.fields);
   const situation = { ...first.value, book: ready.book };
   const added = first.value.plan.fields.filter((field) => !open.list.columns.has(field));
