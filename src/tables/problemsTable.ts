@@ -21,7 +21,7 @@ export const problemsTab: OwnTab = {
   name: 'Problems',
   columns: [
     { heading: 'Row', kind: 'automatic', width: 50 },
-    { heading: 'Column', kind: 'text', width: 110 },
+    { heading: 'Column', kind: 'text', width: 110, isWrapped: true },
     { heading: 'Value', kind: 'text', width: 130, isWrapped: true },
     { heading: 'Kind', kind: 'text', width: 80 },
     { heading: 'Problem', kind: 'text', width: 360, isWrapped: true },

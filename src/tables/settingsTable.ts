@@ -55,7 +55,7 @@ function rhythmLine(kind: keyof Rhythms): SettingLine {
   return {
     name: `Rhythm ${kind} (days)`,
     initial: DEFAULT_RHYTHMS[kind],
-    note: `A ${kind} is due again so many days after the last contact. A customer's own "Follow up every (days)" goes before.`,
+    note: `${/^[AEIOU]/.test(kind) ? 'An' : 'A'} ${kind} is due again so many days after the last contact. A customer's own "Follow up every (days)" goes before.`,
     check: wholeNumber(1, MAX_RHYTHM_DAYS),
   };
 }

@@ -1,9 +1,10 @@
 /** The dry run as the dialog shows it: the files counted, the first of each kind, what is asked; nothing in it is done. */
-import { cellText, type Cell } from '../../core/cell';
+import { cellText, isDayCell, type Cell } from '../../core/cell';
 import type { Field } from '../../core/customers/customer';
 import type { Person } from '../../core/imports/people';
 import type { ConsentNews, Question, SeenLine } from '../../core/imports/planTypes';
 import { good, type Result } from '../../core/result';
+import { sayDay } from '../../core/sayDay';
 import type { ArgsOf } from '../../rpc/contract';
 import type {
   ImportColumn,
@@ -136,5 +137,7 @@ function questionView(
 }
 
 function shown(cell: Cell | undefined): string {
-  return cellText(cell).slice(0, LONGEST_SHOWN);
+  const text =
+    cell !== undefined && isDayCell(cell) && cell.time === undefined ? sayDay(cell.day) : cellText(cell);
+  return text.slice(0, LONGEST_SHOWN);
 }
