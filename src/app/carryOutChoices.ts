@@ -1,5 +1,5 @@
 /** Carries out Done / Later / Not any more: a row in the Contact log, then the customer's own cells; never twice, even when cut off in between. */
-import { cellText, type Cell } from '../core/cell';
+import { cellText } from '../core/cell';
 import type { CustomerRow, Field } from '../core/customers/customer';
 import { nameOf } from '../core/customers/names';
 import { addDays, type Day } from '../core/day';
@@ -14,7 +14,9 @@ import { followUpsTab, type Choice, type DoneChoice } from '../tables/followUpsT
 import { placesOf } from '../tables/ownTab';
 import { findOwnTab, readGrid, type Book } from './book';
 import type { CustomerList } from './customerList';
+import { joinSentences } from './command';
 import { ensureColumns } from './ensureColumns';
+import { sayFilled } from './filledByFormula';
 import { appendEntries, openOwnTab } from './ownTabs';
 import type { Tab } from './ports';
 import { changeColumn } from './writeById';
@@ -60,23 +62,19 @@ export function carryOutChoices(
   const ready = ensureColumns(start.book, start.list, [...fields]);
   const { book } = ready;
   let { list } = ready;
+  const left: string[] = [];
   logChoices(book, known, valid);
   for (const choice of Object.keys(EFFECTS) as DoneChoice[]) {
-    const ids = new Set<string>(valid.filter((made) => made.choice === choice).map(({ id }) => id));
-    if (ids.size > 0) list = applyEffect(book, list, { ids, effect: EFFECTS[choice] });
+    const made = valid.filter((one) => one.choice === choice);
+    const [first] = made;
+    if (first === undefined) continue;
+    const { field, value: valueOn } = EFFECTS[choice];
+    const value = { day: valueOn(book.ports.clock.today()) };
+    list = changeColumn(book, list, { field, values: new Map(made.map(({ id }) => [id, value])) });
+    left.push(sayFilled(list, first.id, { field, value }));
   }
   clearChoices(start, choices);
-  return { book, list, carriedOut: choicesSentence(valid) };
-}
-
-function applyEffect(
-  book: Book,
-  list: CustomerList,
-  change: { ids: ReadonlySet<string>; effect: Effect },
-): CustomerList {
-  const { field } = change.effect;
-  const value: Cell = { day: change.effect.value(book.ports.clock.today()) };
-  return changeColumn(book, list, { field, values: new Map([...change.ids].map((id) => [id, value])) });
+  return { book, list, carriedOut: joinSentences([choicesSentence(valid), ...left]) };
 }
 
 function logChoices(book: Book, known: ReadonlyMap<string, CustomerRow>, choices: readonly Choice[]): void {

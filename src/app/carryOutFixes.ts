@@ -1,7 +1,7 @@
 /** Writes the fixes that the owner ticked in the Problems tab, each only where the cell still holds the value it was ticked for. */
 import { cellText } from '../core/cell';
 import type { Field } from '../core/customers/customer';
-import { isFilled } from '../tables/customers/formulas';
+import { filledTest } from '../tables/customers/formulas';
 import type { TickedFix } from '../tables/problemsTable';
 import type { Book } from './book';
 import { joinSentences } from './command';
@@ -55,11 +55,10 @@ function leaveFormulas(
 ): number {
   const column = columns.get(field) ?? 1;
   const formulas = tab.readFormulas({ row: 1, column, rows: 'all', columns: 1 });
+  const isFilled = filledTest(formulas, headingRow);
   const filled = customers.filter(
     ({ row, id }) =>
-      values.has(id) &&
-      isFilled(formulas, { row, column: 1, headingRow }) &&
-      !(field === 'phone' && spoiltPhones.has(row)),
+      values.has(id) && isFilled({ row, column: 1 }) && !(field === 'phone' && spoiltPhones.has(row)),
   );
   filled.forEach(({ id }) => values.delete(id));
   return filled.length;

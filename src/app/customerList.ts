@@ -186,11 +186,14 @@ function isTelling({ field }: { readonly field: Field }): boolean {
   return field !== 'status';
 }
 
+/** A function, or a cell of another tab: nobody's phone. */
+const CALCULATES = /[a-z]\(|!/i;
+
 /** Sheets takes a typed `+1 413 555 0148` for a formula that fails; what was typed is still in the formula. By row number. */
 function readSpoiltPhones(tab: Tab, rows: RawRows, column = 1): ReadonlyMap<number, string> {
   const typed = new Map<number, string>();
   tab.readFormulas({ row: 1, column, rows: rows.length, columns: 1 }).forEach(([formula = ''], index) => {
-    if (formula !== '' && isFormulaError(rows.cell(index, column - 1)))
+    if (formula !== '' && !CALCULATES.test(formula) && isFormulaError(rows.cell(index, column - 1)))
       typed.set(index + 1, formula.slice(1));
   });
   return typed;

@@ -6,8 +6,9 @@ import type { WrittenContact } from '../rpc/contract';
 import { good, refused, type Result } from '../core/result';
 import { appendContact, type NewContact } from './appendContact';
 import type { Book } from './book';
-import type { Outcome } from './command';
+import { joinSentences, type Outcome } from './command';
 import { ensureColumns } from './ensureColumns';
+import { sayFilled } from './filledByFormula';
 import { openList, type OpenList } from './openList';
 import { planFor, writeStatuses } from './whoNeedsFollowUp';
 import { changeColumn } from './writeById';
@@ -42,7 +43,11 @@ export function logContact(start: Book, request: ContactRequest): Result<Logged>
   const line = appendContact(opened.value.book, contactOf(customer, { request, next }));
   const open = restartClock(opened.value, { id: customer.id, today, next });
   writeStatuses(open, planFor(open).plan);
-  const sentence = `Logged: ${request.channel || 'contact'} with ${name || 'this customer'}${next === undefined ? '' : `, next on ${next}`}.`;
+  const logged = `Logged: ${request.channel || 'contact'} with ${name || 'this customer'}${next === undefined ? '' : `, next on ${next}`}.`;
+  const left = [...daysOf({ today, next })].map(([field, day]) =>
+    sayFilled(open.list, customer.id, { field, value: { day } }),
+  );
+  const sentence = joinSentences([logged, ...left]);
   const outcome = { sentence, record: 'One contact was logged.' };
   if (line === undefined) return good(outcome);
   const cells = [...daysOf({ today, next })].map(([field, wrote]) => ({

@@ -2,12 +2,16 @@
 import type { Field } from '../core/customers/customer';
 import type { CustomerList } from './customerList';
 
-/** True when the person at the keyboard may write these columns, as far as the list has them; one service call as a rule. */
-export function mayWriteFields({ tab, columns }: CustomerList, fields: readonly Field[]): boolean {
+/** True when the person at the keyboard may write these columns below their headings, as far as the list has them; one service call as a rule. */
+export function mayWriteFields(
+  { tab, columns, customers, headingRow }: CustomerList,
+  fields: readonly Field[],
+): boolean {
   const places = fields.flatMap((field) => columns.get(field) ?? []);
   if (places.length === 0) return true;
   const first = Math.min(...places);
-  const block = { row: 1, rows: 'all' } as const;
+  // Headings are often protected; of a list without anybody they may be the last row.
+  const block = { row: customers.length > 0 ? headingRow + 1 : headingRow, rows: 'all' } as const;
   // Between ours may be a column that the owner keeps to themselves.
   return (
     tab.mayWrite({ ...block, column: first, columns: Math.max(...places) - first + 1 }) ||

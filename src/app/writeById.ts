@@ -11,6 +11,7 @@ import { withCells } from '../tables/customers/rowCells';
 import type { Book } from './book';
 import { isSameCell, lookAt, lookAtAll, readColumn, type Look } from './columnLook';
 import type { CustomerList } from './customerList';
+import { isFilledByFormula } from './filledByFormula';
 import { writeRows, type RowCell } from './writeRows';
 import { writeSpread } from './writeSpread';
 
@@ -25,7 +26,7 @@ export interface ColumnChange {
   readonly values: Values;
   /** The column is ours alone (Status): it is written in one block, and rows that are no customers become blank. */
   readonly isOurs?: boolean;
-  /** Values of a file, or many at once: texts stay texts whatever they look like, and few calls write many rows. */
+  /** Values of a file, or many at once: texts stay texts whatever they look like, and few calls write many rows. Whether a formula fills the column was asked before. */
   readonly isFromFile?: boolean;
   /** What stood there when this was planned: a cell that somebody edited since is left; undefined for one that is written whatever it holds. */
   readonly planned?: (customerId: string) => Cell | undefined;
@@ -39,14 +40,17 @@ export interface Written {
   next?: readonly Cell[];
 }
 
-/** Makes the cells of these customers true; cells that are right are not written. Four service calls unless somebody moves things meanwhile. Gives the cells that were left. */
+/** Makes the cells of these customers true; cells that are right are not written. Five service calls unless somebody moves things meanwhile. Gives the cells that were left, all where one formula fills the column. */
 export function writeColumn(book: Book, list: CustomerList, change: ColumnChange): Values {
+  // Asked before the first look: between that and the writing nobody shall have time to edit.
+  if (change.isOurs !== true && change.isFromFile !== true && isFilledByFormula(list, change.field))
+    return presentCells(list, change);
   return writeColumns(book, list, [change]).get(change.field) ?? new Map<string, Cell>();
 }
 
 /**
- * The same for several columns in their order: each is looked at just before it is written, and all together afterwards, so that two or three service calls
- * are enough for each. By field the cells that were left.
+ * The same for several columns in their order, of which nobody asks here whether a formula fills them: each is looked at just before it is written, and all
+ * together afterwards, so that two or three service calls are enough for each. By field the cells that were left.
  */
 export function writeColumns(
   book: Book,
@@ -113,6 +117,11 @@ function lookAndWrite(book: Book, task: Task): boolean {
 
 function isSettled(task: Task, look: Look | undefined): boolean {
   return look?.target === task.written.column && look !== undefined && changesFor(look, task).length === 0;
+}
+
+function presentCells(list: CustomerList, { field, values }: ColumnChange): Values {
+  const present = plannedFrom(list, field);
+  return new Map([...values.keys()].map((id) => [id, present(id) ?? '']));
 }
 
 /** The look before a write, which adds to `left` what somebody edited; a sort between the reads of one look only seems to be that, so it is looked at twice. */

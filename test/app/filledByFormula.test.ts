@@ -1,6 +1,20 @@
 /** Columns that one formula of the owner's fills from the top: a word written into one of its cells would empty the whole column on Google. */
 import type { Host } from '../../local/emulator';
-import { adopt, adoptedShop, formulasOf, gridOf, HEADINGS, linesOf, openShop, use, type Typed } from './shop';
+import { agree, look, stage } from './imports/importing';
+import {
+  adopt,
+  adoptedShop,
+  ask,
+  formulasOf,
+  gridOf,
+  HEADINGS,
+  lineOf,
+  linesOf,
+  openShop,
+  typeFor,
+  use,
+  type Typed,
+} from './shop';
 
 /** The formula stands beside the first customer; Google names it there and nowhere else. */
 const FORMULA = '=ARRAYFORMULA(IF(Sales!A2:A="";"";Sales!B2:B))';
@@ -56,4 +70,100 @@ test('a ticked fix is left alone, and the sentence says why', () => {
       .slice(1)
       .map(({ Email }) => Email),
   ).toEqual(['ana at example.com', 'ben@@example.com']);
+});
+
+test.each([
+  ['all of it', '=QUERY(Sales!$A$2:$G; "select * where D <> \'\'")'],
+  ['a range in braces', '={Sales!A2:G}'],
+  ['another file', '=IMPORTRANGE("https://example.com/a:b", "Sales!A2:G")'],
+])('a formula beside the names that spreads over the segments is left alone by set-up: %s', (_, formula) => {
+  const host = openShop(listWith(4, ['apostle ', 'loyal']));
+  host.sheets.typeCells('Customers', { row: 2, column: 1 }, [[formula]]);
+  adopt(host);
+  expect(linesOf(host, 'Customers').map(({ Segment }) => Segment)).toEqual(['apostle ', 'loyal']);
+});
+
+test.each([
+  ['fewer columns', '=QUERY(Sales!A2:Z, "select A, B, C")'],
+  ['its own column', '=ARRAYFORMULA(IFERROR(VLOOKUP(B2:B, Sales!A:G, 2, 0)))'],
+  ['its own column, with the heading', '={"Name"; ARRAYFORMULA(VLOOKUP(B2:B, Sales!A:G, 2, 0))}'],
+])('segments beside a formula that fills %s are mended', (_, formula) => {
+  const host = openShop(listWith(4, ['apostle ', 'loyal', 'Hostage']));
+  host.sheets.typeCells('Customers', { row: 2, column: 1 }, [[formula]]);
+  adopt(host);
+  expect(linesOf(host, 'Customers').map(({ Segment }) => Segment)).toContain('Loyalist');
+});
+
+describe('what is written later', () => {
+  const CONTACT = { channel: 'Call', outcome: 'Spoke', note: '', next: '' };
+  const idOf = (host: Host, name: string) => lineOf(linesOf(host, 'Customers'), name)['Customer ID'] ?? '';
+  const left = (heading: string) =>
+    `Nothing was written into "${heading}": one formula of yours fills that column.`;
+
+  /** Its second and third customer show what the formula beside the first one says. */
+  function filledShop(heading: string, cells: readonly string[]): Host {
+    return adoptedShop(listWith(HEADINGS.indexOf(heading) + 1, [FORMULA, ...cells]));
+  }
+
+  const cellsOf = (host: Host, heading: string) => column(host, HEADINGS.indexOf(heading) + 1);
+
+  test('a contact is logged, the day that a formula calculates stays, and it can be taken back', () => {
+    const host = filledShop('Last contact', ['9/1/2026', '9/2/2026']);
+    const customerId = idOf(host, 'Customer 1');
+    const answer = host.scriptRun('rpc', 'logContact', { customerId, ...CONTACT }) as {
+      value: { sentence: string; undo: object };
+    };
+    expect(answer.value.sentence).toBe(`Logged: Call with Customer 1. ${left('Last contact')}`);
+    expect(cellsOf(host, 'Last contact')).toEqual(['2026-09-01', '2026-09-02']);
+    expect(linesOf(host, 'Contact log')).toHaveLength(1);
+    expect(ask(host, 'takeBack', answer.value.undo).ok).toBe(true);
+    expect([linesOf(host, 'Contact log'), cellsOf(host, 'Last contact')]).toEqual([
+      [],
+      ['2026-09-01', '2026-09-02'],
+    ]);
+  });
+
+  test('Done in the Follow-ups tab says that the day is calculated', () => {
+    const host = filledShop('Last contact', ['1/1/2026', '1/2/2026']);
+    use(host, 'whoNeedsFollowUp');
+    typeFor(host, { tab: 'Follow-ups', name: 'Customer 1', column: 'Done' }, 'Done');
+    expect(use(host, 'whoNeedsFollowUp').sentence).toContain(`1 logged as done. ${left('Last contact')}`);
+    expect(cellsOf(host, 'Last contact')).toEqual(['2026-01-01', '2026-01-02']);
+  });
+
+  test('a segment is not set from the panel, and the answer says why', () => {
+    const host = filledShop('Segment', ['Apostle', 'Loyalist']);
+    const customerId = idOf(host, 'Customer 1');
+    expect(ask(host, 'setSegment', { customerId, segment: 'Hostage' }).sentence).toBe(left('Segment'));
+    expect(cellsOf(host, 'Segment')).toEqual(['Apostle', 'Loyalist']);
+  });
+
+  test('a stop is recorded, and the word that a formula shows stays', () => {
+    const host = filledShop('Text consent', ['yes', 'yes']);
+    const request = { channel: 'text', state: 'revoked', on: '', how: '', wording: '', note: '' };
+    ask(host, 'recordConsent', { customerId: idOf(host, 'Customer 1'), ...request });
+    expect(cellsOf(host, 'Text consent')).toEqual(['yes', 'yes']);
+    expect(gridOf(host, 'Consent').flat()).toContain('+14135550101');
+  });
+
+  test('an import completes and adds customers beside the column, writes nothing into it and says how many cells that were', () => {
+    const host = filledShop('Notes', ['', 'rye']);
+    const { sentence } = agree(
+      host,
+      look(
+        host,
+        stage(host, {
+          'people.csv': [
+            ['Name', 'Phone', 'Notes', 'City'],
+            ['Customer 1', '413-555-0101', 'from the file', 'Hadley'],
+            ['Dora Dunn', '413-555-0104', 'from the file', 'Hadley'],
+          ],
+        }),
+      ),
+    );
+    expect(sentence).toContain('2 cells were left as they are: changed meanwhile, or filled by a formula');
+    const lines = linesOf(host, 'Customers');
+    expect(lines.filter(({ Notes }) => Notes === 'from the file')).toEqual([]);
+    expect(lines.filter(({ City }) => City === 'Hadley')).toHaveLength(2);
+  });
 });

@@ -1,6 +1,6 @@
 /** Set-up by somebody who may not change a part of the list: refused before anything is copied or written. */
 import type { Host } from '../../local/emulator';
-import { adopt, everything, HEADINGS, openShop, sheetOf, tabNames, type Typed } from './shop';
+import { adopt, everything, gridOf, HEADINGS, openShop, sheetOf, tabNames, type Typed } from './shop';
 
 const LIST: Typed = [
   [...HEADINGS, 'Shoe size'],
@@ -32,4 +32,14 @@ test('a column that set-up has no business in may be protected', () => {
   const host = protectedShop('H:H');
   expect(adopt(host).ok).toBe(true);
   expect(tabNames(host)).toContain('Backup 2026-11-20 Customers');
+});
+
+test('protected headings are no reason to refuse whoever may write below them', () => {
+  const host = openShop(LIST);
+  adopt(host);
+  host.sheets.typeCells('Customers', { row: 2, column: 5 }, [['Mar 28th, 2026']]);
+  sheetOf(host, 'Customers').getRange('1:1').protect().removeEditors(['helper@example.com']);
+  host.user = 'helper@example.com';
+  expect(adopt(host)).toMatchObject({ ok: true });
+  expect(gridOf(host, 'Customers')[1]?.[4]).toBe('2026-03-28');
 });

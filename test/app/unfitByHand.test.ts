@@ -2,7 +2,18 @@
 import type { Host } from '../../local/emulator';
 
 import { DOUBLES, findAll, idsOf, merge } from './duplicates/doubleShop';
-import { adoptedShop, ask, HEADINGS, lineOf, linesOf, openShop, SETTINGS, typeFor, use } from './shop';
+import {
+  adoptedShop,
+  ask,
+  HEADINGS,
+  lineOf,
+  linesOf,
+  openShop,
+  SETTINGS,
+  sheetOf,
+  typeFor,
+  use,
+} from './shop';
 import { CHANGES } from './sinceTheYes';
 
 const BY_HAND = 'Send by hand';
@@ -99,6 +110,42 @@ test('a list that cannot be opened takes nobody off', () => {
   if (old) spreadsheet.deleteSheet(old);
   expect(ask(host, 'markSent', { keys: [key] }).ok).toBe(true);
   expect(waiting(host)).toEqual(['Ben Brown', 'Cy Cole']);
+});
+
+describe.each(['Segment', 'Text consent', 'Phone'])(
+  'a formula under %s that fails for a moment',
+  (column) => {
+    // A pasted formula brings no dropdown with it.
+    const calculate = (host: Host, formula: string) => {
+      sheetOf(host, 'Customers').getRange('A2:Z9').clearDataValidations().setNumberFormat('General');
+      typeFor(host, { tab: 'Customers', name: ANA, column }, formula);
+    };
+
+    test.each(['=Gone!B2', "'Loading..."])('takes nobody off: %s', (formula) => {
+      const host = listedShop();
+      calculate(host, formula);
+      use(host, 'whoNeedsFollowUp');
+      expect(waiting(host)).toEqual([ANA, 'Ben Brown', 'Cy Cole']);
+    });
+
+    test('keeps no one who says no on another row with the number', () => {
+      const host = listedShop();
+      if (column !== 'Phone') calculate(host, '=Gone!B2');
+      typeFor(host, { tab: 'Customers', name: 'Ben Brown', column: 'Phone' }, '(413) 555-0101');
+      typeFor(host, { tab: 'Customers', name: 'Ben Brown', column: 'Text consent' }, 'no');
+      use(host, 'whoNeedsFollowUp');
+      expect(waiting(host)).toEqual(['Cy Cole']);
+    });
+  },
+);
+
+test('a row that was copied for somebody else takes nobody off, before it has an ID of its own', () => {
+  const host = listedShop();
+  const sheet = sheetOf(host, 'Customers');
+  sheet.getRange('A2:Z2').copyTo(sheet.getRange('A5:Z5'));
+  host.sheets.typeCells('Customers', { row: 5, column: 1 }, [['Al Adams', '413-555-0109', '', 'Hostage']]);
+  ask(host, 'markSent', { keys: [keyOf(host, 'Cy Cole')] });
+  expect(waiting(host)).toEqual([ANA, 'Ben Brown']);
 });
 
 test('two rows that were merged keep the one text they were given, whichever row stays', () => {

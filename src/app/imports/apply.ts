@@ -12,6 +12,7 @@ import { openBook, remember, type Book } from '../book';
 import { NO_RIGHTS } from '../command';
 import type { CustomerList } from '../customerList';
 import { ensureColumns } from '../ensureColumns';
+import { fieldsFilledByFormula } from '../filledByFormula';
 import { mayWriteFields } from '../mayWrite';
 import { sayColumns } from '../newColumns';
 import { openList, type OpenList } from '../openList';
@@ -144,7 +145,7 @@ function cellChanges({ id, wanted, customer }: Person): CellChange[] {
   }));
 }
 
-/** Stops first: whatever happens then, nobody is texted. Gives how many cells were left for being edited meanwhile. */
+/** Stops first: whatever happens then, nobody is texted. Gives how many cells were left, for being edited meanwhile or filled by a formula. */
 function carryOut(
   situation: Situation,
   list: CustomerList,
@@ -153,15 +154,24 @@ function carryOut(
   const { book, plan, source } = situation;
   noteBegun(situation);
   writeConsentLines(situation, story);
-  addCustomers(
-    book,
-    list,
-    plan.created.map(({ id, wanted }) => ({ id, cells: wanted })),
-  );
-  const left = writeUpdates(book, withCreated(list, plan.created), { updated: plan.updated, edited });
+  const filled = fieldsFilledByFormula(list);
+  const fresh = plan.created.map(({ id, wanted }) => ({ id, cells: withoutFields(wanted, filled) }));
+  addCustomers(book, list, fresh);
+  const { updated } = plan;
+  const left = writeUpdates(book, withCreated(list, plan.created), { updated, edited, filled });
   writePurchases(situation);
   rememberMappings(book.ports, source.tables, situation.mappings);
-  return left;
+  return left + cellsIn(plan.created, filled);
+}
+
+function withoutFields(cells: Person['wanted'], fields: ReadonlySet<Field>): Person['wanted'] {
+  const kept = { ...cells };
+  for (const field of fields) delete kept[field];
+  return kept;
+}
+
+function cellsIn(people: readonly Person[], fields: ReadonlySet<Field>): number {
+  return people.flatMap(({ wanted }) => [...fields].filter((field) => wanted[field] !== undefined)).length;
 }
 
 /** What goes astray while somebody sorts must find what stood there before, also in the new rows. */

@@ -12,6 +12,8 @@ interface Updates {
   readonly updated: readonly Person[];
   /** What was edited since a run that was cut off. */
   readonly edited: readonly Edited[];
+  /** Whose columns a formula of the owner's fills: nothing is written there. */
+  readonly filled: ReadonlySet<Field>;
 }
 
 /** Says whether a cell is written in this turn; `isLeft` of another field of the same customer. */
@@ -25,7 +27,7 @@ const TURNS: readonly IsTurn[] = [
 ];
 
 /** Two looks for each turn that has something to write; gives how many cells were left. */
-export function writeUpdates(book: Book, list: CustomerList, { updated, edited }: Updates): number {
+export function writeUpdates(book: Book, list: CustomerList, { updated, edited, filled }: Updates): number {
   const people = new Map(updated.map((person) => [person.id, person]));
   const left = new Set<string>();
   for (const { customer, field } of edited) {
@@ -34,6 +36,8 @@ export function writeUpdates(book: Book, list: CustomerList, { updated, edited }
     if (field && isLeavable(field, wanted) && !(wanted === '' && isConsentField(field)))
       left.add(`${customer.id} ${field}`);
   }
+  for (const { id, wanted } of filled.size > 0 ? updated : [])
+    for (const field of filled) if (wanted[field] !== undefined) left.add(`${id} ${field}`);
   const change = ([field, values]: readonly [Field, Values]): ColumnChange => ({
     ...{ field, values, isFromFile: true },
     planned: (id) =>

@@ -8,7 +8,7 @@ export function counted(count: number, what: string): string {
   return count === 1 ? `1 ${what}` : `${count} ${what}s`;
 }
 
-/** What an import did; `columns` are those it added to the list, `cellsLeft` were edited while it was at work. */
+/** What an import did; `columns` are those it added to the list, `cellsLeft` were edited while it was at work, or are filled by a formula. */
 export function doneSentence(plan: ImportPlan, columns: string, cellsLeft: number): string {
   const parts = [
     plan.created.length > 0 ? `${counted(plan.created.length, 'customer')} added` : '',
@@ -26,7 +26,9 @@ export function doneSentence(plan: ImportPlan, columns: string, cellsLeft: numbe
 
 function editedSentence(cells: number): string {
   const [were, they] = cells === 1 ? ['was', 'it is'] : ['were', 'they are'];
-  return cells === 0 ? '' : `${counted(cells, 'cell')} ${were} changed meanwhile and left as ${they}.`;
+  return cells === 0
+    ? ''
+    : `${counted(cells, 'cell')} ${were} left as ${they}: changed meanwhile, or filled by a formula of yours.`;
 }
 
 function leftSentence(people: number): string {

@@ -8,6 +8,7 @@ import { readPhone } from '../../core/phone';
 import { closedNumbers, judgeRecipients } from '../../core/texts/leftOut';
 import { customerOfKey, monthOfKey, type LeftOutReason } from '../../core/texts/text';
 import type { ByHandText } from '../../tables/byHandTable';
+import { isFormulaError } from '../../tables/customers/looks';
 import type { Book } from '../book';
 import { settingsOf } from '../command';
 
@@ -67,16 +68,21 @@ function judge(book: Book, listed: readonly ByHandText[], customers: readonly Cu
 const GONE: LeftOutReason = 'No longer in the list';
 const OTHER_PHONE = 'Another phone by now (prepare the texts again)';
 
+/** A formula that fails in one of these, for the moment, says nothing of the customer. */
+const READ = ['archivedOn', 'segment', 'textConsent', 'phone'] as const;
+
 /** The plan's own reasons, as far as the list alone tells them; a text to another number than the customer's is another text. */
 function reasonsIn({ customers, country }: People, listed: readonly ByHandText[]) {
   const ids = new Set<string>(listed.map(({ key }) => customerOfKey(key)));
   const known = customers.filter(({ id }) => ids.has(id));
   const judged = judgeRecipients(known, { country }, { consent: NO_RECORDS });
-  const byId = new Map(judged.map((recipient) => [recipient.customer.id, recipient]));
+  // Of two rows with one id the upper one keeps it.
+  const byId = new Map(judged.reverse().map((recipient) => [recipient.customer.id, recipient]));
   return ({ key, phone }: ByHandText): string | undefined => {
     if (monthOfKey(key) === undefined) return undefined;
     const recipient = byId.get(customerOfKey(key));
     if (recipient === undefined) return GONE;
+    if (READ.some((field) => isFormulaError(recipient.customer.cells[field]))) return undefined;
     if (recipient.reason !== undefined) return recipient.reason;
     const [to, own] = [readPhone(phone, country), recipient.phone];
     const isOther = to.kind === 'phone' && own.kind === 'phone' && to.phone !== own.phone;

@@ -9,6 +9,7 @@ import { sayShortDay } from '../../core/sayDay';
 import { appendContact, type NewContact } from '../appendContact';
 import type { Book } from '../book';
 import { ensureColumns } from '../ensureColumns';
+import { sayFilled } from '../filledByFormula';
 import { openList, type OpenList } from '../openList';
 import type { Ports } from '../ports';
 import { planFor, writeStatuses } from '../whoNeedsFollowUp';
@@ -37,9 +38,10 @@ export function putOff(ports: Ports, request: { customerId: string; until: strin
     withCustomer(book, request.customerId, (open, customer) => {
       const note = `From the panel: until ${sayShortDay(until)}`;
       appendContact(open.book, decisionOf(customer, { outcome: 'Later', note, next: until }));
-      const undo = decide(open, customer, { field: 'nextFollowUpOn', day: until });
+      const { undo, left } = decide(open, customer, { field: 'nextFollowUpOn', day: until });
+      const sentence = left || `${nameIn(customer)} comes back on ${sayShortDay(until)}.`;
       return {
-        value: { sentence: `${nameIn(customer)} comes back on ${sayShortDay(until)}.`, undo },
+        value: { sentence, undo },
         record: 'One follow-up was put off.',
       };
     }),
@@ -51,8 +53,9 @@ export function archiveCustomer(ports: Ports, request: { customerId: string }): 
   return inPanel(ports, 'Not any more', (book) =>
     withCustomer(book, request.customerId, (open, customer) => {
       appendContact(open.book, decisionOf(customer, { outcome: 'Not any more', note: 'From the panel' }));
-      const undo = decide(open, customer, { field: 'archivedOn', day: ports.clock.today() });
-      const sentence = `${nameIn(customer)} is archived. To undo it later, empty "Archived on" in the row.`;
+      const { undo, left } = decide(open, customer, { field: 'archivedOn', day: ports.clock.today() });
+      const sentence =
+        left || `${nameIn(customer)} is archived. To undo it later, empty "Archived on" in the row.`;
       return { value: { sentence, undo }, record: 'One customer was archived.' };
     }),
   );
@@ -92,7 +95,8 @@ export function setSegment(ports: Ports, request: { customerId: string; segment:
     return refused('bad-request', `"${segment}" is not a segment. Nothing was changed.`);
   return inPanel(ports, 'Segment', (book) =>
     withCustomer(book, request.customerId, (open, customer) => {
-      change(open, { customerId: customer.id, field: 'segment', value: segment });
+      const left = change(open, { customerId: customer.id, field: 'segment', value: segment });
+      if (left !== '') return { value: { sentence: left } };
       const now = segment === '' ? 'has no segment now' : `is ${articleFor(segment)} ${segment} now`;
       return { value: { sentence: `${nameIn(customer)} ${now}.` }, record: 'One segment was set.' };
     }),
@@ -121,13 +125,13 @@ function decide(
   open: OpenList,
   { id: customerId, cells }: CustomerRow,
   { field, day }: { field: Written['field']; day: Day },
-): Written {
-  change(open, { customerId, field, value: { day } });
-  return { customerId, field, wrote: day, was: cells[field] ?? '' };
+): { undo: Written; left: string } {
+  const left = change(open, { customerId, field, value: { day } });
+  return { undo: { customerId, field, wrote: day, was: cells[field] ?? '' }, left };
 }
 
-/** The cell, and the Status that follows from it. */
-function change(open: OpenList, { customerId, field, value }: Change): void {
+/** The cell, and the Status that follows from it; a sentence when the cell was left. */
+function change(open: OpenList, { customerId, field, value }: Change): string {
   const { book, list } = ensureColumns(open.book, open.list, [field]);
   const changed = {
     ...open,
@@ -135,6 +139,7 @@ function change(open: OpenList, { customerId, field, value }: Change): void {
     list: changeColumn(book, list, { field, values: new Map([[customerId, value]]) }),
   };
   writeStatuses(changed, planFor(changed).plan);
+  return sayFilled(changed.list, customerId, { field, value });
 }
 
 function decisionOf(

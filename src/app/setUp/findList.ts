@@ -5,7 +5,7 @@ import { NO_WORDS, type SegmentWords } from '../../core/customers/segmentWords';
 import { RawRows } from '../../core/rawRows';
 import { good, refused, type Result } from '../../core/result';
 import { planAdoption, type AdoptionPlan } from '../../tables/customers/adoption';
-import { isFilled, type Formulas } from '../../tables/customers/formulas';
+import { filledTest, type Formulas } from '../../tables/customers/formulas';
 import { recogniseList, type RecognisedColumn, type RecognisedList } from '../../tables/customers/recognise';
 import { isOwnTab, type Book } from '../book';
 import { rulesOf, settingsOf } from '../command';
@@ -120,17 +120,14 @@ export function planCells(
   { formulas, words }: { formulas: Formulas; words: SegmentWords },
 ): AdoptionPlan {
   const { customers, columns, spoiltPhones } = list;
-  const { headingRow } = list;
-  const isFormula = (row: number, field: Field) =>
-    isFilled(formulas, { row, column: columns.get(field) ?? 0, headingRow });
+  const isFilled = filledTest(formulas, list.headingRow);
+  const isFormula = (row: number, field: Field) => isFilled({ row, column: columns.get(field) ?? 0 });
   return planAdoption({ customers, spoiltPhones, fields: new Set(columns.keys()), rules, words, isFormula });
 }
 
 /** The cells of the segment column but those that a formula of the owner's fills: what they say is never written. */
 export function typedSegments({ list, found }: Pick<Proposal, 'list' | 'found'>): (Cell | undefined)[] {
-  const { headingRow } = list;
+  const isFilled = filledTest(found.formulas, list.headingRow);
   const column = list.columns.get('segment') ?? 0;
-  return list.customers
-    .filter(({ row }) => !isFilled(found.formulas, { row, column, headingRow }))
-    .map(({ cells }) => cells.segment);
+  return list.customers.filter(({ row }) => !isFilled({ row, column })).map(({ cells }) => cells.segment);
 }

@@ -42,6 +42,8 @@ const LETTER = /\p{L}/u;
 const CUSTOMER_ID = /^C-[0-9A-Z]{6}$/;
 const STATUS = /^(?:Overdue \d+ days?|Due today|Due in \d days?|OK|Do not contact|Archived)$/;
 const FORMULA_ERROR = /^#(?:ERROR!|N\/A|REF!|VALUE!|DIV\/0!|NAME\?|NUM!|NULL!)$/;
+/** While IMPORTRANGE and its like fetch what they show. */
+const LOADING = 'Loading...';
 /** Fewest digits of a number with its area code in any country worth texting; US numbers have ten. */
 const TEXTABLE_DIGITS = 9;
 /** `Wed Sep 30 2026 10:15:00 GMT-0500 (Eastern Standard Time)` and a little more. */
@@ -60,9 +62,10 @@ export function isOwnId(cell: Cell | undefined): boolean {
   return typeof cell === 'string' && CUSTOMER_ID.test(cell.trim());
 }
 
-/** True for the text that Sheets shows instead of a value when a formula fails. */
+/** True for the text that Sheets shows instead of a value when a formula fails, or has not got its value yet. */
 export function isFormulaError(cell: unknown): boolean {
-  return typeof cell === 'string' && cell.startsWith('#') && FORMULA_ERROR.test(cell.trim());
+  if (typeof cell !== 'string') return false;
+  return cell.startsWith('#') ? FORMULA_ERROR.test(cell.trim()) : cell === LOADING;
 }
 
 /** True when the cell could be a phone number of any country, by its digits. */

@@ -73,6 +73,14 @@ test('a protected column that the import would write is enough, one that it leav
   }
 });
 
+test('protected headings are no reason to refuse an import that writes below them', () => {
+  const { host, view } = waiting();
+  sheetOf(host, 'Customers').getRange('1:1').protect().removeEditors(['helper@example.com']);
+  host.user = 'helper@example.com';
+  expect(agree(host, view).ok).toBe(true);
+  expect(gridOf(host, 'Customers').filter((row) => row.includes('Ed Egan'))).toHaveLength(1);
+});
+
 test('once the protection is gone the same yes brings them in, once', () => {
   const { host, view } = waiting();
   host.sheets.lockSheet('Customers');
