@@ -7,6 +7,8 @@ import { createHost, type Answer, type Host, type RunRecord } from './emulator';
 export interface SessionOptions {
   readonly today: string;
   readonly zone: string;
+  /** Of the spreadsheet; `en_US` where none is named. */
+  readonly locale?: string;
   readonly answers?: readonly Answer[];
 }
 
@@ -46,6 +48,7 @@ export class Session {
       sheetZone: options.zone,
       user: OWNER,
       editorOpen: true,
+      ...(options.locale === undefined ? {} : { locale: options.locale }),
       ...(options.answers === undefined ? {} : { answers: options.answers }),
     });
     this.sheet().setName(TAB_NAME);

@@ -3,6 +3,7 @@ import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { demoRows, openList } from './opening';
 import { parseCsv } from './files';
+import { localeSentence, ownLocale } from './ownLocale';
 import { openBrowser } from './preview/openBrowser';
 import { startPreview, type PreviewOptions } from './preview/preview';
 import { printTable } from './printTable';
@@ -58,9 +59,11 @@ async function main(): Promise<void> {
 
 /** The list alone, for a terminal without a browser. */
 function printOnce({ today, zone, list }: Given): void {
-  const session = new Session({ today, zone });
+  const locale = list && ownLocale(list.rows);
+  const session = new Session({ today, zone, ...(locale !== undefined && { locale }) });
   session.type(list?.rows ?? demoRows(today));
-  const sentences = openList((name, args) => session.ask(name, args), list === undefined);
+  const told = locale === undefined ? [] : [localeSentence(locale)];
+  const sentences = [...told, ...openList((name, args) => session.ask(name, args), list === undefined)];
   const followUps = tabsAsCsv(session.host).get('Follow-ups');
   print(sentences, followUps === undefined ? [] : parseCsv(followUps));
 }

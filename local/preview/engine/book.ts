@@ -1,6 +1,7 @@
 /** The one spreadsheet of the preview: makes it, keeps it, takes steps back, and says what it looks like. */
 import { createHost, type Answer, type Host, type ShownDialog } from '../../emulator';
 import { demoRows, LIST_TAB, openList } from '../../opening';
+import { localeSentence, ownLocale } from '../../ownLocale';
 import type { EngineData, Frame, Opened, PreviewEvent, PreviewState, Question } from '../protocol';
 import { dressHeadings, widenColumns } from './dressList';
 import { listScheduled, wallClock } from './scheduled';
@@ -74,7 +75,9 @@ export class Book {
   /** A copy of the owner's list, set up by the guess or left for *Set up*. */
   openOwn(list: { name: string; rows: readonly (readonly string[])[] }, isSetUp: boolean): string[] {
     this.begin(list.name, this.data.zone);
-    return this.fill(list.rows, (ask) => (isSetUp ? openList(ask, false) : []));
+    const locale = ownLocale(list.rows);
+    this.host.sheets.setLocale(locale);
+    return this.fill(list.rows, (ask) => (isSetUp ? [localeSentence(locale), ...openList(ask, false)] : []));
   }
 
   private fill(

@@ -1,8 +1,8 @@
 /** Carries out the set-up the owner has agreed to: backup, tags, columns, spellings, dropdown, formats, colours, ids, Status. */
 import type { Field } from '../../core/customers/customer';
 import { SEGMENTS } from '../../core/customers/segment';
-import type { SegmentWords } from '../../core/customers/segmentWords';
 import { good, type Result } from '../../core/result';
+import type { CellChanges } from '../../tables/customers/adoption';
 import { openBook, remember, type Book } from '../book';
 import { colourKey, colourRules, paintStatus } from '../colours';
 import { NO_RIGHTS, rulesOf, settingsOf, type Outcome } from '../command';
@@ -38,7 +38,7 @@ export function adopt(book: Book, proposal: Proposal, consentStory: string | und
   if (isChange) {
     // The owner's own dropdown may forbid what we are about to write.
     guardColumns(opened.value);
-    mendCells(opened.value, proposal.words);
+    mendCells(opened.value, proposal);
   }
   // What was mended decides who is due.
   const mended = openList(openBook(book.ports));
@@ -114,19 +114,30 @@ function mapColumns(book: Book, { found, columns, list, plan }: Proposal): Custo
   return placeColumns(book, list, { mapped, missing: plan.missing, grid });
 }
 
-/** Writes what was spelt in other words, spoilt or typed as text. */
-function mendCells({ book, list }: OpenList, words: SegmentWords): void {
+/** Writes what was spelt in other words, spoilt or typed as text; of the days that were taken the other way round those that were agreed to, whatever was typed since. */
+function mendCells({ book, list }: OpenList, { words, plan }: Proposal): void {
   const columns = Math.max(...list.columns.values());
   const formulas = list.tab.readFormulas({ row: 1, column: 1, rows: 'all', columns });
   const { respellings, phones, days } = planCells(rulesOf(book, settingsOf(book)), list, { formulas, words });
   const segments = respellings.flatMap(({ to, ids }) => ids.map((id) => [id as string, to] as const));
   mendColumn(book, list, { field: 'segment', values: new Map(segments) });
   formatColumn(list, 'phone', 'text');
-  mendColumn(book, list, { field: 'phone', values: new Map(phones.map(({ id, cell }) => [id, cell])) });
-  for (const { field, changes } of days) {
+  mendColumn(book, list, { field: 'phone', values: valuesOf(phones) });
+  for (const { field, changes, turned } of days) {
     formatColumn(list, field, 'day');
-    mendColumn(book, list, { field, values: new Map(changes.map(({ id, cell }) => [id, cell])) });
+    const texts = valuesOf(changes);
+    mendColumn(book, list, { field, values: texts });
+    const agreed = plan.days.find((column) => column.field === field && column.swap === 'sure');
+    if (agreed === undefined) continue;
+    const known = new Set(agreed.turned.map(({ cell }) => cell.day));
+    const meant = valuesOf(turned.filter(({ cell }) => known.has(cell.day)));
+    // After the texts: as dates they prove nothing any more, so that a set-up that was cut off here never turns a day back.
+    mendColumn(book, list, { field, values: new Map([...texts, ...meant]) });
   }
+}
+
+function valuesOf(changes: CellChanges): Values {
+  return new Map(changes.map(({ id, cell }) => [id, cell]));
 }
 
 function mendColumn(

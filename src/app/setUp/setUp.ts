@@ -3,6 +3,7 @@ import { cellText } from '../../core/cell';
 import type { Field } from '../../core/customers/customer';
 import type { SegmentWords } from '../../core/customers/segmentWords';
 import { good, refused, type Result } from '../../core/result';
+import type { AdoptionPlan } from '../../tables/customers/adoption';
 import { headingOf } from '../../tables/customers/columns';
 import type { RecognisedColumn } from '../../tables/customers/recognise';
 import { openBook, type Book } from '../book';
@@ -37,6 +38,8 @@ interface Agreement {
   /** The heading of each field, so that a column moved during the conversation is found again. */
   readonly headings: ReadonlyMap<Field, string>;
   readonly words: SegmentWords;
+  /** What was said of the days; cells that are typed meanwhile would prove something else. */
+  readonly days: AdoptionPlan['days'];
   readonly consentStory: string | undefined;
 }
 
@@ -125,7 +128,8 @@ function agree(book: Book, found: FoundList): Agreement | undefined {
   const consentStory = isAsked ? askConsentStory(book, proposal) : undefined;
   if (consentStory === 'cancelled') return undefined;
   const words = askWords(dialogs, proposal);
-  return { tabName: found.tab.name, headings: proposal.list.headings, words, consentStory };
+  const { list, plan } = proposal;
+  return { tabName: found.tab.name, headings: list.headings, words, days: plan.days, consentStory };
 }
 
 function unsureQuestion(
@@ -154,13 +158,14 @@ function askConsentStory(book: Book, proposal: Proposal): string | undefined {
   return story === undefined ? 'cancelled' : story.trim();
 }
 
-function carryOut(book: Book, { tabName, headings, words, consentStory }: Agreement): Result<Outcome> {
+function carryOut(book: Book, { tabName, headings, words, days, consentStory }: Agreement): Result<Outcome> {
   const found = findList(book, tabName);
   if (!found.ok) return found;
   if (found.value === undefined) return CANCELLED;
   const columns = columnsUnder(found.value, headings);
   if (columns === undefined) return refused('not-a-list', CHANGED_MEANWHILE);
-  return adopt(book, proposeFor(book, found.value, { columns, words }), consentStory);
+  const proposal = proposeFor(book, found.value, { columns, words });
+  return adopt(book, { ...proposal, plan: { ...proposal.plan, days } }, consentStory);
 }
 
 const CHANGED_MEANWHILE =

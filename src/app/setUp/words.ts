@@ -5,7 +5,10 @@ import { countConsentWords } from '../../core/customers/consent';
 import type { Field } from '../../core/customers/customer';
 import { otherCountry } from '../../core/customers/otherCountry';
 import type { WordCount } from '../../core/customers/wordCounts';
+import { sayShortDay } from '../../core/sayDay';
+import type { DayPlan } from '../../tables/customers/adoption';
 import { headingOf } from '../../tables/customers/columns';
+import { turnRound } from '../../tables/customers/swappedDays';
 import type { Book } from '../book';
 import { newColumns } from '../newColumns';
 import type { Proposal } from './findList';
@@ -76,9 +79,25 @@ export function changeLines(proposal: Proposal): string[] {
         ]
       : []),
     ...(days > 0 ? [`• ${days} days typed as text become dates`] : []),
+    ...plan.days.flatMap((column) => swapLines(proposal, column)),
     ...loggingLines(proposal),
     ...refusalLines(proposal),
     ...countryLines(proposal),
+  ];
+}
+
+/** Days that somebody typed in the order of their own country, which is not that of the spreadsheet. */
+function swapLines(proposal: Proposal, { field, turned, swap, dayFirst }: DayPlan): string[] {
+  const [first] = turned;
+  if (swap === 'no' || first === undefined) return [];
+  const parts = first.cell.day.slice(5).split('-');
+  const example = `${sayShortDay(turnRound(first.cell).day)} for ${(dayFirst ? parts : parts.reverse()).join('/')}`;
+  const [were, then] =
+    swap === 'sure'
+      ? ['were', 'they are turned round; set your locale in File > Settings']
+      : ['may have been', 'nothing is changed, please look'];
+  return [
+    `• ${turned.length} ${turned.length === 1 ? 'day' : 'days'} in ${sayColumn(proposal, field)} ${were} taken for ${dayFirst ? 'day' : 'month'} first by Sheets (${example}): ${then}`,
   ];
 }
 

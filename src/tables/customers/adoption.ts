@@ -1,11 +1,12 @@
 /** What adopting a list would change in its cells: columns to add, spellings, spoilt phones, days typed as text. A pure plan; app carries it out. */
-import { cellText, type Cell } from '../../core/cell';
+import { cellText, isDayCell, type Cell, type DayCell } from '../../core/cell';
 import type { CustomerId, CustomerRow, Field, ReadingRules } from '../../core/customers/customer';
 import { meantSegment, type Segment } from '../../core/customers/segment';
 import { cellOf, type SegmentWords } from '../../core/customers/segmentWords';
 import { wordKey } from '../../core/customers/wordCounts';
 import { readPhone } from '../../core/phone';
 import { readDay } from '../../core/typedDay';
+import { judgeDays, turnRound, type Swap } from './swappedDays';
 
 /** A spelling of a segment that is understood, or a word whose meaning was told, and the customers where it stands. */
 export interface Respelling {
@@ -25,7 +26,19 @@ export interface AdoptionPlan {
   readonly respellings: readonly Respelling[];
   /** Phones that are numbers or spoilt, as text. */
   readonly phones: CellChanges;
-  readonly days: readonly { readonly field: Field; readonly changes: CellChanges }[];
+  readonly days: readonly DayPlan[];
+}
+
+/** What becomes of one column of days. */
+export interface DayPlan {
+  readonly field: Field;
+  /** Days typed as text, as dates. */
+  readonly changes: CellChanges;
+  /** Dates that are another day with day and month exchanged, as that day; written only when the swap is sure. */
+  readonly turned: readonly { readonly id: CustomerId; readonly cell: DayCell }[];
+  readonly swap: Swap;
+  /** How Sheets reads here. */
+  readonly dayFirst: boolean;
 }
 
 /** What the plan is made from. */
@@ -56,7 +69,7 @@ export function planAdoption(input: AdoptionInput): AdoptionPlan {
     respellings: planRespellings(input),
     phones: planPhones(input),
     days: DAY_FIELDS.filter((field) => input.fields.has(field))
-      .map((field) => ({ field, changes: planDays(input, field) }))
+      .map((field) => planDays(input, field))
       .filter(({ changes }) => changes.length > 0),
   };
 }
@@ -98,15 +111,29 @@ function phoneText(cell: Cell, country: string): string {
   return withPlus.kind === 'phone' ? withPlus.phone : text;
 }
 
-function planDays({ customers, rules, isFormula }: AdoptionInput, field: Field): CellChanges {
-  return customers.flatMap(({ row, id, cells }) => {
-    const typed = cells[field];
+function planDays({ customers, rules: { dayFirst }, isFormula }: AdoptionInput, field: Field): DayPlan {
+  const typed = customers.flatMap(({ row, id, cells }) => {
+    const cell = cells[field];
     // Eight digits are a day to us, but none to Sheets.
-    const cell = typeof typed === 'number' && EIGHT_DIGITS.test(String(typed)) ? String(typed) : typed;
-    if (typeof cell !== 'string' || !isCertain(cell) || isFormula(row, field)) return [];
-    const reading = readDay(cell, rules.dayFirst);
+    const text = typeof cell === 'number' && EIGHT_DIGITS.test(String(cell)) ? String(cell) : cell;
+    const isDay = typeof text === 'string' || isDayCell(text);
+    return isDay && !isFormula(row, field) ? [{ id, cell: text }] : [];
+  });
+  const swap = judgeDays(
+    typed.map(({ cell }) => cell),
+    dayFirst,
+  );
+  const changes = typed.flatMap(({ id, cell }) => {
+    if (isDayCell(cell) || !isCertain(cell)) return [];
+    const reading = readDay(cell, dayFirst);
     return reading.kind === 'day' ? [{ id, cell: { day: reading.day } }] : [];
   });
+  const turned = typed.flatMap(({ id, cell }) => {
+    if (!isDayCell(cell) || Number(cell.day.slice(8)) > 12) return [];
+    const meant = turnRound(cell);
+    return meant.day === cell.day ? [] : [{ id, cell: meant }];
+  });
+  return { field, changes, turned, swap, dayFirst };
 }
 
 /** Of `03/04/2026` nobody knows which is the month, when it came as text from somewhere else. */

@@ -116,6 +116,21 @@ test('a spreadsheet is found as it was left, the clock too', async () => {
   ]);
 });
 
+test('the copy of a list whose days are day first reads what is typed so, also after a new start', async () => {
+  const stateFile = path.join(mkdtempSync(path.join(tmpdir(), 'preview-')), 'state.json');
+  const list = { name: 'list.csv', rows: [['Last visit'], ['27/12/2025']] };
+  const first = await open({ stateFile, list });
+  const { sentences } = await first.thread.opened;
+  await Promise.all(running.splice(0).map(({ thread }) => thread.close()));
+  const again = await open({ stateFile });
+  const cells = [{ row: 2, column: 1, text: '05/09/2026' }];
+  await again.thread.act('type', { tab: again.state.tabs[0]?.id, cells });
+  expect([sentences[0], await again.csv()]).toEqual([
+    expect.stringMatching(/^The copy has the locale en_/),
+    'Last visit\n2026-09-05\n',
+  ]);
+});
+
 test.each([
   ['nothing but blanks', ' ,\n, ', 'x.csv is empty.'],
   ['no text at all', 'PK\u0003\u0004\u0000', 'x.csv is a ZIP file, not a table.'],

@@ -1,0 +1,50 @@
+/** Days that Sheets took the other way round: where the month goes first, 05/09/2026 of somebody who writes the day first became 9 May, and 27/12/2025 stayed a text. */
+import { isDayCell, type DayCell } from '../../core/cell';
+import type { Day } from '../../core/day';
+import { readDay } from '../../core/typedDay';
+
+/** `sure` when nothing else explains the column, `maybe` when chance or a habit could. */
+export type Swap = 'no' | 'maybe' | 'sure';
+
+/** Dots are left out: where days are written with slashes, Sheets reads no dots. */
+const SLASHED = /^\s*(\d{1,2})([/-])(\d{1,2})\2\d{2,4}\b/;
+/** That of so many dates none is later than the 12th is chance in one list of 115. */
+const LEAST_DATES = 5;
+/** One could be a typing error. */
+const LEAST_TEXTS = 2;
+/** With fewer days of the month, or months, it may be a habit: the first of each month, or a list begun in its first days. */
+const LEAST_VARIETY = 3;
+/** Of all days three in five stay texts; with more dates for each than this, other people typed them. */
+const DATES_PER_TEXT = 4;
+
+/** What the dates and texts of one column show; `dayFirst` is how Sheets reads here. */
+export function judgeDays(cells: readonly (DayCell | string)[], dayFirst: boolean): Swap {
+  const days = cells.filter(isDayCell).map(({ day }) => day);
+  const texts = [...new Set(cells)].flatMap((cell) => (isDayCell(cell) ? [] : (typedOrder(cell) ?? [])));
+  const daysOfMonth = new Set(days.map((day) => Number(day.slice(8))));
+  const isExplained = days.length === 0 || Math.max(...daysOfMonth) > 12;
+  if (isExplained || texts.length === 0 || texts.some((text) => text.dayFirst === dayFirst)) return 'no';
+  // What is kept by the month stands on the first of each: all these count once.
+  const dates = new Set(days.map((day) => (day.endsWith('-01') ? '' : day))).size;
+  const months = new Set(days.map((day) => day.slice(5, 7))).size;
+  // Turned round, the days of the month are months: those of the texts, when all is of one season.
+  const isOneSeason = [...daysOfMonth].every((day) => texts.some(({ month }) => month === day));
+  const isEnough =
+    dates >= LEAST_DATES && texts.length >= LEAST_TEXTS && dates <= texts.length * DATES_PER_TEXT;
+  const isVaried = months >= LEAST_VARIETY && (daysOfMonth.size >= LEAST_VARIETY || isOneSeason);
+  return isEnough && isVaried ? 'sure' : 'maybe';
+}
+
+/** What 27/12/2025 shows of whoever typed it; undefined where either order is possible, or neither. */
+export function typedOrder(text: string): { readonly dayFirst: boolean; readonly month: number } | undefined {
+  const match = SLASHED.exec(text);
+  const [first, second] = [Number(match?.[1]), Number(match?.[3])];
+  const dayFirst = first > 12;
+  if (dayFirst === second > 12 || readDay(text, true).kind !== 'day') return undefined;
+  return { dayFirst, month: Math.min(first, second) };
+}
+
+/** The 5th of September for the 9th of May, at the same time of day; the day of the month is 12 at most. */
+export function turnRound(cell: DayCell): DayCell {
+  return { ...cell, day: cell.day.replace(/-(..)-(..)/, '-$2-$1') as Day };
+}
