@@ -116,7 +116,8 @@ function changeOf(
   const journal = new Journal(book.ports, facts.entries);
   const renamed = renamedReferrals(list.customers, { kept: { id: kept.id, name }, gone });
   return {
-    id: `M-${clock.instant().toString(36)}`,
+    // Also of two in one moment each has its own.
+    id: `M-${clock.instant().toString(36)}-${book.ports.ids.newCustomerId(new Set())}`,
     kind: 'merge',
     title: `${gone.map((one) => nameOf(one.cells).full || `row ${one.row}`).join(', ')} into ${name}`,
     when: clock.utc(),
