@@ -20,6 +20,7 @@ import { closeNumbers } from '../closeNumbers';
 import { consentsIn } from '../consentBook';
 import { Journal, type JournalEntries } from '../outbox/journal';
 import { beginChange } from '../undo/changes';
+import { withNotesColumn } from './bringBack';
 import { carryOutMerge, dropChange } from './carryOutMerge';
 import { readFormulaCells, type RowFormulas } from './formulaCells';
 import {
@@ -66,6 +67,9 @@ export function mergeGroup(
   const found = groupToMerge(list, members, { wish, facts: { rules, consent, formulas } });
   if (!found.ok) return found;
   const group = found.value;
+  const wider = group.plan.needsNotes ? withNotesColumn(book, list) : list;
+  if (wider.columns.has('notes') && wider !== list)
+    return mergeGroup({ book: openBook(book.ports), list: wider, reading }, ids, wish);
   const who = { name: nameOf(group.kept.cells).full, customerId: group.kept.id };
   // First of all: whatever happens then, a no outlives its row.
   closeNumbers(
@@ -119,7 +123,7 @@ function changeOf(
     // Also of two in one moment each has its own.
     id: `M-${clock.instant().toString(36)}-${book.ports.ids.newCustomerId(new Set())}`,
     kind: 'merge',
-    title: `${gone.map((one) => nameOf(one.cells).full || `row ${one.row}`).join(', ')} into ${name}`,
+    title: `${gone.map((one) => calledOf(calledOf(one) === name ? kept : one)).join(', ')} into ${name}`,
     when: clock.utc(),
     by: person(),
     state: 'begun',
@@ -159,7 +163,11 @@ function takenRow(list: WholeList, customer: CustomerRow, formulas: RowFormulas)
 
 /** What the row that stays is called from now on. */
 function mergedName({ kept, plan }: Pick<GroupToMerge, 'kept' | 'plan'>): string {
-  return nameOf(mergedRow({ kept, plan }).cells).full || `row ${kept.row}`;
+  return calledOf(mergedRow({ kept, plan }));
+}
+
+function calledOf({ cells, row }: CustomerRow): string {
+  return nameOf(cells).full || `row ${row}`;
 }
 
 function saidOf({ kept, gone, plan }: GroupToMerge, { id }: Change): Merged {
