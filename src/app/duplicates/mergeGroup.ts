@@ -1,4 +1,5 @@
 /** Merges the rows of one group: written down first, so that a run that was cut off is finished by the next and can be taken back, then carried out. */
+import { cellText } from '../../core/cell';
 import { CONSENT_FIELDS } from '../../core/customers/consent';
 import type { CustomerId, CustomerRow } from '../../core/customers/customer';
 import { renamedReferrals } from '../../core/duplicates/merge';
@@ -34,7 +35,7 @@ import {
 import { addApart, inherited, pairsIn, readApart } from './notTheSame';
 import { readNamingTabs, rowsNaming, type NamingGrids } from './pointTo';
 import { recordsToKeep } from './textsOfMerged';
-import { contentsOf, type WholeList } from './wholeList';
+import { contentsOf, customerOf, lookAgain, type WholeList } from './wholeList';
 import { inheritYes } from './yesOfMerged';
 
 /** What a merge came to; `change` takes it back. */
@@ -67,9 +68,10 @@ export function mergeGroup(
   const found = groupToMerge(list, members, { wish, facts: { rules, consent, formulas } });
   if (!found.ok) return found;
   const group = found.value;
-  const wider = group.plan.needsNotes ? withNotesColumn(book, list) : list;
-  if (wider.columns.has('notes') && wider !== list)
-    return mergeGroup({ book: openBook(book.ports), list: wider, reading }, ids, wish);
+  const ready = group.plan.isNoted ? withRoom(book, list, members) : list;
+  if (ready === undefined) return refused('bad-request', NOT_DONE.changed);
+  if (ready !== list && ready.columns.has('notes'))
+    return mergeGroup({ book: openBook(book.ports), list: ready, reading }, ids, wish);
   const who = { name: nameOf(group.kept.cells).full, customerId: group.kept.id };
   // First of all: whatever happens then, a no outlives its row.
   closeNumbers(
@@ -96,6 +98,15 @@ const NOT_DONE = {
   changed: 'Somebody changed these rows just now, so they were not merged. Look at them, then try again.',
   moving: 'Somebody is sorting your list just now, so the merge is not finished. Try again in a minute.',
 } as const;
+
+/** The list with a column for notes; undefined when rows or columns moved while formulas were read, since what is calculated would be noted. */
+function withRoom(book: Book, list: WholeList, members: readonly CustomerRow[]): WholeList | undefined {
+  const now = lookAgain(list);
+  const headingsIn = ({ grid, headingRow }: WholeList) => (grid[headingRow - 1] ?? []).map(cellText).join();
+  const isAsRead =
+    headingsIn(now) === headingsIn(list) && members.every(({ id, row }) => customerOf(now, id)?.row === row);
+  return isAsRead ? withNotesColumn(book, list) : undefined;
+}
 
 /** Everything the merge will write, told beforehand. */
 function changeOf(

@@ -34,8 +34,8 @@ export interface MergePlan {
   readonly cells: readonly CellChange[];
   /** The same for columns without a meaning for us, by heading. */
   readonly others: readonly { readonly heading: string; readonly was: Cell; readonly wrote: Cell }[];
-  /** What goes into the notes has no column yet. */
-  readonly needsNotes: boolean;
+  /** Something of the owner's own columns goes into the notes. */
+  readonly isNoted: boolean;
   readonly stops: readonly KeptStop[];
   /** Whole sentences. */
   readonly notices: readonly string[];
@@ -64,7 +64,7 @@ export function planMerge(merging: Merging): MergePlan | undefined {
     others: ownColumns(merging).flatMap(({ heading, cells, best }) =>
       best === 0 ? [] : [{ heading, was: cells[0] ?? '', wrote: cells[best] ?? '' }],
     ),
-    needsNotes: !merging.fields.includes('notes') && ownLines(merging).length > 0,
+    isNoted: ownLines(merging).length > 0,
     stops: stopsOf(merging),
     notices: noticesOf(merging),
   };
