@@ -23,7 +23,8 @@ export function bringBack(book: Book, { rows, taken }: Change): string[] {
   return [...new Set(homeless)];
 }
 
-function withNotesColumn(book: Book, list: WholeList): WholeList {
+/** The list with a column for notes. */
+export function withNotesColumn(book: Book, list: WholeList): WholeList {
   if (list.columns.has('notes')) return list;
   const opened = openWhole(ensureColumns(book, list, ['notes']).book);
   return opened.ok ? opened.value : list;

@@ -1,14 +1,11 @@
 /** What a row that comes back holds and no column of the list can take any more: it goes into the notes, under the heading it had. */
 import { cellText, LONGEST_TEXT, type Cell } from '../../core/cell';
 import type { Field } from '../../core/customers/customer';
+import { headingIn } from '../../core/duplicates/ownColumns';
 import type { TakenRow } from '../../core/undo/change';
 import { headingOf } from '../../tables/customers/columns';
 import type { WholeList } from './wholeList';
 
-/** Before a heading that stands twice, as WholeList has it. */
-const PLACE = /^#\d+\/\d+ /;
-/** In place of a heading, also as it was kept before. */
-const BLANK = /^#(?:\||\d+$)/;
 /** They are ours. */
 const OURS: ReadonlySet<string> = new Set<Field>(['id', 'status']);
 
@@ -25,10 +22,6 @@ export function homelessIn(
     ...theirs.map(([heading, cell]) => [headingIn(heading), cell] as const),
     ...fields.map(([field, cell]) => [headingOf(field as Field), cell] as const),
   ].filter(([, cell]) => cell !== false && cellText(cell) !== '');
-}
-
-function headingIn(key: string): string {
-  return BLANK.test(key) ? 'A column without heading' : key.replace(PLACE, '');
 }
 
 /** The row with that in its notes. */

@@ -1,4 +1,5 @@
 /** Merges the rows of one group: written down first, so that a run that was cut off is finished by the next and can be taken back, then carried out. */
+import { cellText } from '../../core/cell';
 import { CONSENT_FIELDS } from '../../core/customers/consent';
 import type { CustomerId, CustomerRow } from '../../core/customers/customer';
 import { renamedReferrals } from '../../core/duplicates/merge';
@@ -20,6 +21,7 @@ import { closeNumbers } from '../closeNumbers';
 import { consentsIn } from '../consentBook';
 import { Journal, type JournalEntries } from '../outbox/journal';
 import { beginChange } from '../undo/changes';
+import { withNotesColumn } from './bringBack';
 import { carryOutMerge, dropChange } from './carryOutMerge';
 import { readFormulaCells, type RowFormulas } from './formulaCells';
 import {
@@ -33,7 +35,7 @@ import {
 import { addApart, inherited, pairsIn, readApart } from './notTheSame';
 import { readNamingTabs, rowsNaming, type NamingGrids } from './pointTo';
 import { recordsToKeep } from './textsOfMerged';
-import { contentsOf, type WholeList } from './wholeList';
+import { contentsOf, customerOf, lookAgain, type WholeList } from './wholeList';
 import { inheritYes } from './yesOfMerged';
 
 /** What a merge came to; `change` takes it back. */
@@ -66,6 +68,10 @@ export function mergeGroup(
   const found = groupToMerge(list, members, { wish, facts: { rules, consent, formulas } });
   if (!found.ok) return found;
   const group = found.value;
+  const ready = group.plan.isNoted ? withRoom(book, list, members) : list;
+  if (ready === undefined) return refused('bad-request', NOT_DONE.changed);
+  if (ready !== list && ready.columns.has('notes'))
+    return mergeGroup({ book: openBook(book.ports), list: ready, reading }, ids, wish);
   const who = { name: nameOf(group.kept.cells).full, customerId: group.kept.id };
   // First of all: whatever happens then, a no outlives its row.
   closeNumbers(
@@ -93,6 +99,15 @@ const NOT_DONE = {
   moving: 'Somebody is sorting your list just now, so the merge is not finished. Try again in a minute.',
 } as const;
 
+/** The list with a column for notes; undefined when rows or columns moved while formulas were read, since what is calculated would be noted. */
+function withRoom(book: Book, list: WholeList, members: readonly CustomerRow[]): WholeList | undefined {
+  const now = lookAgain(list);
+  const headingsIn = ({ grid, headingRow }: WholeList) => (grid[headingRow - 1] ?? []).map(cellText).join();
+  const isAsRead =
+    headingsIn(now) === headingsIn(list) && members.every(({ id, row }) => customerOf(now, id)?.row === row);
+  return isAsRead ? withNotesColumn(book, list) : undefined;
+}
+
 /** Everything the merge will write, told beforehand. */
 function changeOf(
   { book, list }: Situation,
@@ -116,9 +131,10 @@ function changeOf(
   const journal = new Journal(book.ports, facts.entries);
   const renamed = renamedReferrals(list.customers, { kept: { id: kept.id, name }, gone });
   return {
-    id: `M-${clock.instant().toString(36)}`,
+    // Also of two in one moment each has its own.
+    id: `M-${clock.instant().toString(36)}-${book.ports.ids.newCustomerId(new Set())}`,
     kind: 'merge',
-    title: `${gone.map((one) => nameOf(one.cells).full || `row ${one.row}`).join(', ')} into ${name}`,
+    title: `${gone.map((one) => calledOf(calledOf(one) === name ? kept : one)).join(', ')} into ${name}`,
     when: clock.utc(),
     by: person(),
     state: 'begun',
@@ -158,7 +174,11 @@ function takenRow(list: WholeList, customer: CustomerRow, formulas: RowFormulas)
 
 /** What the row that stays is called from now on. */
 function mergedName({ kept, plan }: Pick<GroupToMerge, 'kept' | 'plan'>): string {
-  return nameOf(mergedRow({ kept, plan }).cells).full || `row ${kept.row}`;
+  return calledOf(mergedRow({ kept, plan }));
+}
+
+function calledOf({ cells, row }: CustomerRow): string {
+  return nameOf(cells).full || `row ${row}`;
 }
 
 function saidOf({ kept, gone, plan }: GroupToMerge, { id }: Change): Merged {

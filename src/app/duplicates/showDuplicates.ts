@@ -5,6 +5,7 @@ import { nameOf } from '../../core/customers/names';
 import { reachedOf } from '../../core/customers/stoppedButYes';
 import { mergedFields, planMerge, type Merging } from '../../core/duplicates/merge';
 import { BUNDLES, mergedCell } from '../../core/duplicates/mergeFields';
+import { headingIn, OWN, ownColumns, ownLines } from '../../core/duplicates/ownColumns';
 import { good, type Result } from '../../core/result';
 import { sayDay } from '../../core/sayDay';
 import type { DuplicateField, DuplicatesView, DuplicateView } from '../../rpc/duplicateViews';
@@ -14,6 +15,7 @@ import { readConsents } from '../consentBook';
 import { rulesOf, settingsOf } from '../command';
 import { inPanel } from '../panel/inPanel';
 import type { Ports } from '../ports';
+import { readFormulaCells } from './formulaCells';
 import { groupToMerge, membersOf, mergingOf, type MergeFacts } from './groupToMerge';
 import { openWhole, type WholeList } from './wholeList';
 
@@ -37,9 +39,25 @@ export function showDuplicates(ports: Ports): Result<DuplicatesView> {
       consent: readConsents(book, reading.settings.country).consent,
       formulas: new Map(),
     };
-    const groups = listed.flatMap((group) => groupView(opened.value, group, facts) ?? []);
+    const list = opened.value;
+    const calculated = { ...facts, formulas: formulasIn(list, listed, facts) };
+    const groups = listed.flatMap((group) => groupView(list, group, calculated) ?? []);
     return good({ value: { groups: groups.slice(0, MOST_GROUPS), total: groups.length, isFound: true } });
   });
+}
+
+/** What is calculated in groups that differ in the owner's own columns; most lists have none. */
+function formulasIn(
+  list: WholeList,
+  listed: readonly ListedGroup[],
+  facts: MergeFacts,
+): MergeFacts['formulas'] {
+  const rows = listed.flatMap(({ ids }) => {
+    const members = membersOf(list, ids);
+    const lines = ownLines(mergingOf(list, members, { wish: {}, facts }));
+    return lines.length > 0 ? members.map(({ row }) => row) : [];
+  });
+  return rows.length > 0 ? readFormulaCells(list, rows) : facts.formulas;
 }
 
 /** Undefined when a row of the group is not in the list any more. */
@@ -85,7 +103,16 @@ function fieldsOf(list: WholeList, merging: Merging): DuplicateField[] {
   });
   const isOne = ({ cells }: DuplicateField) =>
     Number(new Set(cells.filter((text) => text !== '')).size === 1);
-  return shown.sort((a, b) => isOne(a) - isOne(b));
+  const own = ownFields(merging).filter((one) => isOne(one) === 0 && one.cells.some(Boolean));
+  return [...shown, ...own].sort((a, b) => isOne(a) - isOne(b));
+}
+
+function ownFields(merging: Merging): DuplicateField[] {
+  return ownColumns(merging).map(({ heading, cells, best }) => {
+    const texts = cells.map((cell) => textOf([cell]));
+    const merged = texts[best] ?? '';
+    return { field: OWN + heading, heading: headingIn(heading), cells: texts, best, merged };
+  });
 }
 
 /** One number or address, written in several ways, is nothing to choose from. */

@@ -54,7 +54,9 @@ function isSame(one: readonly StagedFile[], other: readonly StagedFile[]): boole
 }
 
 function newImportId({ ports }: Book, files: readonly { readonly file: string }[]): string {
-  return printOf(JSON.stringify([ports.clock.instant(), files]));
+  const { clock, ids } = ports;
+  // Also the same files in the same moment are another import.
+  return printOf(JSON.stringify([clock.instant(), ids.newCustomerId(new Set()), files]));
 }
 
 /** One portion; rows that are here already are not written again. */

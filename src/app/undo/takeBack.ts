@@ -74,7 +74,7 @@ export function takeBack(
   removeCustomers(book, list, plan.removed);
   if (!isToBeDone)
     keepRest(book, { ...change, ...plan.left, rows: [], taken: [], state: 'partly taken back' });
-  if (change.kind === 'merge') refreshStatuses(book);
+  if (!isToBeDone) refreshStatuses(book);
   const empty = change.kind === 'import' ? emptiedFields(plan, list.customers, list.columns.keys()) : [];
   const emptied = sayColumns(empty, list.headings);
   return good({ change, plan, homeless, emptied, edited: plan.edited.map((one) => editedView(list, one)) });

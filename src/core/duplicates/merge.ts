@@ -1,5 +1,5 @@
 /** What merging a group comes to: the cells of the row that is kept, the cells of others that name a row which goes, and what the owner has to be told. */
-import { cellText, cellUnder, isBlank, type Cell } from '../cell';
+import { cellText, type Cell } from '../cell';
 import { CHANNEL_OF, CONSENT_FIELDS, readConsent } from '../customers/consent';
 import type { Channel } from '../customers/consentRecords';
 import type { CustomerId, CustomerRow, Field } from '../customers/customer';
@@ -7,14 +7,13 @@ import { fullNameOf } from '../customers/fullName';
 import { everyPhone } from '../phone';
 import type { CellChange, RowByHeading } from '../undo/change';
 import { contradiction, isConsentLost, mergedCell, type MergedRow, type MergedRows } from './mergeFields';
+import { ownColumns, ownLines } from './ownColumns';
 
 /** A row of the group, with what stands under headings that have no meaning for us and is no formula. */
-export interface MergingRow extends MergedRow {
-  readonly others: RowByHeading;
-}
+export type MergingRow = MergedRow & { readonly others: RowByHeading };
 
 /** Everything that decides the merge. */
-export interface Merging extends Omit<MergedRows, 'rows'> {
+export interface Merging extends MergedRows {
   readonly rows: readonly MergingRow[];
   /** The columns of the list. */
   readonly fields: readonly Field[];
@@ -35,6 +34,8 @@ export interface MergePlan {
   readonly cells: readonly CellChange[];
   /** The same for columns without a meaning for us, by heading. */
   readonly others: readonly { readonly heading: string; readonly was: Cell; readonly wrote: Cell }[];
+  /** Something of the owner's own columns goes into the notes. */
+  readonly isNoted: boolean;
   readonly stops: readonly KeptStop[];
   /** Whole sentences. */
   readonly notices: readonly string[];
@@ -60,26 +61,13 @@ export function planMerge(merging: Merging): MergePlan | undefined {
   return {
     keep: kept.id,
     cells,
-    others: filledIn(kept, gone, merging.formulas),
+    others: ownColumns(merging).flatMap(({ heading, cells, best }) =>
+      best === 0 ? [] : [{ heading, was: cells[0] ?? '', wrote: cells[best] ?? '' }],
+    ),
+    isNoted: ownLines(merging).length > 0,
     stops: stopsOf(merging),
     notices: noticesOf(merging),
   };
-}
-
-/** Blank cells of the kept row get what stands there in another one; nothing of the owner's is written over. */
-function filledIn(
-  kept: MergingRow,
-  gone: readonly MergingRow[],
-  formulas: ReadonlySet<string>,
-): MergePlan['others'] {
-  const headings = new Set(gone.flatMap(({ others }) => Object.keys(others)));
-  return [...headings].flatMap((heading) => {
-    const was = cellUnder(heading, kept.others);
-    const source = gone.find(({ others }) => !isBlank(cellUnder(heading, others)));
-    const isFree = was === '' && !formulas.has(heading);
-    const wrote = cellUnder(heading, source?.others);
-    return isFree && wrote !== '' ? [{ heading, was, wrote }] : [];
-  });
 }
 
 /**
@@ -109,6 +97,7 @@ function noticesOf(merging: Merging): string[] {
     segments.length === 0
       ? []
       : [`The rows say ${segments.join(' and ')}: ${now} stays, so look whether that is right.`];
+  if (ownLines(merging).length > 0) notices.push('What differs in columns of your own goes into the notes.');
   if (isConsentLost(merging))
     notices.push('The yes to texts was given with another number, so ask again before you text.');
   return notices;

@@ -15,6 +15,7 @@ import type { Day } from '../day';
 import { readEmail } from '../email';
 import { readPhone } from '../phone';
 import { isDayWithoutYear, readDay } from '../typedDay';
+import { ownLines, type OwnCells } from './ownColumns';
 
 /** Fields that belong together: they come from one row, and are asked about as one. */
 export const BUNDLES: readonly (readonly Field[])[] = [
@@ -24,15 +25,14 @@ export const BUNDLES: readonly (readonly Field[])[] = [
 ];
 
 /** One row of the group. */
-export interface MergedRow {
-  readonly id: CustomerId;
+export type MergedRow = OwnCells['rows'][number] & {
   readonly cells: CustomerCells;
   /** What the records of consent have closed for this row. */
   readonly stops: ReadonlySet<ConsentField>;
-}
+};
 
 /** The rows to be merged: the one that is kept first, then the others from the top of the list. */
-export interface MergedRows {
+export interface MergedRows extends Pick<OwnCells, 'formulas'> {
   readonly rows: readonly MergedRow[];
   readonly rules: ReadingRules;
   /** What the owner chose instead of what is proposed; for a bundle under its first field. */
@@ -261,15 +261,17 @@ function takeArchived(field: Field, merged: MergedRows): MergedCell {
   return isGone ? takeDay(field, merged, latest) : NOTHING;
 }
 
-/** All of them, each once, the kept row's first. */
-function takeNotes(field: Field, { rows }: MergedRows): MergedCell {
-  const noted = rows.filter((row) => isFilled(row, field));
+/** All of them, each once, the kept row's first; then what stood in the owner's own columns and goes. */
+function takeNotes(field: Field, merged: MergedRows): MergedCell {
+  const noted = merged.rows.filter((row) => isFilled(row, field));
   const texts: string[] = [];
   for (const { cells } of noted) {
     const text = cellText(cells[field]);
     const isNew = !texts.some((known) => known.toLowerCase().includes(text.toLowerCase()));
     if (isNew) texts.push(text);
   }
-  if (texts.length <= 1) return cellOf(noted[0], field);
+  const known = new Set(texts.flatMap((text) => text.split('\n')));
+  texts.push(...ownLines(merged).filter((line) => !known.has(line)));
+  if (texts.length <= Math.min(1, noted.length)) return cellOf(noted[0], field);
   return { cell: texts.join('\n').slice(0, LONGEST_TEXT), from: undefined };
 }

@@ -231,3 +231,18 @@ test('the tab of duplicates is not among the tabs before anybody looks for them'
   request(host, 'adoptList', { tab: 'Customers', mapping: 'guess', consentStory: '' });
   expect(tabNames(host)).not.toContain('Duplicates');
 });
+
+test.each([
+  [0, 'B. Lamb into Beth Lamb'],
+  [1, 'B. Lamb into Beth Lamb'],
+])('the list of changes calls both rows by their own names, whichever of them stays (%i)', (at, title) => {
+  const lamb = ['413-555-0101', 'beth@example.com'];
+  const host = shop([
+    ['Name', 'Phone', 'Email'],
+    ['Beth Lamb', ...lamb],
+    ['B. Lamb', ...lamb],
+  ]);
+  const keep = linesOf(host, 'Customers')[at]?.['Customer ID'];
+  merge(host, 'Beth Lamb', { keep });
+  expect(request(host, 'listChanges', {}).value).toMatchObject({ changes: [{ title }] });
+});
