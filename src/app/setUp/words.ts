@@ -78,7 +78,9 @@ export function changeLines(proposal: Proposal): string[] {
           `• ${sayColumn(proposal, 'phone')} becomes plain text, so that no number is spoilt${plan.phones.length > 0 ? ` (${plan.phones.length} mended)` : ''}`,
         ]
       : []),
-    ...(days > 0 ? [`• ${days} days typed as text become dates`] : []),
+    ...(days > 0
+      ? [`• ${days === 1 ? '1 day typed as text becomes a date' : `${days} days typed as text become dates`}`]
+      : []),
     ...plan.days.flatMap((column) => swapLines(proposal, column)),
     ...loggingLines(proposal),
     ...refusalLines(proposal),
