@@ -26,17 +26,18 @@ export const followUpsTab: OwnTab = {
   name: 'Follow-ups',
   // Beside the panel one scrolls to the right, and sees all the same whom one marks.
   frozenColumns: 1,
+  // Neighbours of one width are set in one call.
   columns: [
-    { heading: 'Name', kind: 'text', width: 130 },
-    { heading: 'Phone', kind: 'text', width: 110 },
-    { heading: 'Segment', kind: 'text', width: 85, isOurs: true },
-    { heading: 'Last contact', kind: 'day', width: 100 },
-    { heading: 'Due on', kind: 'day', width: 90 },
-    { heading: 'Days overdue', kind: 'automatic', width: 110 },
-    { heading: 'Why', kind: 'text', width: 250, isWrapped: true },
-    { heading: 'Next step', kind: 'text', width: 245, isWrapped: true, isOurs: true },
+    { heading: 'Name', kind: 'text', width: 115 },
+    { heading: 'Phone', kind: 'text', width: 115 },
+    { heading: 'Segment', kind: 'text', width: 104, isOurs: true },
+    { heading: 'Last contact', kind: 'day', width: 104 },
+    { heading: 'Due on', kind: 'day', width: 104 },
+    { heading: 'Days overdue', kind: 'automatic', width: 104 },
+    { heading: 'Why', kind: 'text', width: 239, isWrapped: true },
+    { heading: 'Next step', kind: 'text', width: 239, isWrapped: true, isOurs: true },
     { heading: 'Done', kind: 'text', width: 95, note: DONE_NOTE, isOurs: true },
-    { heading: 'Customer ID', kind: 'text', width: 120, isHidden: true, isOurs: true },
+    { heading: 'Customer ID', kind: 'text', width: 95, isHidden: true, isOurs: true },
   ],
 };
 
