@@ -1,5 +1,5 @@
 /** The Follow-ups tab: one row per person who waits, and what the owner chose there. */
-import { cellText, dayCell, shortened, type Cell } from '../core/cell';
+import { cellText, dayCell, type Cell } from '../core/cell';
 import type { CustomerId } from '../core/customers/customer';
 import type { FollowUp } from '../core/followUps/plan';
 import type { RawRows } from '../core/rawRows';
@@ -14,9 +14,6 @@ export interface Choice {
   readonly choice: DoneChoice;
 }
 
-/** Two numbers with a word between them. */
-const LONGEST_PHONE = 60;
-
 const DONE_NOTE =
   'Choose Done (you spoke today), Later (ask again in a week) or Not any more (archive). ' +
   'It is carried out the next time you use the Regulars menu, before this list is written anew.';
@@ -29,7 +26,7 @@ export const followUpsTab: OwnTab = {
   // Neighbours of one width are set in one call.
   columns: [
     { heading: 'Name', kind: 'text', width: 115 },
-    { heading: 'Phone', kind: 'text', width: 115 },
+    { heading: 'Phone', kind: 'text', width: 115, isOurs: true },
     { heading: 'Segment', kind: 'text', width: 104, isOurs: true },
     { heading: 'Last contact', kind: 'day', width: 104 },
     { heading: 'Due on', kind: 'day', width: 104 },
@@ -45,8 +42,7 @@ export const followUpsTab: OwnTab = {
 export function followUpRow(followUp: FollowUp): Cell[] {
   return [
     followUp.name,
-    // What cannot be read as one number can still be dialled by a person.
-    followUp.phone || shortened(followUp.customer.cells.phone, LONGEST_PHONE),
+    followUp.phone,
     followUp.segment ?? '',
     followUp.lastContactOn === undefined ? '' : dayCell(followUp.lastContactOn),
     dayCell(followUp.dueOn),

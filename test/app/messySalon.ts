@@ -182,6 +182,7 @@ function inventClient(pick: Pick, place: { number: number; row: number; earlier:
     lastContact: lastVisit.day,
     nextFollowUp: next.day,
     isTollFree: phone.isTollFree,
+    numbers: phone.numbers ?? [],
     ...(/^\d+$/.test(rhythm) ? { rhythm: Number(rhythm) } : {}),
     ...(since.day === null ? {} : { addedOn: since.day }),
     ...(left.day === null ? {} : { archivedOn: left.day }),
@@ -214,7 +215,7 @@ function inventPhone(pick: Pick, number: number, earlier: string | null) {
     isTollFree: digits.startsWith('800'),
   });
   const bad = (typed: string) => ({ typed, e164: null as string | null, isTollFree: false });
-  return pick([
+  return pick<() => ReturnType<typeof good> & { numbers?: readonly string[] }>([
     () => good(`(${area}) 555-${line}`),
     () => good(`${area}.555.${line}`),
     () => good(`+1 ${area} 555 ${line}`),
@@ -229,7 +230,10 @@ function inventPhone(pick: Pick, number: number, earlier: string | null) {
     () => bad(''),
     () => bad(''),
     () => bad(`${area}-555-01`),
-    () => bad(`${area}-555-0101 / 604-555-0102`),
+    () => ({
+      ...bad(`${area}-555-0101 / 604-555-0102`),
+      numbers: [`+1${area}5550101`, '+16045550102'],
+    }),
     () => bad('ring the shop'),
   ])();
 }

@@ -21,6 +21,8 @@ export interface Person {
   readonly addedOn?: string;
   readonly archivedOn?: string;
   readonly isTollFree?: boolean;
+  /** The numbers of a cell with several, which is no phone to text; a no closes each. */
+  readonly numbers?: readonly string[];
 }
 
 const RHYTHMS: Readonly<Record<string, number>> = {
@@ -80,7 +82,8 @@ function dueOn(person: Person, today: string): string {
 
 /** The reason of each person's text in the order given, '' for those who get one. */
 export function expectedReasons(people: readonly Person[]): string[] {
-  const closed = new Set(people.filter(({ consent }) => consent === 'no').map(({ phone }) => phone));
+  const refusing = people.filter(({ consent }) => consent === 'no');
+  const closed = new Set(refusing.flatMap(({ phone, numbers = [] }) => [phone, ...numbers]));
   const owners = new Map<string, string>();
   return people.map((person) => {
     const reason = reasonAgainst(person, closed);
