@@ -1,8 +1,7 @@
 // Webpack loader for src/app/packed/: what is only reached through one of these files becomes a packed text, which the script opens and runs when it is first
 // asked for it. What stands before it is handed over, not bundled a second time (packedParts.mjs).
-import path from 'node:path';
 import { pack } from './pack.mjs';
-import { PARTS, packedParts } from './packedParts.mjs';
+import { PARTS, packedParts, SHARED } from './packedParts.mjs';
 
 /** All parts at once, by build. */
 const made = new WeakMap();
@@ -16,7 +15,7 @@ function partsOf(compilation) {
 export default async function packedLoader() {
   const at = PARTS.findIndex(({ file }) => file === this.resourcePath);
   const { code, inputs, given } = (await partsOf(this._compilation))[at];
-  for (const input of inputs) this.addDependency(path.resolve(input));
+  for (const input of inputs) this.addDependency(input);
   const imports = given.map(({ file, name, place }, index) =>
     place === 0 ? `import { ${name} as given${index} } from ${JSON.stringify(file)};` : '',
   );
@@ -33,7 +32,7 @@ let made;
 export function opened() {
   if (made === undefined) {
     const given = [${values.join(', ')}];
-    made = new Function('shared', unpack(${JSON.stringify(await pack(code))}))((at) => given[at]);
+    made = new Function('${SHARED}', unpack(${JSON.stringify(await pack(code))}))((at) => given[at]);
   }
   return made;
 }

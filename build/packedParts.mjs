@@ -5,16 +5,16 @@ import path from 'node:path';
 import { minified } from './minified.mjs';
 
 const ROOT = path.join(import.meta.dirname, '..');
-const APP = path.join(ROOT, 'src');
+const MAIN = path.join(ROOT, 'src', 'main.ts');
 /** How a packed text asks for what stands before it. */
-const SHARED = 'shared';
+export const SHARED = 'shared';
 const SCRIPT = /\.(ts|js|mjs)$/;
 const ASKED = new RegExp(`\\b${SHARED}\\((\\d+)\\)`, 'g');
 
 /** The packed files, each with the one function that it gives; a later one may ask an earlier one, which is opened for it. */
 export const PARTS = ['requests', 'rest'].map((name) => ({
   name,
-  file: path.join(APP, 'app', 'packed', `${name}.ts`),
+  file: path.join(ROOT, 'src', 'app', 'packed', `${name}.ts`),
 }));
 
 const settings = {
@@ -102,11 +102,9 @@ const keyOf = ({ file, name }) => `${file} ${name}`;
 
 /** What each place is asked for, the script itself first; asking for more may draw more modules into a place, so it is gone through until nothing is added. */
 async function settle(names) {
+  const exported = (await names.of([MAIN])).get(MAIN);
   const offers = [
-    (await names.of([path.join(APP, 'main.ts')])).get(path.join(APP, 'main.ts')).map((name) => ({
-      file: path.join(APP, 'main.ts'),
-      name,
-    })),
+    exported.map((name) => ({ file: MAIN, name })),
     ...PARTS.map(({ file, name }) => [{ file, name }]),
   ];
   for (;;) {

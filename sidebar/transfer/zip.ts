@@ -5,6 +5,9 @@ type Bytes = Uint8Array<ArrayBuffer>;
 /** Version 2.0, names in UTF-8, stored, and 1 January 1980, the first day that the format knows. */
 const COMMON = [20, 0x0800, 0, 0, 0x21];
 const POLYNOMIAL = 0xedb88320;
+/** Before each file. */
+const HEADER = 0x04034b50;
+const HEADER_LENGTH = 30;
 
 /** The parts of a zip file with these texts in it, one after the other. */
 export function zipOf(texts: ReadonlyMap<string, string>): Bytes[] {
@@ -16,7 +19,7 @@ export function zipOf(texts: ReadonlyMap<string, string>): Bytes[] {
     const data = encoder.encode(text);
     const about = [...shorts(...COMMON), ...longs(checksum(data), data.length, data.length)];
     const at = lengthOf(files);
-    files.push(bytes(longs(0x04034b50), about, shorts(name.length, 0)), name, data);
+    files.push(bytes(longs(HEADER), about, shorts(name.length, 0)), name, data);
     directory.push(
       bytes(longs(0x02014b50), shorts(20), about, shorts(name.length, 0, 0, 0, 0), longs(0, at)),
       name,
@@ -26,9 +29,6 @@ export function zipOf(texts: ReadonlyMap<string, string>): Bytes[] {
   const place = longs(lengthOf(directory), lengthOf(files));
   return [...files, ...directory, bytes(longs(0x06054b50), count, place, shorts(0))];
 }
-
-const HEADER = 0x04034b50;
-const HEADER_LENGTH = 30;
 
 /** The text of the first file whose name ends so; undefined for what is no zip file, and for one that another program has packed. */
 export function textInZip(zip: Bytes, ending: string): string | undefined {

@@ -21,12 +21,11 @@ import { settingsOf, type Outcome } from './command';
 import type { CustomerList } from './customerList';
 import { openList, type OpenList } from './openList';
 import { dropStaging } from './imports/staging';
+import { MAKES_CUSTOMER } from './removeCustomers';
 import { forgetInChanges, readChanges, type Placed } from './undo/changes';
 import { writeColumn, writeColumns } from './writeById';
 
 const NAMES: readonly Field[] = ['name', 'firstName', 'lastName'];
-/** Each of these makes a row a customer. */
-const LAST: readonly Field[] = [...NAMES, 'company', 'address', 'phone', 'email'];
 const BY_WISH = 'asked to be forgotten';
 
 /** Refused when the customer is not in the list. A run that was cut off is finished by asking again. */
@@ -183,7 +182,7 @@ function eraseCells({ book, list }: OpenList, { id, cells }: CustomerRow, { name
     (field) => field !== 'id' && field !== 'status' && cellText(cells[field]) !== '',
   );
   for (const isLast of [false, true]) {
-    const fields = filled.filter((field) => LAST.includes(field) === isLast);
+    const fields = filled.filter((field) => MAKES_CUSTOMER.has(field) === isLast);
     writeColumns(
       book,
       list,
