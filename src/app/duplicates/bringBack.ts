@@ -23,8 +23,7 @@ export function bringBack(book: Book, { rows, taken }: Change): string[] {
   return [...new Set(homeless)];
 }
 
-/** The list with a column for notes. */
-export function withNotesColumn(book: Book, list: WholeList): WholeList {
+function withNotesColumn(book: Book, list: WholeList): WholeList {
   if (list.columns.has('notes')) return list;
   const opened = openWhole(ensureColumns(book, list, ['notes']).book);
   return opened.ok ? opened.value : list;

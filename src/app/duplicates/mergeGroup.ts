@@ -21,7 +21,6 @@ import { closeNumbers } from '../closeNumbers';
 import { consentsIn } from '../consentBook';
 import { Journal, type JournalEntries } from '../outbox/journal';
 import { beginChange } from '../undo/changes';
-import { withNotesColumn } from './bringBack';
 import { carryOutMerge, dropChange } from './carryOutMerge';
 import { readFormulaCells, type RowFormulas } from './formulaCells';
 import {
@@ -68,10 +67,7 @@ export function mergeGroup(
   const found = groupToMerge(list, members, { wish, facts: { rules, consent, formulas } });
   if (!found.ok) return found;
   const group = found.value;
-  const ready = group.plan.isNoted ? withRoom(book, list, members) : list;
-  if (ready === undefined) return refused('bad-request', NOT_DONE.changed);
-  if (ready !== list && ready.columns.has('notes'))
-    return mergeGroup({ book: openBook(book.ports), list: ready, reading }, ids, wish);
+  if (group.plan.isNoted && !isAsRead(list, members)) return refused('bad-request', NOT_DONE.changed);
   const who = { name: nameOf(group.kept.cells).full, customerId: group.kept.id };
   // First of all: whatever happens then, a no outlives its row.
   closeNumbers(
@@ -99,13 +95,13 @@ const NOT_DONE = {
   moving: 'Somebody is sorting your list just now, so the merge is not finished. Try again in a minute.',
 } as const;
 
-/** The list with a column for notes; undefined when rows or columns moved while formulas were read, since what is calculated would be noted. */
-function withRoom(book: Book, list: WholeList, members: readonly CustomerRow[]): WholeList | undefined {
+/** False when rows or columns moved while formulas were read: what is calculated would be noted. */
+function isAsRead(list: WholeList, members: readonly CustomerRow[]): boolean {
   const now = lookAgain(list);
   const headingsIn = ({ grid, headingRow }: WholeList) => (grid[headingRow - 1] ?? []).map(cellText).join();
-  const isAsRead =
-    headingsIn(now) === headingsIn(list) && members.every(({ id, row }) => customerOf(now, id)?.row === row);
-  return isAsRead ? withNotesColumn(book, list) : undefined;
+  return (
+    headingsIn(now) === headingsIn(list) && members.every(({ id, row }) => customerOf(now, id)?.row === row)
+  );
 }
 
 /** Everything the merge will write, told beforehand. */

@@ -48,6 +48,11 @@ export function mergedFields(fields: readonly Field[]): Field[] {
   return fields.filter((field) => !NOT_MERGED.has(field));
 }
 
+/** Without a column for notes nothing can be noted: adding one costs as many calls as half the merge. */
+function hasNotes({ fields }: Merging): boolean {
+  return fields.includes('notes');
+}
+
 /** Undefined when there are not two rows to merge. */
 export function planMerge(merging: Merging): MergePlan | undefined {
   const [kept, ...gone] = merging.rows;
@@ -64,7 +69,7 @@ export function planMerge(merging: Merging): MergePlan | undefined {
     others: ownColumns(merging).flatMap(({ heading, cells, best }) =>
       best === 0 ? [] : [{ heading, was: cells[0] ?? '', wrote: cells[best] ?? '' }],
     ),
-    isNoted: ownLines(merging).length > 0,
+    isNoted: hasNotes(merging) && ownLines(merging).length > 0,
     stops: stopsOf(merging),
     notices: noticesOf(merging),
   };
@@ -97,7 +102,12 @@ function noticesOf(merging: Merging): string[] {
     segments.length === 0
       ? []
       : [`The rows say ${segments.join(' and ')}: ${now} stays, so look whether that is right.`];
-  if (ownLines(merging).length > 0) notices.push('What differs in columns of your own goes into the notes.');
+  if (ownLines(merging).length > 0)
+    notices.push(
+      hasNotes(merging)
+        ? 'What differs in columns of your own goes into the notes.'
+        : 'What differs in columns of your own goes with its row, since there is no column for notes; taking the merge back brings it back.',
+    );
   if (isConsentLost(merging))
     notices.push('The yes to texts was given with another number, so ask again before you text.');
   return notices;

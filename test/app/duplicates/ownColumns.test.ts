@@ -1,8 +1,8 @@
 /** The owner's own columns when rows are merged: what does not fit into one cell stands in the notes, and the card lets choose. */
 import type { Host } from '../../../local/emulator';
 import type { DuplicatesView } from '../../../src/rpc/duplicateViews';
-import { gridOf, linesOf, openShop, sheetOf, use, type Typed } from '../shop';
-import { choose, findAll, idsOf, merge, request, takeBack } from './doubleShop';
+import { gridOf, linesOf, openShop, sheetOf, type Typed } from '../shop';
+import { findAll, idsOf, merge, request, takeBack } from './doubleShop';
 
 const JADE = ['Jade Barnes', '413-555-0101'];
 
@@ -49,16 +49,31 @@ describe('after a merge', () => {
     expect(jade(host)?.Notes).toBe('rye\nseeds\nDog: Scamp');
   });
 
-  test('a list without notes gets a column for them, from the tab as well', () => {
+  test('in a list without notes it goes with its row, the answer says so, and taken back it stands there again', () => {
     const host = shop([
       ['Name', 'Phone', 'Dog'],
       [...JADE, 'Oscar'],
       [...JADE, 'Scamp'],
     ]);
-    choose(host, idsOf(host, 'Jade Barnes')[0] ?? '', 'Merge into this one');
-    use(host, 'findDuplicates');
-    expect(jade(host)).toMatchObject({ Dog: 'Oscar', Notes: 'Dog: Scamp' });
+    const before = gridOf(host, 'Customers');
+    const wish = { group: 1, keep: idsIn(host)[0] };
+    const { value } = request(host, 'mergeDuplicates', wish);
+    expect(value?.sentence).toContain('goes with its row, since there is no column for notes');
+    expect(jade(host)).toMatchObject({ Dog: 'Oscar' });
+    expect(gridOf(host, 'Customers')[0]).not.toContain('Notes');
+    takeBack(host, value?.change ?? '');
+    expect(gridOf(host, 'Customers')).toEqual(before);
   });
+
+  test.each([[['Name', 'Phone', 'Dog']], [['Name', 'Phone', 'Dog', 'Notes']]])(
+    'costs no more than 40 service calls with %j',
+    (headings) => {
+      const host = shop([headings, [...JADE, 'Oscar'], [...JADE, 'Scamp']]);
+      merge(host, 'Jade Barnes');
+      const calls = Object.values(host.lastRun?.serviceCalls ?? {}).reduce((sum, count) => sum + count, 0);
+      expect(calls).toBeLessThanOrEqual(40);
+    },
+  );
 
   test('a list without notes gets no column when nothing goes there', () => {
     const host = shop([
