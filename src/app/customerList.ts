@@ -35,9 +35,6 @@ export interface CustomerList {
   readonly spoiltPhones: ReadonlySet<number>;
 }
 
-/** Google's dates are large objects: those that will be asked for are made ours at once. */
-const DAY_FIELDS: readonly Field[] = ['lastContactOn', 'nextFollowUpOn', 'addedOn', 'archivedOn'];
-
 export const NOT_SET_UP =
   'Regulars does not know your customer list yet. Open the tab with your customers and choose Regulars > Set up. Nothing was changed.';
 
@@ -160,11 +157,11 @@ function customersIn({
   headingRow: number;
   columns: Columns;
 }): Walk {
-  const readRow = rowReader(columns, rows.toCell);
+  const readRow = rowReader(columns);
   // What we write ourselves does not tell whether a row is somebody.
   const telling = [...columns].map(([field, column]) => ({ field, column })).filter(isTelling);
   const isCustomer = customerRowTest(rows, telling);
-  const days = DAY_FIELDS.flatMap((field) => (columns.get(field) ?? 0) - 1).filter((index) => index >= 0);
+  const mapped = [...columns.values()].map((column) => column - 1);
   const [idIndex, phoneIndex] = [(columns.get('id') ?? 0) - 1, (columns.get('phone') ?? 0) - 1];
   const ids = new NumberSet(rows.length);
   const walk = { customers: [] as CustomerRow[], hasOwnIds: true, isSpoilt: false };
@@ -172,12 +169,13 @@ function customersIn({
     const row = rows.raw[index] ?? [];
     if (isFormulaError(row[phoneIndex])) walk.isSpoilt = true;
     if (index < headingRow || !isCustomer(index)) continue;
-    for (const day of days) if (typeof row[day] === 'object') row[day] = cellOf(row[day], rows.toCell);
+    // Google's dates are large objects: made ours at once, no cell is ever looked at twice for being one.
+    for (const at of mapped) if (typeof row[at] === 'object') row[at] = cellOf(row[at], rows.toCell);
     const cell = row[idIndex];
     const id = typeof cell === 'string' ? cell.trim() : '';
     const number = idNumber(id);
     if (number === 0 || !ids.add(number)) walk.hasOwnIds = false;
-    walk.customers.push(readRow(index + 1, (number === 0 ? '' : id) as CustomerId, row));
+    walk.customers.push(readRow(index + 1, (number === 0 ? '' : id) as CustomerId, row as Cell[]));
   }
   return walk;
 }

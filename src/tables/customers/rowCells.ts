@@ -1,14 +1,13 @@
 /** A row of the sheet seen as a customer's cells: nothing is copied, since a list may have a hundred thousand rows. */
 import type { Cell } from '../../core/cell';
 import type { CustomerCells, CustomerId, CustomerRow, Field } from '../../core/customers/customer';
-import { cellOf, type RawRows } from '../../core/rawRows';
 
 /** A customer as the row of the list is read: the row itself stands for its cells, so that a long list makes one object for each. */
 class ReadRow implements CustomerRow {
   constructor(
     readonly row: number,
     readonly id: CustomerId,
-    readonly found: readonly unknown[],
+    readonly found: readonly Cell[],
   ) {}
 
   get cells(): CustomerCells {
@@ -19,15 +18,14 @@ class ReadRow implements CustomerRow {
 /** Makes customers of raw rows in which each field reads the cell of its column (from 1); a field without a column is absent. */
 export function rowReader(
   columns: ReadonlyMap<Field, number>,
-  toCell: RawRows['toCell'],
-): (row: number, id: CustomerId, found: readonly unknown[]) => CustomerRow {
+): (row: number, id: CustomerId, found: readonly Cell[]) => CustomerRow {
   class ListedRow extends ReadRow {}
   for (const [field, column] of columns) {
     if (field === 'id') continue;
     Object.defineProperty(ListedRow.prototype, field, {
       enumerable: true,
       get(this: ReadRow): Cell {
-        return cellOf(this.found[column - 1], toCell);
+        return this.found[column - 1] ?? '';
       },
     });
   }
