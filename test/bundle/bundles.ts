@@ -3,7 +3,7 @@ import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { parse, type AnyNode, type Program } from 'acorn';
-import { unpack } from '../../src/core/unpack';
+import { openPacked } from '../packedText';
 
 const ROOT = path.resolve(__dirname, '..', '..');
 const WEBPACK = path.join(ROOT, 'node_modules', 'webpack-cli', 'bin', 'cli.js');
@@ -50,7 +50,7 @@ export function topLevelFunctions(source: string): readonly string[] {
 /** The parts of a script that are packed into texts, each as a function that can be parsed alone. */
 export function packedParts(source: string): readonly string[] {
   const packed = source.matchAll(/new Function\("shared",[\w$]+\("([^"]+)"\)\)/g);
-  return [...packed].map(([, text = '']) => `(function (shared) {${unpack(text)}})`);
+  return [...packed].map(([, text = '']) => `(function (shared) {${openPacked(text)}})`);
 }
 
 /** Every node of a tree, the root first. */

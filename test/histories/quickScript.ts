@@ -7,7 +7,7 @@ import { mkdirSync, renameSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { runInThisContext } from 'node:vm';
 import { readBundle, ROOT } from '../../local/build';
-import { unpack } from '../../src/core/unpack';
+import { openPacked } from '../packedText';
 
 const PLACE = path.join(ROOT, 'out', 'quick');
 /** As the build writes them: the phone library's data, and the parts of the program that are packed. */
@@ -26,7 +26,7 @@ function opened(
   const found = [...source.matchAll(packed)];
   if (found.length !== count)
     throw new Error(`${found.length} packed texts in the script instead of ${count}.`);
-  return source.replace(packed, (_, text: string) => write(unpack(text)));
+  return source.replace(packed, (_, text: string) => write(openPacked(text)));
 }
 
 /** Scripts as built that this process has opened already, for earlier test files. */
