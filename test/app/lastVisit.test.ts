@@ -19,7 +19,10 @@ test('the question of the menu says so', () => {
 test.each([
   ['Last visit', true],
   ['Last in', true],
+  ['Last seen', true],
   ['Last contact', false],
+  ['Last talked', false],
+  ['Last spoke to', false],
   ['Date of last contact', false],
 ])('the panel says so of %s: %s', (heading, isSaid) => {
   const host = openShop(list(heading));

@@ -104,7 +104,7 @@ function swapLines(proposal: Proposal, { field, turned, swap, dayFirst }: DayPla
 }
 
 /** A heading that speaks of a contact says itself what is written there. */
-const SAYS_CONTACT = /contact/i;
+const SAYS_CONTACT = /contact|talk|spoke|call|reach|touch/i;
 
 /** The owner may keep another kind of day where ours is read from: visits, sales. */
 function loggingLines(proposal: Proposal): string[] {
@@ -130,10 +130,10 @@ function countryLines({ list, country }: Proposal): string[] {
 const SAYS_NO =
   /\b(do not|don.?t|no|never|stop) (text|txt|sms|message|contact|call|market)|\bopt(ed)?.?out|unsubscri|blacklist/i;
 
-/** What is not read, and what the owner can do about it. */
 /** Whoever agreed to be reminded of an appointment has not agreed to news. */
 const REMINDS = /(?:sms|text|txt).*remind|remind.*(?:sms|text|txt)/i;
 
+/** What is not read, and what the owner can do about it. */
 function refusalLines(proposal: Proposal): string[] {
   const { found, columns } = proposal;
   const mapped = new Set(columns.values());
