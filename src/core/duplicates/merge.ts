@@ -6,8 +6,15 @@ import type { CustomerId, CustomerRow, Field } from '../customers/customer';
 import { fullNameOf } from '../customers/fullName';
 import { everyPhone } from '../phone';
 import type { CellChange, RowByHeading } from '../undo/change';
-import { contradiction, isConsentLost, mergedCell, type MergedRow, type MergedRows } from './mergeFields';
-import { ownColumns, ownLines } from './ownColumns';
+import {
+  contradiction,
+  goingLines,
+  isConsentLost,
+  mergedCell,
+  type MergedRow,
+  type MergedRows,
+} from './mergeFields';
+import { ownColumns } from './ownColumns';
 
 /** A row of the group, with what stands under headings that have no meaning for us and is no formula. */
 export type MergingRow = MergedRow & { readonly others: RowByHeading };
@@ -34,7 +41,7 @@ export interface MergePlan {
   readonly cells: readonly CellChange[];
   /** The same for columns without a meaning for us, by heading. */
   readonly others: readonly { readonly heading: string; readonly was: Cell; readonly wrote: Cell }[];
-  /** Something of the owner's own columns goes into the notes. */
+  /** Something that differs goes into the notes. */
   readonly isNoted: boolean;
   readonly stops: readonly KeptStop[];
   /** Whole sentences. */
@@ -69,7 +76,7 @@ export function planMerge(merging: Merging): MergePlan | undefined {
     others: ownColumns(merging).flatMap(({ heading, cells, best }) =>
       best === 0 ? [] : [{ heading, was: cells[0] ?? '', wrote: cells[best] ?? '' }],
     ),
-    isNoted: hasNotes(merging) && ownLines(merging).length > 0,
+    isNoted: hasNotes(merging) && goingLines(merging).length > 0,
     stops: stopsOf(merging),
     notices: noticesOf(merging),
   };
@@ -102,11 +109,11 @@ function noticesOf(merging: Merging): string[] {
     segments.length === 0
       ? []
       : [`The rows say ${segments.join(' and ')}: ${now} stays, so look whether that is right.`];
-  if (ownLines(merging).length > 0)
+  if (goingLines(merging).length > 0)
     notices.push(
       hasNotes(merging)
-        ? 'What differs in columns of your own goes into the notes.'
-        : 'What differs in columns of your own goes with its row, since there is no column for notes; taking the merge back brings it back.',
+        ? 'What differs in phone, e-mail or your own columns goes into the notes.'
+        : 'What differs in phone, e-mail or your own columns goes with its row, since there is no column for notes; taking the merge back brings it back.',
     );
   if (isConsentLost(merging))
     notices.push('The yes to texts was given with another number, so ask again before you text.');

@@ -48,6 +48,8 @@ export interface MergedCell {
 }
 
 const NOTHING: MergedCell = { cell: '', from: undefined };
+/** Of these the merged customer has one. */
+const REACH: Readonly<Record<string, Field>> = { Phone: 'phone', 'E-mail': 'email' };
 const MIXED_CASE = /\p{Ll}.*\p{Lu}|\p{Lu}.*\p{Ll}/u;
 const PLAIN = /[ -~]/g;
 
@@ -261,7 +263,24 @@ function takeArchived(field: Field, merged: MergedRows): MergedCell {
   return isGone ? takeDay(field, merged, latest) : NOTHING;
 }
 
-/** All of them, each once, the kept row's first; then what stood in the owner's own columns and goes. */
+/** What goes with its row and can stand in the notes: another phone or e-mail, and what differs in the owner's own columns. */
+export function goingLines(merged: MergedRows): string[] {
+  return [...new Set([...reachLines(merged), ...ownLines(merged)])];
+}
+
+function reachLines(merged: MergedRows): string[] {
+  const { rows, rules, formulas } = merged;
+  return Object.entries(REACH).flatMap(([name, field]) => {
+    const staying = formulas?.has(field) ? rows[0]?.cells[field] : mergedCell(field, merged).cell;
+    const said = saidIn(field, staying, rules.country);
+    const going = rows.filter(
+      (row) => isFilled(row, field) && saidIn(field, row.cells[field], rules.country) !== said,
+    );
+    return going.map(({ cells }) => `${name}: ${cellText(cells[field])}`);
+  });
+}
+
+/** All of them, each once, the kept row's first; then what else goes. */
 function takeNotes(field: Field, merged: MergedRows): MergedCell {
   const noted = merged.rows.filter((row) => isFilled(row, field));
   const texts: string[] = [];
@@ -271,7 +290,7 @@ function takeNotes(field: Field, merged: MergedRows): MergedCell {
     if (isNew) texts.push(text);
   }
   const known = new Set(texts.flatMap((text) => text.split('\n')));
-  texts.push(...ownLines(merged).filter((line) => !known.has(line)));
+  texts.push(...goingLines(merged).filter((line) => !known.has(line)));
   if (texts.length <= Math.min(1, noted.length)) return cellOf(noted[0], field);
   return { cell: texts.join('\n').slice(0, LONGEST_TEXT), from: undefined };
 }

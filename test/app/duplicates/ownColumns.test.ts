@@ -39,6 +39,24 @@ describe('after a merge', () => {
     expect(jade(host)).toMatchObject({ Dog: dog, Notes: notes });
   });
 
+  test.each<[string, readonly [string, string], string]>([
+    [
+      'another phone and e-mail',
+      ['413-555-0182', 'jb@example.org'],
+      'Phone: 413-555-0182\nE-mail: jb@example.org',
+    ],
+    ['no phone written in another way', ['(413) 555 0101', 'JADE@example.com'], ''],
+    ['nothing where the other row is blank', ['', ''], ''],
+  ])('the notes hold %s', (_, [phone, email], notes) => {
+    const host = shop([
+      ['Owner', 'Phone', 'E-mail', 'Address', 'Postcode', 'Notes'],
+      [...JADE, 'jade@example.com', '12 Elm St', '01060', ''],
+      [JADE[0] ?? '', phone, email, '12 Elm St', '01060', ''],
+    ]);
+    merge(host, 'Jade Barnes', { keep: idsIn(host)[0] });
+    expect(jade(host)).toMatchObject({ 'E-mail': 'jade@example.com', Notes: notes });
+  });
+
   test('notes stand before it', () => {
     const host = shop([
       ['Name', 'Phone', 'Dog', 'Notes'],
@@ -109,7 +127,9 @@ describe('after a merge', () => {
   ])('what goes into the notes is %s', (_, dog, isTold) => {
     const host = dogs('Oscar', dog);
     const said = request(host, 'mergeDuplicates', { group: 1 }).value?.sentence ?? '';
-    expect(said.includes('What differs in columns of your own goes into the notes.')).toBe(isTold);
+    expect(said.includes('What differs in phone, e-mail or your own columns goes into the notes.')).toBe(
+      isTold,
+    );
   });
 
   test('undone, both dogs stand in their rows and nothing in the notes', () => {

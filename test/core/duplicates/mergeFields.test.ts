@@ -163,7 +163,10 @@ describe('the cell of the merged customer, the first row being the one that stay
     ];
     expect(merged('phone', ...rows)).toBe('413-555-0102');
     expect(merged('textConsent', ...rows)).toBe('');
-    expect(planMerge(merging(rows))?.notices).toEqual([expect.stringContaining('with another number')]);
+    expect(planMerge(merging(rows))?.notices).toEqual([
+      expect.stringContaining('phone, e-mail or your own columns goes with its row'),
+      expect.stringContaining('with another number'),
+    ]);
   });
 
   test('is what the owner chose, but a note, a stop and a bundle are not torn apart', () => {
