@@ -1,4 +1,4 @@
-/** Carries out Done / Later / Not any more: a row in the Contact log, then the customer's own cells; never twice, even when cut off in between. */
+/** Carries out Done / Later / Not any more: the customer's own cells, then a row in the Contact log; never twice, even when cut off in between. */
 import { cellText } from '../core/cell';
 import type { CustomerRow, Field } from '../core/customers/customer';
 import { nameOf } from '../core/customers/names';
@@ -63,7 +63,6 @@ export function carryOutChoices(
   const { book } = ready;
   let { list } = ready;
   const left: string[] = [];
-  logChoices(book, known, valid);
   for (const choice of Object.keys(EFFECTS) as DoneChoice[]) {
     const made = valid.filter((one) => one.choice === choice);
     const [first] = made;
@@ -73,6 +72,8 @@ export function carryOutChoices(
     list = changeColumn(book, list, { field, values: new Map(made.map(({ id }) => [id, value])) });
     left.push(sayFilled(list, first.id, { field, value }));
   }
+  // After the cells: where they may not be written, nothing is logged day after day.
+  logChoices(book, known, valid);
   clearChoices(start, choices);
   return { book, list, carriedOut: joinSentences([choicesSentence(valid), ...left]) };
 }

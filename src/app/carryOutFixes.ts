@@ -1,6 +1,7 @@
-/** Writes the fixes that the owner ticked in the Problems tab, each only where the cell still holds the value it was ticked for. */
+/** Writes the fixes that the owner ticked in the Problems tab, each only where the cell still holds the value it was ticked for; characters that nobody sees do not count, since our tabs hold none. */
 import { cellText } from '../core/cell';
 import type { Field } from '../core/customers/customer';
+import { tidyText } from '../core/tidyText';
 import { filledTest } from '../tables/customers/formulas';
 import type { TickedFix } from '../tables/problemsTable';
 import type { Book } from './book';
@@ -25,7 +26,7 @@ export function carryOutFixes(
   const valid = fixes.flatMap((fix): FieldFix[] => {
     const field = fields.get(fix.heading);
     const present = field === undefined ? undefined : customers.get(fix.id)?.cells[field];
-    return field !== undefined && present !== undefined && cellText(present) === fix.value
+    return field !== undefined && present !== undefined && tidyText(cellText(present)) === tidyText(fix.value)
       ? [{ field, fix }]
       : [];
   });

@@ -192,7 +192,7 @@ export interface Tab {
   wrap(columns: readonly number[], fromRow: number): void;
   /** Cells all over the tab take whatever is written into them as text. */
   formatAsText(places: readonly Place[]): void;
-  /** Only these words; `help` says so when something else is typed. */
+  /** Only these words, any without one; `help` says so when something else is typed. */
   setChoices(block: Block, choices: readonly string[], help: string): void;
   /** True when every cell of the block has exactly these choices. */
   hasChoices(block: Block, choices: readonly string[]): boolean;

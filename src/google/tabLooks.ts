@@ -98,8 +98,10 @@ type Guards = Pick<Looks, 'setChoices' | 'hasChoices' | 'setTickBoxes'>;
 function guardsOf(sheet: Sheet): Guards {
   return {
     setChoices(block, choices, help) {
+      const range = rangeOf(sheet, block);
+      if (choices.length === 0) return void range.setDataValidation(null);
       const rule = SpreadsheetApp.newDataValidation().requireValueInList([...choices], true);
-      rangeOf(sheet, block).setDataValidation(rule.setAllowInvalid(false).setHelpText(help).build());
+      range.setDataValidation(rule.setAllowInvalid(false).setHelpText(help).build());
     },
     hasChoices(block, choices) {
       const rules = rangeOf(sheet, block).getDataValidations();

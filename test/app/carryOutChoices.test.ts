@@ -166,3 +166,22 @@ test('the columns that choices need come at the right end at first need, with da
   const dates = values.flat().filter((value) => Object.prototype.toString.call(value) === '[object Date]');
   expect(dates).toHaveLength(5);
 });
+
+test('whoever may not write Last contact logs nothing, however often they try, and the choice waits for who may', () => {
+  const host = chosen({ 'Ana Adams': 'Done' });
+  sheetOf(host, 'Customers').getRange('E:E').protect().removeEditors(['helper@example.com']);
+  host.user = 'helper@example.com';
+  const tries = ['2026-11-20', '2026-11-21', '2026-11-22'].map((day) => {
+    host.setNow(`${day}T11:00`);
+    return use(host, 'whoNeedsFollowUp').code;
+  });
+  const logged = linesOf(host, 'Contact log').length;
+  host.user = OWNER;
+  use(host, 'whoNeedsFollowUp');
+  expect([tries, logged, linesOf(host, 'Contact log').length]).toEqual([
+    ['no-rights', 'no-rights', 'no-rights'],
+    0,
+    1,
+  ]);
+  expect(lineOf(linesOf(host, 'Customers'), 'Ana Adams')['Last contact']).toBe('2026-11-22');
+});

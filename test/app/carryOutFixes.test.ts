@@ -114,3 +114,17 @@ test('a misspelt segment typed from a copied row is mended by its tick, into a w
   use(host, 'checkCustomers');
   expect(lineOf(linesOf(host, 'Customers'), 'Cy Cole').Segment).toBe('Hostage');
 });
+
+test.each(['\u202a', '\u0007'])(
+  'a character that nobody sees (%j) keeps no fix from being made',
+  (hidden) => {
+    const host = adoptedShop([
+      HEADINGS,
+      ['Ana Adams', '413-555-0101', `ana${hidden}@gmial.com`, 'Apostle', '9/1/2026', 'yes', ''],
+    ]);
+    use(host, 'checkCustomers');
+    tickRows(host, [2]);
+    expect(use(host, 'checkCustomers').sentence).toContain('1 fix was made.');
+    expect(lineOf(linesOf(host, 'Customers'), 'Ana Adams').Email).toBe('ana@gmail.com');
+  },
+);

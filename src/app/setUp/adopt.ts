@@ -14,12 +14,11 @@ import { tellYeses } from '../outbox/toldYeses';
 import { placeColumns } from '../placeColumns';
 import { openList, type OpenList } from '../openList';
 import type { Block, CellFormat } from '../ports';
+import { guardSegments, segmentBlock } from '../segmentChoices';
 import { planFor, writeStatuses } from '../whoNeedsFollowUp';
 import { plannedFrom, writeColumn, type Values } from '../writeById';
 import { backUp } from './backup';
 import { planCells, type Proposal } from './findList';
-
-const SEGMENT_HELP = `Choose one of: ${SEGMENTS.join(', ')}. Leave it empty for a lead.`;
 
 /** Makes the proposal true; a second time it changes nothing that is right. */
 export function adopt(book: Book, proposal: Proposal, consentStory: string | undefined): Result<Outcome> {
@@ -163,7 +162,7 @@ function formatColumn(list: CustomerList, field: Field, format: CellFormat): voi
 /** Dropdown and colours, to the end of the grid so that rows added later have them too. */
 export function guardColumns({ book, list }: Pick<OpenList, 'book' | 'list'>): void {
   const segment = list.columns.get('segment');
-  if (segment !== undefined) list.tab.setChoices(below(list.headingRow, segment), SEGMENTS, SEGMENT_HELP);
+  if (segment !== undefined) guardSegments(list.tab, segmentBlock(list.headingRow, segment));
   paintStatus(book, list, settingsOf(book).settings.rhythms);
 }
 

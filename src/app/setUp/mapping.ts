@@ -31,10 +31,11 @@ export function mappedColumns(
       );
     named.add(column);
     if (word === '') continue;
-    if (field === undefined)
+    // What stands in our own columns is written over.
+    if (field === undefined || (isOurOwn(field) && !isFoundAs(found, field, column)))
       return refused(
         'bad-request',
-        `"${word}" is nothing a column can hold; use ${COLUMNS.map((one) => one.heading).join(', ')}. Nothing was changed.`,
+        `"${word}" is nothing a column can hold; use ${COLUMNS.flatMap((one) => (isOurOwn(one.field) ? [] : one.heading)).join(', ')}. Nothing was changed.`,
       );
     if (columns.has(field))
       return refused('bad-request', `Two columns are said to be the ${word}. Name one. Nothing was changed.`);
@@ -45,6 +46,10 @@ export function mappedColumns(
     if (isKept && !columns.has(field) && !named.has(column)) columns.set(field, column);
   }
   return good(columns);
+}
+
+function isFoundAs({ recognised }: FoundList, field: Field, column: number): boolean {
+  return recognised.columns.some((one) => one.field === field && one.column === column);
 }
 
 function fieldOf(word: string): Field | undefined {
