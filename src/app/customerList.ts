@@ -4,7 +4,7 @@ import { idNumber, type CustomerId, type CustomerRow, type Field } from '../core
 import { good, refused, type Result } from '../core/result';
 import { NumberSet } from '../core/numberSet';
 import { cellOf, RawRows } from '../core/rawRows';
-import { isFormulaError } from '../tables/customers/looks';
+import { isFormulaError, isOwnId } from '../tables/customers/looks';
 import { DEEPEST_HEADING_ROW, findHeadingRow, findHeadingsOnTop } from '../tables/customers/recognise';
 import { rowReader } from '../tables/customers/rowCells';
 import { customerRowTest } from '../tables/customers/rows';
@@ -33,6 +33,8 @@ export interface CustomerList {
   readonly grid: Grid;
   /** Rows whose phone Sheets took for a formula; `customers` has its text. */
   readonly spoiltPhones: ReadonlySet<number>;
+  /** Customers of ours above the headings, who are not among `customers`. */
+  readonly above: number;
 }
 
 export const NOT_SET_UP =
@@ -78,11 +80,26 @@ export function readList(
 ): Result<CustomerList> {
   const width = place.isWhole === true ? place.tab.maxColumns() : 1;
   const read = readOnce(place, memory, width);
-  if (read !== undefined && areHeadingsKnown(read, memory)) return good(read);
+  if (read !== undefined && areHeadingsKnown(read, memory)) return wholeList(read);
   const columns = taggedColumns(book.ports.workbook.tags(), place.tab.id);
   const isMoved = [...place.columns].some(([field, column]) => columns.get(field) !== column);
   const again = isMoved ? readOnce({ ...place, columns }, memory, width) : read;
-  return again === undefined ? refused('no-list', noHeadings(place.tab)) : good(again);
+  return again === undefined ? refused('no-list', noHeadings(place.tab)) : wholeList(again);
+}
+
+/** Of customers above the headings nobody would hear any more. */
+function wholeList(list: CustomerList): Result<CustomerList> {
+  return list.above > 0 ? refused('no-list', sayAbove(list.above, list.headingRow)) : good(list);
+}
+
+/** What becomes of a tab that was sorted as a whole. */
+export function sayAbove(count: number, headingRow: number): string {
+  return `${count} of your customers ${count === 1 ? 'stands' : 'stand'} above your headings in row ${headingRow}: was the whole tab sorted? Press Ctrl+Z, or drag that row to the top. Nothing was changed.`;
+}
+
+/** Rows above the headings that have an ID of ours in this column (from 1). */
+export function countAbove(rows: readonly (readonly unknown[])[], headingRow: number, idColumn = 0): number {
+  return rows.slice(0, headingRow - 1).filter((row) => isOwnId(row[idColumn - 1])).length;
 }
 
 function readOnce(
@@ -130,8 +147,9 @@ export function listFrom(
     [...columns].map(([field, column]) => [field, cellText(headingCells[column - 1])]),
   );
   const spoiltPhones = new Set(typedPhones.keys());
+  const above = countAbove(rows.raw, headingRow, columns.get('id'));
   return {
-    ...{ tab, headingRow, columns, headings, headingCells, customers, hasOwnIds, spoiltPhones },
+    ...{ tab, headingRow, columns, headings, headingCells, customers, hasOwnIds, spoiltPhones, above },
     get grid() {
       return rows.all();
     },

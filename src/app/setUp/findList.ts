@@ -9,7 +9,7 @@ import { filledTest, type Formulas } from '../../tables/customers/formulas';
 import { recogniseList, type RecognisedColumn, type RecognisedList } from '../../tables/customers/recognise';
 import { isOwnTab, type Book } from '../book';
 import { rulesOf, settingsOf } from '../command';
-import { listFrom, taggedColumns, type CustomerList } from '../customerList';
+import { countAbove, listFrom, sayAbove, taggedColumns, type CustomerList } from '../customerList';
 import type { Tab } from '../ports';
 
 /** A list that can be adopted. */
@@ -43,7 +43,7 @@ export function findList(book: Book, tabName?: string): Result<FoundList | undef
   for (const tab of order.filter((one, index) => order.findIndex(({ id }) => id === one.id) === index)) {
     const grid = tab.readAll();
     const found = recognise(book, tab, grid);
-    if (found) return good(found);
+    if (found) return wholeOnly(found);
     hasContent ||= grid.some((row) => row.some((cell) => cell !== ''));
   }
   return hasContent || !active.isGrid ? refused('not-a-list', noListIn(active)) : good(undefined);
@@ -53,7 +53,13 @@ function findNamed(book: Book, name: string): Result<FoundList> {
   const tab = book.tabs.find((candidate) => candidate.name.toLowerCase() === name.trim().toLowerCase());
   if (!tab) return refused('no-list', `There is no tab "${name}" in this spreadsheet. Nothing was changed.`);
   const found = tab.isGrid && !isOwnTab(book, tab) ? recognise(book, tab, tab.readAll()) : undefined;
-  return found ? good(found) : refused('not-a-list', noListIn(tab));
+  return found ? wholeOnly(found) : refused('not-a-list', noListIn(tab));
+}
+
+function wholeOnly(found: FoundList): Result<FoundList> {
+  const { headingRow, columns } = found.recognised;
+  const above = countAbove(found.grid, headingRow, columns.find(({ field }) => field === 'id')?.column);
+  return above > 0 ? refused('no-list', sayAbove(above, headingRow)) : good(found);
 }
 
 function noListIn(tab: Tab): string {

@@ -58,7 +58,7 @@ const SMALLEST_PHONE = 1e6;
 const LARGEST_PHONE = 1e15;
 
 /** True for an ID that this product has given. */
-export function isOwnId(cell: Cell | undefined): boolean {
+export function isOwnId(cell: unknown): boolean {
   return typeof cell === 'string' && CUSTOMER_ID.test(cell.trim());
 }
 
