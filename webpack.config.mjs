@@ -55,7 +55,11 @@ export default {
         enforce: 'pre',
         use: path.join(root, 'build', 'inflateLoader.mjs'),
       },
-      { test: /app.packed.\w+\.ts$/, enforce: 'pre', use: path.join(root, 'build', 'packedLoader.mjs') },
+      {
+        test: /(?:app.packed.\w+|core.phoneLibrary)\.ts$/,
+        enforce: 'pre',
+        use: path.join(root, 'build', 'packedLoader.mjs'),
+      },
     ],
   },
   plugins: [

@@ -1,8 +1,10 @@
-// Webpack loader for src/app/packed/: what is only reached through one of these files becomes a packed text, which the script opens and runs when it is first
+// Webpack loader for the files that are packed: what is only reached through one of these files becomes a packed text, which the script opens and runs when it is first
 // asked for it. What stands before it is handed over, not bundled a second time (packedParts.mjs).
+import path from 'node:path';
 import { pack } from './pack.mjs';
 import { PARTS, packedParts, SHARED } from './packedParts.mjs';
 
+const UNPACK = path.join(import.meta.dirname, '..', 'src', 'core', 'unpack.ts');
 /** All parts at once, by build. */
 const made = new WeakMap();
 
@@ -27,7 +29,7 @@ export default async function packedLoader() {
     place === 0 ? `given${index}` : `opened${place}().offer${offer}`,
   );
   return `${[...imports, ...openers].join('\n')}
-import { unpack } from '../../core/unpack';
+import { unpack } from ${JSON.stringify(UNPACK)};
 let made;
 export function opened() {
   if (made === undefined) {

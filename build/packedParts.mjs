@@ -1,4 +1,4 @@
-// Which module of the script stands where: in the script itself, or in one of the texts that it carries packed (src/app/packed/). A module stands in one place
+// Which module of the script stands where: in the script itself, or in one of the texts that it carries packed. A module stands in one place
 // only, the first that needs it, and whoever stands further back asks for it by number.
 import { build } from 'esbuild';
 import path from 'node:path';
@@ -12,9 +12,9 @@ const SCRIPT = /\.(ts|js|mjs)$/;
 const ASKED = new RegExp(`\\b${SHARED}\\((\\d+)\\)`, 'g');
 
 /** The packed files, each with the one function that it gives; a later one may ask an earlier one, which is opened for it. */
-export const PARTS = ['requests', 'rest'].map((name) => ({
-  name,
-  file: path.join(ROOT, 'src', 'app', 'packed', `${name}.ts`),
+export const PARTS = ['core/phoneLibrary', 'app/packed/requests', 'app/packed/rest'].map((file) => ({
+  name: path.basename(file),
+  file: path.join(ROOT, 'src', `${file}.ts`),
 }));
 
 const settings = {

@@ -1,10 +1,7 @@
 /** Reads a phone number cell into E.164 and says whether a text can go there; what follows from that is decided elsewhere. */
-import {
-  parsePhoneNumberFromString,
-  validatePhoneNumberLength,
-  type CountryCode,
-} from 'libphonenumber-js/core';
+import type { CountryCode } from 'libphonenumber-js/core';
 import { cellText, isBlank, type Cell } from './cell';
+import { phoneLibrary } from './phoneLibrary';
 import { northAmerica, phoneMetadata } from './phoneMetadata';
 import { NONE } from './shortList';
 import { tidyText } from './tidyText';
@@ -221,8 +218,7 @@ function readText(text: string, country: string): PhoneReading {
   if (ROUNDED.test(tidy)) return LOST_DIGITS;
   const bare = tidy.replace(LEADING_LABEL, '').replace(TRAILING_LABEL, '');
   const options = { defaultCountry: toCountryCode(country), extract: false };
-  const number =
-    mobileWithoutPlus(bare, options) ?? parsePhoneNumberFromString(bare, options, phoneMetadata());
+  const number = mobileWithoutPlus(bare, options) ?? parse(bare, options);
   if (!number?.isPossible() || !number.isValid()) return unreadable(whyNot(bare, country));
   if (number.countryCallingCode === NORTH_AMERICAN_CODE && number.nationalNumber.length < NATIONAL_DIGITS)
     return TOO_SHORT;
@@ -235,9 +231,13 @@ function readText(text: string, country: string): PhoneReading {
 /** `491711234567` is a German mobile that lost its plus, though 0491 is a town with landlines. */
 function mobileWithoutPlus(text: string, options: { defaultCountry: CountryCode }) {
   if (!WITH_CODE.test(text)) return undefined;
-  const number = parsePhoneNumberFromString(`+${text}`, options, phoneMetadata());
+  const number = parse(`+${text}`, options);
   const isOfCountry = number?.country === options.defaultCountry;
   return isOfCountry && number.isValid() && number.getType() === 'MOBILE' ? number : undefined;
+}
+
+function parse(text: string, options: { defaultCountry: CountryCode }) {
+  return phoneLibrary().parsePhoneNumberFromString(text, options, phoneMetadata());
 }
 
 function whyNot(text: string, country: string): string {
@@ -245,7 +245,7 @@ function whyNot(text: string, country: string): string {
   if (digits === 0) return 'not a phone number';
   if (digits > MAX_DIGITS || isSeveralNumbers(text)) return 'two numbers in one cell';
   if (/\p{L}/u.test(text)) return 'words or letters beside the digits';
-  const length = validatePhoneNumberLength(text, toCountryCode(country), phoneMetadata());
+  const length = phoneLibrary().validatePhoneNumberLength(text, toCountryCode(country), phoneMetadata());
   const isBetweenLengths = length === 'INVALID_LENGTH';
   if (length === 'TOO_SHORT' || isBetweenLengths || digits <= MIN_LOCAL_DIGITS) return 'too short';
   if (length === 'TOO_LONG') return 'too long';

@@ -105,12 +105,12 @@ describe('the built script', () => {
 describe('its packed parts', () => {
   test('parse as ES2019', () => {
     const parts = packedParts(source);
-    expect(parts).toHaveLength(2);
+    expect(parts).toHaveLength(3);
     for (const part of parts) expect(() => parseScript(part)).not.toThrow();
   });
 
   test('are opened by one text each, and make no other text into a function', () => {
-    expect(source.match(/\bnew Function\("shared"/g)).toHaveLength(2);
+    expect(source.match(/\bnew Function\("shared"/g)).toHaveLength(3);
     for (const part of packedParts(source)) expect(part).not.toMatch(/\beval\(|\bnew Function\b/);
   });
 
@@ -123,11 +123,7 @@ describe('its packed parts', () => {
 
   test('the large one stays closed while the rows of a file come over', () => {
     const largest = Math.max(...packedParts(source).map((part) => part.length));
-    const guard = `Function = new Proxy(Function, { construct(target, texts) {
-      if (texts[1].length > ${largest / 2}) throw new Error('opened');
-      return Reflect.construct(target, texts);
-    } });`;
-    const host = hostOf(`${guard}\n${source}`);
+    const host = hostOf(`${guardFrom(largest / 2)}\n${source}`);
     const files = [{ file: 'a.csv', encoding: 'UTF-8', delimiter: ',', rows: 2, fingerprint: 'a' }];
     const begun = host.scriptRun('rpc', 'startImport', { files }) as { value: { importId: string } };
     const { importId } = begun.value;
@@ -141,7 +137,40 @@ describe('its packed parts', () => {
       'opened',
     );
   });
+
+  test.each([
+    [
+      'all stay closed for who needs follow-up in a list of plain North American numbers',
+      '(413) 555-0101',
+      true,
+    ],
+    ['the phone library is opened for any other number', '+44 20 7946 0958', false],
+  ])('%s', (_, phone, isClosed) => {
+    const open = hostOf(source);
+    const sheet = open.globals.SpreadsheetApp.getActiveSpreadsheet().getSheets()[0];
+    sheet
+      ?.setName('Customers')
+      .getRange('A1:C2')
+      .setNumberFormat('@')
+      .setValues([
+        ['Name', 'Phone', 'Segment'],
+        ['Ana Adams', phone, 'Loyalist'],
+      ]);
+    open.scriptRun('rpc', 'adoptList', { tab: 'Customers', mapping: 'guess', consentStory: '' });
+    const closed = hostOf(`${guardFrom(0)}\n${source}`);
+    closed.restore(open.snapshot());
+    const said = JSON.stringify(closed.call('whoNeedsFollowUp'));
+    expect(said.includes('1 person is waiting')).toBe(isClosed);
+  });
 });
+
+/** A packed text longer than this throws when it is opened. */
+function guardFrom(length: number): string {
+  return `Function = new Proxy(Function, { construct(target, texts) {
+    if (texts[1].length > ${length}) throw new Error('opened');
+    return Reflect.construct(target, texts);
+  } });`;
+}
 
 function hostOf(script: string): Host {
   const manifest = JSON.parse(readFileSync(path.join(ROOT, 'appsscript.json'), 'utf8')) as object;
