@@ -5,7 +5,7 @@ import type { MappingView } from '../src/rpc/mappingView';
 const MAX_WIDTH = 30;
 
 /** The lines of it, to be printed before the set-up's own sentence. */
-export function mappingText({ customers, columns, changes, consent }: MappingView): string {
+export function mappingText({ customers, classes, columns, changes, consent }: MappingView): string {
   const width = Math.min(MAX_WIDTH, Math.max(...columns.map(({ heading }) => heading.length)));
   const lines = columns.map(({ heading, means, isSure }) => {
     const meaning = means === '' ? 'left alone' : `= ${means}${isSure ? '' : '  (not sure, please look)'}`;
@@ -14,7 +14,7 @@ export function mappingText({ customers, columns, changes, consent }: MappingVie
   return [
     `Your list has ${customers} ${customers === 1 ? 'customer' : 'customers'}. Your columns, and what they were taken for:`,
     ...lines,
-    ...(consent === '' ? [] : [consent]),
+    ...[classes, consent].filter((line) => line !== ''),
     '',
     'What the set-up does in the copy (your file stays as it is):',
     ...changes.map((change) => `  - ${change}`),

@@ -24,7 +24,7 @@ interface YesProps {
 export function SayYes({ desk, month, approval, sending }: YesProps) {
   const { ready, later, repeats, samples } = approval;
   if (ready === 0) return null;
-  const first = `Your first texts go to ${count(ready, 'person', 'people')}; the rest (${later}) follows when these are sent. `;
+  const first = `Your first texts go to 20 people at most; the rest (${later}) follows when these are sent. `;
   return (
     <section aria-label="Say yes">
       <h3>{`${count(ready, 'text waits', 'texts wait')} for your yes`}</h3>

@@ -38,3 +38,16 @@ test('and it is what happens', () => {
   ask(host, 'logContact', { customerId: customer['Customer ID'], ...contact });
   expect(lineOf(linesOf(host, 'Customers'), 'Ana Adams')['Last visit']).toBe('2026-11-20');
 });
+
+test('an appointment is asked about, and the question says what Later writes there', () => {
+  const host = openShop([
+    [...HEADINGS, 'Next visit'],
+    ['Ana Adams', '413-555-0101', 'ana@example.com', 'Apostle', '9/1/2026', 'yes', 'rye', '12/19/2026'],
+  ]);
+  use(host, 'setUp');
+  const said = host.dialogs.map(({ text }) => text).join('\n');
+  expect(said).toContain(
+    'Is your column "Next visit" (2026-12-19) the Next follow-up? Cancel leaves it alone.',
+  );
+  expect(said).toContain('\n• from then on, "Later" writes the day of the next call into "Next visit"\n');
+});

@@ -297,17 +297,3 @@ test('each copy of a row of the list made later gets its own ID at the next comm
   typeFor(host, { tab: 'Customers', name: 'Ben Brown', column: 'Notes' }, 'x');
   expect(lineOf(linesOf(host, 'Customers'), 'Ben Brown')['Customer ID']).toBe(ids[1]);
 });
-
-test.each([{ Name: 'Status' }, { Name: 'id' }, { Email: 'Referred by ID' }])(
-  'a column of the owner’s is never taken for one that we write: %j',
-  (mapping) => {
-    const host = openShop(SHOP);
-    const before = gridOf(host, 'Customers');
-    const ended = ask(host, 'adoptList', { tab: 'Customers', mapping, consentStory: '' });
-    expect([ended.ok, ended.sentence]).toEqual([
-      false,
-      expect.stringMatching(/^"[^"]+" is nothing a column can hold; use Name, /),
-    ]);
-    expect(gridOf(host, 'Customers')).toEqual(before);
-  },
-);

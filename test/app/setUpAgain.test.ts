@@ -116,3 +116,24 @@ describe('an empty spreadsheet', () => {
     for (const kind of ['segment', 'email', 'date', 'double']) expect(kinds).toContain(kind);
   });
 });
+
+test('the question says what will be done, not what is so already', () => {
+  const host = adoptedShop([...SHOP, ['Cy Cole', '413-555-0103', '', 'loyalst', '9/1/2026', '', '']]);
+  sheetOf(host, 'Customers').getRange('J1').setValue('Birthday');
+  const asked = host.dialogs.length;
+  use(host, 'setUp');
+  const [question = ''] = host.dialogs.slice(asked).map(({ text }) => text);
+  expect(question).toContain(
+    'What will be done, after a hidden backup copy of the tab:\n• no cell of yours changes',
+  );
+});
+
+test('a list without a column of names is told so', () => {
+  const host = openShop([
+    ['Code', 'Phone', 'Segment'],
+    ['A-1', '413-555-0101', 'Loyalist'],
+    ['A-2', '413-555-0102', 'Hostage'],
+  ]);
+  use(host, 'setUp');
+  expect(host.dialogs.map(({ text }) => text).join('\n')).toContain('\n• no column of names was found');
+});

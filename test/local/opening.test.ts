@@ -46,6 +46,18 @@ test('a column that is not sure is marked', () => {
   );
 });
 
+test('words under another heading that may be segments are named, with where they are asked about', () => {
+  const session = new Session({ today: '2026-11-20', zone: 'America/New_York' });
+  const types = ['VIP', 'Regular', 'Regular', 'Regular', 'VIP', 'Trouble', 'Trouble', 'Regular'];
+  session.type([
+    ['Name', 'Phone', 'Type'],
+    ...types.map((type, index) => [`Ana ${'ABCDEFGH'[index] ?? ''}dams`, `413 555 010${index}`, type]),
+  ]);
+  const [first = ''] = openList((name, args) => session.ask(name, args), false);
+  session.host.dispose();
+  expect(first).toMatch(/^.*"Type".*Then choose Segment there\.$/m);
+});
+
 test('the demo shop, which nobody has to recognise, says nothing of columns', () => {
   const session = new Session({ today: '2026-11-20', zone: 'America/New_York' });
   session.type([

@@ -191,5 +191,5 @@ function sayApproved({ texts: { length }, later, hours }: ReadyTexts, { kind }: 
   const approved = `${length === 1 ? '1 text is' : `${length} texts are`} approved. ${sayHow(kind, hours)}`;
   return later === 0
     ? approved
-    : `${approved} Your first texts go to ${FIRST_CAMPAIGN} people; when all of them are sent, say yes to the rest (${later}).`;
+    : `${approved} Your first texts go to ${FIRST_CAMPAIGN} people at most; when all of them are sent, say yes to the rest (${later}).`;
 }

@@ -62,7 +62,7 @@ function viewOf(book: Book, found: FoundList, columns: ReadonlyMap<Field, number
     classes: classes === undefined ? '' : `${classes.question} Then choose Segment there.`,
     columns: mappedColumnsOf(found, columns),
     choices: choices(),
-    changes: changeLines(proposal).map((line) => line.replace(/^• /, '')),
+    changes: changeLines(book, proposal).map((line) => line.replace(/^• /, '')),
     consent: consentSentence(proposal),
     consentStory: (isAdopted ? book.memory?.consentStory : undefined) ?? '',
     words: ownWords(typedSegments(proposal)),

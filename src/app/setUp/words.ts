@@ -3,6 +3,7 @@ import { cellText } from '../../core/cell';
 import { columnLetters } from '../../core/columnLetters';
 import { countConsentWords } from '../../core/customers/consent';
 import type { Field } from '../../core/customers/customer';
+import { SEGMENTS } from '../../core/customers/segment';
 import { otherCountry } from '../../core/customers/otherCountry';
 import type { WordCount } from '../../core/customers/wordCounts';
 import { sayShortDay } from '../../core/sayDay';
@@ -10,6 +11,7 @@ import type { DayPlan } from '../../tables/customers/adoption';
 import { headingOf } from '../../tables/customers/columns';
 import { turnRound } from '../../tables/customers/swappedDays';
 import type { Book } from '../book';
+import type { Block } from '../ports';
 import { newColumns } from '../newColumns';
 import type { Proposal } from './findList';
 
@@ -52,16 +54,16 @@ export function proposalText(book: Book, proposal: Proposal): string {
     other,
     mappingSentence(proposal),
     consentSentence(proposal),
-    ['What will be done, after a hidden backup copy of the tab:', ...changeLines(proposal)].join('\n'),
+    ['What will be done, after a hidden backup copy of the tab:', ...changeLines(book, proposal)].join('\n'),
     'Your other columns, their order and your rows stay as they are.',
   ]
     .filter((part) => part !== '')
     .join('\n\n');
 }
 
-/** One line for each kind of change, respellings with their counts. */
-export function changeLines(proposal: Proposal): string[] {
-  const { plan, columns } = proposal;
+/** One line for each kind of change, respellings with their counts; what is so already is not told again. */
+export function changeLines(book: Book, proposal: Proposal): string[] {
+  const { plan } = proposal;
   const lines = plan.respellings.map(({ from, to, ids }) => `• "${from}" becomes ${to} (${ids.length})`);
   const shown =
     lines.length > MAX_LINES
@@ -69,22 +71,37 @@ export function changeLines(proposal: Proposal): string[] {
       : lines;
   const days = plan.days.reduce((sum, { changes }) => sum + changes.length, 0);
   const added = newColumns(plan.missing);
-  return [
+  const all = [
     ...shown,
     ...(added === '' ? [] : [`• ${added}`]),
-    `• a dropdown with the five segments in ${sayColumn(proposal, 'segment')}`,
-    ...(columns.has('phone')
-      ? [
-          `• ${sayColumn(proposal, 'phone')} becomes plain text, so that no number is spoilt${plan.phones.length > 0 ? ` (${plan.phones.length} mended)` : ''}`,
-        ]
-      : []),
+    ...guardLines(proposal),
     ...(days > 0
       ? [`• ${days === 1 ? '1 day typed as text becomes a date' : `${days} days typed as text become dates`}`]
       : []),
     ...plan.days.flatMap((column) => swapLines(proposal, column)),
-    ...loggingLines(proposal),
+    ...nameLines(proposal),
+    ...loggingLines(book, proposal),
     ...refusalLines(proposal),
     ...countryLines(proposal),
+  ];
+  return all.length > 0 ? all : ['• no cell of yours changes'];
+}
+
+function guardLines(proposal: Proposal): string[] {
+  const { columns, list, plan } = proposal;
+  const isSo = (field: Field, test: (block: Block) => boolean) => {
+    const column = columns.get(field);
+    return column !== undefined && test({ row: list.headingRow + 1, column, rows: 'all', columns: 1 });
+  };
+  const mended = plan.phones.length > 0 ? ` (${plan.phones.length} mended)` : '';
+  const isText = mended === '' && isSo('phone', (block) => list.tab.hasFormat(block, 'text'));
+  return [
+    ...(isSo('segment', (block) => list.tab.hasChoices(block, SEGMENTS))
+      ? []
+      : [`• a dropdown with the five segments in ${sayColumn(proposal, 'segment')}`]),
+    ...(columns.has('phone') && !isText
+      ? [`• ${sayColumn(proposal, 'phone')} becomes plain text, so that no number is spoilt${mended}`]
+      : []),
   ];
 }
 
@@ -104,15 +121,31 @@ function swapLines(proposal: Proposal, { field, turned, swap, dayFirst }: DayPla
 }
 
 /** A heading that speaks of a contact says itself what is written there. */
-const SAYS_CONTACT = /contact|talk|spoke|call|reach|touch/i;
+const SAYS_CONTACT = /contact|talk|spoke|call|reach|touch|follow/i;
 
-/** The owner may keep another kind of day where ours is read from: visits, sales. */
-function loggingLines(proposal: Proposal): string[] {
-  const heading = proposal.list.headings.get('lastContactOn');
-  if (heading === undefined || SAYS_CONTACT.test(heading)) return [];
-  return [
-    `• from then on, logging a call or text writes its day into ${sayColumn(proposal, 'lastContactOn')}`,
-  ];
+const WRITES = {
+  lastContactOn: 'logging a call or text writes its day into',
+  nextFollowUpOn: '"Later" writes the day of the next call into',
+} as const;
+
+/** The owner may keep another kind of day where ours is read from: visits, sales, appointments. */
+function loggingLines({ memory }: Book, proposal: Proposal): string[] {
+  const { tab, headings } = proposal.list;
+  const known = memory?.customersTab === tab.id ? memory.headings : {};
+  return (['lastContactOn', 'nextFollowUpOn'] as const).flatMap((field) => {
+    const heading = headings.get(field);
+    if (heading === undefined || SAYS_CONTACT.test(heading) || known[field] === heading) return [];
+    return [`• from then on, ${WRITES[field]} ${sayColumn(proposal, field)}`];
+  });
+}
+
+const NAMES: readonly Field[] = ['name', 'firstName', 'lastName', 'company'];
+
+/** Without names the list would be one of numbers. */
+function nameLines({ columns }: Proposal): string[] {
+  return NAMES.some((field) => columns.has(field))
+    ? []
+    : ['• no column of names was found: write "Name" above yours and set up again'];
 }
 
 function countryLines({ list, country }: Proposal): string[] {

@@ -127,13 +127,12 @@ function addNameByLook(chosen: Map<Field, Candidate>, seen: readonly SeenColumn[
   if (NAME_FIELDS.some((field) => chosen.has(field))) return;
   const taken = new Set([...chosen.values()].map(({ column }) => column));
   const named = seen.filter(
-    ({ column, heading, look }) =>
-      !taken.has(column) &&
-      !isForeignHeading(heading) &&
-      look.personNames > 0 &&
-      look.personNames >= look.filled * NAME_LOOK_SHARE,
+    ({ column, look }) =>
+      !taken.has(column) && look.personNames > 0 && look.personNames >= look.filled * NAME_LOOK_SHARE,
   );
-  const [best] = named.sort((a, b) => b.look.personNames - a.look.personNames);
+  const own = named.filter(({ heading }) => !isForeignHeading(heading));
+  // Rather asked about than without names.
+  const [best] = (own.length > 0 ? own : named).sort((a, b) => b.look.personNames - a.look.personNames);
   if (!best) return;
   const { column, heading, look } = best;
   chosen.set('name', {

@@ -23,6 +23,7 @@ export const COLUMNS: readonly ListColumn[] = [
       Member, Member name, Legal name, Patient, Patient name, Student, Student name, Buyer, Shopper, Display
       name, Name of customer, Name of client, First and last name, First & last, First last, Last
       First, Name (last first), Last name first name, Surname first name, Kunde, Kundin, Kundenname,
+      Pet parent, Pet parent name, Pet owner, Pet owner name, Pet mom, Dog owner, Dog owner name, Dog parent, Dog mom, Cat owner, Horse owner,
       Kunden, Nombre, Nombre completo, Nombre y apellido, Cliente, Nom complet, Nom et prénom, Nome,
       Vor- und Nachname, Name Vorname, Nom`),
     hints: listed(`
@@ -124,12 +125,12 @@ export const COLUMNS: readonly ListColumn[] = [
       Next followup, Next follow up date, Next follow-up on, Follow up on, Follow up date, Follow-up
       date, Followup date, Follow up by, Follow up after, Call back, Callback, Call back on, Call
       back date, Call-back, Call again, Call again on, Next call, Next call on, Next call date, Next
-      contact, Next contact date, Next contact on, Next touch, Next visit, Next visit on, Next appointment, Next appt, Next meeting, Next activity date, Contact again, Contact again on, Contact next,
+      contact, Next contact date, Next contact on, Next touch, Next activity date, Contact again, Contact again on, Contact next,
       Reach out on, Reach out again, Wiedervorlage, Nächster Kontakt, Nächster Anruf, Rückruf,
       Próximo contacto, Próxima llamada, Prochain contact, À rappeler le`),
     hints: listed(`
       Follow up, Followup, Follow-up, Next, To call next, Due, Due on, Due date, Reminder, Remind me, Remind on, To
-      call, Call on, Appointment`),
+      call, Call on, Appointment, Next visit, Next visit on, Next appointment, Next appt, Next meeting`),
   },
   {
     field: 'textConsent',

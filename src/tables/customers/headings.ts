@@ -51,7 +51,7 @@ const GIVEAWAYS: readonly { readonly field: Field; readonly words: RegExp; reado
   {
     field: 'nextFollowUpOn',
     words:
-      /\bnext\b.*\b(contact|call|visit|touch|appointment|meeting|follow|followup|date)\b|\bcall ?back\b|\bfollow ?up (date|on|by)\b/,
+      /\bnext\b.*\b(contact|call|touch|follow|followup|date)\b|\bcall ?back\b|\bfollow ?up (date|on|by)\b/,
   },
   { field: 'firstName', words: /\b(first|given|fore|f) ?name\b/ },
   { field: 'lastName', words: /\b(last|family|sur|l) ?name\b/ },
