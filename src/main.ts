@@ -3,6 +3,7 @@ import { checkCustomers as checkCommand } from './app/checkCustomers';
 import { runCommand } from './app/command';
 import { requests } from './app/packed/requests';
 import { rest } from './app/packed/rest';
+import { texts } from './app/packed/texts';
 import { whoNeedsFollowUp as followUpCommand } from './app/whoNeedsFollowUp';
 import { withPorts } from './google/boundary';
 import { addMenu } from './google/menu';
@@ -31,7 +32,7 @@ export function findDuplicates() {
 
 export function prepareTexts() {
   return withPorts(true, (ports) => {
-    const { askForYes, askHowTheyAgreed, prepareTexts: prepareCommand } = rest();
+    const { askForYes, askHowTheyAgreed, prepareTexts: prepareCommand } = texts();
     return askForYes(
       ports,
       askHowTheyAgreed(ports, () => runCommand(ports, prepareCommand)),

@@ -47,7 +47,7 @@ test('an appointment is asked about, and the question says what Later writes the
   use(host, 'setUp');
   const said = host.dialogs.map(({ text }) => text).join('\n');
   expect(said).toContain(
-    'Is your column "Next visit" (2026-12-19) the Next follow-up? Cancel leaves it alone.',
+    'Is your column "Next visit" (19 Dec 2026) the Next follow-up? Cancel leaves it alone.',
   );
   expect(said).toContain('\n• from then on, "Later" writes the day of the next call into "Next visit"\n');
 });

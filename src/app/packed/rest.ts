@@ -1,18 +1,12 @@
-/** Everything but follow-ups, the check and the arrival of files: set-up, the panel and the window, doubles, the month's texts and the owner's yes, the hourly run. */
+/** Everything but follow-ups, the check, the month's texts and the arrival of files: set-up, the panel and the window, doubles, the hourly run. */
 import { findDuplicates } from '../duplicates/findDuplicates';
 import { HANDLERS } from '../handlers';
-import { askForYes } from '../outbox/askForYes';
-import { askHowTheyAgreed } from '../outbox/askHowTheyAgreed';
-import { prepareTexts } from '../prepareTexts';
 import { scheduledRun } from '../schedule/scheduledRun';
 import { setUp } from '../setUp/setUp';
 
 const PART = {
-  askForYes,
-  askHowTheyAgreed,
   findDuplicates,
   HANDLERS,
-  prepareTexts,
   scheduledRun,
   setUp,
 };

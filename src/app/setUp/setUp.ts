@@ -1,6 +1,7 @@
 /** The set-up as the owner meets it: from the menu by alerts, from the panel's gate without any; nothing changes before the yes. */
 import { cellText } from '../../core/cell';
 import type { Field } from '../../core/customers/customer';
+import { sayDay } from '../../core/sayDay';
 import type { SegmentWords } from '../../core/customers/segmentWords';
 import { good, refused, type Result } from '../../core/result';
 import type { AdoptionPlan } from '../../tables/customers/adoption';
@@ -141,7 +142,7 @@ function unsureQuestion(
     .map((row) => row[column - 1])
     .filter((cell) => cell !== undefined && cell !== '')
     .slice(0, 3)
-    .map((cell) => (typeof cell === 'object' ? cell.day : String(cell)).slice(0, 40));
+    .map((cell) => (typeof cell === 'object' ? sayDay(cell.day) : String(cell)).slice(0, 40));
   return `Is your column "${heading}" (${samples.join(', ')}) the ${headingOf(field)}? Cancel leaves it alone.`;
 }
 
