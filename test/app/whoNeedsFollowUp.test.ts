@@ -182,6 +182,7 @@ test.each([
   ['a call-back after the last contact', 'Next follow-up', '11/18/2026', 'Overdue 2 days'],
   ['a call-back before the last contact', 'Next follow-up', '9/1/2026', 'Overdue 20 days'],
   ['a day on which they were archived', 'Archived on', '11/1/2026', 'Archived'],
+  ['a no where the day of archiving should be', 'Archived', 'No', 'Overdue 20 days'],
 ])('%s is what counts for a customer', (_, heading, typed, status) => {
   const host = adoptedShop([
     [...HEADINGS, heading],

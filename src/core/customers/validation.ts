@@ -4,6 +4,7 @@ import type { Day } from '../day';
 import { readEmail } from '../email';
 import { readPhone } from '../phone';
 import { isDayWithoutYear, readDay } from '../typedDay';
+import { isArchived } from './archived';
 import { readConsent } from './consent';
 import type { CustomerId, CustomerRow, Field, ReadingRules } from './customer';
 import { meetCustomer, noOneMet, type MetCustomers, type ReadCustomer } from './doubles';
@@ -76,7 +77,8 @@ const RULES: readonly Rule[] = [
   {
     kind: 'date',
     about: 'archivedOn',
-    judge: ({ customer: { cells } }, check) => judgeDay('archivedOn', cells.archivedOn, check),
+    judge: ({ customer: { cells } }, check) =>
+      isArchived(cells.archivedOn) ? judgeDay('archivedOn', cells.archivedOn, check) : undefined,
   },
   { kind: 'consent', about: 'textConsent', judge: judgeConsent },
   { kind: 'consent', about: 'callConsent', judge: judgeCallConsent },

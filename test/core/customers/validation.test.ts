@@ -48,6 +48,8 @@ describe('findProblems takes for no problem', () => {
     { lastContactOn: day('1990-01-01') },
     { lastContactOn: 'Mar 27, 2026' },
     { nextFollowUpOn: day('2062-01-05') },
+    { archivedOn: 'No' },
+    { archivedOn: false },
     { birthday: '12/25' },
     { birthday: day('1950-03-03') },
     { textConsent: 'stop' },
