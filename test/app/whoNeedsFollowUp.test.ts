@@ -179,6 +179,7 @@ test.each(['Pacific/Kiritimati', 'Pacific/Pago_Pago', 'Asia/Kolkata', 'Europe/Be
 
 test.each([
   ['their own rhythm', 'Follow up every (days)', '90', 'OK'],
+  ['their own rhythm in words', 'Follow up every', 'every 7 weeks', 'Overdue 1 day'],
   ['a call-back after the last contact', 'Next follow-up', '11/18/2026', 'Overdue 2 days'],
   ['a call-back before the last contact', 'Next follow-up', '9/1/2026', 'Overdue 20 days'],
   ['a day on which they were archived', 'Archived on', '11/1/2026', 'Archived'],

@@ -47,6 +47,9 @@ export type Due = { readonly kind: 'never' } | { readonly kind: 'archived' } | D
 
 /** A century; more is another number that slipped into the column. */
 const LONGEST_RHYTHM = 36_500;
+/** `90`, `90.0`, `90 days`, `every 2 weeks`, `monthly`. */
+const OWN_RHYTHM = /^(?:every +)?(?:(\d+)(?:\.0+)?)? *(?:(day|daily|week|month|year)s?(?:ly)?)?$/i;
+const DAYS_OF: Readonly<Record<string, number>> = { d: 1, w: 7, m: 30, y: 365 };
 /** Days that still count as soon. */
 const SOON = 7;
 
@@ -140,9 +143,9 @@ function dayIn(cell: Cell | undefined, dayFirst: boolean): Day | undefined {
 }
 
 function ownRhythm(cell: Cell | undefined): number | undefined {
-  if (cell === undefined || cell === '' || typeof cell === 'boolean') return undefined;
-  const days = Number(cellText(cell) || Number.NaN);
-  return Number.isInteger(days) && days >= 1 && days <= LONGEST_RHYTHM ? days : undefined;
+  const [, count, unit] = OWN_RHYTHM.exec(cellText(cell)) ?? [];
+  const days = Number(count ?? (unit && 1)) * (DAYS_OF[(unit ?? 'd').charAt(0).toLowerCase()] ?? 1);
+  return days >= 1 && days <= LONGEST_RHYTHM ? days : undefined;
 }
 
 function daysAfter(day: Day, days: number): Day {
