@@ -204,6 +204,23 @@ test.each([
   expect(linesOf(host, 'Follow-ups')[0]).toMatchObject({ 'Due on': '2026-11-20', 'Days overdue': '5' });
 });
 
+test('a time without a day under Next follow-up, and a slip of the year under Added on, put nobody first', () => {
+  const host = adoptedShop([
+    ['Name', 'Segment', 'Next follow-up', 'Added on'],
+    ['Ana Adams', 'Apostle', '10:30', '11/2/2026'],
+    ['Ben Brown', 'Apostle', '', '1/1/1000'],
+  ]);
+  use(host, 'whoNeedsFollowUp');
+  use(host, 'checkCustomers');
+  expect([
+    linesOf(host, 'Customers').map(({ Status }) => Status),
+    linesOf(host, 'Problems').map((line) => line.Column),
+  ]).toEqual([
+    ['Overdue 18 days', 'Due today'],
+    ['Next follow-up', 'Added on'],
+  ]);
+});
+
 test('rhythms of the Settings tab are used, and a value that cannot be is told', () => {
   const host = adoptedShop(LIST);
   use(host, 'prepareTexts');

@@ -62,18 +62,10 @@ const RULES: readonly Rule[] = [
   { kind: 'segment', about: 'segment', judge: judgeSegment },
   { kind: 'phone', about: 'phone', judge: judgePhone },
   { kind: 'email', about: 'email', judge: judgeEmail },
-  { kind: 'date', about: 'lastContactOn', judge: judgeLastContact },
-  {
-    kind: 'date',
-    about: 'nextFollowUpOn',
-    judge: ({ customer: { cells } }, check) => judgeDay('nextFollowUpOn', cells.nextFollowUpOn, check),
-  },
+  clockRule('lastContactOn'),
+  clockRule('nextFollowUpOn'),
   { kind: 'date', about: 'birthday', judge: judgeBirthday },
-  {
-    kind: 'date',
-    about: 'addedOn',
-    judge: ({ customer: { cells } }, check) => judgeDay('addedOn', cells.addedOn, check),
-  },
+  clockRule('addedOn'),
   {
     kind: 'date',
     about: 'archivedOn',
@@ -156,15 +148,24 @@ function judgeEmail({ customer: { cells }, email }: ReadCustomer): Finding | und
   return { field: 'email', sentence, suggested: suggestion };
 }
 
-function judgeLastContact(read: ReadCustomer, check: Check): Finding | undefined {
-  const cell = read.customer.cells.lastContactOn;
-  const reading = readDay(cell, check.rules.dayFirst);
-  if (reading.kind !== 'day') return judgeDay('lastContactOn', cell, check);
-  if (reading.day >= EARLIEST_CONTACT && reading.day <= check.rules.today) return undefined;
-  const fault = reading.day > check.rules.today ? 'is still to come' : 'is before 1990';
+/** The rule of a day that the follow-up clock counts from. */
+function clockRule(field: Field): Rule {
   return {
-    field: 'lastContactOn',
-    sentence: `The last contact ${quoted(cell)} ${fault}, so the follow-up clock ignores it. Write the right day.`,
+    kind: 'date',
+    about: field,
+    judge: ({ customer: { cells } }, check) => judgeClockDay(field, cells[field], check),
+  };
+}
+
+function judgeClockDay(field: Field, cell: Cell | undefined, check: Check): Finding | undefined {
+  const reading = readDay(cell, check.rules.dayFirst);
+  if (reading.kind !== 'day') return judgeDay(field, cell, check);
+  const isContact = field === 'lastContactOn';
+  const isLate = isContact && reading.day > check.rules.today;
+  if (reading.day >= EARLIEST_CONTACT && !isLate) return undefined;
+  return {
+    field,
+    sentence: `${isContact ? 'The last contact ' : ''}${quoted(cell)} ${isLate ? 'is still to come' : 'is before 1990'}, so the follow-up clock ignores it. Write the right day.`,
   };
 }
 

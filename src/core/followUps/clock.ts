@@ -83,7 +83,7 @@ export function dueReader(facts: ClockFacts): (customer: CustomerRow) => Due {
 
 /**
  * When this customer is due. An unknown or misspelt segment counts as a lead; a call-back date counts until a contact
- * on or after it; a last contact after today or before 1990 is ignored.
+ * on or after it; a last contact after today and any day before 1990 are ignored.
  */
 export function dueOf({ cells }: CustomerRow, facts: ClockFacts): Due {
   if (isArchived(cells.archivedOn)) return ARCHIVED;
@@ -132,14 +132,14 @@ export function countDays(days: number): string {
 }
 
 function likelyContact(day: Day | undefined, today: Day): Day | undefined {
-  return day !== undefined && day <= today && day >= EARLIEST_CONTACT ? day : undefined;
+  return day !== undefined && day <= today ? day : undefined;
 }
 
+/** Nothing for a day that is too early, as a bare time or a slip of the year is. */
 function dayIn(cell: Cell | undefined, dayFirst: boolean): Day | undefined {
   if (cell === undefined || cell === '') return undefined;
-  if (isDayCell(cell)) return cell.day;
   const reading = readDay(cell, dayFirst);
-  return reading.kind === 'day' ? reading.day : undefined;
+  return reading.kind === 'day' && reading.day >= EARLIEST_CONTACT ? reading.day : undefined;
 }
 
 function ownRhythm(cell: Cell | undefined): number | undefined {

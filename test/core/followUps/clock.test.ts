@@ -105,6 +105,21 @@ describe('the day on which somebody is due', () => {
     );
   });
 
+  it.each([
+    ['1899-12-30', '2026-05-05'],
+    ['1000-01-01', '2026-05-05'],
+    ['1989-12-31', '2026-05-05'],
+    ['1990-01-01', '1990-01-01'],
+  ])('is not counted from a call-back or the day they were added when that is %s: %s', (early, due) => {
+    const facts = { adoptedOn: day('2026-05-05') };
+    const cells = [
+      { nextFollowUpOn: { day: day(early) } },
+      { addedOn: { day: day(early) } },
+      { addedOn: early },
+    ];
+    expect(cells.map((cell) => dueOnOf(cell, facts))).toEqual([due, due, due]);
+  });
+
   it('is for the never contacted the day they were added, then the day of adoption, then today', () => {
     const facts = { adoptedOn: day('2026-05-05') };
     const found = [
