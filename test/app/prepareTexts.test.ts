@@ -114,6 +114,19 @@ describe('a month', () => {
 });
 
 test.each([
+  ['yes?', 'No consent to texts', 'Prepared'],
+  ['N 3/2025', 'Said stop', 'Said stop'],
+  ['bitte nicht', 'Said stop', 'Said stop'],
+])('%j is told as %s, and of a yes with the same number becomes: %s', (typed, reason, other) => {
+  const host = preparedShop([
+    HEADINGS,
+    ['Ana Adams', '413-555-0101', '', 'Apostle', '', typed, ''],
+    ['Ben Brown', '413-555-0101', '', 'Loyalist', '', 'yes', ''],
+  ]);
+  expect(reasonsOf(host)).toEqual({ 'Ana Adams': reason, 'Ben Brown': other });
+});
+
+test.each([
   ['2026-11-01T00:00', '2026-11'],
   ['2026-11-30T23:59', '2026-11'],
   ['2026-12-31T23:59', '2026-12'],

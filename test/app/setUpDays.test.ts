@@ -226,3 +226,74 @@ describe('other orders', () => {
     ]);
   });
 });
+
+describe('a list whose days are all text', () => {
+  /** As in a column of plain text, or pasted. */
+  const asText = (days: readonly string[]) => visits(days.map((day) => `'${day}`));
+  const all = asText([...BRITISH, ...LATE]);
+  const meant = [...READ, ...LATE_READ];
+
+  test.each<[string, readonly string[], string | undefined, readonly string[]]>([
+    ['en_US', [...BRITISH, ...LATE], 'day first, as 27/12/2025 shows', meant],
+    ['en_GB', [...BRITISH, ...LATE], undefined, meant],
+    [
+      'en_GB',
+      ['09/05/2026', '12/27/2025', '8/15/2026'],
+      'month first, as 12/27/2025 shows',
+      ['2026-09-05', '2025-12-27', '2026-08-15'],
+    ],
+    ['en_US', ['05/09/2026', '27/12/2025'], undefined, ['05/09/2026', '2025-12-27']],
+    [
+      'en_US',
+      ['05/09/2026', '27/12/2025', '15/08/2026', '8/16/2026'],
+      undefined,
+      ['05/09/2026', '2025-12-27', '2026-08-15', '2026-08-16'],
+    ],
+  ])('in %s has %j read as its texts show, which is said: %s', (locale, days, shown, read) => {
+    const host = openShop(asText(days), { locale });
+    const said = changesIn(host);
+    adopt(host);
+    const order = /(?<=days typed as text in "Last visit" are read with the ).*(?=; set your locale)/.exec(
+      said,
+    );
+    expect([order?.[0], columnOf(host, 'Last visit')]).toEqual([shown, read]);
+  });
+
+  test('is counted in the question with all that become dates', () => {
+    const host = openShop(all);
+    use(host, 'setUp');
+    expect(host.dialogs.map(({ text }) => text).join('\n')).toContain(
+      '• 8 days typed as text become dates\n',
+    );
+  });
+
+  test('is not changed by further set-ups, also after some days were typed as text since', () => {
+    const host = openShop(all);
+    adopt(host);
+    host.sheets.typeCells('Customers', { row: 2, column: 3 }, [["'26/12/2025"], ["'28/12/2025"]]);
+    use(host, 'setUp');
+    adopt(host);
+    expect(columnOf(host, 'Last visit')).toEqual(['2025-12-26', '2025-12-28', ...meant.slice(2)]);
+  });
+
+  test('has every day as it was typed after a set-up that was cut off at any moment and another', () => {
+    const hosts = atEachCall(all, () => {
+      throw new Error('Exceeded maximum execution time');
+    });
+    const read = hosts.map((host) => {
+      adopt(host);
+      return columnOf(host, 'Last visit').join();
+    });
+    expect([hosts.length > 10, [...new Set(read)]]).toEqual([true, [meant.join()]]);
+  });
+
+  test('has the day of every person as it was typed, whoever sorts it at any moment of the set-up', () => {
+    const hosts = atEachCall(all, (host) => {
+      sheetOf(host, 'Customers').getRange(2, 1, 9, 6).sort({ column: 1, ascending: false });
+    });
+    const people = visits(meant)
+      .slice(1)
+      .map(([name, , day]) => `${name ?? ''} ${day ?? ''}`);
+    expect([...new Set(hosts.map((host) => visitsOf(host).join('\n')))]).toEqual([people.join('\n')]);
+  });
+});

@@ -38,6 +38,26 @@ describe('shapes of a sheet', () => {
     ]);
   });
 
+  test('who is named like a total or a footer is followed up, and the lines below the list are nobody', () => {
+    const host = adoptedShop([
+      HEADINGS,
+      ['Ana Adams', '413-555-0101', '', 'Apostle', '9/1/2026', 'yes', ''],
+      ['Date Night Cafe', '', '', '', '9/1/2026', '', ''],
+      ['Total People', '', '', 'Apostle', '', '', ''],
+      ['Jean Dupont', '', '', '', '9/1/2026', '', 'total'],
+      ['Total customers', '4', '', '', '9/1/2026', '', ''],
+      ['Printed on 11/20/2026'],
+    ]);
+    use(host, 'whoNeedsFollowUp');
+    const names = linesOf(host, 'Customers').filter((line) => line['Customer ID'] !== '');
+    expect(names.map(({ Name }) => Name)).toEqual([
+      'Ana Adams',
+      'Date Night Cafe',
+      'Total People',
+      'Jean Dupont',
+    ]);
+  });
+
   test('a merged Status column gets a sentence or its Status, and no column of the owner changes', () => {
     const host = adoptedShop(SHOP);
     const before = gridOf(host, 'Customers').map((row) => row.slice(0, 7));

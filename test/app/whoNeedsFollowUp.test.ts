@@ -179,9 +179,11 @@ test.each(['Pacific/Kiritimati', 'Pacific/Pago_Pago', 'Asia/Kolkata', 'Europe/Be
 
 test.each([
   ['their own rhythm', 'Follow up every (days)', '90', 'OK'],
+  ['their own rhythm in words', 'Follow up every', 'every 7 weeks', 'Overdue 1 day'],
   ['a call-back after the last contact', 'Next follow-up', '11/18/2026', 'Overdue 2 days'],
   ['a call-back before the last contact', 'Next follow-up', '9/1/2026', 'Overdue 20 days'],
   ['a day on which they were archived', 'Archived on', '11/1/2026', 'Archived'],
+  ['a no where the day of archiving should be', 'Archived', 'No', 'Overdue 20 days'],
 ])('%s is what counts for a customer', (_, heading, typed, status) => {
   const host = adoptedShop([
     [...HEADINGS, heading],
@@ -200,6 +202,23 @@ test.each([
   host.setNow('2026-11-25T09:00');
   use(host, 'whoNeedsFollowUp');
   expect(linesOf(host, 'Follow-ups')[0]).toMatchObject({ 'Due on': '2026-11-20', 'Days overdue': '5' });
+});
+
+test('a time without a day under Next follow-up, and a slip of the year under Added on, put nobody first', () => {
+  const host = adoptedShop([
+    ['Name', 'Segment', 'Next follow-up', 'Added on'],
+    ['Ana Adams', 'Apostle', '10:30', '11/2/2026'],
+    ['Ben Brown', 'Apostle', '', '1/1/1000'],
+  ]);
+  use(host, 'whoNeedsFollowUp');
+  use(host, 'checkCustomers');
+  expect([
+    linesOf(host, 'Customers').map(({ Status }) => Status),
+    linesOf(host, 'Problems').map((line) => line.Column),
+  ]).toEqual([
+    ['Overdue 18 days', 'Due today'],
+    ['Next follow-up', 'Added on'],
+  ]);
 });
 
 test('rhythms of the Settings tab are used, and a value that cannot be is told', () => {

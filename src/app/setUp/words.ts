@@ -18,6 +18,7 @@ import type { Proposal } from './findList';
 /** Lines an alert can show without running off a small screen. */
 const MAX_LINES = 8;
 const SHOWN_WORDS = 6;
+const SET_LOCALE = 'set your locale in File > Settings';
 
 /** `Name = Customer, Phone = Cell`; our word first, the owner's heading second. */
 export function mappingSentence(proposal: Proposal): string {
@@ -78,7 +79,7 @@ export function changeLines(book: Book, proposal: Proposal): string[] {
     ...(days > 0
       ? [`• ${days === 1 ? '1 day typed as text becomes a date' : `${days} days typed as text become dates`}`]
       : []),
-    ...plan.days.flatMap((column) => swapLines(proposal, column)),
+    ...plan.days.flatMap((column) => [...proofLines(proposal, column), ...swapLines(proposal, column)]),
     ...nameLines(proposal),
     ...loggingLines(book, proposal),
     ...refusalLines(proposal),
@@ -105,6 +106,14 @@ function guardLines(proposal: Proposal): string[] {
   ];
 }
 
+/** Texts that show that all were typed in the order of another country than that of the spreadsheet. */
+function proofLines(proposal: Proposal, { field, proof, dayFirst }: DayPlan): string[] {
+  if (proof === undefined) return [];
+  return [
+    `• days typed as text in ${sayColumn(proposal, field)} are read with the ${dayFirst ? 'month' : 'day'} first, as ${proof.trim()} shows; ${SET_LOCALE}`,
+  ];
+}
+
 /** Days that somebody typed in the order of their own country, which is not that of the spreadsheet. */
 function swapLines(proposal: Proposal, { field, turned, swap, dayFirst }: DayPlan): string[] {
   const [first] = turned;
@@ -113,7 +122,7 @@ function swapLines(proposal: Proposal, { field, turned, swap, dayFirst }: DayPla
   const example = `${sayShortDay(turnRound(first.cell).day)} for ${(dayFirst ? parts : parts.reverse()).join('/')}`;
   const [were, then] =
     swap === 'sure'
-      ? ['were', 'they are turned round; set your locale in File > Settings']
+      ? ['were', `they are turned round; ${SET_LOCALE}`]
       : ['may have been', 'nothing is changed, please look'];
   return [
     `• ${turned.length} ${turned.length === 1 ? 'day' : 'days'} in ${sayColumn(proposal, field)} ${were} taken for ${dayFirst ? 'day' : 'month'} first by Sheets (${example}): ${then}`,

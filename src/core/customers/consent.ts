@@ -27,7 +27,7 @@ const YES_WORDS = new Set(
   (
     'yes|y|yep|yeah|yup|true|t|x|✓|✔|☑|✅|👍|ok|okay|k|1|on|sure|yes please|allow|allowed|agree|agrees|agreed|accept|accepts|accepted|' +
     'consent|consents|consented|consent given|granted|confirmed|approved|opt in|opted in|optin|signed up|subscribe|subscribed|subscriber|' +
-    "ok to text|text ok|texts ok|sms ok|yes texts|yes text|yes sms|si|sí|sì|oui|ja|da|sim|hai|tak|yes i agree|i agree|j|ja gern|ja gerne|einverstanden|acepta|acepto|de acuerdo|accetto|accepte|d'accord"
+    "ok to text|text ok|texts ok|texts fine|sms ok|yes texts|yes text|yes sms|si|sí|sì|oui|ja|da|sim|hai|tak|yes i agree|i agree|j|ja gern|ja gerne|einverstanden|acepta|acepto|de acuerdo|accetto|accepte|d'accord"
   ).split('|'),
 );
 const NO_WORDS = new Set(
@@ -38,13 +38,16 @@ const NO_WORDS = new Set(
 );
 /** Anywhere in the cell these say no; a no that is read too often costs less than one that is missed. */
 const SAYS_NO =
-  /stop|unsub|never|(?:^|\W)(?:not|no|don'?t|doesn'?t|won'?t|opt(?:ed|s)?[ -]?out|revoke\w*|remove\w*|dnc|declin\w*|refus\w*|withdr\w*|nein|non merci|kein\w*|pas|baja|rechaz\w*|rifiut\w*|abgemeldet|d[eé]s(?:inscri|abonn)\S*)(?:\W|$)/;
+  /stop|unsub|never|(?:^|\W)(?:not|no|don'?t|doesn'?t|won'?t|opt(?:ed|s)?[ -]?out|revoke\w*|remove\w*|dnc|declin\w*|refus\w*|withdr\w*|nein|nicht|nie|jamais|nunca|non merci|kein\w*|pas|baja|rechaz\w*|rifiut\w*|abgemeldet|d[eé]s(?:inscri|abonn)\S*)(?:\W|$)/;
 
 /** Asks for the coloured picture of ✔ and is not seen. */
 const EMOJI_STYLE = /\ufe0f/g;
 
-/** A day beside a yes, as in `yes 3/2025`, takes nothing from it; with the blanks around it. */
+/** A day beside a yes or no, as in `yes 3/2025`, takes nothing from it; with the blanks around it. */
 const DATE_DIGITS = /[\d/ ]{3,}/g;
+
+/** `yes?` is to be asked yet. */
+const QUESTION = /[?？]/;
 
 const readings = new Map<string, Consent>();
 
@@ -54,7 +57,7 @@ export function readConsent(cell: Cell | undefined): Consent {
   const typed = cellText(cell);
   let reading = readings.get(typed);
   if (reading === undefined) {
-    reading = readWords(plainWords(typed));
+    reading = readWords(typed);
     readings.set(typed, reading);
   }
   return reading;
@@ -67,9 +70,12 @@ export function countConsentWords(cells: readonly (Cell | undefined)[]): Consent
   return { yes: of('yes'), no: of('no'), unknown: of('unknown'), blank };
 }
 
-function readWords(words: string): Consent {
-  if (NO_WORDS.has(words) || SAYS_NO.test(words)) return 'no';
-  return YES_WORDS.has(words) || YES_WORDS.has(words.replace(DATE_DIGITS, '')) ? 'yes' : 'unknown';
+function readWords(typed: string): Consent {
+  const words = plainWords(typed);
+  const bare = words.replace(DATE_DIGITS, '');
+  const isWordOf = (list: ReadonlySet<string>) => list.has(words) || list.has(bare);
+  if (isWordOf(NO_WORDS) || SAYS_NO.test(words)) return 'no';
+  return isWordOf(YES_WORDS) && !QUESTION.test(typed) ? 'yes' : 'unknown';
 }
 
 /** Lower case, marks of punctuation as blanks, straight apostrophes, one blank at most between words. */
@@ -78,5 +84,5 @@ function plainWords(typed: string): string {
     .toLowerCase()
     .replace(EMOJI_STYLE, '')
     .replace(/[’‘`´]/g, "'");
-  return words.replace(/[\s.,;:!?_()"-]+/g, ' ').trim();
+  return words.replace(/[\s.,;:!?？_()"-]+/g, ' ').trim();
 }

@@ -4,6 +4,7 @@ import type { Day } from '../day';
 import { readEmail } from '../email';
 import { readPhone } from '../phone';
 import { isDayWithoutYear, readDay } from '../typedDay';
+import { isArchived } from './archived';
 import { readConsent } from './consent';
 import type { CustomerId, CustomerRow, Field, ReadingRules } from './customer';
 import { meetCustomer, noOneMet, type MetCustomers, type ReadCustomer } from './doubles';
@@ -50,6 +51,8 @@ interface Rule {
 
 /** Contacts before this day are slips of the year: the shops this is made for keep no older lists. */
 export const EARLIEST_CONTACT = '1990-01-01' as Day;
+/** A customer may be one for longer; what is earlier is a time without a day, or a slip of the year. */
+export const EARLIEST_ADDED = '1900-01-01' as Day;
 
 /** A note that landed in the wrong column would drown its sentence; the whole of it is in `value`. */
 const MAX_QUOTED = 60;
@@ -61,22 +64,15 @@ const RULES: readonly Rule[] = [
   { kind: 'segment', about: 'segment', judge: judgeSegment },
   { kind: 'phone', about: 'phone', judge: judgePhone },
   { kind: 'email', about: 'email', judge: judgeEmail },
-  { kind: 'date', about: 'lastContactOn', judge: judgeLastContact },
-  {
-    kind: 'date',
-    about: 'nextFollowUpOn',
-    judge: ({ customer: { cells } }, check) => judgeDay('nextFollowUpOn', cells.nextFollowUpOn, check),
-  },
+  clockRule('lastContactOn'),
+  clockRule('nextFollowUpOn'),
   { kind: 'date', about: 'birthday', judge: judgeBirthday },
-  {
-    kind: 'date',
-    about: 'addedOn',
-    judge: ({ customer: { cells } }, check) => judgeDay('addedOn', cells.addedOn, check),
-  },
+  clockRule('addedOn'),
   {
     kind: 'date',
     about: 'archivedOn',
-    judge: ({ customer: { cells } }, check) => judgeDay('archivedOn', cells.archivedOn, check),
+    judge: ({ customer: { cells } }, check) =>
+      isArchived(cells.archivedOn) ? judgeDay('archivedOn', cells.archivedOn, check) : undefined,
   },
   { kind: 'consent', about: 'textConsent', judge: judgeConsent },
   { kind: 'consent', about: 'callConsent', judge: judgeCallConsent },
@@ -154,15 +150,25 @@ function judgeEmail({ customer: { cells }, email }: ReadCustomer): Finding | und
   return { field: 'email', sentence, suggested: suggestion };
 }
 
-function judgeLastContact(read: ReadCustomer, check: Check): Finding | undefined {
-  const cell = read.customer.cells.lastContactOn;
-  const reading = readDay(cell, check.rules.dayFirst);
-  if (reading.kind !== 'day') return judgeDay('lastContactOn', cell, check);
-  if (reading.day >= EARLIEST_CONTACT && reading.day <= check.rules.today) return undefined;
-  const fault = reading.day > check.rules.today ? 'is still to come' : 'is before 1990';
+/** The rule of a day that the follow-up clock counts from. */
+function clockRule(field: Field): Rule {
   return {
-    field: 'lastContactOn',
-    sentence: `The last contact ${quoted(cell)} ${fault}, so the follow-up clock ignores it. Write the right day.`,
+    kind: 'date',
+    about: field,
+    judge: ({ customer: { cells } }, check) => judgeClockDay(field, cells[field], check),
+  };
+}
+
+function judgeClockDay(field: Field, cell: Cell | undefined, check: Check): Finding | undefined {
+  const reading = readDay(cell, check.rules.dayFirst);
+  if (reading.kind !== 'day') return judgeDay(field, cell, check);
+  const isContact = field === 'lastContactOn';
+  const isLate = isContact && reading.day > check.rules.today;
+  const earliest = field === 'addedOn' ? EARLIEST_ADDED : EARLIEST_CONTACT;
+  if (reading.day >= earliest && !isLate) return undefined;
+  return {
+    field,
+    sentence: `${isContact ? 'The last contact ' : ''}${quoted(cell)} ${isLate ? 'is still to come' : `is before ${earliest.slice(0, 4)}`}, so the follow-up clock ignores it. Write the right day.`,
   };
 }
 

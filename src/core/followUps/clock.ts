@@ -3,7 +3,7 @@ import { cellText, isDayCell, type Cell } from '../cell';
 import { isArchived } from '../customers/archived';
 import type { CustomerRow, ReadingRules } from '../customers/customer';
 import { segmentOf, type Segment } from '../customers/segment';
-import { EARLIEST_CONTACT } from '../customers/validation';
+import { EARLIEST_ADDED, EARLIEST_CONTACT } from '../customers/validation';
 import { dayFromNumber, dayNumber, type Day } from '../day';
 import type { Rhythms } from '../settings';
 import { readDay } from '../typedDay';
@@ -47,6 +47,9 @@ export type Due = { readonly kind: 'never' } | { readonly kind: 'archived' } | D
 
 /** A century; more is another number that slipped into the column. */
 const LONGEST_RHYTHM = 36_500;
+/** `90`, `90.0`, `90 days`, `every 2 weeks`, `monthly`. */
+const OWN_RHYTHM = /^(?:every +)?(?:(\d+)(?:\.0+)?)? *(?:(day|daily|week|month|year)s?(?:ly)?)?$/i;
+const DAYS_OF: Readonly<Record<string, number>> = { d: 1, w: 7, m: 30, y: 365 };
 /** Days that still count as soon. */
 const SOON = 7;
 
@@ -80,7 +83,7 @@ export function dueReader(facts: ClockFacts): (customer: CustomerRow) => Due {
 
 /**
  * When this customer is due. An unknown or misspelt segment counts as a lead; a call-back date counts until a contact
- * on or after it; a last contact after today or before 1990 is ignored.
+ * on or after it; a last contact after today and days before 1990 (1900 for the day somebody was added) are ignored.
  */
 export function dueOf({ cells }: CustomerRow, facts: ClockFacts): Due {
   if (isArchived(cells.archivedOn)) return ARCHIVED;
@@ -94,7 +97,7 @@ export function dueOf({ cells }: CustomerRow, facts: ClockFacts): Due {
   let dueOn = callBackOn;
   if (dueOn === undefined || (lastContactOn !== undefined && dueOn <= lastContactOn)) {
     basis = lastContactOn === undefined ? 'added' : 'last contact';
-    dueOn = lastContactOn === undefined ? dayIn(cells.addedOn, dayFirst) : daysAfter(lastContactOn, rhythm);
+    dueOn = lastContactOn === undefined ? dayIn(cells.addedOn, dayFirst, EARLIEST_ADDED) : daysAfter(lastContactOn, rhythm);
   }
   if (dueOn === undefined) {
     basis = facts.adoptedOn === undefined ? 'today' : 'adopted';
@@ -129,20 +132,20 @@ export function countDays(days: number): string {
 }
 
 function likelyContact(day: Day | undefined, today: Day): Day | undefined {
-  return day !== undefined && day <= today && day >= EARLIEST_CONTACT ? day : undefined;
+  return day !== undefined && day <= today ? day : undefined;
 }
 
-function dayIn(cell: Cell | undefined, dayFirst: boolean): Day | undefined {
+/** Nothing for a day that is too early, as a bare time or a slip of the year is. */
+function dayIn(cell: Cell | undefined, dayFirst: boolean, earliest = EARLIEST_CONTACT): Day | undefined {
   if (cell === undefined || cell === '') return undefined;
-  if (isDayCell(cell)) return cell.day;
   const reading = readDay(cell, dayFirst);
-  return reading.kind === 'day' ? reading.day : undefined;
+  return reading.kind === 'day' && reading.day >= earliest ? reading.day : undefined;
 }
 
 function ownRhythm(cell: Cell | undefined): number | undefined {
-  if (cell === undefined || cell === '' || typeof cell === 'boolean') return undefined;
-  const days = Number(cellText(cell) || Number.NaN);
-  return Number.isInteger(days) && days >= 1 && days <= LONGEST_RHYTHM ? days : undefined;
+  const [, count, unit] = OWN_RHYTHM.exec(cellText(cell)) ?? [];
+  const days = Number(count ?? (unit && 1)) * (DAYS_OF[(unit ?? 'd').charAt(0).toLowerCase()] ?? 1);
+  return days >= 1 && days <= LONGEST_RHYTHM ? days : undefined;
 }
 
 function daysAfter(day: Day, days: number): Day {

@@ -5,8 +5,8 @@ import { meantSegment, type Segment } from '../../core/customers/segment';
 import { cellOf, type SegmentWords } from '../../core/customers/segmentWords';
 import { wordKey } from '../../core/customers/wordCounts';
 import { readPhone } from '../../core/phone';
-import { readDay } from '../../core/typedDay';
-import { judgeDays, turnRound, type Swap } from './swappedDays';
+import { isDayEitherWay, readDay } from '../../core/typedDay';
+import { findProof, judgeDays, turnRound, type Swap } from './swappedDays';
 
 /** A spelling of a segment that is understood, or a word whose meaning was told, and the customers where it stands. */
 export interface Respelling {
@@ -34,6 +34,8 @@ export interface DayPlan {
   readonly field: Field;
   /** Days typed as text, as dates. */
   readonly changes: CellChanges;
+  /** A text that shows how others like 05/09/2026 are read, where that is not how Sheets reads here. */
+  readonly proof: string | undefined;
   /** Dates that are another day with day and month exchanged, as that day; written only when the swap is sure. */
   readonly turned: readonly { readonly id: CustomerId; readonly cell: DayCell }[];
   readonly swap: Swap;
@@ -119,13 +121,14 @@ function planDays({ customers, rules: { dayFirst }, isFormula }: AdoptionInput, 
     const isDay = typeof text === 'string' || isDayCell(text);
     return isDay && !isFormula(row, field) ? [{ id, cell: text }] : [];
   });
-  const swap = judgeDays(
-    typed.map(({ cell }) => cell),
-    dayFirst,
-  );
+  const cells = typed.map(({ cell }) => cell);
+  const swap = judgeDays(cells, dayFirst);
+  const shown = findProof(cells);
+  const order = shown === undefined ? dayFirst : parseInt(shown, 10) > 12;
+  const isProven = (text: Cell) => shown !== undefined && typeof text === 'string' && isDayEitherWay(text);
   const changes = typed.flatMap(({ id, cell }) => {
-    if (isDayCell(cell) || !isCertain(cell)) return [];
-    const reading = readDay(cell, dayFirst);
+    if (isDayCell(cell) || !(isCertain(cell) || isProven(cell))) return [];
+    const reading = readDay(cell, order);
     return reading.kind === 'day' ? [{ id, cell: { day: reading.day } }] : [];
   });
   const turned = typed.flatMap(({ id, cell }) => {
@@ -133,10 +136,11 @@ function planDays({ customers, rules: { dayFirst }, isFormula }: AdoptionInput, 
     const meant = turnRound(cell);
     return meant.day === cell.day ? [] : [{ id, cell: meant }];
   });
-  return { field, changes, turned, swap, dayFirst };
+  const proof = order !== dayFirst && cells.some(isProven) ? shown : undefined;
+  return { field, changes, proof, turned, swap, dayFirst };
 }
 
-/** Of `03/04/2026` nobody knows which is the month, when it came as text from somewhere else. */
+/** Of `03/04/2026` nobody knows by itself which is the month, when it came as text from somewhere else. */
 function isCertain(text: string): boolean {
   const match = /^\s*(\d{1,2})[/\-.](\d{1,2})[/\-.]\d{2,4}\b/.exec(text);
   return match === null || Number(match[1]) > 12 || Number(match[2]) > 12 || match[1] === match[2];

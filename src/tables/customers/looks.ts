@@ -83,7 +83,7 @@ export function looksLikeEmail(cell: Cell): boolean {
 }
 
 /** True for a date cell and for a text that reads as a day. */
-export function looksLikeDay(cell: Cell): boolean {
+export function looksLikeDay(cell: Cell | undefined): boolean {
   if (isDayCell(cell)) return true;
   return (
     typeof cell === 'string' &&

@@ -1,6 +1,7 @@
 /** Tells a customer's row from blank rows, totals, footers and repeated headings, by the row alone; where the list ends is left to `recognise`. */
 import { cellText, isDayCell, type Cell } from '../../core/cell';
 import type { Field } from '../../core/customers/customer';
+import { segmentOf } from '../../core/customers/segment';
 import type { RawRows } from '../../core/rawRows';
 import { isHeadingOf } from './headings';
 import { isFormulaError, isOwnId, looksLikeDay, looksLikePhone } from './looks';
@@ -46,14 +47,16 @@ const TOTAL =
 const BARE_TOTAL = /^(?:grand |sub-?)?totals?:?$/i;
 /** Words that head a line of figures; a person can bear some of them, so nothing but figures may stand beside. */
 const FIGURE_LABEL =
-  /^(?:sum|average|avg\.?|mean|median|count|number of (?:customers|clients|contacts|people)|(?:no|#)\.? of (?:customers|clients|contacts|people)|customers|clients|contacts)\s*[:=]?$/i;
+  /^(?:sum|average|avg\.?|mean|median|count|(?:number|(?:no|#)\.?) of (?:customers|clients|contacts|people)|customers|clients|contacts)\s*[:=]?$/i;
 /** Before a day in the next cell: `Printed | 11/20/2026`. */
 const DATE_LABEL =
-  /^(?:printed|exported|generated|created|prepared|updated|last updated|as of|date|report date|stand)\b/i;
+  /^(?:printed|exported|generated|created|prepared|(?:last )?updated|as of|(?:report )?date|stand)\b/i;
+/** A name that begins so, `Date Night Cafe`; not `Date Printed` or `As Of`. */
+const NAME = /^\S+ (?!O[nf]|Up|Da|Pr|Ex)[A-Z]/;
 /** Lines that programs and people leave below a list, in a single cell. */
 const FOOTER = new RegExp(
   [
-    '(?:printed|exported|generated|created|updated|last updated|as of|downloaded|prepared|report run|run date|data as of)\\b.*\\d.*',
+    '(?:printed|exported|generated|created|(?:last )?updated|(?:data )?as of|downloaded|prepared|report run|run date)\\b.*\\d.*',
     '(?:exported|generated|printed|prepared|created|updated) (?:by|from|on|with)\\b.*',
     'page \\d+(?: (?:of|/) \\d+)?',
     '(?:note|notes|nb|n\\.b\\.|legend|key|source|confidential|important|remember|todo|to do|hinweis|stand)\\s*:.*',
@@ -114,13 +117,13 @@ export function customerRowTest(rows: RawRows, columns: readonly FieldColumn[]):
 function isOtherCustomer(cells: readonly Cell[], plan: RowPlan): boolean {
   if (!hasEvidence(cells, plan)) return false;
   if (isHeadingAgain(cells, plan)) return false;
-  return hasReach(cells, plan) || !(isTotal(cells, plan) || isFooter(cells));
+  return hasReach(cells, plan) || !(isTotal(cells, plan) || isFooter(cells, plan));
 }
 
 /** True for a row that goes with a list without being anybody in it: headings that come again, totals, footers. */
 export function isBesideList(cells: readonly Cell[], columns: readonly FieldColumn[]): boolean {
   const plan = planFor(columns);
-  return isHeadingAgain(cells, plan) || isTotal(cells, plan) || isFooter(cells);
+  return isHeadingAgain(cells, plan) || isTotal(cells, plan) || isFooter(cells, plan);
 }
 
 function planFor(columns: readonly FieldColumn[]): RowPlan {
@@ -207,22 +210,32 @@ function isLongNumber(cell: unknown): boolean {
   return typeof cell === 'number' && looksLikePhone(cell);
 }
 
-/** A label of figures in the first filled cell or a name cell, or the bare word `Total` in any column of the list. */
+/** A label of figures in the first filled cell or a name cell, or the bare word `Total` in any column of the list; where the owner knows somebody, nothing but a line of figures. */
 function isTotal(cells: readonly Cell[], plan: RowPlan): boolean {
   const label = firstLabel(cells, plan);
   const labels = [label, ...plan.names.map((column) => cellText(cells[column]))];
   const isNamed = plan.names.some(
     (column) => isText(cells[column]) && !cellText(cells[column]).endsWith(':'),
   );
+  const isBare = labels.some((text) => BARE_TOTAL.test(text));
+  if (isNamed && isKnown(cells, plan) && !isBare && !isAllFigures(cells)) return false;
   if ((label.endsWith(':') && !isNamed) || labels.some((text) => TOTAL.test(text))) return true;
   if (plan.mapped.some(({ column }) => BARE_TOTAL.test(cellText(cells[column - 1])))) return true;
   return labels.some((text) => FIGURE_LABEL.test(text)) && isAllFigures(cells);
 }
 
-/** One text at the most and at least one number. */
+/** A segment, or the day of the last contact. */
+function isKnown(cells: readonly Cell[], { mapped }: RowPlan): boolean {
+  return mapped.some(({ column, field }) => {
+    const cell = cells[column - 1];
+    return field === 'segment' ? segmentOf(cell) : field === 'lastContactOn' && looksLikeDay(cell);
+  });
+}
+
+/** One text with letters at the most and at least one number, be it in a column of plain text. */
 function isAllFigures(cells: readonly Cell[]): boolean {
-  const texts = cells.filter((cell) => typeof cell === 'string' && cell.trim() !== '');
-  return texts.length <= 1 && cells.some((cell) => typeof cell === 'number');
+  const texts = cells.filter((cell) => typeof cell === 'string' && LETTER.test(cell));
+  return texts.length <= 1 && cells.some(isNumber);
 }
 
 /** The text of the first filled cell, '' when its column is known to hold something else than names. */
@@ -233,12 +246,13 @@ function firstLabel(cells: readonly Cell[], plan: RowPlan): string {
 }
 
 /** One lonely cell that reads like a line below a list, or a word like `Printed` and a day. */
-function isFooter(cells: readonly Cell[]): boolean {
+function isFooter(cells: readonly Cell[], plan: RowPlan): boolean {
   const filled = cells.filter((cell) => cell !== '' && typeof cell !== 'boolean' && cellText(cell) !== '');
   const [first, second] = filled;
   if (first === undefined || filled.length > 2) return false;
   const text = cellText(first);
-  if (second !== undefined) return DATE_LABEL.test(text) && looksLikeDay(second);
+  const isName = () => NAME.test(text) && !FOOTER.test(text) && isKnown(cells, plan);
+  if (second !== undefined) return DATE_LABEL.test(text) && looksLikeDay(second) && !isName();
   return text.length > LONGEST_NAME || FOOTER.test(text) || (looksLikeDay(first) && !LETTER.test(text));
 }
 

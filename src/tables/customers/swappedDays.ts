@@ -1,7 +1,7 @@
 /** Days that Sheets took the other way round: where the month goes first, 05/09/2026 of somebody who writes the day first became 9 May, and 27/12/2025 stayed a text. */
 import { isDayCell, type DayCell } from '../../core/cell';
 import type { Day } from '../../core/day';
-import { readDay } from '../../core/typedDay';
+import { isDayEitherWay, readDay } from '../../core/typedDay';
 
 /** `sure` when nothing else explains the column, `maybe` when chance or a habit could. */
 export type Swap = 'no' | 'maybe' | 'sure';
@@ -14,8 +14,8 @@ const LEAST_DATES = 5;
 const LEAST_TEXTS = 2;
 /** With fewer days of the month, or months, it may be a habit: the first of each month, or a list begun in its first days. */
 const LEAST_VARIETY = 3;
-/** Of all days three in five stay texts; with more dates for each than this, other people typed them. */
-const DATES_PER_TEXT = 4;
+/** Of all days three in five can only be one; with more others for each than this, other people typed them. */
+const OTHERS_PER_TEXT = 4;
 
 /** What the dates and texts of one column show; `dayFirst` is how Sheets reads here. */
 export function judgeDays(cells: readonly (DayCell | string)[], dayFirst: boolean): Swap {
@@ -30,9 +30,19 @@ export function judgeDays(cells: readonly (DayCell | string)[], dayFirst: boolea
   // Turned round, the days of the month are months: those of the texts, when all is of one season.
   const isOneSeason = [...daysOfMonth].every((day) => texts.some(({ month }) => month === day));
   const isEnough =
-    dates >= LEAST_DATES && texts.length >= LEAST_TEXTS && dates <= texts.length * DATES_PER_TEXT;
+    dates >= LEAST_DATES && texts.length >= LEAST_TEXTS && dates <= texts.length * OTHERS_PER_TEXT;
   const isVaried = months >= LEAST_VARIETY && (daysOfMonth.size >= LEAST_VARIETY || isOneSeason);
   return isEnough && isVaried ? 'sure' : 'maybe';
+}
+
+/** A text like 27/12/2025 that shows how 05/09/2026, text as well, was typed; undefined where too few do, or others show the contrary. */
+export function findProof(cells: readonly (DayCell | string)[]): string | undefined {
+  const texts = [...new Set(cells)].filter((cell) => typeof cell === 'string');
+  const proofs = texts.filter(typedOrder);
+  const orders = new Set(proofs.map((text) => typedOrder(text)?.dayFirst));
+  const others = texts.filter(isDayEitherWay).length;
+  const isEnough = proofs.length >= LEAST_TEXTS && others <= proofs.length * OTHERS_PER_TEXT;
+  return isEnough && orders.size === 1 ? proofs[0] : undefined;
 }
 
 /** What 27/12/2025 shows of whoever typed it; undefined where either order is possible, or neither. */

@@ -48,8 +48,15 @@ describe('findProblems takes for no problem', () => {
     { lastContactOn: day('1990-01-01') },
     { lastContactOn: 'Mar 27, 2026' },
     { nextFollowUpOn: day('2062-01-05') },
+    { archivedOn: 'No' },
+    { archivedOn: false },
     { birthday: '12/25' },
+    { nextFollowUpOn: day('1990-01-01') },
+    { addedOn: day('2026-11-21') },
+    { addedOn: '6/1/1985' },
+    { archivedOn: day('1989-12-31') },
     { birthday: day('1950-03-03') },
+    { birthday: '3/3/1950' },
     { textConsent: 'stop' },
     { name: '', firstName: 'Ana' },
     { name: '', company: 'Acme' },
@@ -69,7 +76,10 @@ describe('findProblems names', () => {
     [{ lastContactOn: 'last spring' }, 'date lastContactOn'],
     [{ lastContactOn: '2/30/2026' }, 'date lastContactOn'],
     [{ nextFollowUpOn: 'soon' }, 'date nextFollowUpOn'],
+    [{ nextFollowUpOn: { day: '1899-12-30' as Day, time: '10:30' } }, 'date nextFollowUpOn'],
     [{ addedOn: 'soon' }, 'date addedOn'],
+    [{ addedOn: day('1000-01-01') }, 'date addedOn'],
+    [{ addedOn: day('1899-12-30') }, 'date addedOn'],
     [{ archivedOn: 'x' }, 'date archivedOn'],
     [{ birthday: 'in May' }, 'date birthday'],
     [{ birthday: 'Feb 30' }, 'date birthday'],
@@ -108,6 +118,16 @@ describe('a problem', () => {
     const [problem] = check(listOf({ ...ana, segment: 'VIP' }));
     expect(problem?.sentence).toContain('Apostle, Loyalist, Mercenary, Hostage or Terrorist');
     expect(problem?.suggested).toBe('');
+  });
+
+  test.each([
+    [{ lastContactOn: day('2026-11-21') }, 'The last contact "2026-11-21" is still to come, so'],
+    [{ lastContactOn: '12/31/1989' }, 'The last contact "12/31/1989" is before 1990, so'],
+    [{ nextFollowUpOn: day('1899-12-30') }, '"1899-12-30" is before 1990, so'],
+  ])('of a day that the follow-up clock ignores says so: %j', (cells, said) => {
+    expect(check(listOf({ ...ana, ...cells }))[0]?.sentence).toBe(
+      `${said} the follow-up clock ignores it. Write the right day.`,
+    );
   });
 
   test('of an e-mail carries the address that was surely meant', () => {

@@ -41,13 +41,39 @@ describe('the day on which somebody is due', () => {
     [0, '2026-12-31'],
     [-3, '2026-12-31'],
     [2.5, '2026-12-31'],
-    ['weekly', '2026-12-31'],
+    ['10.0', '2026-11-11'],
+    ['10 days', '2026-11-11'],
+    ['1 Day', '2026-11-02'],
+    ['2 weeks', '2026-11-15'],
+    ['2weeks', '2026-11-15'],
+    ['every 3 months', '2027-01-30'],
+    ['Every  3  Months', '2027-01-30'],
+    ['1 year', '2027-11-01'],
+    ['100 years', '2126-10-08'],
+    ['101 years', '2026-12-31'],
+    ['daily', '2026-11-02'],
+    ['weekly', '2026-11-08'],
+    ['Monthly', '2026-12-01'],
+    ['every year', '2027-11-01'],
+    ['yearly', '2027-11-01'],
+    ['0 weeks', '2026-12-31'],
+    ['0x1F', '2026-12-31'],
+    ['1e1', '2026-12-31'],
+    ['+10', '2026-12-31'],
+    ['2 or 3 weeks', '2026-12-31'],
+    ['every', '2026-12-31'],
+    ['May', '2026-12-31'],
+    [' ', '2026-12-31'],
+    [{ day: day('2026-03-01') }, '2026-12-31'],
     ['', '2026-12-31'],
     [true, '2026-12-31'],
     [4155550148, '2026-12-31'],
-  ])('follows the own rhythm %p only when it is a whole number of days from 1 on', (rhythm, due) => {
-    expect(dueOnOf({ segment: 'Loyalist', rhythm, lastContactOn: { day: day('2026-11-01') } })).toBe(due);
-  });
+  ])(
+    'follows the own rhythm %p only when it is a whole number from 1 on, of days unless it says weeks, months or years',
+    (rhythm, due) => {
+      expect(dueOnOf({ segment: 'Loyalist', rhythm, lastContactOn: { day: day('2026-11-01') } })).toBe(due);
+    },
+  );
 
   it.each([
     ['2026-11-25', '2026-11-19', '2026-11-25'],
@@ -77,6 +103,17 @@ describe('the day on which somebody is due', () => {
     expect(dueOnOf({ nextFollowUpOn: '11/2/2026', lastContactOn: { day: day('2026-11-21') } })).toBe(
       '2026-11-02',
     );
+  });
+
+  it.each([
+    ['1899-12-30', '2026-05-05', '2026-05-05'],
+    ['1000-01-01', '2026-05-05', '2026-05-05'],
+    ['1989-12-31', '2026-05-05', '1989-12-31'],
+    ['1990-01-01', '1990-01-01', '1990-01-01'],
+  ])('of %s as a call-back is %s, as the day they were added %s', (early, asCallBack, asAdded) => {
+    const facts = { adoptedOn: day('2026-05-05') };
+    expect(dueOnOf({ nextFollowUpOn: { day: day(early) } }, facts)).toBe(asCallBack);
+    expect(dueOnOf({ addedOn: { day: day(early) } }, facts)).toBe(asAdded);
   });
 
   it('is for the never contacted the day they were added, then the day of adoption, then today', () => {

@@ -1,7 +1,7 @@
 /** Whether a column of days was taken the other way round by Sheets: what proves it, what only looks so, and what explains it otherwise. */
 import type { DayCell } from '../../../src/core/cell';
 import { toDay } from '../../../src/core/day';
-import { judgeDays, turnRound, typedOrder } from '../../../src/tables/customers/swappedDays';
+import { findProof, judgeDays, turnRound, typedOrder } from '../../../src/tables/customers/swappedDays';
 
 const TEXTS = '27/12/2025 15/08/2026';
 const FIVE = '2026-05-09 2026-11-08 2026-06-03 2026-04-06 2025-07-12';
@@ -87,3 +87,28 @@ test.each([
 ])('%s shows the order in which it was typed, or nothing', (text, expected) =>
   expect(typedOrder(text)).toEqual(expected),
 );
+
+test.each([
+  ['two texts with the day first', '05/09/2026 27/12/2025 15/08/2026', '27/12/2025'],
+  ['two texts with the month first', '05/09/2026 12/27/2025 8/15/2026', '12/27/2025'],
+  ['dates, which tell nothing of texts', '05/09/2026 2026-05-13 27/12/2025 15/08/2026', '27/12/2025'],
+  ['texts in both orders', '05/09/2026 27/12/2025 15/08/2026 8/16/2026', undefined],
+  ['one text, which may be a typing error', '05/09/2026 27/12/2025', undefined],
+  ['one text twice', '05/09/2026 27/12/2025 27/12/2025', undefined],
+  ['no text that can be one day only', '05/09/2026 06/09/2026', undefined],
+  [
+    'four others for each',
+    '1/2/26 1/3/26 1/4/26 1/5/26 1/6/26 1/7/26 1/8/26 1/9/26 27/12/2025 15/08/2026',
+    '27/12/2025',
+  ],
+  [
+    'more than four others for each, be it a habit',
+    '1/2/26 1/3/26 1/4/26 1/5/26 1/6/26 1/7/26 1/8/26 1/9/26 1/10/26 27/12/2025 15/08/2026',
+    undefined,
+  ],
+  [
+    'others with dots or one reading, however many',
+    '1.2.26 1.3.26 1.4.26 1.5.26 1.6.26 1.7.26 1.8.26 1.9.26 1/1/26 27/12/2025 15/08/2026',
+    '27/12/2025',
+  ],
+])('among texts of either order, %s', (_, line, expected) => expect(findProof(cellsOf(line))).toBe(expected));
