@@ -47,6 +47,16 @@ describe.each(Object.entries(CHANGES))('who %s', (_, { write, why }) => {
     expect(waiting(host)).toEqual(['Ben Brown', 'Cy Cole']);
   });
 
+  test('is left out in the Texts tab at once, with the reason', () => {
+    const host = listedShop();
+    write(host, ANA);
+    use(host, 'whoNeedsFollowUp');
+    const texts = linesOf(host, 'Texts').map(({ Name, Status, Reason }) => [Name, Status, Reason]);
+    expect(texts.filter(([, status]) => status !== 'Approved').map(([, ...said]) => said)).toEqual([
+      ['Left out', why],
+    ]);
+  });
+
   test('is noted as sent when the box was ticked before', () => {
     const host = listedShop();
     tick(host);

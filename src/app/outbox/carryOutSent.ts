@@ -4,7 +4,7 @@ import { byHandTab, readListedTexts, readTickedTexts, rowsWithout } from '../../
 import { findOwnTab, readGrid, type Book } from '../book';
 import { joinSentences } from '../command';
 import { writeByHand } from './byHand';
-import { leavingByHand } from './leaveByHand';
+import { leavingByHand, noteLeft } from './leaveByHand';
 import { noteSent } from './noteSent';
 import { knownTexts } from './tickedTexts';
 
@@ -20,6 +20,8 @@ export function carryOutSent(book: Book, customers?: readonly CustomerRow[]): st
   const waiting = listed.filter(({ key }) => !isTicked.has(key));
   const leaving = leavingByHand(book, waiting, customers);
   const gone = [...leaving.texts, ...(ticked.length === boxes.length ? [...boxes, ...ticked] : ticked)];
+  // Before the rows go: between their reading and their clearing nobody shall have time to tick a box.
+  noteLeft(book, leaving);
   if (gone.length > 0) writeByHand(book, rowsWithout(grid, gone));
   return joinSentences([sayNoted(ticked.length), leaving.sentence]);
 }

@@ -11,9 +11,12 @@ import type { ByHandText } from '../../tables/byHandTable';
 import { isFormulaError } from '../../tables/customers/looks';
 import type { Book } from '../book';
 import { settingsOf } from '../command';
+import { markInTexts } from './noteSent';
 
 export interface Leaving {
   readonly texts: readonly ByHandText[];
+  /** Why, by key, for people who may not be texted any more. */
+  readonly reasons: ReadonlyMap<string, string>;
   /** What to tell the owner, or ''. */
   readonly sentence: string;
 }
@@ -43,8 +46,18 @@ export function leavingByHand(
   // By key alone: the number may have a text of this month as well.
   return {
     texts: [...stopped, ...[...unfit, ...over].map(({ key }) => ({ key, phone: '' }))],
+    reasons: new Map([
+      ...stopped.map(({ key }) => [key, STOPPED] as const),
+      ...unfit.map(({ key }, index) => [key, reasons[index] ?? ''] as const),
+    ]),
     sentence: sentence.filter((part) => part !== '').join(' '),
   };
+}
+
+/** The Texts tab says why they get none, as it would after the next preparation. */
+export function noteLeft(book: Book, { reasons }: Leaving): void {
+  const marks = [...reasons].map(([key, reason]) => [key, { status: 'Left out', reason }] as const);
+  markInTexts(book, new Map(marks));
 }
 
 /** Who says no, and who is left out for another reason, in the same order. */
@@ -65,6 +78,7 @@ function judge(book: Book, listed: readonly ByHandText[], customers: readonly Cu
   };
 }
 
+const STOPPED: LeftOutReason = 'Said stop';
 const GONE: LeftOutReason = 'No longer in the list';
 const OTHER_PHONE = 'Another phone by now (prepare the texts again)';
 

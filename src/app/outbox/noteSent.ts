@@ -1,11 +1,12 @@
 /** Takes note of texts that somebody sent and calls that were made: in the journal first, so that a run cut off forgets nobody, then in the Texts tab. */
 import { cellText, type Cell } from '../../core/cell';
 import { isOut } from '../../core/texts/outbox/record';
-import { isCallKey, monthOfKey } from '../../core/texts/text';
+import { isCallKey, monthOfKey, type TextStatus } from '../../core/texts/text';
 import type { ByHandText } from '../../tables/byHandTable';
 import { placesOf } from '../../tables/ownTab';
 import { textsTab } from '../../tables/textsTable';
 import { findOwnTab, readGrid, type Book } from '../book';
+import { writeRows } from '../writeRows';
 import { Journal, type JobChange } from './journal';
 
 /** Sent is sent, whatever became of the approval meanwhile: these people and these numbers get no other text this month. */
@@ -14,7 +15,7 @@ export function noteSent(book: Book, sent: readonly ByHandText[]): void {
   const minute = book.ports.clock.minute();
   journal.change(sent.flatMap((text) => sentChange(text, journal, minute) ?? []));
   const texts = sent.filter(({ key }) => !isCallKey(key));
-  if (texts.length > 0) markInTexts(book, new Set(texts.map(({ key }) => key)));
+  markInTexts(book, new Map(texts.map(({ key }) => [key, { status: 'Sent', reason: '' }])));
 }
 
 /** A text that is out already is noted again only for a number that is not taken yet. */
@@ -35,25 +36,33 @@ function sentChange({ key, phone }: ByHandText, journal: Journal, minute: number
   return known === undefined || isTaken ? undefined : { key, month, phone, record: known };
 }
 
-function markInTexts(book: Book, keys: ReadonlySet<string>): void {
-  const tab = findOwnTab(book, textsTab);
+/** What became of a text, as the Texts tab says it. */
+export interface TextMark {
+  readonly status: TextStatus;
+  readonly reason: string;
+}
+
+/** Writes it beside the texts with these keys, which a run of the plan would do as well. */
+export function markInTexts(book: Book, marks: ReadonlyMap<string, TextMark>): void {
+  const tab = marks.size === 0 ? undefined : findOwnTab(book, textsTab);
   if (tab === undefined) return;
   const grid = readGrid(tab, textsTab);
   const places = placesOf(textsTab, grid[0]);
-  const rows = rowsOf(grid, places.get('Key'), keys);
-  const write = (heading: string, value: Cell) => {
+  const keyColumn = places.get('Key') ?? 0;
+  const found = grid.flatMap((cells, index) => {
+    const mark = marks.get(cellText(cells[keyColumn - 1]));
+    return mark === undefined ? [] : [{ row: index + 1, mark }];
+  });
+  const write = (heading: string, cellOf: (mark: TextMark) => Cell) => {
     const column = places.get(heading);
-    if (column !== undefined && rows.length > 0)
-      tab.writeSame(
-        rows.map((row) => ({ row, column })),
-        value,
-      );
+    if (column === undefined) return;
+    writeRows(
+      tab,
+      column,
+      found.map(({ row, mark }) => ({ row, cell: cellOf(mark) })),
+    );
   };
-  write('Status', 'Sent');
-  write('Reason', '');
-  write('Updated', { day: book.ports.clock.today() });
-}
-
-function rowsOf(grid: readonly (readonly Cell[])[], column = 0, keys: ReadonlySet<string>): number[] {
-  return grid.flatMap((row, index) => (keys.has(cellText(row[column - 1])) ? [index + 1] : []));
+  write('Status', ({ status }) => status);
+  write('Reason', ({ reason }) => reason);
+  write('Updated', () => ({ day: book.ports.clock.today() }));
 }

@@ -12,7 +12,7 @@ import { openCustomerList } from '../customerList';
 import { writeByHand } from '../outbox/byHand';
 import { carryOutSent, sayNoted } from '../outbox/carryOutSent';
 import { Journal } from '../outbox/journal';
-import { leavingByHand } from '../outbox/leaveByHand';
+import { leavingByHand, noteLeft } from '../outbox/leaveByHand';
 import { noteSent } from '../outbox/noteSent';
 import type { Ports } from '../ports';
 import { inPanel } from './inPanel';
@@ -35,6 +35,7 @@ export function markSent(ports: Ports, { keys }: { keys: readonly string[] }): R
     const opened = openCustomerList(book);
     const waiting = listed.filter(({ key }) => !keys.includes(key));
     const leaving = leavingByHand(book, waiting, opened.ok ? opened.value.customers : undefined);
+    noteLeft(book, leaving);
     writeByHand(book, rowsWithout(grid, [...sent, ...leaving.texts]));
     return good({
       value: { sentence: joinSentences([saySent(sent), leaving.sentence]) },

@@ -83,7 +83,10 @@ describe('the mapping', () => {
       ['Ana Reyes', '(413) 555-0101', 'Apostle', 'yes'],
       ['Ben Cole', '', '', ''],
     ]);
-    sheetOf(host, 'Customers').getRange('B1:D1').setValue('');
+    const sheet = sheetOf(host, 'Customers');
+    sheet.getRange('B1:D1').setValue('');
+    sheet.getRange('B:B').setNumberFormat('0');
+    sheet.getRange('C:C').clearDataValidations();
     const { changes, consent } = valueOf<MappingView>(host, 'readMapping', { tab: '', mapping: 'guess' });
     expect(changes).toContain('a dropdown with the five segments in column C');
     expect(changes).toContain('column B becomes plain text, so that no number is spoilt');
