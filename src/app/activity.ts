@@ -1,4 +1,5 @@
 /** The Activity tab: one line for each thing that was done, newest first. */
+import type { Cell } from '../core/cell';
 import { activityRow, activityTab, MAX_ACTIVITIES } from '../tables/activityTable';
 import { headingsOf } from '../tables/ownTab';
 import { findOwnTab, type Book } from './book';
@@ -11,23 +12,25 @@ export function noteActivity(book: Book, what: string, result: string): void {
   const { clock, person } = book.ports;
   const row = activityRow({ when: clock.now(), who: person(), what, result });
   const columns = row.length;
-  if (found) {
-    oldestRowToTop(found);
-    found.write({ row: 2, column: 1, rows: 1, columns }, [row]);
-    return;
-  }
+  if (found) return addOnTop(found, row);
   const open = openOwnTab(book, activityTab, { grid: [], andStay: true });
   open.tab.write({ row: 1, column: 1, rows: 2, columns }, [headingsOf(activityTab), row]);
   finishTab(open, activityTab);
 }
 
-/** The last row of the cap becomes the first; the owner may have taken rows off the grid. */
-function oldestRowToTop(tab: Tab): void {
+/** The last row of the cap becomes the first; the owner may have taken rows and columns off the grid. */
+function addOnTop(tab: Tab, row: Cell[]): void {
+  const [rows, columns] = [MAX_ACTIVITIES + 1, row.length];
+  const add = () => {
+    tab.moveRow(rows, 2);
+    tab.write({ row: 2, column: 1, rows: 1, columns }, [[...row]]);
+  };
   try {
-    tab.moveRow(MAX_ACTIVITIES + 1, 2);
+    add();
   } catch {
-    const rows = tab.maxRows();
-    if (rows <= MAX_ACTIVITIES) tab.addRows(rows, MAX_ACTIVITIES + 1 - rows);
-    tab.moveRow(MAX_ACTIVITIES + 1, 2);
+    const [high, wide] = [tab.maxRows(), tab.maxColumns()];
+    if (high < rows) tab.addRows(high, rows - high);
+    if (wide < columns) tab.addColumns(wide, columns - wide);
+    add();
   }
 }

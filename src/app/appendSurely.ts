@@ -31,8 +31,8 @@ export function appendSurely(start: Book, own: OwnTab, { entries, grid }: Additi
       // Rows or columns that were deleted just now can leave less room than we saw.
       if (round === MAX_ROUNDS) throw error;
     }
-    // A tab that was just made is not among those the book knows.
-    if (open.isNew) book = openBook(book.ports);
+    // A tab that was just made or tagged is not among those the book knows.
+    if (!open.isTagged) book = openBook(book.ports);
     lines = missingLines(open, own, { before, lines });
   }
 }

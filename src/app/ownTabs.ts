@@ -16,7 +16,7 @@ import {
 import { findOwnTab, freeName, isBlankTab, tabMark, type Book } from './book';
 import type { Tab } from './ports';
 
-/** Rows of a new Google tab. */
+/** Rows of a new Google tab; of its 26 columns none of ours needs all. */
 const NEW_TAB_ROWS = 1_000;
 const KINDS: readonly ColumnKind[] = ['text', 'day', 'moment', 'automatic'];
 
@@ -27,10 +27,14 @@ export interface OpenTab {
   readonly tab: Tab;
   /** Made by this command. */
   readonly isNew: boolean;
+  /** False when no tag says yet that it is ours: new, or a blank tab of our name. */
+  readonly isTagged: boolean;
   /** Without headings: new, or left so by a run that was cut off, or emptied by the owner. */
   readonly isBare: boolean;
   /** Column number of each heading of ours. */
   readonly places: ReadonlyMap<string, number>;
+  /** Rows of the grid. */
+  readonly height: number;
 }
 
 /** All that needs to be known of what a tab held before it is written anew. */
@@ -56,26 +60,32 @@ export interface Opening {
   readonly andStay?: boolean;
 }
 
-/** Finds the tab or makes it, with widths, frozen headings and formats to the end of the grid. */
+/** Finds the tab or makes it, with all columns it needs, widths, frozen headings and formats to the end of the grid. */
 export function openOwnTab(book: Book, own: OwnTab, opening: Opening): OpenTab {
   const found = findOwnTab(book, own);
   const { headings, height, isBlank } = frameOf(opening.grid);
   const places = layoutOf(own, headings);
-  if (found && !isBlank) return { tab: found, isNew: false, isBare: false, places };
-  const tab = found ?? makeTab(book, own, opening.andStay ?? false);
-  const rows = found === undefined ? NEW_TAB_ROWS : height;
-  const missing = (opening.rows ?? rows) - rows;
+  const there = found ?? blankTab(book, own);
+  const tab = there ?? book.ports.workbook.addTab(freeName(book.tabs, own.name), opening.andStay ?? false);
+  // Only a blank tab that is not tagged yet was not read: the size of no other needs to be asked for.
+  const wide = Math.max(...places.values());
+  const columns = headings.length || (there ? there.maxColumns() : wide);
+  if (columns < wide) tab.addColumns(columns, wide - columns);
+  const known = { tab, isNew: !there, isTagged: !!found, places };
+  if (found && !isBlank) return { ...known, isBare: false, height };
+  const rows = height || (there ? there.maxRows() : NEW_TAB_ROWS);
   // Nobody looks at a hidden tab, and looks are half of what it costs to make one.
-  if (own.isHidden === true) {
-    if (missing > 0) tab.addRows(rows, missing);
-  } else dressTab(tab, own, { after: rows, count: Math.max(1, missing) });
-  const open = { tab, isNew: found === undefined, isBare: true, places };
+  const needed = Math.max(rows + (own.isHidden ? 0 : 1), opening.rows ?? 0);
+  ensureRows({ tab, height: rows }, needed);
+  // Nothing can be frozen in the middle of a merged cell.
+  if (there) tab.unfold(wide);
+  if (!own.isHidden) dressTab(tab, own);
+  const open = { ...known, isBare: true, height: needed };
   formatColumns(open, own);
   return open;
 }
 
-function dressTab(tab: Tab, own: OwnTab, { after, count }: { after: number; count: number }): void {
-  tab.addRows(after, count);
+function dressTab(tab: Tab, own: OwnTab): void {
   tab.dress(
     own.columns.map((column) => column.width),
     own.frozenColumns,
@@ -85,10 +95,16 @@ function dressTab(tab: Tab, own: OwnTab, { after, count }: { after: number; coun
   });
 }
 
-/** A tab that a run which was cut off left without headings and tag is taken, else a new one is made. */
-function makeTab(book: Book, own: OwnTab, andStay: boolean): Tab {
-  const left = book.tabs.find((tab) => tab.isGrid && tab.name === own.name && isBlankTab(book, tab));
-  return left ?? book.ports.workbook.addTab(freeName(book.tabs, own.name), andStay);
+/** A blank tab of our name, or one that a run which was cut off left without headings and tag. */
+function blankTab(book: Book, own: OwnTab): Tab | undefined {
+  return book.tabs.find((tab) => tab.isGrid && tab.name === own.name && isBlankTab(book, tab));
+}
+
+/** True when rows had to be added. */
+function ensureRows({ tab, height }: Pick<OpenTab, 'tab' | 'height'>, needed: number): boolean {
+  const isShort = height < needed;
+  if (isShort) tab.addRows(height, needed - height);
+  return isShort;
 }
 
 function formatColumns({ tab, places }: OpenTab, own: OwnTab): void {
@@ -100,7 +116,10 @@ function formatColumns({ tab, places }: OpenTab, own: OwnTab): void {
   if (wrapped.length > 0) tab.wrap(wrapped, 2);
 }
 
-/** Writes the rows, which are given away, of a tab that is ours; the owner's order of columns, names for them and columns between them stay. */
+/**
+ * Writes the rows, which are given away, of a tab that is ours; the owner's order of columns, names for them and columns between
+ * them stay. Cells that the owner merged come apart, rows that were hidden are shown: nothing that is written shall be missing.
+ */
 export function rewriteTab(
   open: OpenTab,
   own: OwnTab,
@@ -108,24 +127,36 @@ export function rewriteTab(
 ): void {
   const { tab, isNew, places } = open;
   const { rows } = content;
-  const { headings, height } = frameOf(content.grid);
-  const needed = rows.length + 1;
+  const { headings } = frameOf(content.grid);
+  const all = { row: 1, column: 1, rows: rows.length + 1, columns: Math.max(...places.values()) };
   const runs = runsOfColumns(own, places);
+  const lists = [rows];
+  // Before anything is cleared: what was there must not be lost to a cell that cannot be written.
+  const writes = runs.map((run) => {
+    const block = { ...all, column: run.column, columns: run.members.length };
+    const cells = [headingsIn(own, run, headings)].concat(cellsIn(own, run, rows));
+    lists.push(cells);
+    return tab.prepare(block, cells, oursIn(own, run));
+  });
+  const fill = () => {
+    if (!isNew) formatColumns(open, own);
+    for (const write of writes) write();
+  };
   if (!isNew) {
-    if (height < needed) tab.addRows(height, needed - height);
+    // One row at least to be cleared.
+    ensureRows(open, Math.max(2, all.rows));
     for (const { column, members } of runs)
       tab.clear({ row: 2, column, rows: 'all', columns: members.length });
-    formatColumns(open, own);
   }
-  for (const run of runs) {
-    const block = { row: 1, column: run.column, rows: needed, columns: run.members.length };
-    const cells = [headingsIn(own, run, headings)].concat(cellsIn(own, run, rows));
-    tab.write(block, cells, oursIn(own, run));
+  fill();
+  if (!isNew) {
+    // Looked for last: what somebody ticks between our look at the tab and its clearing would be lost.
+    if (tab.unfold(all.columns)) fill();
+    tab.removeFilter();
   }
   // As in Tab.write: what is written is let go of.
-  rows.fill([]);
-  if (!isNew) tab.removeFilter();
-  tab.addFilter({ row: 1, column: 1, rows: needed, columns: Math.max(...places.values()) });
+  for (const list of lists) list.fill([]);
+  tab.addFilter(all);
 }
 
 function headingsIn(own: OwnTab, { column, members }: ColumnRun, present: readonly Cell[] = []): Cell[] {
@@ -153,7 +184,7 @@ export function finishTab(open: OpenTab, own: OwnTab): void {
   );
   if (notes.length > 0) open.tab.setNotes(notes, 1);
   if (own.isHidden) open.tab.hide();
-  if (open.isNew) open.tab.addTag(tabMark(own.key, open.tab));
+  if (!open.isTagged) open.tab.addTag(tabMark(own.key, open.tab));
 }
 
 /** Makes a tab with nothing but its headings, unless it is there. */
@@ -174,11 +205,10 @@ export function appendEntries(
   const rows = entries.map((entry) => own.columns.map(({ heading }) => entry.get(heading) ?? ''));
   const last = open.isBare ? 1 : lastFilledRow(grid);
   const needed = last + rows.length;
-  if (!open.isBare && grid.length < needed) {
-    open.tab.addRows(grid.length, needed - grid.length);
-    formatColumns(open, own);
-  }
+  if (ensureRows(open, needed)) formatColumns(open, own);
   const areHeadingsThere = placesOf(own, grid[0]).size === own.columns.length;
+  // A heading that the owner merged with another one is gone, and could not be written.
+  if (!areHeadingsThere && !open.isNew) open.tab.unfold(Math.max(...open.places.values()));
   // An owner may have cleared the formats, and a text that begins with `=` or `+` would become a formula or a number.
   if (!open.isBare) open.tab.format(columnsOfKind(own, 'text', open.places), last + 1, 'text');
   for (const run of runsOfColumns(own, open.places)) {

@@ -177,8 +177,12 @@ export interface Tab {
   maxColumns(): number;
   /** The rows are given away: they are changed on their way to Google. Below the first row, text in columns that are `ours` is taken as it is. */
   write(block: Block, rows: Cell[][], ours?: readonly boolean[]): void;
+  /** The same in two steps: all that can go wrong with a cell goes wrong now; what is given back writes, as often as it is called, and leaves it to the caller to let go of the rows. */
+  prepare(block: Block, rows: Cell[][], ours?: readonly boolean[]): () => void;
   /** The same value into cells all over the tab. */
   writeSame(places: readonly Place[], value: Cell): void;
+  /** Takes apart every merged cell that touches one of the first columns, and shows all rows; true when there was one. Two service calls, and one for each merged cell. */
+  unfold(columns: number): boolean;
   /** Contents, validation and formats of a block; notes stay. */
   clear(block: Block): void;
   addRows(after: number, count: number): void;

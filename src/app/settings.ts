@@ -12,7 +12,7 @@ import type { Tab } from './ports';
 export function openSettings(book: Book): Tab {
   const found = findOwnTab(book, settingsTab);
   const grid = readGrid(found, settingsTab);
-  const open = openOwnTab(book, settingsTab, { grid, andStay: true });
+  const open = openOwnTab(book, settingsTab, { grid, rows: SETTING_LINES.length + 1, andStay: true });
   if (open.isBare) fillSettings(open);
   return open.tab;
 }
@@ -50,6 +50,7 @@ function writeSetting(tab: Tab, grid: Cell[][], setting: { name: string; value: 
   const valueColumn = places.get('Value') ?? 2;
   const present = grid.findIndex((row) => settingLine(cellText(row[nameColumn - 1]))?.name === setting.name);
   const row = present >= 0 ? present + 1 : lastFilledRow(grid) + 1;
+  if (row > grid.length) tab.addRows(grid.length, 1);
   if (present < 0) tab.writeSame([{ row, column: nameColumn }], setting.name);
   tab.writeSame([{ row, column: valueColumn }], setting.value);
   grid[row - 1] = Object.assign([...(grid[row - 1] ?? [])], {

@@ -109,11 +109,16 @@ export class CellCodec {
     return 'day' in found ? found : '';
   }
 
-  private dateOf({ day, time }: DayCell): Date {
+  /** What is no day of Google's calendar stays text. */
+  private dateOf({ day, time }: DayCell): GoogleCell {
     const key = time === undefined ? day : `${day} ${time}`;
     let date = this.dates.get(key);
     if (date === undefined) {
-      date = Utilities.parseDate(`${day} ${time ?? '00:00'}`, this.zone, 'yyyy-MM-dd HH:mm');
+      try {
+        date = Utilities.parseDate(`${day} ${time ?? '00:00'}`, this.zone, 'yyyy-MM-dd HH:mm');
+      } catch {
+        return key;
+      }
       this.dates.set(key, date);
     }
     return date;

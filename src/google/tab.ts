@@ -37,8 +37,10 @@ type Contents = Pick<
   | 'mayWrite'
   | 'maxRows'
   | 'maxColumns'
+  | 'prepare'
   | 'write'
   | 'writeSame'
+  | 'unfold'
   | 'clear'
   | 'addRows'
   | 'removeRows'
@@ -61,15 +63,19 @@ function contentsOf(sheet: Sheet, codec: CellCodec): Contents {
     mayWrite: (block) => rangeOf(sheet, block).canEdit(),
     maxRows: () => sheet.getMaxRows(),
     maxColumns: () => sheet.getMaxColumns(),
-    write(block, rows, ours) {
-      rangeOf(sheet, block).setValues(codec.rowsToGoogle(rows, ours));
-      // A long list that nobody needs any more keeps its rows alive until the collector comes to it.
-      rows.fill([]);
-    },
+    ...writingOf(sheet, codec),
     writeSame(places, value) {
       const addresses = stretchesOf(places);
       for (let from = 0; from < addresses.length; from += MAX_STRETCHES)
         sheet.getRangeList(addresses.slice(from, from + MAX_STRETCHES)).setValue(codec.toGoogle(value));
+    },
+    unfold(columns) {
+      const range = rangeOf(sheet, { row: 1, column: 1, rows: 'all', columns });
+      // One by one: Google refuses a range that holds only a part of some merged cell.
+      const merged = range.getMergedRanges();
+      merged.forEach((cell) => cell.breakApart());
+      sheet.showRows(1, range.getNumRows());
+      return merged.length > 0;
     },
     clear: (block) =>
       void rangeOf(sheet, block).clear({ contentsOnly: true, formatOnly: true, validationsOnly: true }),
@@ -77,6 +83,21 @@ function contentsOf(sheet: Sheet, codec: CellCodec): Contents {
     removeRows: (row, count) => void sheet.deleteRows(row, count),
     moveRow: (row, before) => void sheet.moveRows(sheet.getRange(`${row}:${row}`), before),
     addColumns: (after, count) => void sheet.insertColumnsAfter(after, count),
+  };
+}
+
+function writingOf(sheet: Sheet, codec: CellCodec): Pick<Contents, 'prepare' | 'write'> {
+  const prepare: Contents['prepare'] = (block, rows, ours) => {
+    const cells = codec.rowsToGoogle(rows, ours);
+    return () => void rangeOf(sheet, block).setValues(cells);
+  };
+  return {
+    prepare,
+    write(block, rows, ours) {
+      prepare(block, rows, ours)();
+      // A long list that nobody needs any more keeps its rows alive until the collector comes to it.
+      rows.fill([]);
+    },
   };
 }
 

@@ -75,14 +75,16 @@ export function placesOf(tab: OwnTab, headingRow: readonly Cell[] = []): Map<str
     const index = texts.indexOf(heading.toLowerCase());
     if (index >= 0) found.set(heading, index + 1);
   }
-  const isInPlace = tab.columns.every(
-    ({ heading }, index) => (found.get(heading) ?? index + 1) === index + 1,
-  );
-  if (found.size === 0 || !isInPlace) return found;
+  if (found.size === 0 || !areInPlace(tab, found)) return found;
   tab.columns.forEach(({ heading }, index) => {
     if (!found.has(heading) && (texts[index] ?? '') !== '') found.set(heading, index + 1);
   });
   return found;
+}
+
+/** True when none of our headings that are there stands elsewhere than where we put it. */
+function areInPlace(tab: OwnTab, found: ReadonlyMap<string, number>): boolean {
+  return tab.columns.every(({ heading }, index) => (found.get(heading) ?? index + 1) === index + 1);
 }
 
 /** Rows from the top in which headings are looked for. */
@@ -98,14 +100,14 @@ export function rowsAboveHeadings(tab: OwnTab, rows: RawRows): number {
   return most * 2 < tab.columns.length ? 0 : counts.indexOf(most);
 }
 
-/** Where each column of ours stands, the ones that are gone at the right end; the usual order for a tab without headings. */
+/** Where each column of ours stands: one whose heading alone is gone where it was, the ones that are gone at the right end; the usual order for a tab without headings. */
 export function layoutOf(tab: OwnTab, headingRow: readonly Cell[] = []): Map<string, number> {
   const places = placesOf(tab, headingRow);
-  let last =
-    places.size === 0
-      ? 0
-      : headingRow.reduce<number>((end, cell, index) => (cell === '' ? end : index + 1), 0);
-  for (const { heading } of tab.columns) if (!places.has(heading)) places.set(heading, ++last);
+  const isInPlace = areInPlace(tab, places);
+  let last = headingRow.reduce<number>((end, cell, index) => (cell === '' ? end : index + 1), 0);
+  tab.columns.forEach(({ heading }, index) => {
+    if (!places.has(heading)) places.set(heading, isInPlace ? index + 1 : ++last);
+  });
   return places;
 }
 

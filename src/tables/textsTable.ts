@@ -5,6 +5,7 @@ import { strangeWord } from '../core/texts/held';
 import { cellOf, type RawRows } from '../core/rawRows';
 import type { HeldText } from '../core/texts/plan';
 import { customerOfKey, isCallKey, monthOfKey, readStatus } from '../core/texts/text';
+import { readDay } from '../core/typedDay';
 import { placesOf, type OwnTab } from './ownTab';
 
 export const textsTab: OwnTab = {
@@ -43,12 +44,9 @@ export function textRow(text: HeldText): Cell[] {
 /** The texts that stand in the tab; rows without a key of ours are none. */
 export function readTexts(rows: RawRows): HeldText[] {
   const columns = columnsUnder(rows.row(0));
-  // Our own text as we wrote it; whatever else the owner put there as text.
-  const typed = (found: unknown) =>
-    typeof found === 'string' ? found : cellText(cellOf(found, rows.toCell));
   const texts: HeldText[] = [];
   for (let index = 1; index < rows.length; index++) {
-    const text = readText(rows.raw[index] ?? [], columns, typed);
+    const text = readText(rows.raw[index] ?? [], columns, rows.toCell);
     if (text !== undefined) texts.push(text);
   }
   return texts;
@@ -73,14 +71,18 @@ function columnsUnder(headings: readonly Cell[] | undefined) {
 function readText(
   row: readonly unknown[],
   columns: ReturnType<typeof columnsUnder>,
-  typed: (found: unknown) => string,
+  toCell: RawRows['toCell'],
 ): HeldText | undefined {
+  // Our own text as we wrote it; whatever else the owner put there as text.
+  const typed = (found: unknown) => (typeof found === 'string' ? found : cellText(cellOf(found, toCell)));
   const key = typed(row[columns.key]);
   const month = monthOfKey(key);
   if (month === undefined || isCallKey(key)) return undefined;
   const parts = row[columns.parts];
   const word = typed(row[columns.status]);
   const status = readStatus(word);
+  // A number where the owner cleared the formats; a word is no day.
+  const updated = readDay(cellOf(row[columns.updated], toCell), false);
   return {
     key,
     month,
@@ -91,6 +93,6 @@ function readText(
     parts: typeof parts === 'number' ? parts : 0,
     status: status ?? 'Prepared',
     reason: status === undefined ? strangeWord(word) : typed(row[columns.reason]),
-    updated: typed(row[columns.updated]).slice(0, 10),
+    updated: updated.kind === 'day' ? updated.day : '',
   };
 }

@@ -8,6 +8,7 @@ import { exactlyCases } from './cases/exactly';
 import { filterCases } from './cases/filters';
 import { formatCases } from './cases/formats';
 import { lineCases } from './cases/lines';
+import { mergeCases } from './cases/merges';
 import { metadataCases } from './cases/metadata';
 import { movedRowCases } from './cases/movedRows';
 import { readingCases } from './cases/reading';
@@ -30,6 +31,7 @@ export const contractCases: readonly ContractCase[] = [
   ...boundsCases,
   ...formatCases,
   ...clearingCases,
+  ...mergeCases,
   ...lineCases,
   ...movedRowCases,
   ...tabCases,

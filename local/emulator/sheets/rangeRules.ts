@@ -13,6 +13,7 @@ import {
   placeOfRange,
 } from './metadata';
 import type { DeveloperMetadataImpl } from './metadata';
+import { heightOf } from './model/box';
 import type { ValidationRule } from './model/rules';
 import { protect } from './protection';
 import type { ProtectionImpl } from './protection';
@@ -119,6 +120,8 @@ export class RangeRules extends RangeStyles {
     const box = this.changing();
     if (this.model.filter)
       throw new ServiceError("You can't create a filter in a sheet that already has a filter.");
+    if (this.model.mergesIn(box).some((merge) => heightOf(merge) > 1))
+      throw new ServiceError("You can't create a filter over a range containing vertical merges.");
     this.model.assign('filter', { box, columns: [] });
     return this.context.views.filter(this.model);
   }
