@@ -97,7 +97,10 @@ export function dueOf({ cells }: CustomerRow, facts: ClockFacts): Due {
   let dueOn = callBackOn;
   if (dueOn === undefined || (lastContactOn !== undefined && dueOn <= lastContactOn)) {
     basis = lastContactOn === undefined ? 'added' : 'last contact';
-    dueOn = lastContactOn === undefined ? dayIn(cells.addedOn, dayFirst, EARLIEST_ADDED) : daysAfter(lastContactOn, rhythm);
+    dueOn =
+      lastContactOn === undefined
+        ? dayIn(cells.addedOn, dayFirst, EARLIEST_ADDED)
+        : daysAfter(lastContactOn, rhythm);
   }
   if (dueOn === undefined) {
     basis = facts.adoptedOn === undefined ? 'today' : 'adopted';
