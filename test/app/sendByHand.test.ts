@@ -66,6 +66,15 @@ describe("the owner's yes", () => {
     expect(waiting(host)).toEqual(['Person A', 'Person B', 'Person C']);
   });
 
+  test.each([
+    ['yes', '3 texts wait for your yes: look at the list again, then type 3. Nothing was approved.'],
+    ['4', '3 texts wait for your yes, not 4: look at the list again, then type 3. Nothing was approved.'],
+  ])('typed in the window as %s is none', (text, sentence) => {
+    const host = adoptedShop([HEADINGS, ...THREE], { answers: () => ({ button: 'OK', text }) });
+    ask(host, 'saveSettings', SETTINGS);
+    expect(use(host, 'prepareTexts').sentence).toBe(sentence);
+  });
+
   test('given in the window of the menu opens the list to send, nothing typed there the texts', () => {
     const answers: Answer[] = [];
     const host = adoptedShop([HEADINGS, ...THREE], { answers: () => answers.shift() ?? null });

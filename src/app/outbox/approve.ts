@@ -155,8 +155,10 @@ function objectionTo(wanted: Yes, ready: ReadyTexts): string | undefined {
   if (wanted.month !== ready.month)
     return `Only the texts of ${sayMonth(ready.month)} can be approved now. Nothing was approved.`;
   if (length === 0) return 'There is no text that waits for your yes. Nothing was changed.';
+  // What was typed and is no number is 0.
+  const typed = wanted.count === 0 ? '' : `, not ${wanted.count}`;
   if (wanted.count !== length)
-    return `${sayReady(length)}, not ${wanted.count}: look at the list again, then type ${length}. Nothing was approved.`;
+    return `${sayReady(length)}${typed}: look at the list again, then type ${length}. Nothing was approved.`;
   if (wanted.seen === undefined || wanted.seen === ready.seen) return undefined;
   return 'The words or the people changed after you were shown them: look at the texts again. Nothing was approved.';
 }
