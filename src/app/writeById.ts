@@ -108,9 +108,9 @@ function lookAndWrite(book: Book, task: Task): boolean {
   const changes = changesFor(look, task);
   if (changes.length === 0) return false;
   const rows = change.isOurs ? wholeBlock(look, { list, change, changes }) : changes;
-  const texts = change.isFromFile === true || change.field === 'phone';
   const write = () => {
-    writeSpread(list.tab, look, { changes: rows, texts });
+    if (change.isFromFile) writeSpread(list.tab, look, rows);
+    else writeRows(list.tab, look.target, rows);
   };
   const isRefusable = change.field === 'segment' && isRefused(rows.map(({ cell }) => cell));
   if (isRefusable) unguarded(list.tab, segmentBlock(look.headingRow ?? list.headingRow, look.target), write);

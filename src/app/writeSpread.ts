@@ -1,4 +1,4 @@
-/** Writes many different values all over a column in few calls; cells in between are written as they stand, never a formula. */
+/** Writes many different values all over a column in few calls, each text as text; cells in between are written as they stand, never a formula. */
 import type { Cell } from '../core/cell';
 import { isReread } from '../core/reread';
 import type { Look } from './columnLook';
@@ -15,22 +15,16 @@ const MAX_RUNS = 30;
 /** Stretches of cells that Google takes in one list without growing slow. */
 const MAX_STRETCHES = 2_000;
 
-/** A few calls, however many rows, unless formulas stand between them. In a column of `texts` each stays one whatever it looks like. */
-export function writeSpread(
-  tab: Tab,
-  look: Look,
-  { changes, texts }: { changes: readonly RowCell[]; texts: boolean },
-): void {
+/** A few calls, however many rows, unless formulas stand between them. */
+export function writeSpread(tab: Tab, look: Look, changes: readonly RowCell[]): void {
   const column = look.target;
+  formatReread(
+    tab,
+    changes.map(({ row, cell }) => ({ row, column, cell })),
+  );
   const isFew =
     runsOf(changes).length <= MAX_RUNS || new Set(changes.map(({ cell }) => cell)).size <= MAX_RUNS;
-  const cells = isFew ? changes : withGaps(tab, look, { changes, texts });
-  if (texts)
-    formatReread(
-      tab,
-      cells.map(({ row, cell }) => ({ row, column, cell })),
-    );
-  writeRows(tab, column, cells);
+  writeRows(tab, column, isFew ? changes : withGaps(tab, look, changes));
 }
 
 /** Cells all over the tab for texts that Sheets would read as something else: they take them as texts. */
@@ -46,11 +40,7 @@ export function isRereadCell(cell: Cell | undefined): cell is string {
 }
 
 /** The changes and what stands between those that are near each other. */
-function withGaps(
-  tab: Tab,
-  look: Look,
-  { changes, texts }: { changes: readonly RowCell[]; texts: boolean },
-): RowCell[] {
+function withGaps(tab: Tab, look: Look, changes: readonly RowCell[]): RowCell[] {
   const block = { row: 1, column: look.target, rows: look.cells.length, columns: 1 };
   const formulas = tab.readFormulas(block).map(([formula = '']) => formula);
   const runs = runsOf(changes);
@@ -64,7 +54,7 @@ function withGaps(
   const filled = byLength
     .slice(MAX_RUNS - 1)
     .map((gap) => cellsOf(look, gap))
-    .filter((cells) => cells.every((cell) => isKept(cell, look, formulas) && isPlain(cell.cell, texts)));
+    .filter((cells) => cells.every((cell) => isSafe(cell, look, formulas)));
   return [...changes, ...filled.flat()];
 }
 
@@ -72,13 +62,13 @@ function cellsOf(look: Look, { from, to }: { from: number; to: number }): RowCel
   return look.cells.slice(from - 1, to).map((cell, index) => ({ row: from + index, cell }));
 }
 
-/** Neither a heading nor a formula. */
-function isKept({ row }: RowCell, { headingRow }: Look, formulas: readonly string[]): boolean {
-  return row !== headingRow && (formulas[row - 1] ?? '') === '';
+/** What is the same when it is read and written back: no formula, no text that looks like something else, no time with seconds. */
+function isSafe({ row, cell }: RowCell, { headingRow }: Look, formulas: readonly string[]): boolean {
+  if (row === headingRow || (formulas[row - 1] ?? '') !== '') return false;
+  return isPlain(cell);
 }
 
-/** What is the same when it is read and written back: no text that looks like something else, no time with seconds. */
-function isPlain(cell: Cell, texts: boolean): boolean {
-  if (typeof cell === 'string') return texts || !isReread(cell);
+function isPlain(cell: Cell): boolean {
+  if (typeof cell === 'string') return !isReread(cell);
   return typeof cell !== 'object' || cell.time === undefined;
 }
