@@ -1,8 +1,9 @@
-/** Carries out Done / Later / Not any more: the customer's own cells, then a row in the Contact log; never twice, even when cut off in between. */
+/** Carries out Done / Later / Not any more: a row in the Contact log, then the customer's own cells; never twice, even when cut off in between. */
 import { cellText } from '../core/cell';
 import type { CustomerRow, Field } from '../core/customers/customer';
 import { nameOf } from '../core/customers/names';
 import { addDays, type Day } from '../core/day';
+import { good, type Result } from '../core/result';
 import {
   contactEntry,
   contactKey,
@@ -14,9 +15,10 @@ import { followUpsTab, type Choice, type DoneChoice } from '../tables/followUpsT
 import { placesOf } from '../tables/ownTab';
 import { findOwnTab, readGrid, type Book } from './book';
 import type { CustomerList } from './customerList';
-import { joinSentences } from './command';
+import { joinSentences, NO_RIGHTS } from './command';
 import { ensureColumns } from './ensureColumns';
 import { sayFilled } from './filledByFormula';
+import { mayWriteFields } from './mayWrite';
 import { appendEntries, openOwnTab } from './ownTabs';
 import type { Tab } from './ports';
 import { changeColumn } from './writeById';
@@ -51,17 +53,20 @@ interface Situation {
   readonly tab: Tab | undefined;
 }
 
-/** The list as it is afterwards and a sentence about what was done. Choices for people no longer in the list are dropped. */
+/** The list as it is afterwards and a sentence about what was done. Choices for people no longer in the list are dropped; refused where one of their columns may not be written. */
 export function carryOutChoices(
   start: Situation,
   choices: readonly Choice[],
-): { book: Book; list: CustomerList; carriedOut: string } {
+): Result<{ book: Book; list: CustomerList; carriedOut: string }> {
   const known = new Map<string, CustomerRow>(start.list.customers.map((customer) => [customer.id, customer]));
   const valid = choices.filter(({ id }) => known.has(id));
   const fields = new Set(valid.map(({ choice }) => EFFECTS[choice].field));
   const ready = ensureColumns(start.book, start.list, [...fields]);
   const { book } = ready;
   let { list } = ready;
+  // Else each day would log them once more, and move some of their days.
+  if (!mayWriteFields(list, [...fields])) return { ok: false, trouble: NO_RIGHTS };
+  logChoices(book, known, valid);
   const left: string[] = [];
   for (const choice of Object.keys(EFFECTS) as DoneChoice[]) {
     const made = valid.filter((one) => one.choice === choice);
@@ -72,10 +77,8 @@ export function carryOutChoices(
     list = changeColumn(book, list, { field, values: new Map(made.map(({ id }) => [id, value])) });
     left.push(sayFilled(list, first.id, { field, value }));
   }
-  // After the cells: where they may not be written, nothing is logged day after day.
-  logChoices(book, known, valid);
   clearChoices(start, choices);
-  return { book, list, carriedOut: joinSentences([choicesSentence(valid), ...left]) };
+  return good({ book, list, carriedOut: joinSentences([choicesSentence(valid), ...left]) });
 }
 
 function logChoices(book: Book, known: ReadonlyMap<string, CustomerRow>, choices: readonly Choice[]): void {

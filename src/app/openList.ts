@@ -38,7 +38,8 @@ export function openList(start: Book): Result<OpenList> {
   rows.forget();
   if (choices.length === 0) return good({ book, list: called.list, followUps, carriedOut: sent });
   const done = carryOutChoices({ book, list: called.list, tab }, choices);
-  return good({ ...done, carriedOut: `${sent} ${done.carriedOut}`.trim(), followUps });
+  if (!done.ok) return done;
+  return good({ ...done.value, carriedOut: `${sent} ${done.value.carriedOut}`.trim(), followUps });
 }
 
 /** A column that was renamed is asked for by its new name when it is gone one day. */

@@ -172,3 +172,11 @@ test('two rows that were merged keep the one text they were given, whichever row
     ['Cy Cole', false],
   ]);
 });
+
+test('a text that the owner has marked Sent in the Texts tab stays so, whoever leaves the list', () => {
+  const host = listedShop();
+  typeFor(host, { tab: 'Texts', name: ANA, column: 'Status' }, 'Sent');
+  segment(host, 'Mercenary');
+  use(host, 'whoNeedsFollowUp');
+  expect([statusOf(host), waiting(host)]).toEqual(['Sent', ['Ben Brown', 'Cy Cole']]);
+});

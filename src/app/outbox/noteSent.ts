@@ -1,7 +1,7 @@
 /** Takes note of texts that somebody sent and calls that were made: in the journal first, so that a run cut off forgets nobody, then in the Texts tab. */
 import { cellText, type Cell } from '../../core/cell';
 import { isOut } from '../../core/texts/outbox/record';
-import { isCallKey, monthOfKey, type TextStatus } from '../../core/texts/text';
+import { isCallKey, monthOfKey, readStatus, type TextStatus } from '../../core/texts/text';
 import type { ByHandText } from '../../tables/byHandTable';
 import { placesOf } from '../../tables/ownTab';
 import { textsTab } from '../../tables/textsTable';
@@ -48,10 +48,12 @@ export function markInTexts(book: Book, marks: ReadonlyMap<string, TextMark>): v
   if (tab === undefined) return;
   const grid = readGrid(tab, textsTab);
   const places = placesOf(textsTab, grid[0]);
-  const keyColumn = places.get('Key') ?? 0;
+  const [keyColumn = 0, statusColumn = 0] = ['Key', 'Status'].map((heading) => places.get(heading));
   const found = grid.flatMap((cells, index) => {
     const mark = marks.get(cellText(cells[keyColumn - 1]));
-    return mark === undefined ? [] : [{ row: index + 1, mark }];
+    // The owner's own word that it is out stays.
+    const isSent = readStatus(cellText(cells[statusColumn - 1])) === 'Sent';
+    return mark === undefined || (isSent && mark.status !== 'Sent') ? [] : [{ row: index + 1, mark }];
   });
   const write = (heading: string, cellOf: (mark: TextMark) => Cell) => {
     const column = places.get(heading);
