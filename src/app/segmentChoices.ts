@@ -15,17 +15,18 @@ export function guardSegments(tab: Tab, block: Block): void {
   tab.setChoices(block, SEGMENTS, HELP);
 }
 
-/** Does a write that puts back what stood there before; the dropdown would refuse words of the owner's own. */
-export function unguarded(tab: Tab, block: Block, write: () => void): void {
+/** Does a write of which these cells go into the segment column: words of the owner's own, put back where they stood, would be refused by the dropdown. */
+export function writeSegments(
+  { tab, headingRow, column }: { tab: Tab; headingRow: number; column: number | undefined },
+  cells: readonly Cell[],
+  write: () => void,
+): void {
+  if (column === undefined || cells.every((cell) => CHOICES.has(cell))) return write();
+  const block = segmentBlock(headingRow, column);
   tab.setChoices(block, [], '');
   try {
     write();
   } finally {
     guardSegments(tab, block);
   }
-}
-
-/** True when the dropdown refuses one of these cells. */
-export function isRefused(cells: readonly Cell[]): boolean {
-  return cells.some((cell) => !CHOICES.has(cell));
 }

@@ -12,7 +12,7 @@ import type { Book } from './book';
 import { isSameCell, lookAt, lookAtAll, readColumn, type Look } from './columnLook';
 import type { CustomerList } from './customerList';
 import { isFilledByFormula } from './filledByFormula';
-import { isRefused, segmentBlock, unguarded } from './segmentChoices';
+import { writeSegments } from './segmentChoices';
 import { writeRows, type RowCell } from './writeRows';
 import { writeSpread } from './writeSpread';
 
@@ -112,9 +112,13 @@ function lookAndWrite(book: Book, task: Task): boolean {
     if (change.isFromFile) writeSpread(list.tab, look, rows);
     else writeRows(list.tab, look.target, rows);
   };
-  const isRefusable = change.field === 'segment' && isRefused(rows.map(({ cell }) => cell));
-  if (isRefusable) unguarded(list.tab, segmentBlock(look.headingRow ?? list.headingRow, look.target), write);
-  else write();
+  const headingRow = look.headingRow ?? list.headingRow;
+  const column = change.field === 'segment' ? look.target : undefined;
+  writeSegments(
+    { tab: list.tab, headingRow, column },
+    rows.map(({ cell }) => cell),
+    write,
+  );
   written.column = look.target;
   written.next = look.next;
   for (const { row, cell } of rows) written.rows.set(row, cell);

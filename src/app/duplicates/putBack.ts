@@ -6,6 +6,7 @@ import { cellText, cellUnder, type Cell } from '../../core/cell';
 import type { TakenRow } from '../../core/undo/change';
 import { withNotes } from './homeless';
 import { customerOf, isBlankRow, lookAgain, roomAtEnd, type WholeList } from './wholeList';
+import { writeSegments } from '../segmentChoices';
 import { formatReread } from '../writeSpread';
 
 /** The list as it is afterwards. Who is in it already is not written a second time. */
@@ -40,7 +41,10 @@ function writeAtEnd(list: WholeList, { cells, others, formulas = {} }: TakenRow)
     tab,
     line.map((cell, index) => ({ row, column: index + 1, cell })),
   );
-  tab.write({ row, column: 1, rows: 1, columns: line.length }, [line.slice()]);
+  const column = list.columns.get('segment');
+  writeSegments({ ...list, column }, column === undefined ? [] : [line[column - 1] ?? ''], () => {
+    tab.write({ row, column: 1, rows: 1, columns: line.length }, [line.slice()]);
+  });
   for (const [heading, formula] of Object.entries(formulas)) {
     const column = places.get(heading);
     if (column !== undefined && formula !== '') tab.writeRelativeFormula({ row, column }, formula);

@@ -2,6 +2,7 @@
 import { cellText, type Cell } from '../../core/cell';
 import { isSameCell } from '../columnLook';
 import type { Tab } from '../ports';
+import { writeSegments } from '../segmentChoices';
 import { groupsByValue } from '../writeRows';
 import { formatReread, type PlacedCell } from '../writeSpread';
 import { customerOf, lookAgain, type WholeList } from './wholeList';
@@ -26,7 +27,7 @@ export function settleCells(start: WholeList, aimsIn: (list: WholeList) => reado
     const aims = aimsIn(list);
     const spots = [...repairs(before, list, { written, aims }), ...spotsOf(list, aims)];
     if (spots.length === 0) return list;
-    writeSpots(list.tab, spots);
+    writeSpots(list, spots);
     written = spots;
     before = list;
     list = lookAgain(list);
@@ -71,8 +72,16 @@ function cellAt({ grid }: WholeList, row: number | string | undefined, column: n
   return grid[Number(row ?? 0) - 1]?.[column - 1] ?? '';
 }
 
+function writeSpots({ tab, headingRow, columns }: WholeList, spots: readonly PlacedCell[]): void {
+  const column = columns.get('segment');
+  const segments = spots.filter((spot) => spot.column === column).map(({ cell }) => cell);
+  writeSegments({ tab, headingRow, column }, segments, () => {
+    writeCells(tab, spots);
+  });
+}
+
 /** As many service calls as there are stretches of neighbours and values that stand in several places, and one for text. */
-function writeSpots(tab: Tab, spots: readonly PlacedCell[]): void {
+function writeCells(tab: Tab, spots: readonly PlacedCell[]): void {
   formatReread(tab, spots);
   const alone: PlacedCell[] = [];
   for (const group of groupsByValue(spots))

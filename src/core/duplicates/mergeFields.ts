@@ -273,10 +273,13 @@ function reachLines(merged: MergedRows): string[] {
   return Object.entries(REACH).flatMap(([name, field]) => {
     const staying = formulas?.has(field) ? rows[0]?.cells[field] : mergedCell(field, merged).cell;
     const said = saidIn(field, staying, rules.country);
-    const going = rows.filter(
-      (row) => isFilled(row, field) && saidIn(field, row.cells[field], rules.country) !== said,
-    );
-    return going.map(({ cells }) => `${name}: ${cellText(cells[field])}`);
+    const going = new Map<string, string>();
+    for (const { cells } of rows) {
+      const text = saidIn(field, cells[field], rules.country);
+      if (text !== said && validity(field, cells[field], rules) > 0 && !going.has(text))
+        going.set(text, `${name}: ${cellText(cells[field])}`);
+    }
+    return [...going.values()];
   });
 }
 

@@ -57,6 +57,18 @@ describe('after a merge', () => {
     expect(jade(host)).toMatchObject({ 'E-mail': 'jade@example.com', Notes: notes });
   });
 
+  test('a phone that two rows write in two ways is there once, and what is none is not', () => {
+    const host = shop([
+      ['Owner', 'Phone', 'E-mail', 'Address', 'Postcode', 'Notes'],
+      [...JADE, 'jade@example.com', '12 Elm St', '01060', ''],
+      [JADE[0] ?? '', '413-555-0182', 'jade@example.com', '12 Elm St', '01060', ''],
+      [JADE[0] ?? '', '(413) 555 0182', 'jade@example.com', '12 Elm St', '01060', ''],
+      [JADE[0] ?? '', 'none', 'jade@example.com', '12 Elm St', '01060', ''],
+    ]);
+    merge(host, 'Jade Barnes', { keep: idsIn(host)[0] });
+    expect(jade(host)?.Notes).toBe('Phone: 413-555-0182');
+  });
+
   test('notes stand before it', () => {
     const host = shop([
       ['Name', 'Phone', 'Dog', 'Notes'],
