@@ -47,9 +47,10 @@ export type Due = { readonly kind: 'never' } | { readonly kind: 'archived' } | D
 
 /** A century; more is another number that slipped into the column. */
 const LONGEST_RHYTHM = 36_500;
-/** `90`, `90.0`, `90 days`, `every 2 weeks`, `monthly`. */
-const OWN_RHYTHM = /^(?:every +)?(?:(\d+)(?:\.0+)?)? *(?:(day|daily|week|month|year)s?(?:ly)?)?$/i;
-const DAYS_OF: Readonly<Record<string, number>> = { d: 1, w: 7, m: 30, y: 365 };
+/** `90`, `90.0`, `90 days`, `every 2 weeks`, `monthly`, `every month`. */
+const OWN_RHYTHM =
+  /^(?:every +)?(?:(\d+)(?:\.0+)?(?: *(day|week|month|quarter|year)s?)?|(day|dai|week|month|quarter|year)(?:ly)?)$/i;
+const DAYS_OF: Readonly<Record<string, number>> = { d: 1, w: 7, m: 30, q: 90, y: 365 };
 /** Days that still count as soon. */
 const SOON = 7;
 
@@ -146,8 +147,8 @@ function dayIn(cell: Cell | undefined, dayFirst: boolean, earliest = EARLIEST_CO
 }
 
 function ownRhythm(cell: Cell | undefined): number | undefined {
-  const [, count, unit] = OWN_RHYTHM.exec(cellText(cell)) ?? [];
-  const days = Number(count ?? (unit && 1)) * (DAYS_OF[(unit ?? 'd').charAt(0).toLowerCase()] ?? 1);
+  const [, count, unit, one] = OWN_RHYTHM.exec(cellText(cell)) ?? [];
+  const days = Number(count ?? (one && 1)) * (DAYS_OF[(unit ?? one ?? 'd').charAt(0).toLowerCase()] ?? 1);
   return days >= 1 && days <= LONGEST_RHYTHM ? days : undefined;
 }
 

@@ -6,7 +6,7 @@ import { cellOf, type SegmentWords } from '../../core/customers/segmentWords';
 import { wordKey } from '../../core/customers/wordCounts';
 import { readPhone } from '../../core/phone';
 import { isDayEitherWay, readDay } from '../../core/typedDay';
-import { findProof, judgeDays, turnRound, type Swap } from './swappedDays';
+import { findProof, judgeDays, turnRound, typedOrder, type Swap } from './swappedDays';
 
 /** A spelling of a segment that is understood, or a word whose meaning was told, and the customers where it stands. */
 export interface Respelling {
@@ -123,8 +123,8 @@ function planDays({ customers, rules: { dayFirst }, isFormula }: AdoptionInput, 
   });
   const cells = typed.map(({ cell }) => cell);
   const swap = judgeDays(cells, dayFirst);
-  const shown = findProof(cells);
-  const order = shown === undefined ? dayFirst : parseInt(shown, 10) > 12;
+  const shown = findProof(cells, dayFirst);
+  const order = shown === undefined ? dayFirst : typedOrder(shown)?.dayFirst === true;
   const isProven = (text: Cell) => shown !== undefined && typeof text === 'string' && isDayEitherWay(text);
   const changes = typed.flatMap(({ id, cell }) => {
     if (isDayCell(cell) || !(isCertain(cell) || isProven(cell))) return [];

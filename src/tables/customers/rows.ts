@@ -220,16 +220,20 @@ function isTotal(cells: readonly Cell[], plan: RowPlan): boolean {
   const isBare = labels.some((text) => BARE_TOTAL.test(text));
   if (isNamed && isKnown(cells, plan) && !isBare && !isAllFigures(cells)) return false;
   if ((label.endsWith(':') && !isNamed) || labels.some((text) => TOTAL.test(text))) return true;
-  if (plan.mapped.some(({ column }) => BARE_TOTAL.test(cellText(cells[column - 1])))) return true;
+  const isMet = plan.mapped.some(
+    ({ column, field }) => field === 'lastContactOn' && looksLikeDay(cells[column - 1]),
+  );
+  // Somebody's note may say so.
+  if (!(isNamed && isMet) && plan.mapped.some(({ column }) => BARE_TOTAL.test(cellText(cells[column - 1]))))
+    return true;
   return labels.some((text) => FIGURE_LABEL.test(text)) && isAllFigures(cells);
 }
 
-/** A segment, or the day of the last contact. */
+/** Somebody whom the owner has given a segment. */
 function isKnown(cells: readonly Cell[], { mapped }: RowPlan): boolean {
-  return mapped.some(({ column, field }) => {
-    const cell = cells[column - 1];
-    return field === 'segment' ? segmentOf(cell) : field === 'lastContactOn' && looksLikeDay(cell);
-  });
+  return mapped.some(
+    ({ column, field }) => field === 'segment' && segmentOf(cells[column - 1]) !== undefined,
+  );
 }
 
 /** One text with letters at the most and at least one number, be it in a column of plain text. */

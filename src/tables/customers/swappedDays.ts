@@ -36,13 +36,16 @@ export function judgeDays(cells: readonly (DayCell | string)[], dayFirst: boolea
 }
 
 /** A text like 27/12/2025 that shows how 05/09/2026, text as well, was typed; undefined where too few do, or others show the contrary. */
-export function findProof(cells: readonly (DayCell | string)[]): string | undefined {
-  const texts = [...new Set(cells)].filter((cell) => typeof cell === 'string');
+export function findProof(cells: readonly (DayCell | string)[], dayFirst: boolean): string | undefined {
+  const texts = [...new Set(cells.flatMap((cell) => (isDayCell(cell) ? [] : cell.trim())))];
   const proofs = texts.filter(typedOrder);
-  const orders = new Set(proofs.map((text) => typedOrder(text)?.dayFirst));
-  const others = texts.filter(isDayEitherWay).length;
-  const isEnough = proofs.length >= LEAST_TEXTS && others <= proofs.length * OTHERS_PER_TEXT;
-  return isEnough && orders.size === 1 ? proofs[0] : undefined;
+  const [order, ...others] = new Set(proofs.map((text) => typedOrder(text)?.dayFirst));
+  // A date that can only have been read as Sheets reads here was typed so.
+  const isContrary =
+    order !== dayFirst && cells.some((cell) => isDayCell(cell) && Number(cell.day.slice(8)) > 12);
+  const open = texts.filter(isDayEitherWay).length;
+  const isEnough = proofs.length >= LEAST_TEXTS && open <= proofs.length * OTHERS_PER_TEXT;
+  return isEnough && others.length === 0 && !isContrary ? proofs[0] : undefined;
 }
 
 /** What 27/12/2025 shows of whoever typed it; undefined where either order is possible, or neither. */

@@ -53,6 +53,8 @@ describe('the day on which somebody is due', () => {
     ['101 years', '2026-12-31'],
     ['daily', '2026-11-02'],
     ['weekly', '2026-11-08'],
+    ['days', '2026-12-31'],
+    ['quarterly', '2027-01-30'],
     ['Monthly', '2026-12-01'],
     ['every year', '2027-11-01'],
     ['yearly', '2027-11-01'],

@@ -37,12 +37,9 @@ describe('a row', () => {
     ['a name with a tick', ['Ana Adams', '', '', '', '', true]],
     ['a name with an ID of ours', ['Ana Adams', '', '', '', '', '', '', '', 'C-7K2Q9F']],
     ['a number as a name with an ID of ours', [101, '', '', '', '', '', '', '', 'C-7K2Q9F']],
-    ['a last contact and a name that begins like a label', ['Date Night Cafe', '', '', '', DAY]],
-    ['a last contact as text and such a name', ['Stand By Me Pub', '', '', '', '9/1/2026']],
-    ['a last contact and such a name of two words', ['Updated Homes', '', '', '', DAY]],
+    ['a segment and a name that begins like a label', ['Date Night Cafe', '', '', 'Loyalist', DAY]],
     ['a segment and a name that begins like a total', ['Total People', '', '', 'apostles', DAY]],
     ['a segment, figures and such a name', ['Total People', '', '', 'Loyalist', '', '', '', 20]],
-    ['a last contact and such a name', ['Total People', '', '', '', DAY]],
     ['a last contact and a note that says total', ['Jean Dupont', '', '', '', DAY, '', 'total']],
     ['a segment and a weekday as its name', ['Sunday', '', '', 'Loyalist']],
     ['a last contact and a weekday as its name', ['Sunday', '', '', '', DAY]],
@@ -53,6 +50,9 @@ describe('a row', () => {
 
   test.each<[string, Cell[]]>([
     ['nothing', []],
+    ['a label and a day where the last contact stands', ['Exported List', '', '', '', DAY]],
+    ['a label of figures and such a day', ['Total Customers', '', '', '', DAY]],
+    ['a subtotal, be it of a segment', ['Subtotal: Loyalists', '', '', '', '', '', '', 20]],
     ['blanks', ['', '  ', '', '']],
     ['an unticked box', ['', '', '', '', '', false]],
     ['a ticked box', ['', '', '', '', '', true]],

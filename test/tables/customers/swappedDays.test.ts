@@ -91,7 +91,18 @@ test.each([
 test.each([
   ['two texts with the day first', '05/09/2026 27/12/2025 15/08/2026', '27/12/2025'],
   ['two texts with the month first', '05/09/2026 12/27/2025 8/15/2026', '12/27/2025'],
-  ['dates, which tell nothing of texts', '05/09/2026 2026-05-13 27/12/2025 15/08/2026', '27/12/2025'],
+  [
+    'a date that may be either, which tells nothing',
+    '05/09/2026 2026-05-12 27/12/2025 15/08/2026',
+    '27/12/2025',
+  ],
+  [
+    'a date that somebody typed as Sheets reads here',
+    '05/09/2026 2026-05-13 27/12/2025 15/08/2026',
+    undefined,
+  ],
+  ['such a date beside texts in the same order', '05/09/2026 2026-05-13 12/27/2025 8/15/2026', '12/27/2025'],
+  ['one text twice, once with a blank', '05/09/2026 27/12/2025 27/12/2025\u00a0', undefined],
   ['texts in both orders', '05/09/2026 27/12/2025 15/08/2026 8/16/2026', undefined],
   ['one text, which may be a typing error', '05/09/2026 27/12/2025', undefined],
   ['one text twice', '05/09/2026 27/12/2025 27/12/2025', undefined],
@@ -111,4 +122,6 @@ test.each([
     '1.2.26 1.3.26 1.4.26 1.5.26 1.6.26 1.7.26 1.8.26 1.9.26 1/1/26 27/12/2025 15/08/2026',
     '27/12/2025',
   ],
-])('among texts of either order, %s', (_, line, expected) => expect(findProof(cellsOf(line))).toBe(expected));
+])('among texts of either order, %s', (_, line, expected) =>
+  expect(findProof(cellsOf(line), false)).toBe(expected),
+);
