@@ -89,17 +89,20 @@ export function readList(
 
 /** Of customers above the headings nobody would hear any more. */
 function wholeList(list: CustomerList): Result<CustomerList> {
-  return list.above > 0 ? refused('no-list', sayAbove(list.above, list.headingRow)) : good(list);
+  return list.above > 0 ? refused('not-a-list', sayAbove(list.above, list.headingRow)) : good(list);
 }
 
 /** What becomes of a tab that was sorted as a whole. */
 export function sayAbove(count: number, headingRow: number): string {
-  return `${count} of your customers ${count === 1 ? 'stands' : 'stand'} above your headings in row ${headingRow}: was the whole tab sorted? Press Ctrl+Z, or drag that row to the top. Nothing was changed.`;
+  return `${count} of your customers ${count === 1 ? 'stands' : 'stand'} above your headings in row ${headingRow}: was the whole tab sorted? Press Ctrl+Z, or bring that row, and any lines that stood above it, back to the top. Nothing was changed.`;
 }
 
-/** Rows above the headings that have an ID of ours in this column (from 1). */
+/** Rows above the headings that have an ID of ours in this column (from 1), and stand below them nowhere. */
 export function countAbove(rows: readonly (readonly unknown[])[], headingRow: number, idColumn = 0): number {
-  return rows.slice(0, headingRow - 1).filter((row) => isOwnId(row[idColumn - 1])).length;
+  const above = rows.slice(0, headingRow - 1).filter((row) => isOwnId(row[idColumn - 1]));
+  if (above.length === 0) return 0;
+  const below = new Set(rows.slice(headingRow).map((row) => row[idColumn - 1]));
+  return above.filter((row) => !below.has(row[idColumn - 1])).length;
 }
 
 function readOnce(

@@ -176,6 +176,16 @@ describe('in the panel', () => {
     expect(tabNames(host)).toHaveLength(before + 1);
   });
 
+  test('the Status follows', () => {
+    const host = adoptedShop([
+      ['Name', 'Phone', 'Segment', 'Last contact'],
+      ['Ana Adams', '413-555-0101', 'Reg', '11/1/2026'],
+    ]);
+    const before = linesOf(host, 'Customers')[0]?.Status;
+    checkOf(host, { fixes: { segmentWords: { Reg: 'Loyalist' } } });
+    expect([before, linesOf(host, 'Customers')[0]?.Status]).toEqual(['Overdue 5 days', 'OK']);
+  });
+
   test('a meaning that is no segment is refused, and nothing is written', () => {
     const host = adoptedShop(OWN_WORDS);
     const before = segments(host);

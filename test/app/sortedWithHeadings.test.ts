@@ -5,7 +5,7 @@ import { adopt, adoptedShop, gridOf, HEADINGS, sheetOf, use, type Typed } from '
 const NAMES = ['Ana Adams', 'Ben Brown', 'Cy Cole', 'Yan Yew', 'Zed Zoo'];
 const LIST: Typed = [HEADINGS, ...NAMES.map((name) => [name, '', '', 'Loyalist', '1/1/2026', 'yes', 'rye'])];
 const SENTENCE =
-  '2 of your customers stand above your headings in row 3: was the whole tab sorted? Press Ctrl+Z, or drag that row to the top. Nothing was changed.';
+  '2 of your customers stand above your headings in row 3: was the whole tab sorted? Press Ctrl+Z, or bring that row, and any lines that stood above it, back to the top. Nothing was changed.';
 
 /** Z to A: Zed and Yan go above Name. */
 function sorted(): Host {
@@ -37,5 +37,13 @@ test('with the headings on top again everybody is there', () => {
 test('lines above the headings that are no customers of ours are nothing to speak of', () => {
   const host = adoptedShop(LIST);
   sheetOf(host, 'Customers').insertRowsBefore(1, 2).getRange('A1').setValue('Zed’s shop');
+  expect(use(host, 'whoNeedsFollowUp').sentence).toContain('5 people are waiting');
+});
+
+test('a customer who stands below the headings as well is missed by nobody', () => {
+  const host = adoptedShop(LIST);
+  const sheet = sheetOf(host, 'Customers');
+  sheet.insertRowsBefore(1, 1);
+  sheet.getRange('3:3').copyTo(sheet.getRange('1:1'));
   expect(use(host, 'whoNeedsFollowUp').sentence).toContain('5 people are waiting');
 });

@@ -15,6 +15,7 @@ import { openList } from '../openList';
 import type { Ports } from '../ports';
 import { backUp } from '../setUp/backup';
 import { meaningsIn } from '../setUp/mapping';
+import { planFor, writeStatuses } from '../whoNeedsFollowUp';
 import { checkView } from './checkView';
 import { inPanel } from './inPanel';
 
@@ -41,6 +42,8 @@ export function fixProblems(ports: Ports, { fixes }: ArgsOf<'fixProblems'>): Res
       if (isMany) backUp(opened.value.book, list.tab);
     };
     const fixed = carryOutFixes(opened.value.book, list, { fixes: ticked, beforeWrite });
+    const mended = { ...opened.value, list: fixed.list };
+    if (fixed.isWritten) writeStatuses(mended, planFor(mended).plan);
     const check = checkView(fixed.list, problemsOf(opened.value.book, fixed.list, facts));
     const sentence =
       isMany && fixed.isWritten ? `${fixed.sentence} A hidden backup was made before.` : fixed.sentence;

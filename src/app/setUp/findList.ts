@@ -59,7 +59,7 @@ function findNamed(book: Book, name: string): Result<FoundList> {
 function wholeOnly(found: FoundList): Result<FoundList> {
   const { headingRow, columns } = found.recognised;
   const above = countAbove(found.grid, headingRow, columns.find(({ field }) => field === 'id')?.column);
-  return above > 0 ? refused('no-list', sayAbove(above, headingRow)) : good(found);
+  return above > 0 ? refused('not-a-list', sayAbove(above, headingRow)) : good(found);
 }
 
 function noListIn(tab: Tab): string {

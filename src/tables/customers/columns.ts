@@ -235,6 +235,8 @@ export const COLUMNS: readonly ListColumn[] = [
     synonyms: listed(`
       Archived, Archive date, Date archived, Archived date, Inactive since, Closed on, Left on, Gone
       since, Moved away on, Cancelled on, Canceled on, Archiviert am`),
+    hints: listed(`
+      Gone, Is gone, Inactive, Left, Left us, Moved away, Deceased, Passed away`),
   },
   {
     field: 'notes',

@@ -39,7 +39,8 @@ const PROOFS: { readonly [field in Field]?: (look: Look) => number } = {
   lastContactOn: (look) => look.days,
   nextFollowUpOn: (look) => look.days,
   addedOn: (look) => look.days,
-  archivedOn: (look) => look.days,
+  // Many write No for who is still there, and Yes or a day for who is not.
+  archivedOn: (look) => look.days + look.consents,
   notes: (look) => look.filled,
   state: (look) => look.filled,
   postcode: (look) => look.filled,

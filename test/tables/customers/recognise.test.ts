@@ -258,26 +258,3 @@ describe('big and messy', () => {
     });
   });
 });
-
-describe('names under headings of other things', () => {
-  const names = (heading: string) => {
-    const list = recogniseList([
-      [heading, 'Dog', 'Cell'],
-      ['Adams, Ana', 'Rex', '413-555-0101'],
-      ['Brook, Ben', 'Bo', '413-555-0102'],
-      ['Cruz, Cleo', 'Otis', '413-555-0103'],
-    ]);
-    return list?.columns.find(({ field }) => field === 'name');
-  };
-
-  test.each(['Pet Parent', 'Pet owner', 'Dog Owner', 'Dog mom', 'Horse owner'])('%s is sure', (heading) => {
-    expect(names(heading)).toMatchObject({ column: 1, isSure: true });
-  });
-
-  test.each(['Client Title', 'Dog person', 'Spouse'])(
-    '%s is asked about where nothing else has names',
-    (heading) => {
-      expect(names(heading)).toMatchObject({ column: 1, isSure: false });
-    },
-  );
-});

@@ -75,7 +75,8 @@ describe.each(FILES)('%s', (file) => {
         fc.nat(4),
         fc.shuffledSubarray(placesIn(table), { minLength: widthOf(table) }),
         (first, places) => {
-          const left = places.filter((_, index) => index % 5 !== first);
+          // The ids, first in these files, stay: leads of Dynamics without them and two more of their own columns are any list.
+          const left = places.filter((at, index) => at === 0 || index % 5 !== first);
           expect(layOut(withColumns(table, left))?.source?.name).toBe(known);
         },
       ),
