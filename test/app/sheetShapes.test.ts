@@ -42,7 +42,7 @@ describe('shapes of a sheet', () => {
     const host = adoptedShop([
       HEADINGS,
       ['Ana Adams', '413-555-0101', '', 'Apostle', '9/1/2026', 'yes', ''],
-      ['Date Night Cafe', '', '', '', '9/1/2026', '', ''],
+      ['Date Night Cafe', '', '', 'Loyalist', '9/1/2026', '', ''],
       ['Total People', '', '', 'Apostle', '', '', ''],
       ['Jean Dupont', '', '', '', '9/1/2026', '', 'total'],
       ['Total customers', '4', '', '', '9/1/2026', '', ''],

@@ -11,7 +11,7 @@ import { readConsents } from '../consentBook';
 import { NO_RIGHTS, settingsOf } from '../command';
 import type { CustomerList } from '../customerList';
 import { mayWriteFields } from '../mayWrite';
-import { openList } from '../openList';
+import { openList, type OpenList } from '../openList';
 import type { Ports } from '../ports';
 import { backUp } from '../setUp/backup';
 import { meaningsIn } from '../setUp/mapping';
@@ -33,7 +33,11 @@ export function fixProblems(ports: Ports, { fixes }: ArgsOf<'fixProblems'>): Res
     const facts = { reading, consent: readConsents(opened.value.book, reading.settings.country).consent };
     const found = problemsOf(opened.value.book, list, facts);
     const wanted = isByWords(fixes) ? meant(found, words.value) : certain(found, fixes);
-    if (wanted.length === 0) return good({ value: { sentence: NOTHING, check: checkView(list, found) } });
+    if (wanted.length === 0) {
+      // A run that was cut off may have got as far as the Status.
+      refreshStatus(opened.value);
+      return good({ value: { sentence: NOTHING, check: checkView(list, found) } });
+    }
     const ticked = wanted.flatMap((problem) => tickedFix(list, problem));
     const fields = wanted.flatMap(({ field }) => field ?? []);
     if (!mayWriteFields(list, [...new Set(fields)])) return { ok: false, trouble: NO_RIGHTS };
@@ -42,13 +46,16 @@ export function fixProblems(ports: Ports, { fixes }: ArgsOf<'fixProblems'>): Res
       if (isMany) backUp(opened.value.book, list.tab);
     };
     const fixed = carryOutFixes(opened.value.book, list, { fixes: ticked, beforeWrite });
-    const mended = { ...opened.value, list: fixed.list };
-    if (fixed.isWritten) writeStatuses(mended, planFor(mended).plan);
+    refreshStatus({ ...opened.value, list: fixed.list });
     const check = checkView(fixed.list, problemsOf(opened.value.book, fixed.list, facts));
     const sentence =
       isMany && fixed.isWritten ? `${fixed.sentence} A hidden backup was made before.` : fixed.sentence;
     return good({ value: { sentence, check }, record: fixed.sentence });
   });
+}
+
+function refreshStatus(open: OpenList): void {
+  writeStatuses(open, planFor(open).plan);
 }
 
 type Fixes = ArgsOf<'fixProblems'>['fixes'];
