@@ -2,6 +2,7 @@
 import { columnLetters } from '../core/columnLetters';
 import type { Field } from '../core/customers/customer';
 import type { Rhythms } from '../core/settings';
+import { belowHeadings } from './belowHeadings';
 import { remember, type Book } from './book';
 import type { CustomerList } from './customerList';
 import type { ColourRule } from './ports';
@@ -18,7 +19,7 @@ export function refreshColours(book: Book, list: CustomerList, rhythms: Rhythms)
 export function paintStatus(book: Book, list: CustomerList, rhythms: Rhythms): void {
   const column = list.columns.get('status');
   if (column === undefined) return;
-  const block = { row: list.headingRow + 1, column, rows: 'all', columns: 1 } as const;
+  const block = belowHeadings(list.headingRow, column);
   list.tab.setColourRules(block, colourRules({ ...list, locale: book.ports.workbook.locale() }, rhythms));
 }
 

@@ -80,21 +80,23 @@ export function readList(
 ): Result<CustomerList> {
   const width = place.isWhole === true ? place.tab.maxColumns() : 1;
   const read = readOnce(place, memory, width);
-  if (read !== undefined && areHeadingsKnown(read, memory)) return wholeList(read);
+  if (read !== undefined && areHeadingsKnown(read, memory))
+    return unlessAbove(read, read.above, read.headingRow);
   const columns = taggedColumns(book.ports.workbook.tags(), place.tab.id);
   const isMoved = [...place.columns].some(([field, column]) => columns.get(field) !== column);
   const again = isMoved ? readOnce({ ...place, columns }, memory, width) : read;
-  return again === undefined ? refused('no-list', noHeadings(place.tab)) : wholeList(again);
+  return again === undefined
+    ? refused('no-list', noHeadings(place.tab))
+    : unlessAbove(again, again.above, again.headingRow);
 }
 
-/** Of customers above the headings nobody would hear any more. */
-function wholeList(list: CustomerList): Result<CustomerList> {
-  return list.above > 0 ? refused('not-a-list', sayAbove(list.above, list.headingRow)) : good(list);
-}
-
-/** What becomes of a tab that was sorted as a whole. */
-export function sayAbove(count: number, headingRow: number): string {
-  return `${count} of your customers ${count === 1 ? 'stands' : 'stand'} above your headings in row ${headingRow}: was the whole tab sorted? Press Ctrl+Z, or bring that row, and any lines that stood above it, back to the top. Nothing was changed.`;
+/** Refused when customers stand above the headings, as in a tab that was sorted as a whole: nobody would hear of them any more. */
+export function unlessAbove<T>(value: T, count: number, headingRow: number): Result<T> {
+  if (count === 0) return good(value);
+  return refused(
+    'not-a-list',
+    `${count} of your customers ${count === 1 ? 'stands' : 'stand'} above your headings in row ${headingRow}: was the whole tab sorted? Press Ctrl+Z, or bring that row, and any lines that stood above it, back to the top. Nothing was changed.`,
+  );
 }
 
 /** Rows above the headings that have an ID of ours in this column (from 1), and stand below them nowhere. */

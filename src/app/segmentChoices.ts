@@ -1,15 +1,11 @@
 /** The dropdown of the segment column, which refuses every other word. */
 import type { Cell } from '../core/cell';
 import { SEGMENTS } from '../core/customers/segment';
+import { belowHeadings } from './belowHeadings';
 import type { Block, Tab } from './ports';
 
 const HELP = `Choose one of: ${SEGMENTS.join(', ')}. Leave it empty for a lead.`;
 const CHOICES: ReadonlySet<Cell> = new Set<Cell>(['', ...SEGMENTS]);
-
-/** Where it stands, from below the headings to the end of the grid, so that rows added later have it too. */
-export function segmentBlock(headingRow: number, column: number): Block {
-  return { row: headingRow + 1, column, rows: 'all', columns: 1 };
-}
 
 export function guardSegments(tab: Tab, block: Block): void {
   tab.setChoices(block, SEGMENTS, HELP);
@@ -22,7 +18,7 @@ export function writeSegments(
   write: () => void,
 ): void {
   if (column === undefined || cells.every((cell) => CHOICES.has(cell))) return write();
-  const block = segmentBlock(headingRow, column);
+  const block = belowHeadings(headingRow, column);
   tab.setChoices(block, [], '');
   try {
     write();

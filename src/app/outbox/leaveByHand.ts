@@ -37,18 +37,25 @@ export function leavingByHand(
   const isOver = ({ key }: ByHandText) => (monthOfKey(key) ?? month) < month;
   const over = listed.filter(isOver);
   const current = customers === undefined ? [] : listed.filter((text) => !isOver(text));
-  const { stopped, unfit, reasons } = judge(book, current, customers);
+  const { stopped, unfit } = judge(book, current, customers);
   const sentence = [
     say(stopped.length, ['person says', 'people say'], 'no in the list and left "Send by hand".'),
-    say(unfit.length, ['person', 'people'], `left "Send by hand": ${[...new Set(reasons)].join(', ')}.`),
+    say(
+      unfit.length,
+      ['person', 'people'],
+      `left "Send by hand": ${[...new Set(unfit.map(({ reason }) => reason))].join(', ')}.`,
+    ),
     say(over.length, ['text', 'texts'], 'of a month that is over left "Send by hand", not ticked as sent.'),
   ];
   // By key alone: the number may have a text of this month as well.
   return {
-    texts: [...stopped, ...[...unfit, ...over].map(({ key }) => ({ key, phone: '' }))],
+    texts: [
+      ...stopped,
+      ...[...unfit.map(({ text }) => text), ...over].map(({ key }) => ({ key, phone: '' })),
+    ],
     reasons: new Map([
       ...stopped.map(({ key }) => [key, STOPPED] as const),
-      ...unfit.map(({ key }, index) => [key, reasons[index] ?? ''] as const),
+      ...unfit.map(({ text, reason }) => [text.key, reason] as const),
     ]),
     sentence: sentence.filter((part) => part !== '').join(' '),
   };
@@ -60,9 +67,9 @@ export function noteLeft(book: Book, { reasons }: Leaving): void {
   markInTexts(book, new Map(marks));
 }
 
-/** Who says no, and who is left out for another reason, in the same order. */
+/** Who says no, and who is left out for another reason. */
 function judge(book: Book, listed: readonly ByHandText[], customers: readonly CustomerRow[] = []) {
-  if (listed.length === 0) return { stopped: [], unfit: [], reasons: [] };
+  if (listed.length === 0) return { stopped: [], unfit: [] };
   const people = { customers, country: settingsOf(book).settings.country };
   const sayNo = customers.filter(({ cells }) => readConsent(cells.textConsent) === 'no');
   const isStopped = stopsIn({ ...people, customers: sayNo }, ['textConsent']);
@@ -71,11 +78,7 @@ function judge(book: Book, listed: readonly ByHandText[], customers: readonly Cu
     const reason = isStopped(text) ? undefined : whyNot(text);
     return reason === undefined ? [] : [{ text, reason }];
   });
-  return {
-    stopped: listed.filter(isStopped),
-    unfit: unfit.map(({ text }) => text),
-    reasons: unfit.map(({ reason }) => reason),
-  };
+  return { stopped: listed.filter(isStopped), unfit };
 }
 
 const STOPPED: LeftOutReason = 'Said stop';

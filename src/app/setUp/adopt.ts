@@ -3,6 +3,7 @@ import type { Field } from '../../core/customers/customer';
 import { SEGMENTS } from '../../core/customers/segment';
 import { good, type Result } from '../../core/result';
 import type { CellChanges } from '../../tables/customers/adoption';
+import { belowHeadings } from '../belowHeadings';
 import { openBook, remember, type Book } from '../book';
 import { colourKey, colourRules, paintStatus } from '../colours';
 import { NO_RIGHTS, rulesOf, settingsOf, type Outcome } from '../command';
@@ -13,8 +14,8 @@ import { Journal } from '../outbox/journal';
 import { tellYeses } from '../outbox/toldYeses';
 import { placeColumns } from '../placeColumns';
 import { openList, type OpenList } from '../openList';
-import type { Block, CellFormat } from '../ports';
-import { guardSegments, segmentBlock } from '../segmentChoices';
+import type { CellFormat } from '../ports';
+import { guardSegments } from '../segmentChoices';
 import { planFor, writeStatuses } from '../whoNeedsFollowUp';
 import { plannedFrom, writeColumn, type Values } from '../writeById';
 import { backUp } from './backup';
@@ -84,19 +85,16 @@ function isGuarded(book: Book, { found, columns }: Proposal): boolean {
   const { tab, recognised } = found;
   const segment = columns.get('segment');
   const phone = columns.get('phone');
-  if (segment !== undefined && !tab.hasChoices(below(recognised.headingRow, segment), SEGMENTS)) return false;
-  if (phone !== undefined && !tab.hasFormat(below(recognised.headingRow, phone), 'text')) return false;
+  if (segment !== undefined && !tab.hasChoices(belowHeadings(recognised.headingRow, segment), SEGMENTS))
+    return false;
+  if (phone !== undefined && !tab.hasFormat(belowHeadings(recognised.headingRow, phone), 'text'))
+    return false;
   const status = columns.get('status');
   const rules = colourRules(
     { headingRow: recognised.headingRow, columns, locale: book.ports.workbook.locale() },
     settingsOf(book).settings.rhythms,
   );
-  return status !== undefined && tab.hasColourRules(below(recognised.headingRow, status), rules);
-}
-
-/** A column from below the headings to the end of the grid. */
-function below(headingRow: number, column: number): Block {
-  return { row: headingRow + 1, column, rows: 'all', columns: 1 };
+  return status !== undefined && tab.hasColourRules(belowHeadings(recognised.headingRow, status), rules);
 }
 
 /** Tags the owner's columns and adds the missing ones at the right end; a column that meant something else before loses that tag. */
@@ -162,7 +160,7 @@ function formatColumn(list: CustomerList, field: Field, format: CellFormat): voi
 /** Dropdown and colours, to the end of the grid so that rows added later have them too. */
 export function guardColumns({ book, list }: Pick<OpenList, 'book' | 'list'>): void {
   const segment = list.columns.get('segment');
-  if (segment !== undefined) guardSegments(list.tab, segmentBlock(list.headingRow, segment));
+  if (segment !== undefined) guardSegments(list.tab, belowHeadings(list.headingRow, segment));
   paintStatus(book, list, settingsOf(book).settings.rhythms);
 }
 

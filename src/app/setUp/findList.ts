@@ -9,7 +9,7 @@ import { filledTest, type Formulas } from '../../tables/customers/formulas';
 import { recogniseList, type RecognisedColumn, type RecognisedList } from '../../tables/customers/recognise';
 import { isOwnTab, type Book } from '../book';
 import { rulesOf, settingsOf } from '../command';
-import { countAbove, listFrom, sayAbove, taggedColumns, type CustomerList } from '../customerList';
+import { countAbove, listFrom, taggedColumns, unlessAbove, type CustomerList } from '../customerList';
 import type { Tab } from '../ports';
 
 /** A list that can be adopted. */
@@ -59,7 +59,7 @@ function findNamed(book: Book, name: string): Result<FoundList> {
 function wholeOnly(found: FoundList): Result<FoundList> {
   const { headingRow, columns } = found.recognised;
   const above = countAbove(found.grid, headingRow, columns.find(({ field }) => field === 'id')?.column);
-  return above > 0 ? refused('not-a-list', sayAbove(above, headingRow)) : good(found);
+  return unlessAbove(found, above, headingRow);
 }
 
 function noListIn(tab: Tab): string {

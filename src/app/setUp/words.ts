@@ -10,6 +10,7 @@ import { sayShortDay } from '../../core/sayDay';
 import type { DayPlan } from '../../tables/customers/adoption';
 import { headingOf } from '../../tables/customers/columns';
 import { turnRound } from '../../tables/customers/swappedDays';
+import { belowHeadings } from '../belowHeadings';
 import type { Book } from '../book';
 import type { Block } from '../ports';
 import { newColumns } from '../newColumns';
@@ -92,7 +93,7 @@ function guardLines(proposal: Proposal): string[] {
   const { columns, list, plan } = proposal;
   const isSo = (field: Field, test: (block: Block) => boolean) => {
     const column = columns.get(field);
-    return column !== undefined && test({ row: list.headingRow + 1, column, rows: 'all', columns: 1 });
+    return column !== undefined && test(belowHeadings(list.headingRow, column));
   };
   const mended = plan.phones.length > 0 ? ` (${plan.phones.length} mended)` : '';
   const isText = mended === '' && isSo('phone', (block) => list.tab.hasFormat(block, 'text'));
