@@ -3,7 +3,7 @@ import { cellText, type Cell } from '../core/cell';
 import { idNumber, type CustomerId, type CustomerRow, type Field } from '../core/customers/customer';
 import { good, refused, type Result } from '../core/result';
 import { NumberSet } from '../core/numberSet';
-import { cellOf, RawRows } from '../core/rawRows';
+import { RawRows } from '../core/rawRows';
 import { isFormulaError, isOwnId } from '../tables/customers/looks';
 import { DEEPEST_HEADING_ROW, findHeadingRow, findHeadingsOnTop } from '../tables/customers/recognise';
 import { rowReader } from '../tables/customers/rowCells';
@@ -189,16 +189,15 @@ function customersIn({
   const ids = new NumberSet(rows.length);
   const walk = { customers: [] as CustomerRow[], hasOwnIds: true, isSpoilt: false };
   for (let index = 0; index < rows.length; index++) {
-    const row = rows.raw[index] ?? [];
-    if (isFormulaError(row[phoneIndex])) walk.isSpoilt = true;
+    if (isFormulaError(rows.raw[index]?.[phoneIndex])) walk.isSpoilt = true;
     if (index < headingRow || !isCustomer(index)) continue;
     // Google's dates are large objects: made ours at once, no cell is ever looked at twice for being one.
-    for (const at of mapped) if (typeof row[at] === 'object') row[at] = cellOf(row[at], rows.toCell);
+    const row = rows.rowIn(index, mapped);
     const cell = row[idIndex];
     const id = typeof cell === 'string' ? cell.trim() : '';
     const number = idNumber(id);
     if (number === 0 || !ids.add(number)) walk.hasOwnIds = false;
-    walk.customers.push(readRow(index + 1, (number === 0 ? '' : id) as CustomerId, row as Cell[]));
+    walk.customers.push(readRow(index + 1, (number === 0 ? '' : id) as CustomerId, row));
   }
   return walk;
 }

@@ -36,6 +36,16 @@ export class RawRows {
     return row as Cell[];
   }
 
+  /** One row of which these columns at least are ours. Counts, since an iterator would make an object for each of them in each row of the list. */
+  rowIn(index: number, columns: readonly number[]): readonly Cell[] {
+    const row = this.raw[index] ?? [];
+    for (let at = 0; at < columns.length; at++) {
+      const column = columns[at] ?? 0;
+      if (typeof row[column] === 'object') row[column] = cellOf(row[column], this.toCell);
+    }
+    return row as Cell[];
+  }
+
   /** The first rows, no more than there are. */
   top(count: number): Grid {
     return this.raw.slice(0, count).map((_, index) => this.row(index));

@@ -151,18 +151,21 @@ function makePlan(columns: readonly FieldColumn[]): RowPlan {
 
 /** The usual row, decided without looking further: a name in letters and a number or address beside it. */
 function isPlainCustomer(cells: readonly unknown[], plan: RowPlan): boolean {
-  if (!hasReach(cells, plan)) return false;
-  for (const column of plan.names) if (isText(cells[column])) return true;
+  return hasReach(cells, plan) && isIn(cells, plan.names, isText);
+}
+
+/** Counts, since an iterator would make an object for each of these columns in each row of the list. */
+function isIn(cells: readonly unknown[], columns: readonly number[], test: (cell: unknown) => boolean) {
+  for (let at = 0; at < columns.length; at++) if (test(cells[columns[at] ?? 0])) return true;
   return false;
 }
 
 function hasReach(cells: readonly unknown[], plan: RowPlan): boolean {
-  for (const column of plan.reach) {
-    const cell = cells[column];
-    if (typeof cell === 'string' ? hasPhoneDigits(cell) || cell.includes('@') : isLongNumber(cell))
-      return true;
-  }
-  return false;
+  return isIn(cells, plan.reach, isReach);
+}
+
+function isReach(cell: unknown): boolean {
+  return typeof cell === 'string' ? hasPhoneDigits(cell) || cell.includes('@') : isLongNumber(cell);
 }
 
 /** Counts instead of matching: this runs for every row of the list. */
