@@ -1,12 +1,12 @@
 /** The rules of the customer check, one small function each; finding columns and writing the Problems tab is left to others. */
 import { cellText, isDayCell, type Cell } from '../cell';
-import type { Day } from '../day';
 import { readEmail } from '../email';
 import { readPhone } from '../phone';
 import { isDayWithoutYear, readDay } from '../typedDay';
 import { isArchived } from './archived';
 import { readConsent } from './consent';
 import type { CustomerId, CustomerRow, Field, ReadingRules } from './customer';
+import { earliestDay } from './earliestDay';
 import { meetCustomer, noOneMet, type MetCustomers, type ReadCustomer } from './doubles';
 import { hasName, nameOf } from './names';
 import { readSegment, SEGMENTS } from './segment';
@@ -48,11 +48,6 @@ interface Rule {
   readonly about?: Field;
   judge(read: ReadCustomer, check: Check): Finding | undefined;
 }
-
-/** Contacts before this day are slips of the year: the shops this is made for keep no older lists. */
-export const EARLIEST_CONTACT = '1990-01-01' as Day;
-/** A customer may be one for longer; what is earlier is a time without a day, or a slip of the year. */
-export const EARLIEST_ADDED = '1900-01-01' as Day;
 
 /** A note that landed in the wrong column would drown its sentence; the whole of it is in `value`. */
 const MAX_QUOTED = 60;
@@ -164,7 +159,7 @@ function judgeClockDay(field: Field, cell: Cell | undefined, check: Check): Find
   if (reading.kind !== 'day') return judgeDay(field, cell, check);
   const isContact = field === 'lastContactOn';
   const isLate = isContact && reading.day > check.rules.today;
-  const earliest = field === 'addedOn' ? EARLIEST_ADDED : EARLIEST_CONTACT;
+  const earliest = earliestDay(field);
   if (reading.day >= earliest && !isLate) return undefined;
   return {
     field,

@@ -6,14 +6,8 @@ import type { CustomerId, CustomerRow, Field } from '../customers/customer';
 import { fullNameOf } from '../customers/fullName';
 import { everyPhone } from '../phone';
 import type { CellChange, RowByHeading } from '../undo/change';
-import {
-  contradiction,
-  goingLines,
-  isConsentLost,
-  mergedCell,
-  type MergedRow,
-  type MergedRows,
-} from './mergeFields';
+import { contradiction, isConsentLost } from './mergeDoubts';
+import { goingLines, mergedCell, type MergedRow, type MergedRows } from './mergeFields';
 import { ownColumns } from './ownColumns';
 
 /** A row of the group, with what stands under headings that have no meaning for us and is no formula. */

@@ -9,6 +9,7 @@ import {
   type Field,
   type ReadingRules,
 } from '../customers/customer';
+import { earliestDay } from '../customers/earliestDay';
 import { fullNameOf } from '../customers/fullName';
 import { segmentOf } from '../customers/segment';
 import type { Day } from '../day';
@@ -110,7 +111,9 @@ function isHigher(one: Score, other: Score): boolean {
 /** Filled before blank, valid before broken, then the row with the newer contact. */
 function takeBest(field: Field, { rows, rules }: MergedRows): MergedCell {
   const best = bestRow(rows, (row) =>
-    isFilled(row, field) ? [validity(field, row.cells[field], rules), contactOn(row, rules)] : undefined,
+    isFilled(row, field)
+      ? [validity(field, row.cells[field], rules), rightDay('lastContactOn', row, rules)]
+      : undefined,
   );
   // Written in another way it is the same, and what comes first is the row that is kept.
   const wanted = saidIn(field, best?.cells[field], rules.country);
@@ -139,10 +142,11 @@ function validity(field: Field, cell: Cell | undefined, { country, dayFirst }: R
   return reading.kind === 'phone' ? 1 + Number(reading.isTextable) : 0;
 }
 
-/** A contact that cannot be right says nothing. */
-function contactOn({ cells }: MergedRow, { dayFirst, today }: ReadingRules): string {
-  const reading = readDay(cells.lastContactOn, dayFirst);
-  return reading.kind === 'day' && reading.day <= today ? reading.day : '';
+/** A day that cannot be right says nothing. */
+function rightDay(field: Field, { cells }: MergedRow, { dayFirst, today }: ReadingRules): Day | '' {
+  const reading = readDay(cells[field], dayFirst);
+  if (reading.kind !== 'day' || reading.day < earliestDay(field)) return '';
+  return field === 'lastContactOn' && reading.day > today ? '' : reading.day;
 }
 
 /** The parts of a name, an address or a referral come from one row; blanks are filled only where they cannot contradict it. */
@@ -163,7 +167,7 @@ function takeBundled(field: Field, bundle: readonly Field[], merged: MergedRows)
 function nameScore(row: MergedRow, rules: ReadingRules): Score {
   const name = fullNameOf({ ...partsOf(row.cells), company: '' });
   const accents = name.replace(PLAIN, '').length;
-  return [Number(MIXED_CASE.test(name)), name.length, accents, contactOn(row, rules)];
+  return [Number(MIXED_CASE.test(name)), name.length, accents, rightDay('lastContactOn', row, rules)];
 }
 
 function partsOf({ name = '', firstName = '', lastName = '' }: CustomerCells): CustomerCells {
@@ -172,7 +176,7 @@ function partsOf({ name = '', firstName = '', lastName = '' }: CustomerCells): C
 
 function addressScore(row: MergedRow, bundle: readonly Field[], rules: ReadingRules): Score {
   const length = bundle.reduce((sum, part) => sum + cellText(row.cells[part]).length, 0);
-  return [Number(isFilled(row, 'address')), contactOn(row, rules), length];
+  return [Number(isFilled(row, 'address')), rightDay('lastContactOn', row, rules), length];
 }
 
 /** Nobody brought themselves: who was brought by another row of the group was brought by nobody. */
@@ -189,12 +193,6 @@ function withoutCircles(rows: readonly MergedRow[]): readonly MergedRow[] {
 function takeSegment(field: Field, { rows }: MergedRows): MergedCell {
   const known = rows.find(({ cells }) => segmentOf(cells.segment) !== undefined);
   return cellOf(known ?? rows.find((row) => isFilled(row, field)), field);
-}
-
-/** The segments of the rows when they are not one and the same. */
-export function contradiction({ rows }: MergedRows): readonly string[] {
-  const segments = new Set(rows.flatMap(({ cells }) => segmentOf(cells.segment) ?? []));
-  return segments.size > 1 ? [...segments] : [];
 }
 
 /** The strictest wins; a yes counts for the number that it was given with. */
@@ -214,28 +212,20 @@ function takeConsent(field: Field, merged: MergedRows): MergedCell {
   return cellOf(yes ?? ofNumber.find((row) => isFilled(row, consent)), consent);
 }
 
-/** True when a row says yes and the merged customer does not, though nobody says no. */
-export function isConsentLost(merged: MergedRows): boolean {
-  const readings = merged.rows.map(({ cells }) => readConsent(cells.textConsent));
-  const now = readConsent(mergedCell('textConsent', merged).cell);
-  return readings.includes('yes') && now !== 'yes' && now !== 'no';
-}
-
 interface DayOf {
   readonly row: MergedRow;
   readonly day: Day;
 }
 
-/** Days that can be read; without one the first filled cell stays. */
+/** Days that can be right; without one the first filled cell stays. */
 function takeDay(
   field: Field,
   { rows, rules }: MergedRows,
   choose: (days: readonly DayOf[]) => DayOf | undefined,
 ): MergedCell {
   const days = rows.flatMap((row): DayOf[] => {
-    const reading = readDay(row.cells[field], rules.dayFirst);
-    const isRight = field !== 'lastContactOn' || contactOn(row, rules) !== '';
-    return reading.kind === 'day' && isRight ? [{ row, day: reading.day }] : [];
+    const day = rightDay(field, row, rules);
+    return day === '' ? [] : [{ row, day }];
   });
   return cellOf(choose(days)?.row ?? rows.find((row) => isFilled(row, field)), field);
 }

@@ -1,9 +1,9 @@
 /** When a customer's next contact is due and how that is said; order and reasons are left to the plan. */
 import { cellText, isDayCell, type Cell } from '../cell';
 import { isArchived } from '../customers/archived';
-import type { CustomerRow, ReadingRules } from '../customers/customer';
+import type { CustomerCells, CustomerRow, Field, ReadingRules } from '../customers/customer';
+import { earliestDay } from '../customers/earliestDay';
 import { segmentOf, type Segment } from '../customers/segment';
-import { EARLIEST_ADDED, EARLIEST_CONTACT } from '../customers/validation';
 import { dayFromNumber, dayNumber, type Day } from '../day';
 import type { Rhythms } from '../settings';
 import { readDay } from '../typedDay';
@@ -92,16 +92,14 @@ export function dueOf({ cells }: CustomerRow, facts: ClockFacts): Due {
   if (segment === 'Terrorist') return NEVER;
   const { today, dayFirst } = facts.rules;
   const rhythm = ownRhythm(cells.rhythm) ?? facts.rhythms[segment ?? 'Lead'];
-  const lastContactOn = likelyContact(dayIn(cells.lastContactOn, dayFirst), today);
-  const callBackOn = dayIn(cells.nextFollowUpOn, dayFirst);
+  const lastContactOn = likelyContact(dayIn('lastContactOn', cells, dayFirst), today);
+  const callBackOn = dayIn('nextFollowUpOn', cells, dayFirst);
   let basis: DueBasis = 'call-back';
   let dueOn = callBackOn;
   if (dueOn === undefined || (lastContactOn !== undefined && dueOn <= lastContactOn)) {
     basis = lastContactOn === undefined ? 'added' : 'last contact';
     dueOn =
-      lastContactOn === undefined
-        ? dayIn(cells.addedOn, dayFirst, EARLIEST_ADDED)
-        : daysAfter(lastContactOn, rhythm);
+      lastContactOn === undefined ? dayIn('addedOn', cells, dayFirst) : daysAfter(lastContactOn, rhythm);
   }
   if (dueOn === undefined) {
     basis = facts.adoptedOn === undefined ? 'today' : 'adopted';
@@ -140,10 +138,11 @@ function likelyContact(day: Day | undefined, today: Day): Day | undefined {
 }
 
 /** Nothing for a day that is too early, as a bare time or a slip of the year is. */
-function dayIn(cell: Cell | undefined, dayFirst: boolean, earliest = EARLIEST_CONTACT): Day | undefined {
+function dayIn(field: Field, cells: CustomerCells, dayFirst: boolean): Day | undefined {
+  const cell = cells[field];
   if (cell === undefined || cell === '') return undefined;
   const reading = readDay(cell, dayFirst);
-  return reading.kind === 'day' && reading.day >= earliest ? reading.day : undefined;
+  return reading.kind === 'day' && reading.day >= earliestDay(field) ? reading.day : undefined;
 }
 
 function ownRhythm(cell: Cell | undefined): number | undefined {

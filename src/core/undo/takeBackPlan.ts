@@ -5,6 +5,7 @@ import type { CustomerCells, CustomerRow, Field } from '../customers/customer';
 import { nameOf } from '../customers/names';
 import { Printer } from '../print';
 import type { CellChange, Change, CreatedCustomer, TakenRow } from './change';
+import { withoutAdded } from './editedNotes';
 import { isSame, type StopFacts } from './stopsSince';
 
 /** Written by us all the time, or no part of what is known of a customer. */
@@ -70,8 +71,9 @@ export function planTakeBack(
   for (const cell of change.cells) {
     const customer = present.get(cell.customerId);
     if (customer === undefined || isRight(customer, cell)) continue;
+    const back = evenEdited ? cell : goingBack(change, cell, customer);
     if (isStop(change, cell, { customer, facts })) stops += 1;
-    else if (evenEdited || isSame(customer.cells[cell.field] ?? '', cell.wrote)) restored.push(cell);
+    else if (back !== undefined) restored.push(back);
     else {
       edited.push({ customer, name: nameOf(customer.cells).full, field: cell.field });
       left.cells.push(cell);
@@ -90,6 +92,14 @@ export function planTakeBack(
   }
   const returned = change.taken.filter(({ customerId }) => !present.has(customerId));
   return { restored, removed, returned, edited, stops, left };
+}
+
+/** Undefined for a cell that was edited since; of edited notes what a merge noted of the other row goes with that row all the same. */
+function goingBack({ kind }: Change, cell: CellChange, { cells }: CustomerRow): CellChange | undefined {
+  const now = cells[cell.field] ?? '';
+  if (isSame(now, cell.wrote)) return cell;
+  const notes = kind === 'merge' && cell.field === 'notes' ? withoutAdded(now, cell) : undefined;
+  return notes === undefined ? undefined : { ...cell, was: notes };
 }
 
 /** What was only looked at has nothing to go back to. */

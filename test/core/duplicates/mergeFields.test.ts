@@ -91,6 +91,14 @@ describe('the cell of the merged customer, the first row being the one that stay
       { addedOn: '2019-01-01' },
       '2019-01-01',
     ],
+    ['no slip of the year', 'addedOn', { addedOn: '1899-12-30' }, { addedOn: '2019-01-01' }, '2019-01-01'],
+    [
+      'no follow-up of a year that cannot be right',
+      'nextFollowUpOn',
+      { nextFollowUpOn: '1926-12-01' },
+      { nextFollowUpOn: '2026-12-24' },
+      '2026-12-24',
+    ],
     [
       'nothing under Archived on when one row is not archived',
       'archivedOn',
