@@ -14,6 +14,7 @@ import { carryOutFixes } from './carryOutFixes';
 import { readConsents } from './consentBook';
 import { joinSentences, rulesOf, settingsOf, type Command, type Outcome } from './command';
 import type { CustomerList } from './customerList';
+import { mergedProblems } from './mergedCells';
 import { openList } from './openList';
 import { goTo, finishTab, openOwnTab, rewriteTab, type OpenTab } from './ownTabs';
 
@@ -70,7 +71,8 @@ export function problemsOf(
   const rules = rulesOf(book, reading);
   const inRows = findProblems(list.customers, rules, new Set(list.columns.keys()));
   const stopped = findStoppedButYes(list.customers, rules, consent);
-  const sorted = stopped.length === 0 ? inRows : [...inRows, ...stopped].sort((a, b) => a.row - b.row);
+  const others = [...stopped, ...mergedProblems(list)];
+  const sorted = others.length === 0 ? inRows : [...inRows, ...others].sort((a, b) => a.row - b.row);
   return headingProblems(list).concat(sorted);
 }
 

@@ -168,8 +168,8 @@ export interface Tab {
   readRelativeFormulas(block: Block): string[][];
   /** Puts back a formula that `readRelativeFormulas` has read. */
   writeRelativeFormula(place: Place, formula: string): void;
-  /** Replaces a text wherever it stands in a block, also while somebody moves rows. */
-  replaceText(block: Block, was: string, wrote: string): void;
+  /** Replaces a text wherever it stands in a block or in the whole tab, also while somebody moves rows. */
+  replaceText(where: Block | 'tab', was: string, wrote: string): void;
   /** False when the person at the keyboard may not write into every cell of the block. */
   mayWrite(block: Block): boolean;
   /** The grid's end. */
@@ -181,6 +181,8 @@ export interface Tab {
   prepare(block: Block, rows: Cell[][], ours?: readonly boolean[]): () => void;
   /** The same value into cells all over the tab. */
   writeSame(places: readonly Place[], value: Cell): void;
+  /** The merged cells that touch a block, each as a whole. */
+  merged(block: Block): readonly (Block & { readonly rows: number })[];
   /** Takes apart every merged cell that touches one of the first columns, and shows all rows; true when there was one. Two service calls, and one for each merged cell. */
   unfold(columns: number): boolean;
   /** Contents, validation and formats of a block; notes stay. */

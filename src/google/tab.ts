@@ -40,6 +40,7 @@ type Contents = Pick<
   | 'prepare'
   | 'write'
   | 'writeSame'
+  | 'merged'
   | 'unfold'
   | 'clear'
   | 'addRows'
@@ -58,8 +59,11 @@ function contentsOf(sheet: Sheet, codec: CellCodec): Contents {
     writeRelativeFormula({ row, column }, formula) {
       sheet.getRange(row, column).setFormulaR1C1(formula);
     },
-    replaceText: (block, was, wrote) =>
-      void rangeOf(sheet, block).createTextFinder(was).matchCase(true).replaceAllWith(wrote),
+    replaceText: (where, was, wrote) =>
+      void (where === 'tab' ? sheet : rangeOf(sheet, where))
+        .createTextFinder(was)
+        .matchCase(true)
+        .replaceAllWith(wrote),
     mayWrite: (block) => rangeOf(sheet, block).canEdit(),
     maxRows: () => sheet.getMaxRows(),
     maxColumns: () => sheet.getMaxColumns(),
@@ -69,6 +73,27 @@ function contentsOf(sheet: Sheet, codec: CellCodec): Contents {
       for (let from = 0; from < addresses.length; from += MAX_STRETCHES)
         sheet.getRangeList(addresses.slice(from, from + MAX_STRETCHES)).setValue(codec.toGoogle(value));
     },
+    ...mergesOf(sheet),
+    clear: (block) =>
+      void rangeOf(sheet, block).clear({ contentsOnly: true, formatOnly: true, validationsOnly: true }),
+    addRows: (after, count) => void sheet.insertRowsAfter(after, count),
+    removeRows: (row, count) => void sheet.deleteRows(row, count),
+    moveRow: (row, before) => void sheet.moveRows(sheet.getRange(`${row}:${row}`), before),
+    addColumns: (after, count) => void sheet.insertColumnsAfter(after, count),
+  };
+}
+
+function mergesOf(sheet: Sheet): Pick<Contents, 'merged' | 'unfold'> {
+  return {
+    merged: (block) =>
+      rangeOf(sheet, block)
+        .getMergedRanges()
+        .map((cell) => ({
+          row: cell.getRow(),
+          column: cell.getColumn(),
+          rows: cell.getNumRows(),
+          columns: cell.getNumColumns(),
+        })),
     unfold(columns) {
       const range = rangeOf(sheet, { row: 1, column: 1, rows: 'all', columns });
       // One by one: Google refuses a range that holds only a part of some merged cell.
@@ -77,12 +102,6 @@ function contentsOf(sheet: Sheet, codec: CellCodec): Contents {
       sheet.showRows(1, range.getNumRows());
       return merged.length > 0;
     },
-    clear: (block) =>
-      void rangeOf(sheet, block).clear({ contentsOnly: true, formatOnly: true, validationsOnly: true }),
-    addRows: (after, count) => void sheet.insertRowsAfter(after, count),
-    removeRows: (row, count) => void sheet.deleteRows(row, count),
-    moveRow: (row, before) => void sheet.moveRows(sheet.getRange(`${row}:${row}`), before),
-    addColumns: (after, count) => void sheet.insertColumnsAfter(after, count),
   };
 }
 

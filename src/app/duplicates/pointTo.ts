@@ -83,8 +83,8 @@ export function pointTo(
     const grid = grids?.get(own) ?? readGrid(tab, own);
     replaceIn(tab, placesOf(own, grid[0]), { headings, who });
   }
-  const usual = new Map(followUpsTab.columns.map(({ heading }, index) => [heading, index + 1]));
-  replaceIn(findOwnTab(book, followUpsTab), usual, { headings: ['Customer ID'], who });
+  // Its columns may be moved or gone by now, and nothing else there reads like an ID.
+  for (const id of who.gone) findOwnTab(book, followUpsTab)?.replaceText('tab', id, who.keep);
   for (const own of TICKED) pointTicked(book, own, who);
 }
 

@@ -11,6 +11,7 @@ const MOST_PROBLEMS = 50;
 
 const TITLES: { readonly [kind in ProblemKind]: string } = {
   heading: 'Headings',
+  merged: 'Merged cells',
   segment: 'Segments',
   phone: 'Phone numbers',
   email: 'E-mail addresses',

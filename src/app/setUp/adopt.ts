@@ -6,9 +6,10 @@ import type { CellChanges } from '../../tables/customers/adoption';
 import { belowHeadings } from '../belowHeadings';
 import { openBook, remember, type Book } from '../book';
 import { colourKey, colourRules, paintStatus } from '../colours';
-import { NO_RIGHTS, rulesOf, settingsOf, type Outcome } from '../command';
+import { joinSentences, NO_RIGHTS, rulesOf, settingsOf, type Outcome } from '../command';
 import { taggedColumns, type CustomerList } from '../customerList';
 import { mayWriteFields } from '../mayWrite';
+import { mergedSentence } from '../mergedCells';
 import { readMark, SCHEMA_VERSION, type Memory } from '../memory';
 import { Journal } from '../outbox/journal';
 import { tellYeses } from '../outbox/toldYeses';
@@ -191,9 +192,8 @@ function finish(
   const noted = isNewStory ? 'how they agreed to texts is noted, and nothing else' : 'nothing';
   if (!isChange) return { sentence: `Everything is in place for your ${people}; ${noted} was changed.` };
   const status = list.headings.get('status') ?? 'Status';
-  return {
-    sentence: `Set-up is done for ${people}. Whom to call next stands in the column "${status}" at the right end of "${list.tab.name}".`,
-  };
+  const done = `Set-up is done for ${people}. Whom to call next stands in the column "${status}" at the right end of "${list.tab.name}".`;
+  return { sentence: joinSentences([done, mergedSentence(list)]) };
 }
 
 function countCustomers(count: number): string {

@@ -12,7 +12,7 @@ import { hasName, nameOf } from './names';
 import { readSegment, SEGMENTS } from './segment';
 
 export type ProblemKind =
-  'segment' | 'phone' | 'email' | 'date' | 'consent' | 'name' | 'reach' | 'double' | 'heading';
+  'segment' | 'phone' | 'email' | 'date' | 'consent' | 'name' | 'reach' | 'double' | 'heading' | 'merged';
 
 /** A value that is there and cannot be read with certainty, or a row that lacks what every customer needs. */
 export interface Problem {

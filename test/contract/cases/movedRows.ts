@@ -3,6 +3,18 @@ import type { ContractCase } from '../case';
 
 export const movedRowCases: readonly ContractCase[] = [
   {
+    name: 'a text is replaced in all of a sheet',
+    source: 'documented',
+    covers: ['Sheet.createTextFinder', 'TextFinder.matchCase', 'TextFinder.replaceAllWith'],
+    run: ({ sheet }) => {
+      sheet.getRange('B2').setValue('C-AB');
+      sheet.getRange('D5').setValue('x C-AB');
+      const count = sheet.createTextFinder('C-AB').matchCase(true).replaceAllWith('C-KK');
+      return [count, sheet.getRange('B2').getValue(), sheet.getRange('D5').getValue()] as string[];
+    },
+    expect: [2, 'C-KK', 'x C-KK'],
+  },
+  {
     name: 'a text is replaced in every cell of a range, as a part of the cell too, and nowhere else',
     source: 'documented',
     covers: ['Range.createTextFinder', 'TextFinder.matchCase', 'TextFinder.replaceAllWith'],
