@@ -8,6 +8,7 @@ import { taggedColumns } from './customerList';
 import { askForLostColumns } from './lostColumns';
 import { MovedMeanwhile } from './moved';
 import type { Ports } from './ports';
+import { REVERT_TABLE, TYPED_COLUMN } from './typedColumns';
 
 /** What a command has to say when it is done. */
 export interface Outcome {
@@ -168,6 +169,13 @@ const KNOWN_ERRORS: readonly { readonly pattern: RegExp; readonly trouble: Troub
       code: 'unexpected',
       message:
         'A rule of your own on some cells of the list (Data > Data validation) forbids what we wanted to write there. Remove that rule, then try again.',
+    },
+  },
+  {
+    pattern: TYPED_COLUMN,
+    trouble: {
+      code: 'unexpected',
+      message: `Cells that we must write belong to a Google table, whose columns have types that we may not change: ${REVERT_TABLE}, then try again. What was done before stays.`,
     },
   },
   {

@@ -142,5 +142,57 @@ const executions: readonly OutsideCase[] = [
   },
 ];
 
+/** Tables are made by hand; where a column has a type, refusals come with the next flush. */
+const tables: readonly OutsideCase[] = [
+  ...(
+    [
+      ['setNumberFormat("@")', "You can't set the number format of cells in a typed column."],
+      ['setNumberFormats([["@"]])', "You can't set the number format of cells in a typed column."],
+      ['clearFormat()', "You can't set the number format of cells in a typed column."],
+      ['insertCheckboxes()', 'This operation is not allowed on cells in typed columns.'],
+      ['setDataValidation(null)', 'This operation is not allowed on cells in typed columns.'],
+      ['setDataValidations([[null]])', 'This operation is not allowed on cells in typed columns.'],
+      ['clearDataValidations()', 'This operation is not allowed on cells in typed columns.'],
+    ] as const
+  ).map(([act, throws]): OutsideCase => {
+    const before = `${SHEET}.getRange("B2").setValue("x"); ${SHEET}.getRange("B2").${act};`;
+    return {
+      name: `a typed column of a table refuses ${act}, with the next flush`,
+      source: 'field',
+      script: `function run() { ${before} SpreadsheetApp.flush(); }`,
+      run: (host) => {
+        host.sheets.makeTable('Sheet1', { rows: 5, columns: 3 }, [2]);
+        return host.call('run') as Json;
+      },
+      expect: { throws },
+    };
+  }),
+  {
+    name: 'a table takes values, and formats where a column has no type',
+    source: 'field',
+    script: `function run() {
+      ${SHEET}.getRange("A2:B2").setValues([["x", "y"]]);
+      ${SHEET}.getRange("A2").setNumberFormat("@");
+      ${SHEET}.getRange("B6").setNumberFormat("@");
+      return ${SHEET}.getRange("A2:B2").getValues()[0];
+    }`,
+    run: (host) => {
+      host.sheets.makeTable('Sheet1', { rows: 5, columns: 3 }, [2]);
+      return host.call('run') as Json;
+    },
+    expect: ['x', 'y'],
+  },
+  {
+    name: 'no filter lies over a table',
+    source: 'field',
+    script: `function run() { ${SHEET}.getRange("C5:D9").createFilter(); }`,
+    run: (host) => {
+      host.sheets.makeTable('Sheet1', { rows: 5, columns: 3 });
+      return host.call('run') as Json;
+    },
+    expect: { throws: 'You cannot create a filter that intersects a table.' },
+  },
+];
+
 /** Cases that need a second execution, another right, or somebody outside the script. */
-export const emulatorOnlyCases: readonly OutsideCase[] = [...cloning, ...executions];
+export const emulatorOnlyCases: readonly OutsideCase[] = [...cloning, ...executions, ...tables];

@@ -60,6 +60,18 @@ export class HostControl {
     this.context.settle();
   }
 
+  /** Converts cells to a Google table; the numbered columns of the sheet (from 1) have a type of their own. */
+  makeTable(
+    name: string,
+    { rows, columns }: { readonly rows: number; readonly columns: number },
+    typed: readonly number[] = [],
+  ): void {
+    const box = { top: 0, left: 0, bottom: rows, right: columns };
+    const cells = typed.map((column) => ({ top: 1, left: column - 1, bottom: rows, right: column }));
+    this.sheet(name).assign('table', { box, typed: cells });
+    this.context.settle();
+  }
+
   /** Takes or gives the signed-in user's right to edit a tab: writes then fail with Google's message. */
   lockSheet(name: string, isLocked = true): void {
     this.sheet(name).assign('isLocked', isLocked);

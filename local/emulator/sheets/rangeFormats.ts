@@ -3,6 +3,7 @@ import { fitMatrix } from './matrix';
 import { DEFAULTS, readFormat } from './formatValues';
 import type { PlainFormat } from './formatValues';
 import type { CellAttributes } from './model/rules';
+import { checkTyped } from './model/table';
 import { RangeValues } from './rangeValues';
 
 /** A Range as far as its looks go. Setters take null as a reset and pass over what they do not know, as on Google. */
@@ -180,6 +181,7 @@ export class RangeFormats extends RangeValues {
     const box = this.changing();
     const format = readFormat(name, value);
     if (format === 'ignored') return this;
+    if (name === 'numberFormat') checkTyped(this.model, box, 'format');
     if (name === 'numberFormat' && format.value === '@')
       this.context.writer.keepAsText(this.model, box, () => true);
     this.model.grid.layers[name].fill(box, format.value as never);
@@ -191,6 +193,7 @@ export class RangeFormats extends RangeValues {
     const rows = fitMatrix(box, values, `SpreadsheetApp.Range.${method}`);
     const layer = this.model.grid.layers[name];
     if (name === 'numberFormat') {
+      checkTyped(this.model, box, 'format');
       const isText = (row: number, column: number) => rows[row - box.top]?.[column - box.left] === '@';
       this.context.writer.keepAsText(this.model, box, isText);
     }

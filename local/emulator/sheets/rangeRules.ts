@@ -15,6 +15,7 @@ import {
 import type { DeveloperMetadataImpl } from './metadata';
 import { heightOf } from './model/box';
 import type { ValidationRule } from './model/rules';
+import { checkNoTable, checkTyped } from './model/table';
 import { protect } from './protection';
 import type { ProtectionImpl } from './protection';
 import { RangeStyles } from './rangeStyles';
@@ -55,7 +56,9 @@ export class RangeRules extends RangeStyles {
   }
 
   setDataValidation(rule: DataValidationImpl | null): this {
-    this.model.grid.layers.validation.fill(this.changing(), rule?.rule);
+    const box = this.changing();
+    checkTyped(this.model, box, 'validation');
+    this.model.grid.layers.validation.fill(box, rule?.rule);
     return this;
   }
 
@@ -63,6 +66,7 @@ export class RangeRules extends RangeStyles {
     const box = this.changing();
     const method = 'SpreadsheetApp.Range.setDataValidations';
     const rows = fitMatrix(box, rules, method);
+    checkTyped(this.model, box, 'validation');
     this.model.grid.layers.validation.fillEach(box, (row, column) => {
       const rule = rows[row]?.[column] ?? null;
       if (rule !== null && !(rule instanceof DataValidationImpl)) throw signatureError(method, [rules]);
@@ -74,6 +78,7 @@ export class RangeRules extends RangeStyles {
   /** Sets the rule and writes the unchecked value into every cell. */
   insertCheckboxes(...values: unknown[]): this {
     const box = this.changing();
+    checkTyped(this.model, box, 'validation');
     const rule = { ...TICK, values: values.map((value) => value as string | number | boolean) };
     this.model.grid.layers.validation.fill(box, rule);
     this.context.writer.write(this.model, box, () => uncheckedValue(rule));
@@ -120,6 +125,7 @@ export class RangeRules extends RangeStyles {
     const box = this.changing();
     if (this.model.filter)
       throw new ServiceError("You can't create a filter in a sheet that already has a filter.");
+    checkNoTable(this.model, box);
     if (this.model.mergesIn(box).some((merge) => heightOf(merge) > 1))
       throw new ServiceError("You can't create a filter over a range containing vertical merges.");
     this.model.assign('filter', { box, columns: [] });

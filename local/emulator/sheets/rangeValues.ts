@@ -6,6 +6,7 @@ import { fitMatrix } from './matrix';
 import { Formula } from './model/grid';
 import { FORMAT_NAMES } from './model/rules';
 import type { AttributeName } from './model/rules';
+import { checkTyped } from './model/table';
 import { RangeBase } from './rangeBase';
 import { fromR1C1, toR1C1 } from './r1c1';
 
@@ -144,6 +145,11 @@ export class RangeValues extends RangeBase {
 
   protected reset(names: readonly AttributeName[]): this {
     const box = this.changing();
+    for (const [name, change] of [
+      ['numberFormat', 'format'],
+      ['validation', 'validation'],
+    ] as const)
+      if (names.includes(name)) checkTyped(this.model, box, change);
     for (const name of names) this.model.grid.layers[name].fill(box, undefined);
     return this;
   }

@@ -17,6 +17,7 @@ import { placeColumns } from '../placeColumns';
 import { openList, type OpenList } from '../openList';
 import type { CellFormat } from '../ports';
 import { guardSegments } from '../segmentChoices';
+import { TypedColumns } from '../typedColumns';
 import { planFor, writeStatuses } from '../whoNeedsFollowUp';
 import { plannedFrom, writeColumn, type Values } from '../writeById';
 import { backUp } from './backup';
@@ -36,10 +37,12 @@ export function adopt(book: Book, proposal: Proposal, consentStory: string | und
   // From here on every row has its id, and cells are written by it.
   const opened = openList(openBook(book.ports));
   if (!opened.ok) return opened;
+  const typed = new TypedColumns(opened.value.book);
   if (isChange) {
     // The owner's own dropdown may forbid what we are about to write.
-    guardColumns(opened.value);
-    mendCells(opened.value, proposal);
+    typed.isDone('segment', () => guardSegmentColumn(opened.value));
+    paintStatusColumn(opened.value);
+    mendCells(opened.value, proposal, typed);
   }
   // What was mended decides who is due.
   const mended = openList(openBook(book.ports));
@@ -48,7 +51,8 @@ export function adopt(book: Book, proposal: Proposal, consentStory: string | und
   // What is told is about the people who say yes now: of another list, a column found for the first time, another story.
   // Never kept: the list is older than that, or its set-up was cut off just before.
   if (isNews || journal.told() === undefined) tellYeses(journal, mended.value.list.customers);
-  return good(finish(mended.value, { isChange, isNewStory }));
+  const done = finish(mended.value, { isChange, isNewStory });
+  return good({ sentence: joinSentences([done, typed.sentence(mended.value.list)]) });
 }
 
 /** The columns whose cells or formats set-up touches; the others may be somebody's own. */
@@ -113,16 +117,17 @@ function mapColumns(book: Book, { found, columns, list, plan }: Proposal): Custo
 }
 
 /** Writes what was spelt in other words, spoilt or typed as text; of the days that were taken the other way round those that were agreed to, whatever was typed since. */
-function mendCells({ book, list }: OpenList, { words, plan }: Proposal): void {
+function mendCells({ book, list }: OpenList, { words, plan }: Proposal, typed: TypedColumns): void {
   const columns = Math.max(...list.columns.values());
   const formulas = list.tab.readFormulas({ row: 1, column: 1, rows: 'all', columns });
   const { respellings, phones, days } = planCells(rulesOf(book, settingsOf(book)), list, { formulas, words });
   const segments = respellings.flatMap(({ to, ids }) => ids.map((id) => [id as string, to] as const));
   mendColumn(book, list, { field: 'segment', values: new Map(segments) });
-  formatColumn(list, 'phone', 'text');
-  mendColumn(book, list, { field: 'phone', values: valuesOf(phones) });
+  // A phone with a plus would be read as a formula again.
+  if (typed.isDone('phone', () => formatColumn(list, 'phone', 'text')))
+    mendColumn(book, list, { field: 'phone', values: valuesOf(phones) });
   for (const { field, changes, turned } of days) {
-    formatColumn(list, field, 'day');
+    typed.isDone(field, () => formatColumn(list, field, 'day'));
     const texts = valuesOf(changes);
     mendColumn(book, list, { field, values: texts });
     const agreed = plan.days.find((column) => column.field === field && column.swap === 'sure');
@@ -159,9 +164,17 @@ function formatColumn(list: CustomerList, field: Field, format: CellFormat): voi
 }
 
 /** Dropdown and colours, to the end of the grid so that rows added later have them too. */
-export function guardColumns({ book, list }: Pick<OpenList, 'book' | 'list'>): void {
+export function guardColumns(place: Pick<OpenList, 'book' | 'list'>): void {
+  guardSegmentColumn(place);
+  paintStatusColumn(place);
+}
+
+function guardSegmentColumn({ list }: Pick<OpenList, 'list'>): void {
   const segment = list.columns.get('segment');
   if (segment !== undefined) guardSegments(list.tab, belowHeadings(list.headingRow, segment));
+}
+
+function paintStatusColumn({ book, list }: Pick<OpenList, 'book' | 'list'>): void {
   paintStatus(book, list, settingsOf(book).settings.rhythms);
 }
 
@@ -185,15 +198,15 @@ function memoryAfter(book: Book, list: CustomerList, consentStory: string | unde
 function finish(
   open: OpenList,
   { isChange, isNewStory }: { readonly isChange: boolean; readonly isNewStory: boolean },
-): Outcome {
+): string {
   writeStatuses(open, planFor(open).plan);
   const { list } = open;
   const people = countCustomers(list.customers.length);
   const noted = isNewStory ? 'how they agreed to texts is noted, and nothing else' : 'nothing';
-  if (!isChange) return { sentence: `Everything is in place for your ${people}; ${noted} was changed.` };
+  if (!isChange) return `Everything is in place for your ${people}; ${noted} was changed.`;
   const status = list.headings.get('status') ?? 'Status';
   const done = `Set-up is done for ${people}. Whom to call next stands in the column "${status}" at the right end of "${list.tab.name}".`;
-  return { sentence: joinSentences([done, mergedSentence(list)]) };
+  return joinSentences([done, mergedSentence(list)]);
 }
 
 function countCustomers(count: number): string {

@@ -5,6 +5,7 @@ import { Grid } from './grid';
 import type { Journal } from './journal';
 import { Layer } from './layer';
 import type { FilterState, FormatRule } from './rules';
+import { movedTable, type TableState } from './table';
 
 /** Height in pixels of an untouched row, and width of an untouched column. */
 export const DEFAULT_ROW_HEIGHT = 21;
@@ -33,6 +34,8 @@ export class SheetModel {
   isLocked = false;
   merges: readonly Box[] = [];
   filter: FilterState | undefined = undefined;
+  /** Made by the person; a sheet can have several, here it has one. */
+  table: TableState | undefined = undefined;
   formatRules: readonly FormatRule[] = [];
   selection: Box = { top: 0, left: 0, bottom: 1, right: 1 };
   readonly rowHeights: Layer<number>;
@@ -70,6 +73,7 @@ export class SheetModel {
     hidden.shift(along, -1);
     this.shiftMerges(change);
     this.shiftFilter(change);
+    if (this.table) this.assign('table', movedTable(this.table, change));
     this.shiftFrozen(change);
   }
 
@@ -80,10 +84,12 @@ export class SheetModel {
     this.hiddenRows.copyFrom(other.hiddenRows);
     this.columnWidths.copyFrom(other.columnWidths);
     this.hiddenColumns.copyFrom(other.hiddenColumns);
-    const { merges, filter, tabColor, frozenRows, frozenColumns, isRightToLeft, hasHiddenGridlines } = other;
+    const { merges, filter, table, tabColor, frozenRows, frozenColumns, isRightToLeft, hasHiddenGridlines } =
+      other;
     const settings = {
       merges,
       filter,
+      table,
       tabColor,
       frozenRows,
       frozenColumns,

@@ -52,6 +52,7 @@ const SHEET_KEYS = [
   'isLocked',
   'merges',
   'filter',
+  'table',
   'formatRules',
   'selection',
 ] as const satisfies readonly (keyof SheetModel)[];
