@@ -2,6 +2,7 @@
 import { useState } from 'preact/hooks';
 import { PLAYS } from '../src/core/customers/plays';
 import { SEGMENTS, type Segment } from '../src/core/customers/segment';
+import type { ArgsOf } from '../src/rpc/contract';
 import type { SortCard, SortView } from '../src/rpc/views';
 import { ButtonRow } from './buttonRow';
 import { Button } from './button';
@@ -13,6 +14,7 @@ import { sayDate, sayPhone } from './words';
 interface Done {
   readonly card: SortCard;
   readonly segment: Segment;
+  readonly undo: ArgsOf<'takeBack'>;
 }
 
 interface Sorting {
@@ -35,11 +37,14 @@ function useSorting(desk: Desk, sort: SortView): Sorting {
     async give(card, segment) {
       const said = await desk.run('Saving', 'setSegment', { customerId: card.id, segment });
       if (said === undefined) return;
-      setDone([...done, { card, segment }]);
+      const { sentence, undo } = said;
+      // The button of this screen takes back one after the other.
+      desk.say({ isGood: true, sentence, code: '' });
+      setDone([...done, { card, segment, undo }]);
       queueIs(withoutFirst(sort));
     },
-    async undo({ card }) {
-      const said = await desk.run('Undoing', 'setSegment', { customerId: card.id, segment: '' });
+    async undo({ card, undo }) {
+      const said = await desk.run('Undoing', 'takeBack', undo);
       if (said === undefined) return;
       setDone(done.slice(0, -1));
       queueIs({ queue: [card, ...sort.queue], unsorted: sort.unsorted + 1, sorted: sort.sorted - 1 });

@@ -16,7 +16,7 @@ export type Said = { readonly sentence: string };
 /** What was written into one cell of a customer, and what stood there before: enough to take it back. */
 export type Written = {
   readonly customerId: string;
-  readonly field: 'nextFollowUpOn' | 'archivedOn';
+  readonly field: 'nextFollowUpOn' | 'archivedOn' | 'segment';
   readonly wrote: string;
   readonly was: CellBefore;
 };
@@ -175,7 +175,7 @@ export type PanelRequests = {
   /** '' takes the segment away. */
   readonly setSegment: {
     readonly args: { readonly customerId: string; readonly segment: string };
-    readonly result: Said;
+    readonly result: Said & { readonly undo: Written };
   };
   /** '' asks for the tab where the owner is. */
   readonly readMapping: {

@@ -97,7 +97,7 @@ export const SCHEMAS: { readonly [Name in RequestName]: v.GenericSchema<unknown,
   takeBack: v.union([
     v.strictObject({
       customerId: text,
-      field: v.picklist(['nextFollowUpOn', 'archivedOn']),
+      field: v.picklist(['nextFollowUpOn', 'archivedOn', 'segment']),
       wrote: text,
       was,
     }),

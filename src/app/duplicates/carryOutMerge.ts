@@ -82,7 +82,7 @@ function archive(book: Book, list: WholeList, change: Change): void {
 }
 
 /** Where the cells of those who stay are now, and the Status that follows from them. */
-function aimsOf({ book, reading }: Situation, list: WholeList, change: Change): Aim[] {
+function aimsOf({ book, reading, list: before }: Situation, list: WholeList, change: Change): Aim[] {
   const cells = change.cells.flatMap(({ customerId, field, was, wrote }): Aim[] => {
     const column = list.columns.get(field);
     return column === undefined ? [] : [{ customerId, column, was, wrote }];
@@ -96,10 +96,10 @@ function aimsOf({ book, reading }: Situation, list: WholeList, change: Change): 
         return column === undefined ? [] : [{ customerId, column, was: was[heading] ?? '', wrote: cell }];
       }),
     );
-  return [...cells, ...others, ...statusAim({ book, list, reading }, change)];
+  return [...cells, ...others, ...statusAim({ book, list, reading }, change, before)];
 }
 
-function statusAim({ book, list, reading }: Situation, change: Change): Aim[] {
+function statusAim({ book, list, reading }: Situation, change: Change, before: WholeList): Aim[] {
   const kept = customerOf(list, keptIn(change));
   const column = list.columns.get('status');
   if (kept === undefined || column === undefined) return [];
@@ -111,5 +111,7 @@ function statusAim({ book, list, reading }: Situation, change: Change): Aim[] {
     rhythms: reading.settings.rhythms,
   };
   const wrote = statusText(dueOf(merged, facts));
-  return [{ customerId: kept.id, column, was: kept.cells.status ?? '', wrote }];
+  // That of the beginning: by now ours may stand there, which would be taken for a cell that was hit by mistake.
+  const was = customerOf(before, kept.id)?.cells.status ?? '';
+  return [{ customerId: kept.id, column, was, wrote }];
 }

@@ -9,6 +9,7 @@ import { IMPORT_HEADING, purchaseEntry, purchasesTab } from '../../tables/purcha
 import { addCustomers } from '../addCustomers';
 import { appendSurely } from '../appendSurely';
 import { openBook, remember, type Book } from '../book';
+import { refreshStatuses } from '../duplicates/bringBack';
 import { NO_RIGHTS } from '../command';
 import type { CustomerList } from '../customerList';
 import { ensureColumns } from '../ensureColumns';
@@ -200,6 +201,7 @@ function finish(
   if (story !== '' && book.memory !== undefined && book.memory.consentStory === undefined)
     remember(book, { ...book.memory, consentStory: story });
   if (findStaging(book)?.head.importId === importId) dropStaging(book);
+  refreshStatuses(book);
   const record = `An import created ${plan.created.length} and completed ${plan.updated.length} customers.`;
   return good({ value: { sentence: doneSentence(plan, columns, left), change: importId }, record });
 }

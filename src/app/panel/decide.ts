@@ -74,8 +74,9 @@ function takeBackDecision(ports: Ports, { customerId, field, wrote, was }: Writt
   return inPanel(ports, 'Undo', (book) => {
     const done = withCustomer(book, customerId, (open, customer) => {
       if (cellText(customer.cells[field]) !== wrote) return { value: { sentence: '' } };
-      const outcome = field === 'archivedOn' ? 'Not any more' : 'Later';
-      appendContact(open.book, decisionOf(customer, { outcome, note: 'Taken back in the panel' }));
+      const outcome = OUTCOMES[field];
+      if (outcome !== undefined)
+        appendContact(open.book, decisionOf(customer, { outcome, note: 'Taken back in the panel' }));
       change(open, { customerId: customer.id, field, value: cellBefore(was) });
       return {
         value: { sentence: `Taken back: ${nameIn(customer)} stands as before.` },
@@ -86,19 +87,27 @@ function takeBackDecision(ports: Ports, { customerId, field, wrote, was }: Writt
   });
 }
 
+/** What the log calls a decision; a segment is none. */
+const OUTCOMES: { readonly [field in Written['field']]?: string } = {
+  archivedOn: 'Not any more',
+  nextFollowUpOn: 'Later',
+};
+
 const CHANGED = 'The row was changed after that, so nothing was taken back.';
 
 /** One of the five segments, or '' for none; refused for any other word. */
-export function setSegment(ports: Ports, request: { customerId: string; segment: string }): Result<Said> {
+export function setSegment(ports: Ports, request: { customerId: string; segment: string }): Result<Undoable> {
   const { segment } = request;
   if (segment !== '' && !SEGMENTS.some((known) => known === segment))
     return refused('bad-request', `"${segment}" is not a segment. Nothing was changed.`);
   return inPanel(ports, 'Segment', (book) =>
     withCustomer(book, request.customerId, (open, customer) => {
-      const left = change(open, { customerId: customer.id, field: 'segment', value: segment });
-      if (left !== '') return { value: { sentence: left } };
+      const { id: customerId, cells } = customer;
+      const left = change(open, { customerId, field: 'segment', value: segment });
+      const undo: Written = { customerId, field: 'segment', wrote: segment, was: cells.segment ?? '' };
+      if (left !== '') return { value: { sentence: left, undo } };
       const now = segment === '' ? 'has no segment now' : `is ${articleFor(segment)} ${segment} now`;
-      return { value: { sentence: `${nameIn(customer)} ${now}.` }, record: 'One segment was set.' };
+      return { value: { sentence: `${nameIn(customer)} ${now}.`, undo }, record: 'One segment was set.' };
     }),
   );
 }

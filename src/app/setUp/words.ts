@@ -14,6 +14,7 @@ import { belowHeadings } from '../belowHeadings';
 import type { Book } from '../book';
 import type { Block } from '../ports';
 import { newColumns } from '../newColumns';
+import { comingBackLines } from './comingBack';
 import type { Proposal } from './findList';
 
 /** Lines an alert can show without running off a small screen. */
@@ -66,7 +67,10 @@ export function proposalText(book: Book, proposal: Proposal): string {
 /** One line for each kind of change, respellings with their counts; what is so already is not told again. */
 export function changeLines(book: Book, proposal: Proposal): string[] {
   const { plan } = proposal;
-  const lines = plan.respellings.map(({ from, to, ids }) => `• "${from}" becomes ${to} (${ids.length})`);
+  const lines = plan.respellings
+    // A blank at the end is nothing to tell of.
+    .filter(({ from, to }) => from !== to)
+    .map(({ from, to, ids }) => `• "${from}" becomes ${to || 'empty'} (${ids.length})`);
   const shown =
     lines.length > MAX_LINES
       ? [...lines.slice(0, MAX_LINES), `• ${lines.length - MAX_LINES} more spellings of segments`]
@@ -83,6 +87,7 @@ export function changeLines(book: Book, proposal: Proposal): string[] {
     ...plan.days.flatMap((column) => [...proofLines(proposal, column), ...swapLines(proposal, column)]),
     ...nameLines(proposal),
     ...loggingLines(book, proposal),
+    ...comingBackLines(book, proposal),
     ...refusalLines(proposal),
     ...countryLines(proposal),
   ];

@@ -22,7 +22,10 @@ const BLANK: SegmentReading = { kind: 'blank' };
 const UNKNOWN: SegmentReading = { kind: 'unknown' };
 const readings = new Map<string, SegmentReading>();
 
-/** Reads a typed segment: case, blanks at the ends, plurals and short forms count; one or two wrong letters are misspelt. */
+/** Our own word for who has none. */
+const LEAD = /^leads?$/;
+
+/** Reads a typed segment: case, blanks at the ends, plurals and short forms count; one or two wrong letters are misspelt; a lead has none. */
 export function readSegment(cell: Cell | undefined): SegmentReading {
   const typed = typeof cell === 'string' ? cell : cellText(cell);
   let reading = readings.get(typed);
@@ -39,14 +42,15 @@ export function segmentOf(cell: Cell | undefined): Segment | undefined {
   return reading.kind === 'known' ? reading.segment : undefined;
 }
 
-/** The segment that was surely meant, a misspelt one too: for what is read once and written right. */
+/** The segment that was surely meant, a misspelt one too: for what is read once and written right. `Apostle?` is a question to the owner. */
 export function meantSegment(cell: Cell | undefined): Segment | undefined {
   const reading = readSegment(cell);
+  if (cellText(cell).includes('?')) return undefined;
   return reading.kind === 'misspelt' ? reading.suggestion : segmentOf(cell);
 }
 
 function readWord(word: string): SegmentReading {
-  if (word === '') return BLANK;
+  if (word === '' || LEAD.test(word)) return BLANK;
   const known = SEGMENTS.find((segment) => isFormOf(word, segment));
   if (known) return { kind: 'known', segment: known };
   const close = SEGMENTS.find((segment) => wrongLetters(word, segment) <= MAX_WRONG_LETTERS);

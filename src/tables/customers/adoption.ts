@@ -1,7 +1,7 @@
 /** What adopting a list would change in its cells: columns to add, spellings, spoilt phones, days typed as text. A pure plan; app carries it out. */
 import { cellText, isDayCell, type Cell, type DayCell } from '../../core/cell';
 import type { CustomerId, CustomerRow, Field, ReadingRules } from '../../core/customers/customer';
-import { meantSegment, type Segment } from '../../core/customers/segment';
+import { meantSegment, readSegment, type Segment } from '../../core/customers/segment';
 import { cellOf, type SegmentWords } from '../../core/customers/segmentWords';
 import { wordKey } from '../../core/customers/wordCounts';
 import { readPhone } from '../../core/phone';
@@ -90,6 +90,7 @@ function planRespellings({ customers, words, isFormula }: AdoptionInput): Respel
 }
 
 function toBeWritten(cell: Cell | undefined, words: SegmentWords): Segment | '' | undefined {
+  if (readSegment(cell).kind === 'blank') return cellText(cell) === '' ? undefined : '';
   const meaning = meantSegment(cell) ?? words.get(wordKey(cell));
   return meaning === undefined ? undefined : cellOf(meaning);
 }

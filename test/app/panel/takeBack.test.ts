@@ -1,6 +1,6 @@
 /** Taking back what was decided in the panel: the cell as it was, the log with both, nothing when the cell was changed since. */
 import type { Host } from '../../../local/emulator';
-import { adoptedShop, ask, gridOf, lineOf, linesOf, sheetOf, typeFor } from '../shop';
+import { adoptedShop, ask, gridOf, lineOf, linesOf, sheetOf, tabNames, typeFor } from '../shop';
 import { ROWS } from '../schedule/scheduledShop';
 
 const NAME = 'Ana Reyes';
@@ -70,6 +70,19 @@ test('a second click takes nothing back twice', () => {
   const before = gridOf(host, 'Contact log');
   expect(ask(host, 'takeBack', undo).ok).toBe(false);
   expect(gridOf(host, 'Contact log')).toEqual(before);
+});
+
+test.each(['ex-hostage', 'Hostage', ''])('a segment gives the cell back %j', (was) => {
+  const host = adoptedShop([
+    ['Name', 'Phone', 'Segment'],
+    ['Ana Reyes', '413-555-0101', was],
+    ['Ben Cole', '413-555-0102', 'Apostle'],
+  ]);
+  const before = gridOf(host, 'Customers');
+  const undo = done(host, 'setSegment', { segment: 'Loyalist' });
+  expect(customer(host).Segment).toBe('Loyalist');
+  expect(ask(host, 'takeBack', undo).sentence).toBe('Taken back: Ana Reyes stands as before.');
+  expect([gridOf(host, 'Customers'), tabNames(host).includes('Contact log')]).toEqual([before, false]);
 });
 
 test.each([

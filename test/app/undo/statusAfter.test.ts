@@ -58,3 +58,19 @@ test('as many service calls in a long list', () => {
   };
   expect(calls(300)).toBe(calls(0));
 });
+
+test('an import is followed by the Status of everybody whom it touched', () => {
+  const host = workedShop(LIST);
+  use(host, 'whoNeedsFollowUp');
+  bringIn(host, {
+    'new.csv': [
+      ['Name', 'Phone', 'Last contact'],
+      ['Zoe Young', '413-555-0177', '11/19/2026'],
+    ],
+  });
+  const line = linesOf(host, 'Customers').find(({ Name }) => Name === 'Zoe Young');
+  expect(line?.Status).not.toBe('');
+  const before = statuses(host);
+  use(host, 'whoNeedsFollowUp');
+  expect(statuses(host)).toEqual(before);
+});

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { readSegment, segmentOf, SEGMENTS } from '../../../src/core/customers/segment';
+import { readSegment, segmentOf, SEGMENTS, meantSegment } from '../../../src/core/customers/segment';
 
 describe('readSegment', () => {
   test.each([
@@ -37,7 +37,14 @@ describe('readSegment', () => {
     },
   );
 
-  test.each([undefined, '', '  '])('%j is blank', (cell) => {
+  test.each(['Apostle?', 'loyalist ??', 'hostage?'])(
+    '%j asks, and is nothing that was surely meant',
+    (cell) => {
+      expect(meantSegment(cell)).toBeUndefined();
+    },
+  );
+
+  test.each([undefined, '', '  ', 'Lead', ' leads'])('%j is blank', (cell) => {
     expect(readSegment(cell)).toEqual({ kind: 'blank' });
   });
 
