@@ -55,22 +55,32 @@ function Counts({ view }: { view: ImportView }) {
         total={counts.unchanged}
         lines={view.unchanged}
       />
-      <Lines
-        title={`${many(counts.optOuts, 'opt-out')}: a no stays a no, whatever else a file says`}
-        total={counts.optOuts}
-        lines={view.optOuts}
-      />
+      <Consents view={view} />
       <Others view={view} />
     </section>
   );
 }
 
-function Others({ view: { counts, newColumns } }: { view: ImportView }) {
-  const { yeses, purchases, yesesLeft } = counts;
+function Consents({ view }: { view: ImportView }) {
+  const { yeses, optOuts } = view.counts;
+  return (
+    <>
+      <Lines title={many(yeses, 'customer') + ' agreed to texts'} total={yeses} lines={view.agreed} />
+      <Lines
+        title={`${many(optOuts, 'opt-out')}: a no stays a no, whatever else a file says`}
+        total={optOuts}
+        lines={view.optOuts}
+      />
+    </>
+  );
+}
+
+function Others({ view: { counts, newColumns, leftColumns } }: { view: ImportView }) {
+  const { purchases, yesesLeft } = counts;
   return (
     <ul class="counts">
-      {yeses === 0 ? null : <li>{`${number(yeses)} of them agreed to texts`}</li>}
       {newColumns === '' ? null : <li>{newColumns}</li>}
+      {leftColumns === '' ? null : <li>{leftColumns}</li>}
       {purchases === 0 ? null : <li>{many(purchases, 'new purchase')}</li>}
       {yesesLeft === 0 ? null : (
         <li>{`${many(yesesLeft, 'customer with a new number has', 'customers with a new number have')} no yes to it: the yes was to the old one`}</li>
@@ -146,7 +156,7 @@ function Story({ wish, onWish }: { wish: Wish; onWish: (wish: Wish) => void }) {
 
 /** One button that goes on: a changed wish is looked at first. */
 export function DryRunActions({ flow, view }: Props) {
-  const { created, updated, purchases, optOuts } = view.counts;
+  const { created, updated, purchases, optOuts, yeses } = view.counts;
   if (flow.isStale)
     return (
       <button type="button" class="action" onClick={() => void flow.planAnew()}>
@@ -154,7 +164,8 @@ export function DryRunActions({ flow, view }: Props) {
       </button>
     );
   const people = created + updated;
-  if (people + purchases + optOuts + view.questions.length === 0)
+  const others = purchases + optOuts + view.questions.length;
+  if (people + others + yeses === 0)
     return <p class="quiet">There is nothing in these files that your list does not have.</p>;
   const what =
     people > 0
@@ -163,12 +174,19 @@ export function DryRunActions({ flow, view }: Props) {
         ? many(purchases, 'purchase')
         : optOuts > 0
           ? many(optOuts, 'opt-out')
-          : 'what I chose';
+          : view.questions.length > 0
+            ? 'what I chose'
+            : many(yeses, 'yes', 'yeses');
   const isWithout = view.needsConsentStory && flow.wish.story.trim() === '';
   return (
     <>
       {view.needsConsentStory ? <Story wish={flow.wish} onWish={flow.setWish} /> : null}
-      <button type="button" class="action" onClick={() => void flow.apply(view)}>
+      <button
+        type="button"
+        class="action"
+        disabled={isWithout && people + others === 0}
+        onClick={() => void flow.apply(view)}
+      >
         {`Bring ${what} in${isWithout ? ' without a yes to texts' : ''}`}
       </button>
     </>

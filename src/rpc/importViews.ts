@@ -100,6 +100,7 @@ export type ImportView = {
   readonly refused: readonly ImportLine[];
   readonly unchanged: readonly ImportLine[];
   readonly doubtful: readonly ImportLine[];
+  readonly agreed: readonly ImportLine[];
   readonly optOuts: readonly ImportLine[];
   /** At most 200 at a time; none unless the choice is `ask`. */
   readonly questions: readonly ImportQuestion[];
@@ -107,6 +108,8 @@ export type ImportView = {
   readonly needsConsentStory: boolean;
   /** `new columns at the right end: City, HubSpot ID (hidden)`; '' when the list has all that is needed. */
   readonly newColumns: string;
+  /** The same of columns with something in them that are kept nowhere. */
+  readonly leftColumns: string;
   /** Stands for just this outcome; goes back with the yes. */
   readonly seen: string;
 };

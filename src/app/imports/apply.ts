@@ -196,12 +196,13 @@ function finish(
   situation.book.ports.workbook.flush();
   // Tabs that were made on the way are in no earlier book.
   const book = openBook(situation.book.ports);
+  // Before it counts as done: a run that is cut off here is done anew.
+  if (plan.created.length + plan.updated.length > 0) refreshStatuses(book);
   setChangeState(book, importId, 'done');
   noteState(book, importId, 'Done');
   if (story !== '' && book.memory !== undefined && book.memory.consentStory === undefined)
     remember(book, { ...book.memory, consentStory: story });
   if (findStaging(book)?.head.importId === importId) dropStaging(book);
-  refreshStatuses(book);
   const record = `An import created ${plan.created.length} and completed ${plan.updated.length} customers.`;
   return good({ value: { sentence: doneSentence(plan, columns, left), change: importId }, record });
 }

@@ -63,10 +63,12 @@ export function viewOf(situation: Situation): ImportView {
     refused: lines(plan.lines.refused),
     unchanged: lines(plan.lines.unchanged),
     doubtful: lines(plan.lines.doubtful),
+    agreed: lines(plan.lines.agreed),
     optOuts: lines(plan.optOuts.slice(0, SHOWN_STOPS).map(stopLine)),
     questions: plan.questions.slice(0, SHOWN_QUESTIONS).map((question) => questionView(situation, question)),
     needsConsentStory: plan.needsConsentStory,
     newColumns: newColumns(missingFields(situation)),
+    leftColumns: leftColumns(situation),
     seen: plan.seen,
   };
 }
@@ -77,7 +79,24 @@ function missingFields({ input, plan }: Situation): Field[] {
   return [...wanted].filter((field) => !input.fields.has(field));
 }
 
-function fileView({ source, files, plan, mappings, rules }: Situation, index: number): ImportedFile {
+const SHOWN_LEFT = 6;
+
+/** So that nobody believes that all of a file came over. */
+function leftColumns({ source, mappings }: Situation): string {
+  const headings = source.tables.flatMap((table, index) => {
+    const said = saidIn(mappings[index]);
+    return mappingOf(table)
+      .filter(({ heading, field, use }) => (said(heading) ?? field) === '' && use === '')
+      .filter(({ samples, isFixed }) => samples.length > 0 && !isFixed)
+      .map(({ heading }) => `"${heading}"`);
+  });
+  const names = [...new Set(headings)].filter((name) => name !== '""');
+  if (names.length === 0) return '';
+  const more = names.length > SHOWN_LEFT ? ` and ${names.length - SHOWN_LEFT} more` : '';
+  return `Kept nowhere: ${names.slice(0, SHOWN_LEFT).join(', ')}${more}. Choose what they are under "Look at the columns", Notes for example.`;
+}
+
+function fileView({ source, files, plan, mappings }: Situation, index: number): ImportedFile {
   const table = source.tables[index];
   const read = files[index];
   const counts = plan.files[index] ?? { customers: 0, withEmail: 0, withPhone: 0, refused: 0 };
@@ -91,7 +110,7 @@ function fileView({ source, files, plan, mappings, rules }: Situation, index: nu
     headingLine: read?.headingLine ?? 0,
     rows: table?.rows.length ?? 0,
     ...counts,
-    columns: (table ? mappingOf(table, rules) : []).map(
+    columns: (table ? mappingOf(table) : []).map(
       ({ heading, samples, field, isSure, use, isFixed }): ImportColumn => ({
         ...{ heading, samples, use, isFixed },
         field: said(heading) ?? (choosable.has(field) ? field : ''),

@@ -57,6 +57,9 @@ export function nameShapeOf(fields: ReadonlySet<Field>): NameShape {
   return { hasWhole: fields.has('name') || !hasParts, hasParts };
 }
 
+/** An extension, or words beside the number. */
+const MORE_THAN_DIGITS = /[\p{L}#]/u;
+
 /** The line, read. */
 export function readLine(
   row: IncomingCustomer,
@@ -68,7 +71,8 @@ export function readLine(
   const cells = readCells(row, { names, phone, email, rules });
   const several =
     phone.several.length + email.several.length === 0 ? NONE : [...phone.several, ...email.several];
-  const others = several.length === 0 ? '' : otherReach(several, [cells.phone, cells.email]);
+  const own = [phone.keys[0], cells.phone, cells.email];
+  const others = several.length === 0 ? '' : otherReach(several, own);
   if (cells.notes !== undefined && others !== '') cells.notes = `${cellText(cells.notes)}\n${others}`;
   const externals = readExternals(cells, { row, system });
   for (const external of externals) cells[external.field] = external.id;
@@ -102,7 +106,12 @@ function readCells(
     const cell = ways.keys[0] ?? cellFor(field, text, rules);
     if (cell !== '') (isName(field) ? names : read)[field] = cell;
   }
-  if (phone.keys[0] !== undefined) read.phone = phone.keys[0];
+  const [key] = phone.keys;
+  if (key !== undefined) {
+    const text = phone.several.find((one) => one.key === key)?.text ?? cells.phone ?? '';
+    // Most numbers are nothing but digits: to read them once more makes a long file slow.
+    read.phone = MORE_THAN_DIGITS.test(text) ? cellFor('phone', text, rules) : key;
+  }
   if (email.keys[0] !== undefined) read.email = email.keys[0];
   return read;
 }

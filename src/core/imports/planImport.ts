@@ -17,15 +17,11 @@ import {
   type ImportPlan,
   type PlannedPurchase,
   type Question,
-  type SeenLine,
-  type SeenLines,
 } from './planTypes';
 import { PurchaseBook, saleOf } from './purchases';
 import { seenOf } from './seen';
+import { NOBODY, noLines, note, whoseWords } from './seenLines';
 import { isSameValue } from './values';
-
-/** Lines of each kind that the owner is shown. */
-const SHOWN = 20;
 
 /** The whole plan. The same lines planned once more after they were carried out change nothing. */
 export function planImport(input: ImportInput): ImportPlan {
@@ -44,14 +40,7 @@ class Planner {
   private readonly touched: Person[] = [];
   private joined = 0;
   private refused = 0;
-  private readonly lines: { [kind in keyof SeenLines]: SeenLine[] } = {
-    created: [],
-    updated: [],
-    joined: [],
-    unchanged: [],
-    refused: [],
-    doubtful: [],
-  };
+  private readonly lines = noLines();
   /** Whose lines may leave a doubt how to reach them. */
   private readonly doubted = new Set<Person>();
   /** By what people of the list were found. */
@@ -158,24 +147,23 @@ class Planner {
     for (const person of this.touched) keepReach(person, this.input.rules);
     const unanswered = this.desk.settle(this.touched);
     const questions = this.questions();
-    const seen = seenOf({
-      ...{ created, updated: this.updated(), questions, purchases },
-      ...unanswered,
-    });
+    const seen = seenOf({ created, updated: this.updated(), questions, purchases, ...unanswered });
     this.answer(questions);
     const { optOuts, grants } = this.desk.settle(questions.map(({ person }) => person));
     const updated = this.updated();
-    this.noteListed(new Set(updated));
+    const agreed = unanswered.yeses.flatMap(({ channel, person }) => (channel === 'text' ? [person] : []));
+    const waiting = this.noteListed(new Set(updated), new Set(agreed));
+    for (const person of agreed) note(this.lines.agreed, person.place, { why: '', person });
     const doubts = doubtsOf(this.doubted, this.input.rules.country);
-    for (const { person, why } of doubts)
-      if (person.place) note(this.lines.doubtful, person.place, { why, person });
+    for (const { person, why } of doubts) note(this.lines.doubtful, person.place, { why, person });
     return {
       doubtful: doubts.length,
-      yeses: unanswered.yeses.filter(({ channel }) => channel === 'text').length,
+      yeses: agreed.length,
       created,
       updated,
       joined: this.joined,
-      unchanged: this.touched.length - created.length - updated.length,
+      unchanged: this.touched.length - created.length - waiting.length - updated.length,
+      yesOnly: waiting.length,
       refused: this.refused,
       yesesLeft: updated.filter(leavesYes).length,
       lines: this.lines,
@@ -198,13 +186,18 @@ class Planner {
     return listed.filter(({ wanted }) => Object.keys(wanted).length > 0);
   }
 
-  /** People of the list, with something new or without. */
-  private noteListed(updated: ReadonlySet<Person>): void {
+  /** People of the list, with something new or without; gives those who get nothing but a yes, if there is a story. */
+  private noteListed(updated: ReadonlySet<Person>, agreed: ReadonlySet<Person>): Person[] {
+    const waiting: Person[] = [];
     for (const person of this.touched) {
-      if (!person.place || person.customer === undefined) continue;
-      const kind = updated.has(person) ? 'updated' : 'unchanged';
-      note(this.lines[kind], person.place, { why: this.whyFound(person), person });
+      if (person.customer === undefined) continue;
+      if (agreed.has(person) && !updated.has(person)) waiting.push(person);
+      else {
+        const kind = updated.has(person) ? 'updated' : 'unchanged';
+        note(this.lines[kind], person.place, { why: this.whyFound(person), person });
+      }
     }
+    return waiting;
   }
 
   private whyFound(person: Person): string {
@@ -275,12 +268,6 @@ class Planner {
   }
 }
 
-const NOBODY = 'there is no name, company, phone or e-mail in it.';
-
-function whoseWords(one: Person, other: Person): string {
-  return `${one.name || 'one customer'} and ${other.name || 'another'} have this number or address, and nothing tells whose line it is.`;
-}
-
 /** A consent becomes blank only with its number. */
 function leavesYes({ wanted }: Person): boolean {
   return wanted.textConsent === '' || wanted.callConsent === '';
@@ -289,10 +276,6 @@ function leavesYes({ wanted }: Person): boolean {
 /** As it stands in the list now: an answer must not make a known sale a new one. */
 function knownName(person: Person | undefined): string {
   return person?.customer === undefined ? (person?.name ?? '') : fullNameOf(person.customer.cells);
-}
-
-function note(lines: SeenLine[], place: Place, rest: Pick<SeenLine, 'why' | 'person'>): void {
-  if (lines.length < SHOWN) lines.push({ ...place, ...rest });
 }
 
 function isExternal(field: Field): field is ExternalField {

@@ -106,6 +106,8 @@ export interface SeenLines {
   readonly refused: readonly SeenLine[];
   /** Customers who come in all the same. */
   readonly doubtful: readonly SeenLine[];
+  /** Whose yes to texts a story takes in. */
+  readonly agreed: readonly SeenLine[];
 }
 
 export interface ImportPlan {
@@ -115,6 +117,8 @@ export interface ImportPlan {
   readonly updated: readonly Person[];
   readonly joined: number;
   readonly unchanged: number;
+  /** People of the list who get nothing but a yes, and that only with a story. */
+  readonly yesOnly: number;
   readonly refused: number;
   /** People who come in with a phone or an e-mail that nobody can use, or without any. */
   readonly doubtful: number;

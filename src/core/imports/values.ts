@@ -13,6 +13,7 @@ type Reader = (text: string, rules: ReadingRules) => Cell;
 const UNSEEN =
   /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u200b\u200e\u200f\u202a-\u202e\u2060-\u206f\ufeff]/g;
 const LONE = /[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
+const EXTENSION = /(?:#|x|ext|extension)[.:]?\s*(\d{1,7})\s*$/i;
 const PLAIN = /^[!-~](?:[ -~]*[!-~])?$/;
 const DAYS: ReadonlySet<Field> = new Set<Field>([
   'lastContactOn',
@@ -30,10 +31,7 @@ const READERS: { readonly [field in Field]?: Reader } = {
   status: () => '',
   textConsent: () => '',
   callConsent: () => '',
-  phone: (text, { country }) => {
-    const reading = readPhone(text, country);
-    return reading.kind === 'phone' ? reading.phone : plainText(text);
-  },
+  phone: phoneCell,
   email: (text) => {
     const reading = readEmail(text);
     return reading.kind === 'email' ? reading.email : plainText(text);
@@ -44,6 +42,17 @@ const READERS: { readonly [field in Field]?: Reader } = {
     return Number.isInteger(days) && days > 0 && days <= LONGEST_RHYTHM ? days : '';
   },
 };
+
+/** An extension, or a word like `home`, stays: it says that no text can go there. */
+function phoneCell(text: string, { country }: ReadingRules): Cell {
+  const reading = readPhone(text, country);
+  if (reading.kind !== 'phone') return plainText(text);
+  const { phone, isTextable } = reading;
+  const bare = isTextable ? reading : readPhone(phone, country);
+  if (bare.kind !== 'phone' || bare.isTextable === isTextable) return phone;
+  const extension = EXTENSION.exec(text)?.[1];
+  return extension === undefined ? plainText(text) : `${phone} ext ${extension}`;
+}
 
 /** The cell that a text becomes; '' for nothing, and for what does not belong into this column. */
 export function cellFor(field: Field, text: string, rules: ReadingRules): Cell {

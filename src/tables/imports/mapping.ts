@@ -1,5 +1,5 @@
 /** What the owner is shown of a file's columns and may change, and by what a confirmed mapping is known again. */
-import type { Field, ReadingRules } from '../../core/customers/customer';
+import type { Field } from '../../core/customers/customer';
 import type { RawTable } from '../../core/imports/incoming';
 import { tidyText } from '../../core/tidyText';
 import { keyOf } from '../customers/words';
@@ -55,7 +55,7 @@ const LONGEST_SAMPLE = 60;
 const SAMPLED_ROWS = 200;
 
 /** The columns of the file with what each is taken for; none when the file holds no list. */
-export function mappingOf(table: RawTable, _rules: ReadingRules): MappedColumn[] {
+export function mappingOf(table: RawTable): MappedColumn[] {
   const layout = layOut(table);
   if (!layout) return [];
   const rows = layout.rows.slice(layout.headingRow + 1, layout.headingRow + 1 + SAMPLED_ROWS);

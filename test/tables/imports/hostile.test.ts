@@ -150,7 +150,7 @@ describe('what the owner is shown of the columns', () => {
 
   test('is each with its heading, what it is taken for, and cells without secrets', () => {
     const free = { isSure: true, use: '', isFixed: false };
-    expect(mappingOf(list, US)).toEqual([
+    expect(mappingOf(list)).toEqual([
       { heading: 'Full Name', samples: ['Ana Adams', 'Ben Brook'], field: 'name', ...free },
       { heading: 'E-mail', samples: ['ana@example.com', 'ben@example.com'], field: 'email', ...free },
       { ...free, heading: 'Card number', samples: [], field: '', use: 'Never taken in', isFixed: true },
@@ -162,7 +162,7 @@ describe('what the owner is shown of the columns', () => {
   test('is what really happens to a column that is no column of the list', () => {
     const uses = (file: string) =>
       Object.fromEntries(
-        mappingOf(tableOf(file), US).map(({ heading, field, use }) => [heading, field === '' ? use : field]),
+        mappingOf(tableOf(file)).map(({ heading, field, use }) => [heading, field === '' ? use : field]),
       );
     expect(uses('shopify-customers.csv')).toMatchObject({
       ...{ 'Customer ID': 'Finds the customer again, in a hidden column', Phone: 'phone' },
@@ -183,7 +183,7 @@ describe('what the owner is shown of the columns', () => {
   });
 
   test('can be changed, but for secrets; confirmed as it is, it changes nothing', () => {
-    const shown = Object.fromEntries(mappingOf(list, US).map(({ heading, field }) => [heading, field]));
+    const shown = Object.fromEntries(mappingOf(list).map(({ heading, field }) => [heading, field]));
     expect(readTable(list, US, shown)).toEqual(readTable(list, US));
     const changed = readTable(list, US, { ...shown, Wer: 'referredBy', Notes: '', 'Card number': 'notes' });
     expect(changed.customers.map(flat)).toEqual([

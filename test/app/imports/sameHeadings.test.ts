@@ -1,0 +1,105 @@
+/** A file with the headings of the list: a column is what the owner said of that heading, what is kept nowhere is named, extensions stay, a yes alone is told of. */
+import type { Host } from '../../../local/emulator';
+import type { ImportView } from '../../../src/rpc/importViews';
+import { linesOf, openShop, ask, STORY, type Typed } from '../shop';
+import { bringIn, look, stage, type Rows } from './importing';
+
+const LIST: Typed = [
+  ['Name', 'Phone', 'Kind of customer', 'Tuned', 'Texts ok', 'Bikes'],
+  ['Pat Fox', '413-555-0104', 'Loyalist', '2026-05-01', '', 'Surly'],
+];
+const MAPPING = {
+  Name: 'name',
+  Phone: 'phone',
+  'Kind of customer': 'segment',
+  Tuned: 'lastContactOn',
+  'Texts ok': 'textConsent',
+};
+
+function shop(): Host {
+  const host = openShop(LIST);
+  ask(host, 'adoptList', { tab: 'Customers', mapping: MAPPING, consentStory: STORY });
+  return host;
+}
+
+const viewOf = (host: Host, rows: Rows): ImportView => look(host, stage(host, { 'new.csv': rows }));
+
+test('a column is what the owner said at set-up of the one with its heading', () => {
+  const host = shop();
+  bringIn(host, {
+    'new.csv': [
+      ['Name', 'Phone', 'Kind of customer', 'Tuned', 'Texts ok', 'Bikes'],
+      ['Kim Low', '413-555-0106', 'Apostle', '2026-11-02', '', 'Brodie'],
+    ],
+  });
+  expect(linesOf(host, 'Customers')[1]).toMatchObject({
+    Name: 'Kim Low',
+    'Kind of customer': 'Apostle',
+    Tuned: '2026-11-02',
+  });
+});
+
+test('columns that are kept nowhere are named, blank ones are not', () => {
+  const { leftColumns } = viewOf(shop(), [
+    ['Name', 'Phone', 'Bikes', 'Interested in', 'Blank'],
+    ['Kim Low', '413-555-0106', 'Brodie', 'e-bikes', ''],
+  ]);
+  expect(leftColumns).toBe(
+    'Kept nowhere: "Bikes", "Interested in". Choose what they are under "Look at the columns", Notes for example.',
+  );
+});
+
+test('nothing is said where all is kept', () => {
+  expect(
+    viewOf(shop(), [
+      ['Name', 'Phone'],
+      ['Kim Low', '413-555-0106'],
+    ]).leftColumns,
+  ).toBe('');
+});
+
+test.each([
+  ['413-555-0106 ext 12', '+14135550106 ext 12'],
+  ['(413) 555-0106 x12', '+14135550106 ext 12'],
+  ['413-555-0106 (home)', '413-555-0106 (home)'],
+  ['413-555-0106', '+14135550106'],
+])('of the phone %j stays %j', (typed, kept) => {
+  const host = shop();
+  bringIn(host, {
+    'new.csv': [
+      ['Name', 'Phone'],
+      ['Kim Low', typed],
+    ],
+  });
+  expect(linesOf(host, 'Customers')[1]?.Phone).toBe(kept);
+  // Once more it is the same.
+  expect(
+    viewOf(host, [
+      ['Name', 'Phone'],
+      ['Kim Low', typed],
+    ]).counts,
+  ).toMatchObject({ created: 0, updated: 0 });
+});
+
+describe('a yes of somebody in the list', () => {
+  const YES: Rows = [
+    ['Name', 'Phone', 'Text me'],
+    ['Pat Fox', '(413) 555-0104', 'yes'],
+  ];
+
+  test('is shown, and nobody stays as they are', () => {
+    const { counts, agreed, unchanged, needsConsentStory } = viewOf(shop(), YES);
+    expect([counts, agreed.map(({ name }) => name), unchanged, needsConsentStory]).toEqual([
+      expect.objectContaining({ yeses: 1, unchanged: 0, updated: 0 }),
+      ['Pat Fox'],
+      [],
+      true,
+    ]);
+  });
+
+  test('comes in alone with a story', () => {
+    const host = shop();
+    bringIn(host, { 'yes.csv': YES }, { consentStory: 'Signed at the counter' });
+    expect(linesOf(host, 'Customers')[0]?.['Texts ok']).toBe('yes');
+  });
+});
