@@ -141,7 +141,7 @@ function changeOf(
       filled,
       ...recordsToKeep(book.ports, journal, { gone: ids, keep: kept.id }),
     ],
-    taken: gone.map((one) => takenRow(list, one, facts.formulas.get(one.row) ?? {})),
+    taken: gone.map((one) => takenRow(list, one, facts.formulas.get(one.row)?.cells ?? {})),
   };
 }
 
@@ -157,7 +157,7 @@ function withConsent(
   return [...changed, ...staying];
 }
 
-function takenRow(list: WholeList, customer: CustomerRow, formulas: RowFormulas): TakenRow {
+function takenRow(list: WholeList, customer: CustomerRow, formulas: RowFormulas['cells']): TakenRow {
   const above = list.customers.filter(({ row }) => row < customer.row).pop();
   const from = above?.row ?? list.headingRow;
   return {
