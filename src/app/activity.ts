@@ -18,7 +18,7 @@ export function noteActivity(book: Book, what: string, result: string): void {
   finishTab(open, activityTab);
 }
 
-/** The last row of the cap becomes the first; the owner may have taken rows and columns off the grid. */
+/** The last row of the cap becomes the first; the owner may have taken rows and columns off the grid, or merged cells, past which Google moves no row. */
 function addOnTop(tab: Tab, row: Cell[]): void {
   const [rows, columns] = [MAX_ACTIVITIES + 1, row.length];
   const add = () => {
@@ -31,6 +31,7 @@ function addOnTop(tab: Tab, row: Cell[]): void {
     const [high, wide] = [tab.maxRows(), tab.maxColumns()];
     if (high < rows) tab.addRows(high, rows - high);
     if (wide < columns) tab.addColumns(wide, columns - wide);
+    tab.unfold(Math.max(wide, columns));
     add();
   }
 }

@@ -2,11 +2,11 @@
 import { cellText } from '../core/cell';
 import type { Field } from '../core/customers/customer';
 import { tidyText } from '../core/tidyText';
-import { filledTest } from '../tables/customers/formulas';
 import type { TickedFix } from '../tables/problemsTable';
 import type { Book } from './book';
 import { joinSentences } from './command';
 import type { CustomerList } from './customerList';
+import { isFilledByFormula } from './filledByFormula';
 import { changeColumn, customersById, plannedFrom } from './writeById';
 
 interface FieldFix {
@@ -48,19 +48,15 @@ export function carryOutFixes(
   return { list: fixed, sentence, isWritten };
 }
 
-/** Takes out the values of cells that a formula of the owner's fills, and says how many; one service call. */
-function leaveFormulas(
-  { tab, columns, customers, headingRow, spoiltPhones }: CustomerList,
-  field: Field,
-  values: Map<string, string>,
-): number {
-  const column = columns.get(field) ?? 1;
-  const formulas = tab.readFormulas({ row: 1, column, rows: 'all', columns: 1 });
-  const isFilled = filledTest(formulas, headingRow);
-  const filled = customers.filter(
-    ({ row, id }) =>
-      values.has(id) && isFilled({ row, column: 1 }) && !(field === 'phone' && spoiltPhones.has(row)),
-  );
+/** Takes out the values of cells that a formula of the owner's fills, and says how many; two service calls. */
+function leaveFormulas(list: CustomerList, field: Field, values: Map<string, string>): number {
+  const { tab, columns, customers, spoiltPhones } = list;
+  const isWholeFilled = isFilledByFormula(list, field);
+  const formulas = tab.readFormulas({ row: 1, column: columns.get(field) ?? 1, rows: 'all', columns: 1 });
+  const filled = customers.filter(({ row, id }) => {
+    const isFilled = isWholeFilled || (formulas[row - 1]?.[0] ?? '') !== '';
+    return values.has(id) && isFilled && !(field === 'phone' && spoiltPhones.has(row));
+  });
   filled.forEach(({ id }) => values.delete(id));
   return filled.length;
 }

@@ -11,6 +11,7 @@ import {
   lineOf,
   linesOf,
   openShop,
+  sheetOf,
   typeFor,
   use,
   type Typed,
@@ -94,6 +95,46 @@ test.each([
   expect(linesOf(host, 'Customers').map(({ Segment }) => Segment)).toContain('Loyalist');
 });
 
+/** The segments stand beside formulas in the e-mail column, one for each customer. */
+function besideFormulas(formulaFor: (row: number) => string): Typed {
+  const [headings = [], ...rows] = listWith(4, ['apostle ', 'loyal', 'Hostage']);
+  return [headings, ...rows.map((row, at) => row.map((cell, i) => (i === 2 ? formulaFor(at + 2) : cell)))];
+}
+
+const segmentsIn = (host: Host) => linesOf(host, 'Customers').map(({ Segment }) => Segment);
+
+test.each([
+  ['looks up two columns', (row: number) => `=XLOOKUP(A${row};Sales!A:A;Sales!C:D)`],
+  ['puts two cells side by side', (row: number) => `=HSTACK(Sales!C${row};Sales!D${row})`],
+  ['takes a text apart by a pattern', (row: number) => `=REGEXEXTRACT(Sales!C${row}; "(.*) (.*)")`],
+])('segments are left alone by set-up where the formula beside each %s', (_, formulaFor) => {
+  const host = openShop(besideFormulas(formulaFor));
+  adopt(host);
+  expect(segmentsIn(host)).toEqual(['apostle ', 'loyal', 'Hostage']);
+});
+
+test.each([
+  ['looks up one column', (row: number) => `=XLOOKUP(A${row};Sales!A:A;Sales!C:C)`],
+  ['has another one below', (row: number) => `=FILTER(Sales!C:C;Sales!A:A=A${row})`],
+  ['splits a text of which the segment is no piece', (row: number) => `=SPLIT(A${row}; " ")`],
+])('segments are mended where the formula beside each %s', (_, formulaFor) => {
+  const host = openShop(besideFormulas(formulaFor));
+  adopt(host);
+  expect(segmentsIn(host)).toEqual(['Apostle', 'Loyalist', 'Hostage']);
+});
+
+test.each([
+  '=VSTACK(Sales!B2:B9; Sales!D2:D9)',
+  '=TRANSPOSE(Sales!B1:Z1)',
+  '=INDEX(Sales!A2:C; 0; 2)',
+  '=IMPORTXML("https://example.com"; "//td")',
+  '=LET(all; Sales!B2:B; BYROW(all; LAMBDA(one; UPPER(one))))',
+])('set-up mends nothing below %s', (formula) => {
+  const host = openShop(listWith(4, [formula, 'apostle ', 'loyal']));
+  adopt(host);
+  expect(segmentsIn(host).slice(1)).toEqual(['apostle ', 'loyal']);
+});
+
 describe('what is written later', () => {
   const CONTACT = { channel: 'Call', outcome: 'Spoke', note: '', next: '' };
   const idOf = (host: Host, name: string) => lineOf(linesOf(host, 'Customers'), name)['Customer ID'] ?? '';
@@ -136,6 +177,30 @@ describe('what is written later', () => {
     const customerId = idOf(host, 'Customer 1');
     expect(ask(host, 'setSegment', { customerId, segment: 'Hostage' }).sentence).toBe(left('Segment'));
     expect(cellsOf(host, 'Segment')).toEqual(['Apostle', 'Loyalist']);
+  });
+
+  test.each([
+    ['with another one below it', [1, 2].map((at) => `=FILTER(Sales!B:B;Sales!A:A=A${at + 1})`)],
+    ['that gives one cell', ['=SUM(FILTER(Sales!B:B;Sales!A:A=A2))', 'Apostle']],
+  ])('a segment is set from the panel below a formula %s', (_, cells) => {
+    const host = adoptedShop(listWith(HEADINGS.indexOf('Segment') + 1, [...cells, 'Loyalist']));
+    const customerId = idOf(host, 'Customer 2');
+    expect(ask(host, 'setSegment', { customerId, segment: 'Hostage' }).ok).toBe(true);
+    expect(lineOf(linesOf(host, 'Customers'), 'Customer 2').Segment).toBe('Hostage');
+  });
+
+  test('a segment beside a formula that is two cells wide is not set from the panel, and no fix is made there', () => {
+    const host = adoptedShop(besideFormulas((row) => `=XLOOKUP(A${row};Sales!A:A;Sales!C:D)`));
+    const customerId = idOf(host, 'Customer 1');
+    expect(ask(host, 'setSegment', { customerId, segment: 'Hostage' }).sentence).toBe(left('Segment'));
+    sheetOf(host, 'Customers').getRange('D3').setDataValidation(null).setValue('Hostge');
+    use(host, 'checkCustomers');
+    gridOf(host, 'Problems').forEach((_, index) => {
+      if (index > 0) host.sheets.typeCells('Problems', { row: index + 1, column: 7 }, [['TRUE']]);
+    });
+    expect(use(host, 'checkCustomers').sentence).toContain(
+      '1 was left alone, because a formula of yours fills the cell',
+    );
   });
 
   test('a stop is recorded, and the word that a formula shows stays', () => {

@@ -209,3 +209,16 @@ test('two merged headings of the Contact log come apart, and a contact that is l
     ['Ana Adams', 'second'],
   ]);
 });
+
+test.each(['A1:B2', 'A1000:A1001', 'B1001:B1002', 'H1:I4'])(
+  'cells merged over the place of a line of the Activity tab, %s, hold up no command, and its line stands there',
+  (range) => {
+    const host = workedShop(LIST);
+    const sheet = sheetOf(host, 'Activity');
+    sheet.setFrozenRows(0);
+    sheet.insertRowsAfter(sheet.getMaxRows(), 1);
+    sheet.getRange(range).merge();
+    expect(use(host, 'checkCustomers').ok).toBe(true);
+    expect(linesOf(host, 'Activity')[0]?.What).toBe('Check customer list');
+  },
+);

@@ -225,6 +225,7 @@ export class SheetLines extends SheetBase {
     if (to < 0 || to > max)
       throw new ServiceError('The coordinates of the destination are outside the dimensions of the sheet.');
     if (to > lines.at && to < lines.at + lines.count) return;
+    checkMerges(model, { kind: 'move', ...lines, to });
     this.changing();
     this.context.book.shift(model, { kind: 'move', ...lines, to });
   }
@@ -273,4 +274,18 @@ function checkSomeRemain(model: SheetModel, change: Change): void {
   if (count >= max) throw new ServiceError(`You can't delete all the ${axis} on the sheet.`);
   const left = max - frozen - (count - Math.max(0, Math.min(frozen, at + count) - at));
   if (left < 1) throw new ServiceError(`Sorry, it is not possible to delete all non-frozen ${axis}.`);
+}
+
+/** Merged cells move as a whole, and nothing moves into the middle of one. */
+function checkMerges(model: SheetModel, move: Extract<Change, { kind: 'move' }>): void {
+  const { axis, at, count, to } = move;
+  const isCut = model.merges.some((merge) => {
+    const [from, end] = axis === 'rows' ? [merge.top, merge.bottom] : [merge.left, merge.right];
+    return [at, at + count, to].some((edge) => edge > from && edge < end);
+  });
+  const line = axis === 'rows' ? 'row' : 'column';
+  if (isCut)
+    throw new ServiceError(
+      `Sorry, it is not possible to move a ${line} to a position that crosses a merged cell. Please unmerge and try again.`,
+    );
 }

@@ -10,6 +10,7 @@ import { withCells } from '../../tables/customers/rowCells';
 import { entriesOf } from '../../tables/ownTab';
 import { findOwnTab, readGrid, type Book } from '../book';
 import { rulesOf } from '../command';
+import { cutAt, readMerged, type MergedCell } from '../mergedCells';
 import { appendEntries, openOwnTab } from '../ownTabs';
 import { keepRest, listChanges, readChange, setChangeState } from '../undo/changes';
 import { pointTo, type NamingGrids } from './pointTo';
@@ -22,6 +23,7 @@ interface Situation {
   readonly book: Book;
   readonly list: WholeList;
   readonly reading: SettingsReading;
+  readonly merged: readonly MergedCell[];
 }
 
 /** `changed` and `moving` leave the rows in the list. */
@@ -33,20 +35,25 @@ export function carryOutMerge(situation: Situation, change: Change, grids?: Nami
   pointTo(book, grids === undefined ? change : { rows: change.rows, grids }, { gone, keep });
   archive(book, list, change);
   const settled = settleCells(list, (now) => aimsOf(situation, now, change));
-  const end = takeOut(settled, change.taken);
+  const end = takeOut(settled, change.taken, situation.merged);
   if (end === 'done') setChangeState(book, change.id, 'done');
   return end;
 }
 
 /** Finishes what a run that was cut off had begun; gives what was finished. Where somebody has changed the rows since, they stay two. */
-export function finishBegun({ book, reading }: Omit<Situation, 'list'>): Change[] {
+export function finishBegun({ book, reading }: Pick<Situation, 'book' | 'reading'>): Change[] {
   const begun = listChanges(book).filter(({ kind, state }) => kind === 'merge' && state === 'begun');
   const finished: Change[] = [];
   for (const { id } of begun) {
     const change = readChange(book, id);
     const opened = change && openWhole(book);
     if (change === undefined || !opened?.ok) continue;
-    const end = carryOutMerge({ book, reading, list: opened.value }, change);
+    const list = opened.value;
+    const merged = readMerged(list);
+    // Somebody has merged its cells since: it is finished when they are apart again.
+    if (change.taken.some(({ customerId }) => cutAt(merged, customerOf(list, customerId)?.row ?? 0)))
+      continue;
+    const end = carryOutMerge({ book, reading, list, merged }, change);
     if (end === 'done') finished.push(change);
     if (end === 'changed') dropChange(book, change);
   }
@@ -82,7 +89,7 @@ function archive(book: Book, list: WholeList, change: Change): void {
 }
 
 /** Where the cells of those who stay are now, and the Status that follows from them. */
-function aimsOf({ book, reading, list: before }: Situation, list: WholeList, change: Change): Aim[] {
+function aimsOf(situation: Situation, list: WholeList, change: Change): Aim[] {
   const cells = change.cells.flatMap(({ customerId, field, was, wrote }): Aim[] => {
     const column = list.columns.get(field);
     return column === undefined ? [] : [{ customerId, column, was, wrote }];
@@ -96,7 +103,7 @@ function aimsOf({ book, reading, list: before }: Situation, list: WholeList, cha
         return column === undefined ? [] : [{ customerId, column, was: was[heading] ?? '', wrote: cell }];
       }),
     );
-  return [...cells, ...others, ...statusAim({ book, list, reading }, change, before)];
+  return [...cells, ...others, ...statusAim({ ...situation, list }, change, situation.list)];
 }
 
 function statusAim({ book, list, reading }: Situation, change: Change, before: WholeList): Aim[] {

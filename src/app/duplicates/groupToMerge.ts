@@ -9,7 +9,7 @@ import { rowToKeep } from '../../core/duplicates/propose';
 import { refused, good, type Result } from '../../core/result';
 import { withCells } from '../../tables/customers/rowCells';
 import { wordFor } from '../consentCell';
-import { fillsColumn, type RowFormulas } from './formulaCells';
+import { NO_FORMULAS, type RowFormulas } from './formulaCells';
 import { contentsOf, customerOf, type WholeList } from './wholeList';
 
 /** What the owner wants to become of a group. */
@@ -53,7 +53,7 @@ export function groupToMerge(
   const named = [wish.keep, ...Object.values(wish.fields ?? {})].filter((id) => id !== undefined);
   if (!named.every((id) => members.some((member) => member.id === id)))
     return refused('bad-request', OUT_OF_DATE);
-  const filling = members.filter(({ row }) => fillsColumn(facts.formulas.get(row) ?? {}));
+  const filling = members.filter(({ row }) => facts.formulas.get(row)?.fillsColumn === true);
   const keep = wish.keep ?? filling[0]?.id ?? rowToKeep(members)?.id;
   const kept = members.find(({ id }) => id === keep);
   const stuck = filling.find((member) => member !== kept);
@@ -86,13 +86,13 @@ export function mergingOf(
     chosen: (wish.fields ?? {}) as Merging['chosen'],
     no: { textConsent: word('textConsent'), callConsent: word('callConsent') },
     fields: [...list.columns.keys()],
-    formulas: new Set(kept === undefined ? [] : calculatedNames(list, facts.formulas.get(kept.row) ?? {})),
+    formulas: new Set(calculatedNames(list, facts.formulas.get(kept?.row ?? 0))),
   };
 }
 
 function mergingRow(list: WholeList, row: CustomerRow, { consent, rules, formulas }: MergeFacts): MergingRow {
   const { cells, others } = contentsOf(list, row);
-  const calculated = formulas.get(row.row) ?? {};
+  const calculated = (formulas.get(row.row) ?? NO_FORMULAS).cells;
   const reached = reachedOf(row, rules.country);
   const closed = CONSENT_FIELDS.filter((field) => isOptedOut(consent, reached, CHANNEL_OF[field]));
   return {
@@ -106,7 +106,7 @@ function mergingRow(list: WholeList, row: CustomerRow, { consent, rules, formula
 }
 
 /** Fields and headings. */
-function calculatedNames({ headings }: WholeList, formulas: RowFormulas): string[] {
-  const fields = [...headings].filter(([, heading]) => Object.keys(formulas).includes(cellText(heading)));
-  return [...Object.keys(formulas), ...fields.map(([field]) => field)];
+function calculatedNames({ headings }: WholeList, { cells }: RowFormulas = NO_FORMULAS): string[] {
+  const fields = [...headings].filter(([, heading]) => Object.keys(cells).includes(cellText(heading)));
+  return [...Object.keys(cells), ...fields.map(([field]) => field)];
 }

@@ -17,6 +17,7 @@ import { consentTab } from '../../tables/consentTable';
 import type { SettingsReading } from '../../tables/settingsTable';
 import { findOwnTab, openBook, type Book } from '../book';
 import { rulesOf, type Outcome } from '../command';
+import { cutAt, hiding, readMerged, sayUnmerge, type MergedCell } from '../mergedCells';
 import { closeNumbers } from '../closeNumbers';
 import { consentsIn } from '../consentBook';
 import { Journal, type JournalEntries } from '../outbox/journal';
@@ -67,6 +68,9 @@ export function mergeGroup(
   const found = groupToMerge(list, members, { wish, facts: { rules, consent, formulas } });
   if (!found.ok) return found;
   const group = found.value;
+  const merged = readMerged(list);
+  const stuck = stuckIn(list, group, merged);
+  if (stuck !== '') return refused('bad-request', `${stuck} These rows were left as they are.`);
   if (group.plan.isNoted && !isAsRead(list, members)) return refused('bad-request', NOT_DONE.changed);
   const who = { name: nameOf(group.kept.cells).full, customerId: group.kept.id };
   // First of all: whatever happens then, a no outlives its row.
@@ -83,11 +87,32 @@ export function mergeGroup(
   beginChange(book, change);
   // A tab that was just made is not among those the book knows.
   const now = findOwnTab(book, changesTab) === undefined ? openBook(book.ports) : book;
-  const end = carryOutMerge({ book: now, list, reading }, change, grids);
+  const end = carryOutMerge({ book: now, list, reading, merged }, change, grids);
   if (end === 'changed') dropChange(now, change);
   if (end !== 'done') return refused('bad-request', NOT_DONE[end]);
   inheritYes(book, group, rules.country);
   return good(saidOf(group, change));
+}
+
+/** Which merged cell is in the way of a merge, before anything is written; '' where none is. */
+function stuckIn(
+  { columns, others }: WholeList,
+  { kept, gone, plan }: GroupToMerge,
+  merged: readonly MergedCell[],
+): string {
+  for (const { row } of gone) {
+    const cut = cutAt(merged, row);
+    if (cut !== undefined) return sayUnmerge(cut, `so row ${row} cannot be taken out of your list`);
+  }
+  const written = [
+    ...plan.cells.map(({ field }) => columns.get(field)),
+    ...plan.others.map(({ heading }) => others.get(heading)),
+  ];
+  for (const column of written) {
+    const hidden = column === undefined ? undefined : hiding(merged, { row: kept.row, column });
+    if (hidden !== undefined) return sayUnmerge(hidden, `so what belongs into row ${kept.row} would be lost`);
+  }
+  return '';
 }
 
 const NOT_DONE = {
@@ -141,7 +166,7 @@ function changeOf(
       filled,
       ...recordsToKeep(book.ports, journal, { gone: ids, keep: kept.id }),
     ],
-    taken: gone.map((one) => takenRow(list, one, facts.formulas.get(one.row) ?? {})),
+    taken: gone.map((one) => takenRow(list, one, facts.formulas.get(one.row)?.cells ?? {})),
   };
 }
 
@@ -157,7 +182,7 @@ function withConsent(
   return [...changed, ...staying];
 }
 
-function takenRow(list: WholeList, customer: CustomerRow, formulas: RowFormulas): TakenRow {
+function takenRow(list: WholeList, customer: CustomerRow, formulas: RowFormulas['cells']): TakenRow {
   const above = list.customers.filter(({ row }) => row < customer.row).pop();
   const from = above?.row ?? list.headingRow;
   return {

@@ -6,6 +6,7 @@ import { cellText, cellUnder, type Cell } from '../../core/cell';
 import type { TakenRow } from '../../core/undo/change';
 import { withNotes } from './homeless';
 import { customerOf, isBlankRow, lookAgain, roomAtEnd, type WholeList } from './wholeList';
+import { gapBelow, isTouched, readMerged, type MergedCell } from '../mergedCells';
 import { writeSegments } from '../segmentChoices';
 import { formatReread } from '../writeSpread';
 
@@ -16,19 +17,24 @@ export function putBack(start: WholeList, taken: readonly TakenRow[]): WholeList
     const present = customerOf(list, one.customerId)?.row;
     // In the last row of the grid it was left by a run that was cut off.
     if (present !== undefined && present !== list.grid.length) continue;
+    const merged = readMerged(list);
     if (present === undefined) {
-      writeAtEnd(list, withNotes(list, one));
+      writeAtEnd(list, withNotes(list, one), merged);
       list = lookAgain(list);
     }
-    list = moveToPlace(list, one);
+    list = moveToPlace(list, one, merged);
   }
   return list;
 }
 
 /** In one call, so that a row is there whole or not at all; then its formulas. */
-function writeAtEnd(list: WholeList, { cells, others, formulas = {} }: TakenRow): void {
+function writeAtEnd(
+  list: WholeList,
+  { cells, others, formulas = {} }: TakenRow,
+  merged: readonly MergedCell[],
+): void {
   const { tab } = list;
-  const row = roomAtEnd(list, 2);
+  const row = roomAtEnd(list, 2, merged);
   const line: Cell[] = (list.grid[0] ?? []).map(() => '');
   const places = new Map(list.others);
   for (const [heading, column] of list.others) line[column - 1] = cellUnder(heading, others);
@@ -62,13 +68,15 @@ function placeOf({ customers, headingRow, grid }: WholeList, { place }: TakenRow
   return above + (isFree ? place.rows : 1);
 }
 
-function moveToPlace(list: WholeList, one: TakenRow): WholeList {
+/** Below a merged cell that spans its place by now: Google puts no row into the middle of one. */
+function moveToPlace(list: WholeList, one: TakenRow, merged: readonly MergedCell[]): WholeList {
   const { tab, grid, headingRow } = list;
-  const to = placeOf(list, one);
+  const to = gapBelow(merged, placeOf(list, one));
   // Somebody has sorted meanwhile: then the row is where they want it.
   if (customerOf(list, one.customerId)?.row !== grid.length || to >= grid.length) return list;
   tab.moveRow(grid.length, to);
-  if (to - 1 > headingRow) tab.copyRowLooks(to - 1, to);
+  // Merged cells are looks too, and hide what stands in them.
+  if (to - 1 > headingRow && !isTouched(merged, to - 1)) tab.copyRowLooks(to - 1, to);
   const now = lookAgain(list);
   // What was moved up instead in that moment is a blank row.
   if (customerOf(now, one.customerId)?.row !== to && isBlankRow(now.grid[to - 1]))

@@ -6,6 +6,7 @@ import type { Cell } from '../../core/cell';
 import type { CustomerRow, Field } from '../../core/customers/customer';
 import type { TakenRow } from '../../core/undo/change';
 import { isSameCell } from '../columnLook';
+import type { MergedCell } from '../mergedCells';
 import { contentsOf, customerOf, lookAgain, roomAtEnd, type WholeList } from './wholeList';
 
 const MAX_ATTEMPTS = 4;
@@ -13,14 +14,18 @@ const MAX_ATTEMPTS = 4;
 /** `changed` when somebody has written into one of the rows since, `moving` when somebody sorts all the time: then they stay. */
 export type TakeOutEnd = 'done' | 'changed' | 'moving';
 
-/** Four service calls and one for each row; `start` must have been read just before. */
-export function takeOut(start: WholeList, taken: readonly TakenRow[]): TakeOutEnd {
+/** Four service calls and one for each row; `start` must have been read just before. Google throws where one of them holds a part of a merged cell. */
+export function takeOut(
+  start: WholeList,
+  taken: readonly TakenRow[],
+  merged: readonly MergedCell[],
+): TakeOutEnd {
   let list = start;
   for (let attempt = 1; attempt <= MAX_ATTEMPTS; attempt++) {
     const rows = rowsOf(list, taken);
     if (rows === undefined || rows.length === 0) return rows === undefined ? 'changed' : 'done';
     // A blank row behind each, which a sort would bring there instead.
-    const end = roomAtEnd(list, rows.length + 1);
+    const end = roomAtEnd(list, rows.length + 1, merged);
     for (const row of rows) list.tab.moveRow(row, end);
     list = lookAgain(list);
     const now = rowsOf(list, taken);

@@ -7,6 +7,7 @@ import type { RowByHeading } from '../../core/undo/change';
 import type { Book } from '../book';
 import { giveIds } from '../customerIds';
 import { listFrom, openCustomerList, type CustomerList } from '../customerList';
+import { isTouched, type MergedCell } from '../mergedCells';
 import { MovedMeanwhile } from '../moved';
 
 export interface WholeList extends CustomerList {
@@ -104,10 +105,11 @@ function filled(entries: readonly (readonly [string, Cell])[]): RowByHeading {
   return Object.fromEntries(entries.filter(([, cell]) => cell !== ''));
 }
 
-/** Makes room for so many blank rows at the end of the grid, where empty boxes may stand; gives its last row. */
-export function roomAtEnd({ tab, grid }: CustomerList, rows: number): number {
+/** Makes room for so many blank rows at the end of the grid, where empty boxes may stand and no merged cell; gives its last row. */
+export function roomAtEnd({ tab, grid }: CustomerList, rows: number, merged: readonly MergedCell[]): number {
+  const isFree = (row: number) => isBlankRow(grid[row - 1]) && !isTouched(merged, row);
   let blank = 0;
-  while (blank < grid.length && isBlankRow(grid[grid.length - 1 - blank])) blank++;
+  while (blank < Math.min(rows, grid.length) && isFree(grid.length - blank)) blank++;
   if (blank < rows) tab.addRows(grid.length, rows - blank);
   return grid.length + Math.max(0, rows - blank);
 }

@@ -5,7 +5,7 @@ import { NO_WORDS, type SegmentWords } from '../../core/customers/segmentWords';
 import { RawRows } from '../../core/rawRows';
 import { good, refused, type Result } from '../../core/result';
 import { planAdoption, type AdoptionPlan } from '../../tables/customers/adoption';
-import { filledTest, type Formulas } from '../../tables/customers/formulas';
+import { filledTest, type Formulas, type ListFormulas } from '../../tables/customers/formulas';
 import { recogniseList, type RecognisedColumn, type RecognisedList } from '../../tables/customers/recognise';
 import { isOwnTab, type Book } from '../book';
 import { rulesOf, settingsOf } from '../command';
@@ -126,14 +126,23 @@ export function planCells(
   { formulas, words }: { formulas: Formulas; words: SegmentWords },
 ): AdoptionPlan {
   const { customers, columns, spoiltPhones } = list;
-  const isFilled = filledTest(formulas, list.headingRow);
+  const isFilled = filledTest(inTab(formulas, list));
   const isFormula = (row: number, field: Field) => isFilled({ row, column: columns.get(field) ?? 0 });
   return planAdoption({ customers, spoiltPhones, fields: new Set(columns.keys()), rules, words, isFormula });
 }
 
 /** The cells of the segment column but those that a formula of the owner's fills: what they say is never written. */
 export function typedSegments({ list, found }: Pick<Proposal, 'list' | 'found'>): (Cell | undefined)[] {
-  const isFilled = filledTest(found.formulas, list.headingRow);
+  const isFilled = filledTest(inTab(found.formulas, list));
   const column = list.columns.get('segment') ?? 0;
   return list.customers.filter(({ row }) => !isFilled({ row, column })).map(({ cells }) => cells.segment);
+}
+
+/** Formulas of a whole tab. */
+function inTab(formulas: Formulas, list: CustomerList): ListFormulas {
+  return {
+    headingRow: list.headingRow,
+    formulasIn: (row) => formulas[row - 1] ?? [],
+    cells: () => list.grid,
+  };
 }

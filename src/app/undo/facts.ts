@@ -13,7 +13,7 @@ import { settingsOf } from '../command';
 import { readConsents, type Consents } from '../consentBook';
 import { wordFor } from '../consentCell';
 import type { CustomerList } from '../customerList';
-import { readFormulaCells } from '../duplicates/formulaCells';
+import { NO_FORMULAS, readFormulaCells } from '../duplicates/formulaCells';
 import { MERGED } from '../duplicates/mergeGroup';
 import { contentsOf, openWhole } from '../duplicates/wholeList';
 
@@ -84,7 +84,9 @@ function grownIn(book: Book, { created }: Change, gone: readonly GoneRow[]): Rea
     filled.map(({ row }) => row),
   );
   const typed = filled.filter((row) =>
-    typedIn(contentsOf(list, row).others).some((heading) => !(heading in (formulas.get(row.row) ?? {}))),
+    typedIn(contentsOf(list, row).others).some(
+      (heading) => !(heading in (formulas.get(row.row) ?? NO_FORMULAS).cells),
+    ),
   );
   const taking = rows.filter(({ id }) => goneInto(id, gone, present).length > 0);
   return new Set<string>([...typed, ...taking].map(({ id }) => id));

@@ -2,7 +2,7 @@
 import type { Host } from '../../../local/emulator';
 import { DEEDS } from '../deeds';
 import { differenceOf, fragileShop, killAt, stateOf, type FragileShop } from '../mishaps';
-import { gridOf, linesOf } from '../shop';
+import { gridOf, linesOf, sheetOf } from '../shop';
 import { DOUBLES, findAll, idsOf, listIn, request, takeBack, workWithBoth } from './doubleShop';
 
 function shopAtWork(): FragileShop {
@@ -94,6 +94,27 @@ test('a merge that was ended at any call can be taken back, and taking it back m
     if (now.join() !== before.join()) wrong.push([n, now]);
   }
   expect(wrong.slice(0, 3)).toEqual([]);
+});
+
+test('a merge that was ended before its row went, over which cells were merged then, waits until they are apart', () => {
+  const shop = quietShop();
+  const { host } = shop;
+  const names: string[] = [];
+  shop.during(
+    (_, name) => void names.push(name),
+    () => void run(host),
+  );
+  const right = state(host);
+  shop.rewind();
+  killAt(shop, names.indexOf('Sheet.moveRows') + 1, () => void run(host));
+  const cells = sheetOf(host, 'Customers').getRange('J3:J6').merge();
+  const before = listIn(host);
+  expect(run(host).message).toContain('J3 to J6 are merged');
+  expect(listIn(host)).toEqual(before);
+  cells.breakApart();
+  sheetOf(host, 'Customers').getRange('J4:J6').setFormulaR1C1('=2*R[0]C[-1]');
+  run(host);
+  expect(differenceOf(right, state(host))).toEqual([]);
 });
 
 test.each([

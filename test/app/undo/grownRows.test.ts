@@ -51,6 +51,15 @@ describe('taking an import back', () => {
     expect(takeBack(host, change).value?.edited).toEqual([]);
   });
 
+  test('removes a new customer whose cell was merged with those around it, and nobody else', () => {
+    const { host, change } = imported();
+    sheetOf(host, 'Customers').getRange('D2:D4').merge();
+    expect(takeBack(host, change).ok).toBe(true);
+    expect(linesOf(host, 'Customers').map(({ Name, Hat }) => `${Name ?? ''}|${Hat ?? ''}`)).toEqual([
+      'Ana Adams|big',
+    ]);
+  });
+
   test('asks before it removes a new row into which somebody was merged who was listed before', () => {
     const host = openShop([
       ['Name', 'Phone', 'Email', 'Segment'],

@@ -67,6 +67,42 @@ export const mergeCases: readonly ContractCase[] = [
     },
     expect: 1,
   },
+  ...[
+    { name: 'a row that holds a part of a merged cell cannot be moved away', row: '2:2', to: 9 },
+    { name: 'a row cannot be moved into the middle of a merged cell', row: '9:9', to: 3 },
+  ].map(({ name, row, to }): ContractCase => ({
+    name,
+    source: 'memory',
+    covers: ['Sheet.moveRows'],
+    run: (env) => {
+      const sheet = merged(env);
+      sheet.moveRows(sheet.getRange(row), to);
+      return 'not refused';
+    },
+    expect: {
+      throws:
+        'Sorry, it is not possible to move a row to a position that crosses a merged cell. Please unmerge and try again.',
+    },
+  })),
+  {
+    name: 'a row is moved in front of a merged cell, and rows that hold the whole of one take it along',
+    source: 'memory',
+    covers: ['Sheet.moveRows', 'Range.getMergedRanges'],
+    run: (env) => {
+      const sheet = merged(env);
+      const where = () =>
+        sheet
+          .getRange('A:B')
+          .getMergedRanges()
+          .map((range) => range.getA1Notation())
+          .join();
+      sheet.moveRows(sheet.getRange('9:9'), 2);
+      const before = where();
+      sheet.moveRows(sheet.getRange('3:4'), 9);
+      return [before, where()];
+    },
+    expect: ['A3:B4', 'A7:B8'],
+  },
   {
     name: 'a filter over cells that are merged downwards is refused',
     source: 'field',
