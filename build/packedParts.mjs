@@ -12,12 +12,16 @@ const SCRIPT = /\.(ts|js|mjs)$/;
 const ASKED = new RegExp(`\\b${SHARED}\\((\\d+)\\)`, 'g');
 
 /** The packed files, each with the one function that it gives; a later one may ask an earlier one, which is opened for it. */
-export const PARTS = ['core/phoneLibrary', 'app/packed/requests', 'app/packed/texts', 'app/packed/rest'].map(
-  (file) => ({
-    name: path.basename(file),
-    file: path.join(ROOT, 'src', `${file}.ts`),
-  }),
-);
+export const PARTS = [
+  'core/phoneLibrary',
+  'tables/customers/formulaReader',
+  'app/packed/requests',
+  'app/packed/texts',
+  'app/packed/rest',
+].map((file) => ({
+  name: path.basename(file),
+  file: path.join(ROOT, 'src', `${file}.ts`),
+}));
 
 const settings = {
   bundle: true,

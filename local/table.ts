@@ -1,7 +1,7 @@
 /** Files in and out: a customer list as rows of text, a tab of the emulated spreadsheet as a file. */
-import { readFileSync, statSync } from 'node:fs';
+import { existsSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
-import { checkSize, unreadable } from '../src/core/files/limits';
+import { checkSize, isMissing, unreadable } from '../src/core/files/limits';
 import type { RawTable } from '../src/core/imports/incoming';
 import type { Result } from '../src/core/result';
 import { csvFile, tableOf } from './files';
@@ -21,7 +21,7 @@ export function readTableFile(file: string): Result<RawTable> {
     const size = checkSize(name, statSync(file).size);
     return size.ok ? tableOf(name, readFileSync(file)) : size;
   } catch {
-    return unreadable(`The file ${file}`);
+    return existsSync(file) ? unreadable(`The file ${file}`) : isMissing(`The file ${file}`);
   }
 }
 

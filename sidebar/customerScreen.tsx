@@ -104,11 +104,12 @@ function Referrals(props: { title: string; people: readonly CustomerLink[]; onSh
   return (
     <p>
       {`${title}: `}
-      {people.map(({ id, name }) => (
+      {people.map(({ id, name }, index) => (
         <>
+          {index === 0 ? '' : ', '}
           <Button key={id} class="link" onClick={() => onShow(id)}>
             {name}
-          </Button>{' '}
+          </Button>
         </>
       ))}
     </p>

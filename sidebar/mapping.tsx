@@ -174,6 +174,7 @@ function Agreement({ view, said, onSay, onAdopt }: AgreementProps) {
       )}
       <h3>What will be done, after a hidden backup</h3>
       <ul>
+        {[...said.meanings].map(([word, means]) => means && <li>{`"${word}" means ${means}`}</li>)}
         {view.changes.map((line) => (
           <li key={line}>{line}</li>
         ))}

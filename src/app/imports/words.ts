@@ -53,7 +53,9 @@ export function takenBackSentence({ plan, change, homeless, emptied }: TakenBack
     parts.length === 0 ? 'Nothing had to be put back.' : `Taken back: ${parts.join(', ')}.`,
     empty.length > 0 ? `What stays: ${empty.join(' and ')}. Delete what you do not need.` : '',
     edited.length > 0
-      ? `${edited.length} edited since then ${edited.length === 1 ? 'stays' : 'stay'} as they are.`
+      ? edited.length === 1
+        ? '1 edited since then stays as it is.'
+        : `${edited.length} edited since then stay as they are.`
       : '',
     stops > 0 ? 'Who said stop stays stopped.' : '',
     homeless.length > 0

@@ -55,6 +55,11 @@ export function isEmpty(file: string) {
   return cannot(`${file} is empty.`, 'Choose another file.');
 }
 
+/** The refusal of a file that is not there. */
+export function isMissing(file: string) {
+  return cannot(`${file} is not there.`, 'Check its name and its folder.');
+}
+
 /** The refusal of a file that the machine does not give: a folder, or one that is gone. */
 export function unreadable(file: string) {
   return cannot(`${file} cannot be read.`, 'Save it on this computer and try again.');

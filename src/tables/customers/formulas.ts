@@ -1,7 +1,7 @@
 /** Which cells of a list the owner's formulas fill: those that hold one, and those below or beside it that its result reaches. A word in one of these empties them all. */
 import { cellText, isDayCell, type Cell } from '../../core/cell';
 import type { FormulaPlace } from './formulaAddress';
-import { sizeOfFormula } from './formulaSize';
+import { formulaReader } from './formulaReader';
 import { isOwnId } from './looks';
 import type { Size } from './size';
 
@@ -30,10 +30,14 @@ export const TOP_ROWS = 3;
 /** Enough rows to see how far to the right results reach. */
 const MOST_LOOKED_AT = 200;
 
+const ONE_CELL: Size = { rows: 1, columns: 1 };
+
 /** How large the result of a formula is in its list: one with another formula below it fills its own row only. */
 function sizeAt(list: ListFormulas, { row, column }: CellOfList): Size {
   const formula = list.formulasIn(row)[column - 1] ?? '';
-  const size = sizeOfFormula(formula, list.isRelative === true ? { row, column } : undefined);
+  if (formula === '') return ONE_CELL;
+  const at = list.isRelative === true ? { row, column } : undefined;
+  const size = formulaReader().sizeOfFormula(formula, at);
   if (size.rows === 1) return size;
   const isAlone = (list.formulasIn(row + 1)[column - 1] ?? '') === '';
   const isThere = size.isGuess !== true || (list.cells()[row]?.[column - 1] ?? '') !== '';
