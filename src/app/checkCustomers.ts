@@ -116,7 +116,9 @@ function problemsSentence(list: CustomerList, problems: readonly Problem[]): str
 /** The owner may have classes of customers under other names. */
 function wordsSentence(problems: readonly Problem[]): string {
   const values = problems.flatMap(({ kind, value }) => (kind === 'segment' ? [value] : []));
-  const [first] = classWords(values);
+  const [first, ...others] = classWords(values);
   if (first === undefined) return '';
-  return `${first.count} customers are called "${first.word}": Regulars > Set up asks which segment that is.`;
+  const more = others.map(({ word, count }) => `, ${count} "${word}"`).join('');
+  const what = more === '' ? 'which segment that is' : 'which segments these are';
+  return `${first.count} customers are called "${first.word}"${more}: Regulars > Set up asks ${what}.`;
 }

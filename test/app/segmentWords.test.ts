@@ -102,7 +102,7 @@ test('Cancel asks about no more words and sets up all the same', () => {
 test('the check says which word the set-up would ask about', () => {
   const host = adoptedShop(OWN_WORDS);
   expect(use(host, 'checkCustomers').sentence).toContain(
-    '3 customers are called "regular": Regulars > Set up asks which segment that is.',
+    '3 customers are called "regular", 2 "top client", 2 "prospect": Regulars > Set up asks which segments these are.',
   );
 });
 
