@@ -1,4 +1,5 @@
 /** One run of the script: who runs it, with what rights, how long, and whether it was killed; what its calls do is left to the services. */
+import { PassingError } from './contract';
 import type { AuthMode, RunRecord } from './options';
 import type { RecordMark } from './records';
 import type { World } from './world';
@@ -58,7 +59,7 @@ export class Execution {
       this.kill(new Error('Exceeded maximum execution time'));
   }
 
-  /** Announces a counted call before it takes effect; the listener may kill the run. */
+  /** Announces a counted call before it takes effect; the listener may make the call fail, or kill the run. */
   count(name: string): void {
     this.serviceCalls[name] = (this.serviceCalls[name] ?? 0) + 1;
     if (this.start.isNested) return;
@@ -66,6 +67,7 @@ export class Execution {
     try {
       this.world.options.onServiceCall?.(this.world.calls.length, name);
     } catch (error) {
+      if (error instanceof PassingError) throw error;
       this.kill(error);
     }
     this.checkAlive();

@@ -156,7 +156,7 @@ export interface HostOptions {
   /** Answers to alerts and prompts, in order or decided for each; by default, and when the list is used up, the affirmative button with an empty text. */
   readonly answers?:
     readonly Answer[] | ((dialog: Omit<ShownDialog, 'answer' | 'typed'>) => Answer | undefined);
-  /** Runs before each counted call takes effect, `n` being its place in `calls` (from 1); a throw kills the execution there. */
+  /** Runs before each counted call takes effect, `n` being its place in `calls` (from 1); a `PassingError` makes that call fail, any other throw kills the execution there. */
   readonly onServiceCall?: (n: number, name: string) => void;
   /** Whether the script runs as a published add-on: hourly triggers at most, one clock trigger for each user and document. */
   readonly addOn?: boolean;
