@@ -119,7 +119,7 @@ export interface RunRecord {
   /** The function or expression that was run. */
   readonly name: string;
   readonly kind: 'evaluate' | 'call' | 'scriptRun' | 'trigger' | 'globals';
-  /** Time that Google's services would have taken (ms): 300 and 0.15 a row for each call that moves cell contents, 60 for each property write. */
+  /** Time that Google's services would have taken (ms): 300 and 0.15 a row for each call that moves cell contents, 60 for each property write; counts towards Google's six minutes, thirty seconds for a simple trigger. */
   readonly modelledMs: number;
   /** Time of this machine that the emulated services took (ms), to tell it from the script's own; measured, so not the same twice. */
   readonly servicesMs: number;
