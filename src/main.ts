@@ -54,5 +54,9 @@ export function tick() {
 
 /** `account` is whom the page was opened by; see panel/account.ts. */
 export function rpc(name: unknown, args: unknown, account?: unknown): Answer<Wire> {
-  return withPorts(false, (ports) => requests().answerRequest(ports, { name, args, account }));
+  return withPorts<Answer<Wire>>(
+    false,
+    (ports) => requests().answerRequest(ports, { name, args, account }),
+    (message) => ({ ok: false, code: 'unexpected', message }),
+  );
 }

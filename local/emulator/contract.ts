@@ -5,6 +5,9 @@ export class ServiceError extends Error {
   override name = 'Exception';
 }
 
+/** A failure of Google's that is over at the next call: thrown by a host's hook, it makes that one call fail, and the script may catch it. */
+export class PassingError extends ServiceError {}
+
 /** Google's complaint about arguments of a wrong type or number; `method` is written as Google writes it, e.g. `SpreadsheetApp.Range.setValues`. */
 export function signatureError(method: string, args: readonly unknown[]): ServiceError {
   const types = args.map(javaTypeOf).join(',');

@@ -1,4 +1,5 @@
 /** One run of the script: who runs it, with what rights, how long, and whether it was killed; what its calls do is left to the services. */
+import { PassingError } from './contract';
 import type { AuthMode, RunRecord } from './options';
 import type { RecordMark } from './records';
 import type { World } from './world';
@@ -49,16 +50,17 @@ export class Execution {
     return this.killedBy;
   }
 
-  /** Throws when the run was killed or its time is up; every service call asks first, so that a `finally` cannot go on. */
+  /** Throws when the run was killed or its time is up, by the clock or by what Google would have taken; every service call asks first, so that a `finally` cannot go on. */
   checkAlive(): void {
     if (this.killedBy) throw this.killedBy.error;
     const limit = this.start.isSimpleTrigger ? simpleTriggerLimitMs : limitMs;
     const isEndless = this.start.kind === 'globals';
-    if (!isEndless && this.world.now - this.startedAt > limit)
+    // The clock stands still while a modelled call runs, and moves while the script sleeps or waits for an answer.
+    if (!isEndless && this.world.now - this.startedAt + this.modelledMs > limit)
       this.kill(new Error('Exceeded maximum execution time'));
   }
 
-  /** Announces a counted call before it takes effect; the listener may kill the run. */
+  /** Announces a counted call before it takes effect; the listener may make the call fail, or kill the run. */
   count(name: string): void {
     this.serviceCalls[name] = (this.serviceCalls[name] ?? 0) + 1;
     if (this.start.isNested) return;
@@ -66,6 +68,7 @@ export class Execution {
     try {
       this.world.options.onServiceCall?.(this.world.calls.length, name);
     } catch (error) {
+      if (error instanceof PassingError) throw error;
       this.kill(error);
     }
     this.checkAlive();
@@ -79,9 +82,10 @@ export class Execution {
     throw error;
   }
 
-  /** Adds the time Google would take to move `rows` rows of cell contents. */
+  /** Adds the time Google would take to move `rows` rows of cell contents; a run whose time is up in the middle of it is killed there. */
   addDataCall(rows: number): void {
     this.modelledMs += dataCallMs + rowMs * rows;
+    this.checkAlive();
   }
 
   /** Locks end with the run, when it is killed, and while a dialog waits. */

@@ -2,6 +2,7 @@
 import { Host } from './host';
 import type { HostOptions } from './options';
 
+export { PassingError } from './contract';
 export type { Host, HostSnapshot } from './host';
 export type * from './options';
 export type { GoogleGlobals } from './globals';

@@ -119,7 +119,7 @@ export interface RunRecord {
   /** The function or expression that was run. */
   readonly name: string;
   readonly kind: 'evaluate' | 'call' | 'scriptRun' | 'trigger' | 'globals';
-  /** Time that Google's services would have taken (ms): 300 and 0.15 a row for each call that moves cell contents, 60 for each property write. */
+  /** Time that Google's services would have taken (ms): 300 and 0.15 a row for each call that moves cell contents, 60 for each property write; counts towards Google's six minutes, thirty seconds for a simple trigger. */
   readonly modelledMs: number;
   /** Time of this machine that the emulated services took (ms), to tell it from the script's own; measured, so not the same twice. */
   readonly servicesMs: number;
@@ -156,7 +156,7 @@ export interface HostOptions {
   /** Answers to alerts and prompts, in order or decided for each; by default, and when the list is used up, the affirmative button with an empty text. */
   readonly answers?:
     readonly Answer[] | ((dialog: Omit<ShownDialog, 'answer' | 'typed'>) => Answer | undefined);
-  /** Runs before each counted call takes effect, `n` being its place in `calls` (from 1); a throw kills the execution there. */
+  /** Runs before each counted call takes effect, `n` being its place in `calls` (from 1); a `PassingError` makes that call fail, any other throw kills the execution there. */
   readonly onServiceCall?: (n: number, name: string) => void;
   /** Whether the script runs as a published add-on: hourly triggers at most, one clock trigger for each user and document. */
   readonly addOn?: boolean;

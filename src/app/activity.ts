@@ -21,17 +21,26 @@ export function noteActivity(book: Book, what: string, result: string): void {
 /** The last row of the cap becomes the first; the owner may have taken rows and columns off the grid, or merged cells, past which Google moves no row. */
 function addOnTop(tab: Tab, row: Cell[]): void {
   const [rows, columns] = [MAX_ACTIVITIES + 1, row.length];
-  const add = () => {
-    tab.moveRow(rows, 2);
-    tab.write({ row: 2, column: 1, rows: 1, columns }, [[...row]]);
-  };
-  try {
-    add();
-  } catch {
-    const [high, wide] = [tab.maxRows(), tab.maxColumns()];
+  const move = () => tab.moveRow(rows, 2);
+  const write = () => tab.write({ row: 2, column: 1, rows: 1, columns }, [[...row]]);
+  // Each for itself: a row that was moved already must not be moved a second time.
+  orElse(move, () => {
+    const high = tab.maxRows();
     if (high < rows) tab.addRows(high, rows - high);
+    tab.unfold(tab.maxColumns());
+    move();
+  });
+  orElse(write, () => {
+    const wide = tab.maxColumns();
     if (wide < columns) tab.addColumns(wide, columns - wide);
-    tab.unfold(Math.max(wide, columns));
-    add();
+    write();
+  });
+}
+
+function orElse(work: () => void, other: () => void): void {
+  try {
+    work();
+  } catch {
+    other();
   }
 }

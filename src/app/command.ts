@@ -1,12 +1,13 @@
 /** The one way a command runs: under the lock, with what the owner chose carried out first, and every trouble told as a sentence. */
 import type { ReadingRules } from '../core/customers/customer';
-import { refused, type Result, type Trouble } from '../core/result';
+import { good, refused, type Result, type Trouble } from '../core/result';
 import { readSettings, settingsTab, type SettingsReading } from '../tables/settingsTable';
 import { noteActivity } from './activity';
 import { findOwnTab, openBook, readGrid, type Book } from './book';
 import { taggedColumns } from './customerList';
 import { askForLostColumns } from './lostColumns';
 import { MovedMeanwhile } from './moved';
+import { isPassing, NO_ANSWER } from './passing';
 import type { Ports } from './ports';
 import { REVERT_TABLE, TYPED_COLUMN } from './typedColumns';
 
@@ -35,9 +36,18 @@ export function runCommand<T extends Outcome>(ports: Ports, command: Command<T>)
 /** Runs any work and shows how it ended. Never throws. */
 export function runOutcome<T extends Outcome>(ports: Ports, name: string, work: () => Result<T>): Result<T> {
   const outcome = guarded(ports, name, work);
-  if (outcome.ok) ports.dialogs.toast('Regulars', toastFor(outcome.value));
-  else if (outcome.trouble.code !== 'cancelled') guarded(ports, name, () => tell(ports, outcome.trouble));
+  const { dialogs } = ports;
+  const toast = (text: string) => isShown(ports, name, () => dialogs.toast('Regulars', text));
+  const tell = (text: string) => isShown(ports, name, () => dialogs.tell('Regulars', text));
+  // What cannot be shown in the one way is shown in the other.
+  if (outcome.ok) void (toast(toastFor(outcome.value)) || tell(outcome.value.sentence));
+  else if (outcome.trouble.code !== 'cancelled')
+    void (tell(outcome.trouble.message) || toast(outcome.trouble.message));
   return outcome;
+}
+
+function isShown(ports: Ports, name: string, show: () => void): boolean {
+  return guarded(ports, name, () => good(show())).ok;
 }
 
 /** Characters of a toast: some six lines, which is as much as is read before it goes away. */
@@ -53,11 +63,6 @@ function toastFor({ sentence, record = sentence }: Outcome): string {
     shown += ` ${other}`;
   }
   return shown === sentence ? shown : `${shown} Read on in the tab Activity.`;
-}
-
-function tell(ports: Ports, trouble: Trouble): Result<Outcome> {
-  ports.dialogs.tell('Regulars', trouble.message);
-  return { ok: false, trouble };
 }
 
 /** A column that nobody can find is asked for outside the lock, which a dialog would let go of; then the command runs anew. */
@@ -115,7 +120,7 @@ export function guarded<T>(ports: Ports, name: string, work: () => Result<T>): R
   } catch (error) {
     const message = String(error instanceof Error ? error.message : error);
     ports.log(`${name} failed: ${withoutQuotes(message)}`);
-    return { ok: false, trouble: troubleOf(message) };
+    return { ok: false, trouble: isPassing(error) ? NO_ANSWER : troubleOf(message) };
   }
 }
 

@@ -10,7 +10,7 @@ import { rowReader } from '../tables/customers/rowCells';
 import { customerRowTest } from '../tables/customers/rows';
 import type { Book } from './book';
 import { findLostColumns } from './lostColumns';
-import { readMark, type Memory } from './memory';
+import { inMemory, readMark, type Memory } from './memory';
 import type { Tab, Tag } from './ports';
 
 type Grid = readonly (readonly Cell[])[];
@@ -121,7 +121,7 @@ function readOnce(
 }
 
 function areHeadingsKnown(list: CustomerList, memory: Memory): boolean {
-  return [...list.headings].every(([field, heading]) => memory.headings[field] === heading);
+  return [...list.headings].every(([field, heading]) => memory.headings[field] === inMemory(heading));
 }
 
 function noHeadings(tab: Tab): string {

@@ -1,6 +1,8 @@
 /** The one gate of the pages: a request's arguments checked, its handler asked, its outcome as an answer. Never throws. */
 import type { Answer, RequestName, Wire } from '../rpc/contract';
 import { readArgs, SCHEMAS } from '../rpc/schemas';
+import { good } from '../core/result';
+import { guarded } from './command';
 import type { Handlers } from './handlers';
 import { ARRIVAL_HANDLERS } from './imports/arrivals';
 import { rest } from './packed/rest';
@@ -12,8 +14,8 @@ export function answerRequest(
   ports: Ports,
   { name, args, account }: { name: unknown; args: unknown; account: unknown },
 ): Answer<Wire> {
-  const other = refuseOtherAccount(ports, account);
-  if (other) return { ok: false, ...other.trouble };
+  const isOurs = guarded(ports, 'Request', () => refuseOtherAccount(ports, account) ?? good(true));
+  if (!isOurs.ok) return { ok: false, ...isOurs.trouble };
   if (!isRequestName(name))
     return {
       ok: false,

@@ -7,7 +7,7 @@ import { REMADE_FIELDS } from '../tables/customers/columns';
 import { meaningsOf } from '../tables/customers/headings';
 import { findHeadingRow } from '../tables/customers/recognise';
 import { remember, type Book } from './book';
-import { writeMark, type Memory } from './memory';
+import { inMemory, writeMark, type Memory } from './memory';
 import type { Tab } from './ports';
 
 type Columns = ReadonlyMap<Field, number>;
@@ -120,8 +120,10 @@ function freeHeadings({ headingCells, columns }: Search): string[] {
 }
 
 function columnNamed(search: Search, heading: string): number | undefined {
-  const wanted = heading.trim().toLowerCase();
-  return wanted === '' ? undefined : onlyFreeColumn(search, (text) => text.toLowerCase() === wanted);
+  const wanted = inMemory(heading.trim().toLowerCase());
+  return wanted === ''
+    ? undefined
+    : onlyFreeColumn(search, (text) => inMemory(text.toLowerCase()) === wanted);
 }
 
 function columnMeaning(search: Search, field: Field): number | undefined {

@@ -40,9 +40,19 @@ export interface ColumnMark {
 
 export type Mark = Memory | TabMark | ColumnMark;
 
-/** A mark as the text of a tag. */
+/** Google keeps 30,000 characters of tags with a spreadsheet and refuses what is more; a cell can hold 50,000. */
+const LONGEST_HEADING = 200;
+
+/** As much of a heading as is remembered. */
+export function inMemory(heading: string): string {
+  return heading.slice(0, LONGEST_HEADING);
+}
+
+/** A mark as the text of a tag; of headings no more than what is remembered. */
 export function writeMark(mark: Mark): string {
-  return JSON.stringify(mark);
+  if (mark.kind !== 'workbook') return JSON.stringify(mark);
+  const headings = Object.entries(mark.headings).map(([field, heading]) => [field, inMemory(heading ?? '')]);
+  return JSON.stringify({ ...mark, headings: Object.fromEntries(headings) as Memory['headings'] });
 }
 
 /** Reads a tag's text; undefined for what this build did not write. */

@@ -8,6 +8,7 @@ import { openCustomerList, type CustomerList } from './customerList';
 import { ensureColumns } from './ensureColumns';
 import { carryOutCalls } from './calls/carryOutCalls';
 import { carryOutSent } from './outbox/carryOutSent';
+import { inMemory } from './memory';
 import { frameOf, type Frame } from './ownTabs';
 import type { Tab } from './ports';
 
@@ -46,7 +47,8 @@ export function openList(start: Book): Result<OpenList> {
 function learnHeadings(book: Book, { headings }: CustomerList): Book {
   const { memory } = book;
   const isKnown =
-    memory === undefined || [...headings].every(([field, heading]) => memory.headings[field] === heading);
+    memory === undefined ||
+    [...headings].every(([field, heading]) => memory.headings[field] === inMemory(heading));
   return isKnown
     ? book
     : remember(book, { ...memory, headings: { ...memory.headings, ...Object.fromEntries(headings) } });

@@ -29,13 +29,7 @@ export function editOwnRows(book: Book, own: OwnTab, edits: readonly RowEdit[]):
 function writesFor(own: OwnTab, grid: readonly (readonly Cell[])[], edits: readonly RowEdit[]): PlacedCell[] {
   const columns = placesOf(own, grid[0]);
   const writes: PlacedCell[] = [];
-  const tests = edits.map(({ known, cells }) => ({
-    cells,
-    isOpen: true,
-    isKnown: testOf(columns, known),
-    // What is done already must not take a second row that says the same of somebody else.
-    isDone: cells === undefined ? () => false : testOf(columns, { ...known, ...cells }),
-  }));
+  const tests = edits.map((edit) => testsFor(columns, edit));
   for (const row of grid) {
     const done = tests.find(({ isOpen, isDone }) => isOpen && isDone(row));
     if (done) done.isOpen = false;
@@ -54,16 +48,30 @@ function writesFor(own: OwnTab, grid: readonly (readonly Cell[])[], edits: reado
   return writes;
 }
 
-/** True for rows in which all of these cells stand; no row is known by nothing. */
+function testsFor(columns: ReadonlyMap<string, number>, { known, cells }: RowEdit) {
+  const isBefore = testOf(columns, known);
+  // What is done already must not take a second row that says the same of somebody else.
+  const isDone = cells === undefined ? () => false : testOf(columns, { ...known, ...cells });
+  // A run that was cut off may have left the row with some of its cells written.
+  const isEither = testOf(columns, known, cells);
+  const isKnown = (row: readonly Cell[]) => isBefore(row) || (isEither(row) && !isDone(row));
+  return { cells, isOpen: true, isKnown, isDone };
+}
+
+/** True for rows in which all of these cells stand, or in place of some of them the others; no row is known by nothing. */
 function testOf(
   columns: ReadonlyMap<string, number>,
   known: RowByHeading,
+  others: RowByHeading = {},
 ): (row: readonly Cell[]) => boolean {
-  const wanted = Object.entries(known).map(
-    ([heading, cell]) => [(columns.get(heading) ?? 0) - 1, cellText(cell)] as const,
-  );
+  const wanted = Object.entries(known).map(([heading, cell]) => {
+    const texts = [cell, others[heading] ?? cell].map(cellText);
+    return [(columns.get(heading) ?? 0) - 1, texts] as const;
+  });
   return (row) =>
-    wanted.length > 0 && wanted.every(([at, text]) => cellText(row[at]) === text) && row.some(isFilled);
+    wanted.length > 0 &&
+    wanted.every(([at, texts]) => texts.includes(cellText(row[at]))) &&
+    row.some(isFilled);
 }
 
 function isFilled(cell: Cell): boolean {

@@ -14,6 +14,7 @@ import {
   type OwnTab,
 } from '../tables/ownTab';
 import { findOwnTab, freeName, isBlankTab, tabMark, type Book } from './book';
+import { surely } from './passing';
 import type { Tab } from './ports';
 
 /** Rows of a new Google tab; of its 26 columns none of ours needs all. */
@@ -74,18 +75,24 @@ export function openOwnTab(book: Book, own: OwnTab, opening: Opening): OpenTab {
   const known = { tab, isNew: !there, isTagged: !!found, places };
   if (found && !isBlank) return { ...known, isBare: false, height };
   const rows = height || (there ? there.maxRows() : NEW_TAB_ROWS);
-  // Nobody looks at a hidden tab, and looks are half of what it costs to make one.
   const needed = Math.max(rows + (own.isHidden ? 0 : 1), opening.rows ?? 0);
   ensureRows({ tab, height: rows }, needed);
   // Nothing can be frozen in the middle of a merged cell.
   if (there) tab.unfold(wide);
-  if (!own.isHidden) dressTab(tab, own);
+  dressTab(tab, own);
   const open = { ...known, isBare: true, height: needed };
   formatColumns(open, own);
   return open;
 }
 
+/** Before its headings are written: without them it is blank, so that what was cut off here is done anew. */
 function dressTab(tab: Tab, own: OwnTab): void {
+  const notes = own.columns.flatMap(({ note }, index) =>
+    note === undefined ? [] : [{ column: index + 1, note }],
+  );
+  if (notes.length > 0) tab.setNotes(notes, 1);
+  // Nobody looks at a hidden tab, and looks are half of what it costs to make one.
+  if (own.isHidden) return tab.hide();
   tab.dress(
     own.columns.map((column) => column.width),
     own.frozenColumns,
@@ -148,7 +155,8 @@ export function rewriteTab(
     for (const { column, members } of runs)
       tab.clear({ row: 2, column, rows: 'all', columns: members.length });
   }
-  fill();
+  // What was cleared stands nowhere else.
+  surely(fill);
   if (!isNew) {
     // Looked for last: what somebody ticks between our look at the tab and its clearing would be lost.
     if (tab.unfold(all.columns)) fill();
@@ -176,14 +184,8 @@ export function goTo(open: OpenTab): void {
   if (!open.isNew) open.tab.goTo();
 }
 
-/** Notes and tag of a tab that was bare; last of all, so that a tab with our tag is whole. */
+/** The tag of a tab that had none; last of all, so that a tab with our tag is whole. */
 export function finishTab(open: OpenTab, own: OwnTab): void {
-  if (!open.isBare) return;
-  const notes = own.columns.flatMap(({ note }, index) =>
-    note === undefined ? [] : [{ column: index + 1, note }],
-  );
-  if (notes.length > 0) open.tab.setNotes(notes, 1);
-  if (own.isHidden) open.tab.hide();
   if (!open.isTagged) open.tab.addTag(tabMark(own.key, open.tab));
 }
 

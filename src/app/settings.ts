@@ -20,8 +20,9 @@ export function openSettings(book: Book): Tab {
 function fillSettings(open: OpenTab): void {
   const { tab } = open;
   const rows = SETTING_LINES.map(({ name, initial }) => [name, String(initial)]);
-  tab.write({ row: 1, column: 1, rows: rows.length + 1, columns: 2 }, [headingsOf(settingsTab), ...rows]);
+  // Before the headings: without them the tab is blank, so that what was cut off here is done anew.
   SETTING_LINES.forEach(({ note }, index) => tab.setNotes([{ column: 1, note }], index + 2));
+  tab.write({ row: 1, column: 1, rows: rows.length + 1, columns: 2 }, [headingsOf(settingsTab), ...rows]);
   finishTab(open, settingsTab);
 }
 

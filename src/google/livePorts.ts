@@ -68,7 +68,16 @@ function withLock<T>(work: () => T): { value: T } | undefined {
     SpreadsheetApp.flush();
     return { value };
   } finally {
+    letGo(lock);
+  }
+}
+
+/** What was done is done, and a lock that cannot be let go of falls at the end of the run. */
+function letGo(lock: GoogleAppsScript.Lock.Lock): void {
+  try {
     lock.releaseLock();
+  } catch (error) {
+    console.error(`lock not released: ${String(error).slice(0, 200)}`);
   }
 }
 

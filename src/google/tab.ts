@@ -139,14 +139,21 @@ function lifeOf(sheet: Sheet, codec: CellCodec): Life {
       const active = spreadsheet.getActiveSheet();
       // Name and contents in one call: a run cut off in between leaves no nameless copy.
       const copy = spreadsheet.insertSheet(name, spreadsheet.getSheets().length, { template: sheet });
-      spreadsheet.setActiveSheet(active);
-      copy.hideSheet();
-      copy
-        .createDeveloperMetadataFinder()
-        .withKey(TAG_KEY)
-        .find()
-        .forEach((tag) => tag.remove());
-      return liveTab(copy, codec);
+      try {
+        spreadsheet.setActiveSheet(active);
+        copy.hideSheet();
+        copy
+          .createDeveloperMetadataFinder()
+          .withKey(TAG_KEY)
+          .find()
+          .forEach((tag) => tag.remove());
+        return liveTab(copy, codec);
+      } catch (error) {
+        // A copy in sight would be taken for the list.
+        spreadsheet.deleteSheet(copy);
+        spreadsheet.setActiveSheet(active);
+        throw error;
+      }
     },
     rename: (name) => void sheet.setName(name),
     hide: () => void sheet.hideSheet(),

@@ -1,5 +1,5 @@
 /** A small shop in which something goes wrong at any chosen service call, and its state as text that is the same whatever IDs were drawn. */
-import type { Host, HostOptions, HostSnapshot } from '../../local/emulator';
+import { PassingError, type Host, type HostOptions, type HostSnapshot } from '../../local/emulator';
 import { gridOf, openShop, sheetOf, tabNames, trimTabs, type Typed } from './shop';
 
 /** What happens before the n-th counted call of the script takes effect. */
@@ -71,6 +71,25 @@ export function killAt(shop: FragileShop, n: number, work: () => void): boolean 
     if (!isKilled) throw error;
   }
   return isKilled;
+}
+
+/** What Google says when it does not answer for a moment; the script can catch it, and the next call works. */
+const PASSING = [
+  'Service Spreadsheets failed while accessing document with id 1x8Qb.',
+  'Service error: Spreadsheets',
+  'Service invoked too many times in a short time: exec qps. Try Utilities.sleep(1000) between calls.',
+];
+
+/** Runs work whose n-th call Google does not answer; gives what the work gave. */
+export function failAt<T>(shop: FragileShop, n: number, work: () => T): T {
+  const given: T[] = [];
+  shop.during(
+    (count) => {
+      if (count === n) throw new PassingError(PASSING[n % PASSING.length]);
+    },
+    () => given.push(work()),
+  );
+  return given[0] as T;
 }
 
 /** Every tab but the Activity and the backups as lines of text; an ID is written as the name of its customer. */

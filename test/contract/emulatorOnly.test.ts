@@ -1,5 +1,5 @@
 /** Holds the emulator to what Google does around and between executions. */
-import { createHost } from '../../local/emulator';
+import { createHost, PassingError } from '../../local/emulator';
 import type { Host } from '../../local/emulator';
 import { differenceOf, outcomeOf } from './case';
 import { emulatorOnlyCases } from './emulatorOnly';
@@ -31,4 +31,35 @@ test('while one execution holds the document lock, another gets none', () => {
     'function run() { return [take(), SpreadsheetApp.getActiveSheet().getRange("A1").getValue()]; }';
   const host: Host = createHost({ source: `${take}\n${run}`, onServiceCall });
   expect([host.call('run'), seen]).toEqual([[true, ''], [false]]);
+});
+
+describe('a call that Google does not answer for a moment', () => {
+  const failing = (script: string) => {
+    const onServiceCall = (_n: number, name: string) => {
+      if (name === 'Range.setNote') throw new PassingError('Service error: Spreadsheets');
+    };
+    return createHost({ source: script, onServiceCall });
+  };
+  const begin = 'var a = SpreadsheetApp.getActiveSheet().getRange("A1");';
+
+  test("is caught by the script as Google's exception, and later calls work", () => {
+    const host = failing(`function run() {
+      ${begin}
+      try { a.setNote("y"); } catch (error) { a.setValue(String(error)); }
+      return [a.getValue(), a.getNote()];
+    }`);
+    expect(host.call('run')).toEqual(['Exception: Service error: Spreadsheets', '']);
+  });
+
+  test('lets finally run, and the writes before it stay, where nothing catches it', () => {
+    const host = failing(`function run() {
+      ${begin}
+      try { a.setValue("x"); a.setNote("y"); } finally { a.offset(1, 0).setValue("z"); }
+    }`);
+    expect(() => host.call('run')).toThrow('Service error: Spreadsheets');
+    expect(host.evaluate('SpreadsheetApp.getActiveSheet().getRange("A1:A2").getValues()')).toEqual([
+      ['x'],
+      ['z'],
+    ]);
+  });
 });

@@ -68,6 +68,24 @@ const cloning: readonly OutsideCase[] = [
   },
 ];
 
+/** Reads a cell so many times, each a good 300 ms on Google. */
+function readOften(times: number): string {
+  return `for (var i = 0; i < ${times}; i++) ${SHEET}.getRange('A1').getValue();`;
+}
+
+/** How a run ended, by how much the clock moved, and what it wrote at its very end. */
+function endOf(host: Host, name: string): Json {
+  const before = host.now;
+  let end = 'ended';
+  try {
+    host.call(name);
+  } catch (error) {
+    end = error instanceof Error ? error.message : String(error);
+  }
+  const moved = host.now - before;
+  return [end, moved, host.evaluate(`${SHEET}.getRange('A2').getValue()`) as string];
+}
+
 /** Rights and life of an execution. */
 const executions: readonly OutsideCase[] = [
   {
@@ -132,6 +150,27 @@ const executions: readonly OutsideCase[] = [
     options: { manifest: { oauthScopes: ['https://www.googleapis.com/auth/spreadsheets.currentonly'] } },
     run: (host) => host.call('open') as Json,
     expect: { throws: 'Specified permissions are not sufficient to call SpreadsheetApp.openById. …' },
+  },
+  {
+    name: 'a run that takes longer than six minutes is ended, and no finally goes on',
+    source: 'documented',
+    script: `function run() { try { ${readOften(1_201)} } finally { ${SHEET}.getRange('A2').setValue('z'); } }`,
+    run: (host) => endOf(host, 'run'),
+    expect: ['Exceeded maximum execution time', 0, ''],
+  },
+  {
+    name: 'a run that takes a little less than six minutes comes to its end',
+    source: 'documented',
+    script: `function run() { ${readOften(1_190)} }`,
+    run: (host) => endOf(host, 'run'),
+    expect: ['ended', 0, ''],
+  },
+  {
+    name: 'a simple trigger that takes longer than thirty seconds is ended',
+    source: 'documented',
+    script: `function onEdit() { ${readOften(101)} }`,
+    run: (host) => endOf(host, 'onEdit'),
+    expect: ['Exceeded maximum execution time', 0, ''],
   },
   {
     name: 'a script with a private field cannot be parsed',

@@ -5,6 +5,7 @@ import type { Context } from './context';
 import { member } from './enums';
 import { intersect } from './model/box';
 import type { Box } from './model/box';
+import { withinAllowance } from './metadataAllowance';
 import type { MetadataItem, MetadataPlace } from './model/rules';
 import type { SheetModel } from './model/sheetModel';
 import type { RangeBase } from './rangeBase';
@@ -123,11 +124,12 @@ export class DeveloperMetadataImpl implements Covers<GoogleAppsScript.Spreadshee
 
   private change(parts: Partial<MetadataItem>): this {
     const { book } = this.context;
-    this.item = { ...this.current(), ...parts };
+    const item = { ...this.current(), ...parts };
     book.assign(
       'metadata',
-      book.metadata.map((other) => (other.id === this.item.id ? this.item : other)),
+      withinAllowance(book.metadata.map((other) => (other.id === item.id ? item : other))),
     );
+    this.item = item;
     return this;
   }
 }
@@ -216,7 +218,7 @@ export function addMetadata(
     visibility: visibility?.name() ?? 'DOCUMENT',
     place,
   };
-  book.assign('metadata', [...book.metadata, item]);
+  book.assign('metadata', withinAllowance([...book.metadata, item]));
 }
 
 /** The metadata that sits exactly at a place. */

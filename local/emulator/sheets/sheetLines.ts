@@ -245,7 +245,10 @@ export class SheetLines extends SheetBase {
         (axis === 'rows' ? common.bottom - common.top > 1 : common.right - common.left > 1)
       );
     });
-    if (isCut) throw new ServiceError(`You can't merge frozen and non-frozen ${axis}.`);
+    if (isCut)
+      throw new ServiceError(
+        `Sorry, you can't freeze ${axis} which contain only part of a merged cell. Try to break apart merged cells or freeze more ${axis} to include the complete merged cells.`,
+      );
     this.changing().assign(axis === 'rows' ? 'frozenRows' : 'frozenColumns', count);
   }
 

@@ -21,27 +21,21 @@ export function putBack(start: WholeList, taken: readonly TakenRow[]): WholeList
     if (present === undefined) {
       writeAtEnd(list, withNotes(list, one), merged);
       list = lookAgain(list);
-    }
+    } else writeFormulas(list, one);
     list = moveToPlace(list, one, merged);
   }
   return list;
 }
 
 /** In one call, so that a row is there whole or not at all; then its formulas. */
-function writeAtEnd(
-  list: WholeList,
-  { cells, others, formulas = {} }: TakenRow,
-  merged: readonly MergedCell[],
-): void {
+function writeAtEnd(list: WholeList, one: TakenRow, merged: readonly MergedCell[]): void {
+  const { cells, others, formulas = {} } = one;
   const { tab } = list;
   const row = roomAtEnd(list, 2, merged);
   const line: Cell[] = (list.grid[0] ?? []).map(() => '');
-  const places = new Map(list.others);
+  const places = placesIn(list);
   for (const [heading, column] of list.others) line[column - 1] = cellUnder(heading, others);
-  for (const [field, column] of list.columns) {
-    line[column - 1] = cells[field] ?? '';
-    places.set(cellText(list.headings.get(field)), column);
-  }
+  for (const [field, column] of list.columns) line[column - 1] = cells[field] ?? '';
   for (const heading of Object.keys(formulas)) line[(places.get(heading) ?? 0) - 1] = '';
   formatReread(
     tab,
@@ -51,9 +45,22 @@ function writeAtEnd(
   writeSegments({ ...list, column }, column === undefined ? [] : [line[column - 1] ?? ''], () => {
     tab.write({ row, column: 1, rows: 1, columns: line.length }, [line.slice()]);
   });
+  writeFormulas(list, one, row);
+}
+
+/** The column of each of the owner's headings. */
+function placesIn(list: WholeList): Map<string, number> {
+  const places = new Map(list.others);
+  for (const [field, column] of list.columns) places.set(cellText(list.headings.get(field)), column);
+  return places;
+}
+
+/** Into the row at the end, in which a run that was cut off may have left them out. */
+function writeFormulas(list: WholeList, { formulas = {} }: TakenRow, row = list.grid.length): void {
+  const places = placesIn(list);
   for (const [heading, formula] of Object.entries(formulas)) {
     const column = places.get(heading);
-    if (column !== undefined && formula !== '') tab.writeRelativeFormula({ row, column }, formula);
+    if (column !== undefined && formula !== '') list.tab.writeRelativeFormula({ row, column }, formula);
   }
 }
 

@@ -12,6 +12,7 @@ import { openBook, remember, type Book } from '../book';
 import { refreshStatuses } from '../duplicates/bringBack';
 import { NO_RIGHTS } from '../command';
 import type { CustomerList } from '../customerList';
+import { refuseLongStory } from '../consentStory';
 import { ensureColumns } from '../ensureColumns';
 import { fieldsFilledByFormula } from '../filledByFormula';
 import { mayWriteFields } from '../mayWrite';
@@ -73,6 +74,9 @@ export type Yes = Omit<Request, 'importId' | 'seen'> & {
 /** Brings in files or a tab, whoever asked. */
 export function applySource(start: Book, source: Source, yes: Yes): Applied {
   const story = yes.consentStory.trim();
+  // What was begun with it is finished with it.
+  const tooLong = yes.seen === undefined ? undefined : refuseLongStory(story);
+  if (tooLong) return tooLong;
   const wish = {
     choice: yes.choice,
     mapping: yes.mapping,

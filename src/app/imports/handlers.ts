@@ -10,7 +10,6 @@ import { listChanges } from '../undo/changes';
 import { takeBack } from '../undo/takeBack';
 import { applyImport } from './apply';
 import { ARRIVAL_HANDLERS, IMPORT } from './arrivals';
-import { noteState } from './importLines';
 import { planView } from './planView';
 import { cancelImport, importTab } from './portions';
 import { takenBackSentence } from './words';
@@ -52,7 +51,6 @@ function takeBackChange(
   const done = takeBack(book, { id, evenEdited });
   if (!done.ok) return done;
   const { change, edited } = done.value;
-  if (change.kind === 'import') noteState(book, id, edited.length > 0 ? 'Partly taken back' : 'Taken back');
   const record = change.kind === 'import' ? 'An import was taken back.' : 'A merge was taken back.';
   return good({ value: { sentence: takenBackSentence(done.value), edited }, record });
 }

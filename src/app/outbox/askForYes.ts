@@ -24,7 +24,7 @@ export function askForYes(ports: Ports, prepared: Result<Prepared>): Result<Outc
   const sender = guarded(ports, YES, () => good(senderOf(ports, new Journal(ports))));
   if (!sender.ok || (count === 0 && sender.value.kind === 'by hand')) return good({ sentence });
   const title = count === 0 ? STOP : YES;
-  const typed = ports.dialogs.ask(title, questionFor(ready, sender.value))?.trim() ?? '';
+  const typed = typedInto(ports, title, questionFor(ready, sender.value));
   if (isStop(typed)) return stop(ports);
   if (typed === '' || count === 0) return good({ sentence });
   const wanted = { month: ready.month, count: /^\d+$/.test(typed) ? Number(typed) : 0, seen: ready.seen };
@@ -43,8 +43,14 @@ function approve(book: Book, wanted: Yes, isByHand: boolean): Result<Outcome> {
 function askWhileBusy(ports: Ports, busy: Result<Prepared>): Result<Outcome> {
   const isSending = guarded(ports, STOP, () => good(!new Journal(ports).isByHand));
   if (!isSending.ok || !isSending.value) return busy;
-  const typed = ports.dialogs.ask(STOP, `Texts may be on their way just now. ${TO_STOP}`)?.trim() ?? '';
+  const typed = typedInto(ports, STOP, `Texts may be on their way just now. ${TO_STOP}`);
   return isStop(typed) ? stop(ports) : busy;
+}
+
+/** A question that cannot be shown is as good as one that was left empty. */
+function typedInto(ports: Ports, title: string, question: string): string {
+  const answer = guarded(ports, title, () => good(ports.dialogs.ask(title, question)));
+  return answer.ok ? (answer.value?.trim() ?? '') : '';
 }
 
 function isStop(typed: string): boolean {

@@ -7,6 +7,7 @@ import { belowHeadings } from '../belowHeadings';
 import { openBook, remember, type Book } from '../book';
 import { colourKey, colourRules, paintStatus } from '../colours';
 import { joinSentences, NO_RIGHTS, rulesOf, settingsOf, type Outcome } from '../command';
+import { refuseLongStory } from '../consentStory';
 import { taggedColumns, type CustomerList } from '../customerList';
 import { mayWriteFields } from '../mayWrite';
 import { mergedSentence } from '../mergedCells';
@@ -25,12 +26,14 @@ import { planCells, type Proposal } from './findList';
 
 /** Makes the proposal true; a second time it changes nothing that is right. */
 export function adopt(book: Book, proposal: Proposal, consentStory: string | undefined): Result<Outcome> {
+  const isNewStory = isStoryNew(book, consentStory);
+  const tooLong = isNewStory ? refuseLongStory(consentStory) : undefined;
+  if (tooLong) return tooLong;
   const isChange = changesAnything(book, proposal);
   // Else each try would leave a copy, and the oldest of them would go.
   if (isChange && !mayWriteFields(proposal.list, writtenFields(proposal)))
     return { ok: false, trouble: NO_RIGHTS };
   if (isChange) backUp(book, proposal.found.tab);
-  const isNewStory = isStoryNew(book, consentStory);
   const isNews = isNewStory || !isConsentKnown(book.memory, proposal.found.tab.id);
   const mapped = mapColumns(book, proposal);
   remember(book, memoryAfter(book, mapped, consentStory));

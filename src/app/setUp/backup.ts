@@ -10,7 +10,13 @@ const MAX_NAME_LENGTH = 90;
 export function backUp(book: Book, tab: Tab): void {
   const name = `Backup ${book.ports.clock.today()} ${tab.name}`.slice(0, MAX_NAME_LENGTH);
   const copy = tab.copyHidden(freeName(book.tabs, name));
-  copy.addTag(tabMark('backup', copy));
+  try {
+    copy.addTag(tabMark('backup', copy));
+  } catch (error) {
+    // Without its tag nobody would find it again, neither to let go of it nor to forget a person.
+    copy.remove();
+    throw error;
+  }
   const older = taggedTabs(book, 'backup').sort((a, b) => byDate(a, b));
   older.slice(0, Math.max(0, older.length + 1 - KEPT_BACKUPS)).forEach((old) => old.remove());
 }

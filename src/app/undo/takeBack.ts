@@ -3,7 +3,7 @@ import { cellText, type Cell } from '../../core/cell';
 import type { Field } from '../../core/customers/customer';
 import { nameOf } from '../../core/customers/names';
 import { everyPhone } from '../../core/phone';
-import type { Change, RowChange } from '../../core/undo/change';
+import { GOING, type Change, type CreatedCustomer, type RowChange } from '../../core/undo/change';
 import { emptiedFields } from '../../core/undo/emptied';
 import { closedSince, closingsOf, withNo } from '../../core/undo/stopsSince';
 import { planTakeBack, type Edited, type TakeBackPlan } from '../../core/undo/takeBackPlan';
@@ -20,6 +20,7 @@ import type { Book } from '../book';
 import { closeNumbers } from '../closeNumbers';
 import type { CustomerList } from '../customerList';
 import { sayColumns } from '../newColumns';
+import { noteState } from '../imports/importLines';
 import { openList } from '../openList';
 import { editOwnRows, type RowEdit } from '../ownRows';
 import { removeCustomers } from '../removeCustomers';
@@ -71,13 +72,26 @@ export function takeBack(
   const homeless = change.kind === 'merge' ? bringBack(book, { ...change, taken }) : [];
   const restored = [...byField(plan)].map(([field, values]) => ({ field, values, isFromFile: true }));
   writeColumns(book, list, restored);
+  if (!isCutOff && plan.removed.length > 0) keepRest(book, { ...change, created: goingIn(change, plan) });
   removeCustomers(book, list, plan.removed);
-  if (!isToBeDone)
-    keepRest(book, { ...change, ...plan.left, rows: [], taken: [], state: 'partly taken back' });
-  if (!isToBeDone) refreshStatuses(book);
+  if (!isToBeDone) endTakingBack(book, change, plan);
   const empty = change.kind === 'import' ? emptiedFields(plan, list.customers, list.columns.keys()) : [];
   const emptied = sayColumns(empty, list.headings);
   return good({ change, plan, homeless, emptied, edited: plan.edited.map((one) => editedView(list, one)) });
+}
+
+/** Told before they are taken out: with half of its cells gone a row would look edited. */
+function goingIn({ created }: Change, { removed }: TakeBackPlan): readonly CreatedCustomer[] {
+  const going = new Set(removed);
+  return created.map((one) => (going.has(one.customerId) ? { ...one, print: GOING } : one));
+}
+
+/** The change is let go of last of all, so that a run that was cut off can be finished. */
+function endTakingBack(book: Book, change: Change, { left, edited }: TakeBackPlan): void {
+  if (change.kind === 'import')
+    noteState(book, change.id, edited.length > 0 ? 'Partly taken back' : 'Taken back');
+  refreshStatuses(book);
+  keepRest(book, { ...change, ...left, rows: [], taken: [], state: 'partly taken back' });
 }
 
 /** Whatever happens then, a no outlives its row; gives the consent cells that are closed for everybody of a merge. */

@@ -4,7 +4,7 @@ import { isConsentField, readConsent } from '../customers/consent';
 import type { CustomerCells, CustomerRow, Field } from '../customers/customer';
 import { nameOf } from '../customers/names';
 import { Printer } from '../print';
-import type { CellChange, Change, CreatedCustomer, TakenRow } from './change';
+import { GOING, type CellChange, type Change, type CreatedCustomer, type TakenRow } from './change';
 import { withoutAdded } from './editedNotes';
 import { isSame, type StopFacts } from './stopsSince';
 
@@ -82,7 +82,8 @@ export function planTakeBack(
   for (const created of change.created) {
     const customer = present.get(created.customerId);
     const isGrown = facts.grown.has(created.customerId);
-    const isAsCreated = () => customer && printOfCells(customer.cells, order) === created.print;
+    const isAsCreated = () =>
+      customer && (created.print === GOING || printOfCells(customer.cells, order) === created.print);
     if (customer === undefined || evenEdited || (!isGrown && (evenCreated || isAsCreated())))
       removed.push(created.customerId);
     else {

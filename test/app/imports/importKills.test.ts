@@ -1,8 +1,8 @@
 /** Google may end an import at any service call: done again it ends as an undisturbed one, nothing twice, nothing lost. */
 import type { Host } from '../../../local/emulator';
 import { differenceOf, fragileShop, killAt, stateOf, type FragileShop } from '../mishaps';
-import { adopt, tabNames, type Typed } from '../shop';
-import { agree, look, stage } from './importing';
+import { adopt, ask, tabNames, type Typed } from '../shop';
+import { agree, demand, look, stage } from './importing';
 
 const LIST: Typed = [
   ['Name', 'Phone', 'Favourite', 'Email', 'Text consent', 'Notes'],
@@ -67,6 +67,31 @@ test('an import ended at any service call and done again is as if nothing had ha
       ...tabNames(shop.host).filter((name) => /\(2\)/.test(name)),
     ];
     if (difference.length > 0) wrong.push([`before call ${n}, ${names[n - 1] ?? ''}`, ...difference]);
+  }
+  expect(wrong.slice(0, 5)).toEqual([]);
+});
+
+test('an import whose taking back was ended at any service call is taken back by asking again', () => {
+  const { shop, run } = prepared();
+  run();
+  const [change] = demand<{ changes: { change: string }[] }>(shop.host, 'listChanges', {}).changes;
+  const takeBack = () => ask(shop.host, 'takeBackChange', { change: change?.change, evenEdited: false });
+  shop.keep();
+  const names: string[] = [];
+  shop.during(
+    (_, name) => void names.push(name),
+    () => void takeBack(),
+  );
+  const right = ownersState(shop.host);
+  const wrong: unknown[] = [];
+  // The last two calls are the line in Activity and the lock's release.
+  for (let n = 1; n <= names.length - 2; n++) {
+    shop.rewind();
+    killAt(shop, n, takeBack);
+    const { sentence } = takeBack();
+    const difference = differenceOf(right, ownersState(shop.host));
+    if (difference.length > 0)
+      wrong.push([`before call ${n}, ${names[n - 1] ?? ''}`, sentence, ...difference]);
   }
   expect(wrong.slice(0, 5)).toEqual([]);
 });

@@ -1,4 +1,5 @@
 /** Google may end a sending run at any service call: nobody is texted twice for it, and nobody is forgotten. */
+import { PassingError } from '../../../local/emulator';
 import { Killed } from '../mishaps';
 import { ask } from '../shop';
 import { MONTH, pass, sendingShop, statuses, tickAfter, timesSent, type SendingShop } from './sendingShop';
@@ -43,6 +44,34 @@ test('a run of five, ended before any call and followed by three more, sends eac
   }
   expect(wrong.slice(0, 5)).toEqual([]);
   expect(calls.length).toBeGreaterThan(40);
+  expect(shop.network.faults).toEqual([]);
+});
+
+test('a run of five, any call of which Google does not answer, followed by three more, sends each text once', () => {
+  const shop = sendingShop();
+  const calls = shop.during(
+    () => undefined,
+    () => shop.host.call('tick'),
+  );
+  const wrong: unknown[] = [];
+  for (let n = 1; n <= calls.length; n++) {
+    shop.rewind();
+    shop.during(
+      (call) => {
+        if (call === n) throw new PassingError('Service error: Spreadsheets');
+      },
+      () => shop.host.call('tick'),
+    );
+    recover(shop);
+    const times = timesSent(shop);
+    const now = Object.values(statuses(shop.host));
+    const reviews = now.filter((status) => status === 'Needs review').length;
+    const done = now.filter((status) => status === 'Sent' || status === 'Delivered').length;
+    const unsent = times.filter((count) => count === 0).length;
+    if (times.some((count) => count > 1) || unsent > reviews || reviews > 1 || done + reviews !== 5)
+      wrong.push([n, calls[n - 1], times, now]);
+  }
+  expect(wrong.slice(0, 5)).toEqual([]);
   expect(shop.network.faults).toEqual([]);
 });
 

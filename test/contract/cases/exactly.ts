@@ -50,6 +50,21 @@ export const exactlyCases: readonly ContractCase[] = [
     expect: [2, 0],
   },
   {
+    name: 'columns do not freeze through a merged cell, but around it',
+    source: 'field',
+    covers: ['Sheet.setFrozenColumns', 'Range.merge'],
+    run: ({ sheet }) => {
+      sheet.getRange('B3:C3').merge();
+      sheet.setFrozenColumns(3);
+      sheet.setFrozenColumns(2);
+      return sheet.getFrozenColumns();
+    },
+    expect: {
+      throws:
+        "Sorry, you can't freeze columns which contain only part of a merged cell. Try to break apart merged cells or freeze more columns to include the complete merged cells.",
+    },
+  },
+  {
     name: "in one write a cell of text keeps what looks like a formula, and an automatic one takes it; both stay when '@' goes again",
     source: 'memory',
     covers: ['Range.setNumberFormats', 'Range.setValues', 'Range.getFormulas'],

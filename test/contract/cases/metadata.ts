@@ -25,8 +25,55 @@ const refused: readonly ContractCase[] = ['A1', 'C2:C9', 'C:D', 'C2:C'].map((not
   expect: { throws: ARBITRARY },
 }));
 
+/** Google's allowance for the spreadsheet, and for each tab with its rows and columns: characters of keys and values. */
+const ALLOWANCE = 30_000;
+
+/** A value with which a tag of ours takes so many characters. */
+const filling = (characters: number): string => 'x'.repeat(characters - TAG.length);
+
+const allowance: readonly ContractCase[] = [
+  {
+    name: 'tags on the spreadsheet and on each tab may take 30,000 characters',
+    source: 'documented',
+    covers: ['Spreadsheet.addDeveloperMetadata', 'Sheet.addDeveloperMetadata', 'Range.addDeveloperMetadata'],
+    run: ({ spreadsheet, sheet }) => {
+      spreadsheet.addDeveloperMetadata(TAG, filling(ALLOWANCE / 2));
+      sheet.addDeveloperMetadata(TAG, filling(ALLOWANCE / 2));
+      sheet.getRange('C:C').addDeveloperMetadata(TAG, filling(ALLOWANCE / 2));
+      spreadsheet.insertSheet(OTHER_TAB).addDeveloperMetadata(TAG, filling(ALLOWANCE));
+      return spreadsheet.createDeveloperMetadataFinder().withKey(TAG).find().length;
+    },
+    expect: 4,
+  },
+  {
+    name: 'a tag that takes a tab beyond 30,000 characters is refused',
+    source: 'documented',
+    covers: ['Range.addDeveloperMetadata', 'Sheet.addDeveloperMetadata'],
+    run: ({ sheet }) => {
+      sheet.addDeveloperMetadata(TAG, filling(ALLOWANCE / 2));
+      return sheet
+        .getRange('C:C')
+        .addDeveloperMetadata(TAG, filling(ALLOWANCE / 2 + 1))
+        .getA1Notation();
+    },
+    expect: { throws: '…' },
+  },
+  {
+    name: 'a value that takes the spreadsheet beyond 30,000 characters is refused',
+    source: 'documented',
+    covers: ['Spreadsheet.addDeveloperMetadata', 'DeveloperMetadata.setValue'],
+    run: ({ spreadsheet }) => {
+      spreadsheet.addDeveloperMetadata(TAG, 'x');
+      const tags = spreadsheet.createDeveloperMetadataFinder().withKey(TAG).find();
+      return tags.map((tag) => tag.setValue(filling(ALLOWANCE + 1)).getValue()?.length ?? 0);
+    },
+    expect: { throws: '…' },
+  },
+];
+
 export const metadataCases: readonly ContractCase[] = [
   ...refused,
+  ...allowance,
   {
     name: 'tags of spreadsheet, tab and column are found by their key in one search and tell where they are',
     source: 'documented',

@@ -48,9 +48,12 @@ describe('an execution', () => {
     expect(host.call('read')).toBe('done');
   });
 
-  test('is killed after six minutes of the virtual clock, not before', () => {
+  test('is killed after six minutes of the virtual clock and of what its calls would take, not before', () => {
     const host = createHost({ source });
-    expect(host.evaluate('Utilities.sleep(300000); Utilities.sleep(60000); read()')).toBe('');
+    // To read a cell takes 300.15 ms.
+    expect(host.evaluate('Utilities.sleep(300000); Utilities.sleep(59699); read()')).toBe('');
+    const slow = 'Utilities.sleep(300000); Utilities.sleep(59700); read()';
+    expect(() => host.evaluate(slow)).toThrow('Exceeded maximum execution time');
     const late = 'write("x"); Utilities.sleep(300000); Utilities.sleep(60001)';
     expect(() => host.evaluate(late)).toThrow('Exceeded maximum execution time');
     expect(host.call('read')).toBe('');
