@@ -43,7 +43,7 @@ test('a dry run tells of each file in its order, and changes nothing', () => {
         withEmail: 1,
         withPhone: 2,
       },
-      { file: 'none.csv', rows: 0, customers: 0, sentence: expect.stringContaining('cannot be read') },
+      { file: 'none.csv', rows: 0, customers: 0, sentence: expect.stringContaining('is not there') },
       {
         file: 'people.vcf',
         delimiter: 'vcard',
