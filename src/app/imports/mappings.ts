@@ -6,8 +6,7 @@ import { good, refused, type Result } from '../../core/result';
 import type { FileMapping } from '../../rpc/importViews';
 import { COLUMNS } from '../../tables/customers/columns';
 import type { Mapping } from '../../tables/imports/layout';
-import { keyOf } from '../../tables/customers/words';
-import { fingerprintOf, mappingOf } from '../../tables/imports/mapping';
+import { fingerprintOf } from '../../tables/imports/mapping';
 import type { Ports } from '../ports';
 
 /** Before the fingerprint of the headings, in the document's properties. */
@@ -16,11 +15,11 @@ const MOST_REMEMBERED = 30;
 /** Google allows 9 KB in a property. */
 const MAX_TEXT = 4_000;
 
-/** By file; what is said now goes before what is remembered, and that before what the owner's own columns are of the same heading. Refused for a word that is no column of ours. */
+/** By file; what is said now goes before what is remembered. Refused for a word that is no column of ours. */
 export function mappingsFor(
   ports: Ports,
   tables: readonly RawTable[],
-  { said, own }: { readonly said: readonly FileMapping[]; readonly own: ReadonlyMap<Field, string> },
+  said: readonly FileMapping[],
 ): Result<readonly (Mapping | undefined)[]> {
   const isKnown = (word: string) => word === '' || mappableFields().some(({ field }) => field === word);
   const strange = said.flatMap(({ columns }) => Object.values(columns)).find((word) => !isKnown(word));
@@ -30,27 +29,8 @@ export function mappingsFor(
   return good(
     tables.map((table, index) => {
       const now = said.find(({ file }) => file === index)?.columns ?? {};
-      const mapping = { ...ownMapping(table, own), ...readMapping(known[nameOf(table)]), ...now };
+      const mapping = { ...readMapping(known[nameOf(table)]), ...now };
       return Object.keys(mapping).length === 0 ? undefined : (mapping as Mapping);
-    }),
-  );
-}
-
-/** Columns of the file that could be anything and are called as one in the list. */
-function ownMapping(
-  table: RawTable,
-  own: ReadonlyMap<Field, string>,
-): { readonly [heading: string]: string } {
-  const fields = new Map([...own].map(([field, heading]) => [keyOf(heading), field]));
-  fields.delete('');
-  const choosable = new Set(mappableFields().map(({ field }) => field));
-  const unsure = mappingOf(table).filter(
-    ({ isSure, isFixed, field }) => !isFixed && (field === '' || !isSure),
-  );
-  return Object.fromEntries(
-    unsure.flatMap(({ heading }): [string, string][] => {
-      const field = fields.get(keyOf(heading));
-      return field !== undefined && choosable.has(field) ? [[heading, field]] : [];
     }),
   );
 }

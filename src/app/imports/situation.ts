@@ -111,10 +111,7 @@ export function readSituation(start: Book, source: Source, wish: Wish): Result<S
   if (!opened.ok) return opened;
   const open = opened.value;
   const book = open?.book ?? start;
-  const mappings = mappingsFor(book.ports, source.tables, {
-    said: wish.mapping,
-    own: open?.list.headings ?? new Map(),
-  });
+  const mappings = mappingsFor(book.ports, source.tables, wish.mapping);
   if (!mappings.ok) return mappings;
   const rules = rulesOf(book, settingsOf(book));
   const files = source.tables.map((table, index) => readTable(table, rules, mappings.value[index]));

@@ -1,4 +1,4 @@
-/** A file with the headings of the list: a column is what the owner said of that heading, what is kept nowhere is named, extensions stay, a yes alone is told of. */
+/** What an import tells and keeps: what is kept nowhere is named, extensions stay, a yes alone is told of. */
 import type { Host } from '../../../local/emulator';
 import type { ImportView } from '../../../src/rpc/importViews';
 import { linesOf, openShop, ask, STORY, type Typed } from '../shop';
@@ -23,21 +23,6 @@ function shop(): Host {
 }
 
 const viewOf = (host: Host, rows: Rows): ImportView => look(host, stage(host, { 'new.csv': rows }));
-
-test('a column is what the owner said at set-up of the one with its heading', () => {
-  const host = shop();
-  bringIn(host, {
-    'new.csv': [
-      ['Name', 'Phone', 'Kind of customer', 'Tuned', 'Texts ok', 'Bikes'],
-      ['Kim Low', '413-555-0106', 'Apostle', '2026-11-02', '', 'Brodie'],
-    ],
-  });
-  expect(linesOf(host, 'Customers')[1]).toMatchObject({
-    Name: 'Kim Low',
-    'Kind of customer': 'Apostle',
-    Tuned: '2026-11-02',
-  });
-});
 
 test('columns that are kept nowhere are named, blank ones are not', () => {
   const { leftColumns } = viewOf(shop(), [
@@ -79,6 +64,21 @@ test.each([
       ['Kim Low', typed],
     ]).counts,
   ).toMatchObject({ created: 0, updated: 0 });
+});
+
+test('consent to something else is no yes to texts, though the list has a column of that heading for it', () => {
+  const host = openShop([
+    ['Name', 'Phone', 'Newsletter'],
+    ['Pat Fox', '413-555-0104', ''],
+  ]);
+  const mapping = { Name: 'name', Phone: 'phone', Newsletter: 'textConsent' };
+  ask(host, 'adoptList', { tab: 'Customers', mapping, consentStory: STORY });
+  const file = [
+    ['Name', 'Phone', 'Newsletter'],
+    ['Kim Low', '413-555-0106', 'yes'],
+  ];
+  bringIn(host, { 'new.csv': file }, { consentStory: 'Signed at the counter' });
+  expect(linesOf(host, 'Customers')[1]).toMatchObject({ Name: 'Kim Low', Newsletter: '' });
 });
 
 describe('a yes of somebody in the list', () => {
