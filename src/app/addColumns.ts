@@ -4,6 +4,8 @@ import type { Field } from '../core/customers/customer';
 import { headingOf } from '../tables/customers/columns';
 import type { ColumnKind } from '../tables/ownTab';
 import { writeMark } from './memory';
+import type { CustomerList } from './customerList';
+import { lastMergedColumn } from './mergedCells';
 import type { Tab } from './ports';
 
 /** How a new column takes its cells; Google's own reading for the others. */
@@ -27,6 +29,7 @@ export interface ListPlace {
   readonly headingRow: number;
   readonly grid: readonly (readonly Cell[])[];
   readonly taken: readonly number[];
+  readonly customers: CustomerList['customers'];
 }
 
 /** A column that was added. */
@@ -36,7 +39,7 @@ export interface AddedColumn {
   readonly heading: string;
 }
 
-/** Adds the columns right of the last one in use; where the owner uses our heading for something else, ours gets another one. */
+/** Adds the columns right of the last one in use and of cells that are merged beyond it; where the owner uses our heading for something else, ours gets another one. */
 export function addColumns(place: ListPlace, fields: readonly Field[]): AddedColumn[] {
   const found = fields.flatMap((field) => leftBehind(place, field));
   const fresh = fields.filter((field) => !found.some((column) => column.field === field));
@@ -54,8 +57,9 @@ function leftBehind({ tab, headingRow, grid, taken }: ListPlace, field: Field): 
   return [found];
 }
 
-function addFresh({ tab, headingRow, grid, taken }: ListPlace, fields: readonly Field[]): AddedColumn[] {
-  const lastColumn = Math.max(...grid.map((row) => row.length), ...taken);
+function addFresh(place: ListPlace, fields: readonly Field[]): AddedColumn[] {
+  const { tab, headingRow, grid, taken } = place;
+  const lastColumn = Math.max(...grid.map((row) => row.length), ...taken, lastMergedColumn(tab, place));
   const used = (grid[headingRow - 1] ?? []).map(cellText);
   const missing = lastColumn + fields.length - tab.maxColumns();
   if (missing > 0) tab.addColumns(lastColumn + fields.length - missing, missing);

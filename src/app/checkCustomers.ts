@@ -14,7 +14,7 @@ import { carryOutFixes } from './carryOutFixes';
 import { readConsents } from './consentBook';
 import { joinSentences, rulesOf, settingsOf, type Command, type Outcome } from './command';
 import type { CustomerList } from './customerList';
-import { mergedProblems } from './mergedCells';
+import { mergedProblems } from './mergedProblems';
 import { openList } from './openList';
 import { goTo, finishTab, openOwnTab, rewriteTab, type OpenTab } from './ownTabs';
 

@@ -1,9 +1,7 @@
-/** Cells of the list that somebody has merged: only the first of them holds anything, so that people lose what is written into the others. */
-import { cellText } from '../core/cell';
+/** Where somebody has merged cells: only the first of them holds anything, and no row is moved through them. What the owner is told of them is left to others. */
 import { columnLetters } from '../core/columnLetters';
-import type { CustomerId, Field } from '../core/customers/customer';
-import type { Problem } from '../core/customers/validation';
 import type { CustomerList } from './customerList';
+import type { Tab } from './ports';
 
 /** Cells that are one. */
 export interface MergedCell {
@@ -49,57 +47,31 @@ export function sayUnmerge(one: MergedCell, why: string): string {
   return `The cells ${addressOf(one)} are merged, ${why}. Mark them, choose Format > Merge cells > Unmerge, then try again.`;
 }
 
-/** A problem for each merged cell that hides something of a customer; one service call. */
-export function mergedProblems(list: CustomerList): Problem[] {
-  return mergedIn(list).map((merged) => {
-    const field = fieldIn(list, merged);
-    const customer = list.customers.find(({ row }) => row === merged.row);
-    return {
-      row: merged.row,
-      ...(field === undefined ? {} : { field }),
-      kind: 'merged',
-      value: cellText(customer === undefined || field === undefined ? '' : customer.cells[field]),
-      sentence: `${addressOf(merged)} are merged: only the first of these cells holds anything, and what is written into the others is lost. Mark them, choose Format > Merge cells > Unmerge, and fill in what is missing.`,
-      suggested: '',
-      id: customer?.id ?? ('' as CustomerId),
-    };
-  });
+/** The last column of those that go through the row of the headings or of a customer, 0 where none does: what is written there to their left is lost. One service call. */
+export function lastMergedColumn(
+  tab: Tab,
+  { headingRow, customers }: Pick<CustomerList, 'headingRow' | 'customers'>,
+): number {
+  const merged = tab.merged({ row: headingRow, column: 1, rows: 'all', columns: tab.maxColumns() });
+  const ours = merged.filter((one) => holdsRow(one, headingRow) || holdsAny(one, customers));
+  return Math.max(0, ...ours.map(({ column, columns }) => column + columns - 1));
 }
 
-/** What set-up says of them; '' where there are none. One service call. */
-export function mergedSentence(list: CustomerList): string {
-  const [first, ...more] = mergedIn(list);
-  if (first === undefined) return '';
-  const others = more.length === 0 ? '' : ` (and ${more.length} more, see Check customer list)`;
-  return `The cells ${addressOf(first)}${others} are merged: what is written into all but the first is lost. Mark them and choose Format > Merge cells > Unmerge.`;
-}
-
-/** Those in our columns of customers' rows, from the top. */
-function mergedIn({ tab, headingRow, columns, customers }: CustomerList): MergedCell[] {
-  if (customers.length === 0) return [];
-  const width = Math.max(...columns.values());
-  const found = tab.merged({ row: headingRow + 1, column: 1, rows: 'all', columns: width });
-  if (found.length === 0) return [];
-  const people = new Set(customers.map(({ row }) => row));
-  const isSomebodys = ({ row, rows }: MergedCell) =>
-    Array.from({ length: rows }, (_, index) => row + index).some((one) => people.has(one));
-  const isOurs = (merged: MergedCell) => [...columns.values()].some((column) => isIn(merged, column));
-  return found.filter((merged) => isOurs(merged) && isSomebodys(merged)).sort((a, b) => a.row - b.row);
+/** True for one that goes through the row of somebody. */
+export function holdsAny(merged: MergedCell, customers: CustomerList['customers']): boolean {
+  return customers.some(({ row }) => holdsRow(merged, row));
 }
 
 function holdsRow({ row: first, rows }: MergedCell, row: number): boolean {
   return row >= first && row < first + rows;
 }
 
-function isIn({ column: first, columns }: MergedCell, column: number): boolean {
+/** True for one that has a cell in a column. */
+export function isIn({ column: first, columns }: MergedCell, column: number): boolean {
   return column >= first && column < first + columns;
 }
 
-/** The leftmost that is mapped. */
-function fieldIn({ columns }: CustomerList, merged: MergedCell): Field | undefined {
-  return [...columns].filter(([, column]) => isIn(merged, column)).sort(([, a], [, b]) => a - b)[0]?.[0];
-}
-
-function addressOf({ row, column, rows, columns }: MergedCell): string {
+/** As in `E3 to E4`. */
+export function addressOf({ row, column, rows, columns }: MergedCell): string {
   return `${columnLetters(column)}${row} to ${columnLetters(column + columns - 1)}${row + rows - 1}`;
 }

@@ -47,7 +47,7 @@ export function headText({ kind, title, when, by, state, isShortened }: ChangeHe
   return JSON.stringify({ kind, title, when, by, state, parts, isShortened });
 }
 
-/** The whole changes of a grid of which the first columns were read, newest first; one of which a piece is missing is none. */
+/** The whole changes of a grid of which the first columns were read, newest first; one of which a piece is missing is none. Of one that was being moved the lower rows count. */
 export function keptChanges(grid: Grid): KeptChange[] {
   const rows = new Map<string, number[]>();
   const heads = new Map<string, { head: ChangeHead; parts: number }>();
@@ -61,8 +61,8 @@ export function keptChanges(grid: Grid): KeptChange[] {
     if (read) heads.set(id, read);
   });
   return [...heads]
-    .map(([id, { head, parts }]) => ({ head, rows: rows.get(id) ?? [], parts }))
-    .filter(({ rows: own, parts }) => own.length === parts && own.filter(Boolean).length === parts)
+    .map(([id, { head, parts }]) => ({ head, rows: (rows.get(id) ?? []).slice(0, parts), parts }))
+    .filter(({ rows: own, parts }) => own.filter(Boolean).length === parts)
     .sort((a, b) => (a.head.when < b.head.when ? 1 : -1));
 }
 

@@ -1,6 +1,6 @@
 /** Cells that the owner merged in the rows of customers: the check and set-up name them, with the remedy, and nothing else changes. */
 import type { Host } from '../../local/emulator';
-import { adopt, gridOf, linesOf, openShop, SHOP, sheetOf, use } from './shop';
+import { adopt, gridOf, linesOf, openShop, SHOP, sheetOf, tabNames, use } from './shop';
 
 const LAST: readonly string[] = ['Cy Cole', '413-555-0103', '', 'Loyalist', '10/1/2026', 'no', ''];
 
@@ -53,4 +53,47 @@ test('of several set-up names the first and says how many more', () => {
   const host = shop('E3:E4');
   sheetOf(host, 'Customers').getRange('B4:B5').merge();
   expect(adopt(host).sentence).toContain('E3 to E4 (and 1 more, see Check customer list) are merged');
+});
+
+const PEOPLE = [...SHOP.slice(1), LAST];
+const idsIn = (host: Host) => linesOf(host, 'Customers', 2).map((line) => line['Customer ID']);
+const named = (host: Host) => gridOf(host, 'Customers').slice(2, 2 + PEOPLE.length);
+const backups = (host: Host) => tabNames(host).filter((name) => name.startsWith('Backup'));
+
+test.each([
+  ['the last of the list and nobody’s beside it', ['G3:I3']],
+  ['those of every customer', PEOPLE.map((_, index) => `G${index + 3}:I${index + 3}`)],
+  ['the heading', ['G2:I2']],
+  ['the end of the grid', ['G3:Z4']],
+])('where %s are merged, our columns stand beside them', (_, ranges) => {
+  const host = shop(ranges[0] ?? '');
+  for (const range of ranges) sheetOf(host, 'Customers').getRange(range).merge();
+  const before = named(host);
+  expect(adopt(host).sentence).toContain(`Set-up is done for ${PEOPLE.length} customers.`);
+  expect(adopt(host).sentence).toContain('Everything is in place');
+  use(host, 'checkCustomers');
+  expect(told(host).map(([row]) => row)).toEqual(ranges[0] === 'G3:Z4' ? ['3'] : []);
+  expect(named(host).map((row) => row.slice(0, 7))).toEqual(before.map((row) => row.slice(0, 7)));
+  expect(new Set(idsIn(host)).size).toBe(PEOPLE.length);
+  expect(idsIn(host)).not.toContain('');
+});
+
+test('merged over an ID later, they are named by every command with the remedy, and no copy is made', () => {
+  const host = shop('L9:L10');
+  adopt(host);
+  const column = (gridOf(host, 'Customers')[1]?.indexOf('Customer ID') ?? 0) + 1;
+  const cells = sheetOf(host, 'Customers').getRange(4, column - 1, 1, 3);
+  const address = cells.getA1Notation().replace(':', ' to ');
+  cells.merge();
+  const copies = backups(host);
+  for (const end of [use(host, 'whoNeedsFollowUp'), use(host, 'checkCustomers'), adopt(host)]) {
+    expect(end.ok).toBe(false);
+    expect(end.sentence).toContain(
+      `The cells ${address} are merged, so there is no room for the Customer ID in row 4`,
+    );
+  }
+  expect(backups(host)).toEqual(copies);
+  cells.breakApart();
+  expect(use(host, 'checkCustomers')).toMatchObject({ ok: true });
+  expect(idsIn(host)).not.toContain('');
 });

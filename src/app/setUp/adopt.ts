@@ -1,7 +1,7 @@
 /** Carries out the set-up the owner has agreed to: backup, tags, columns, spellings, dropdown, formats, colours, ids, Status. */
 import type { Field } from '../../core/customers/customer';
 import { SEGMENTS } from '../../core/customers/segment';
-import { good, type Result } from '../../core/result';
+import { good, refused, type Result, type Trouble } from '../../core/result';
 import type { CellChanges } from '../../tables/customers/adoption';
 import { belowHeadings } from '../belowHeadings';
 import { openBook, remember, type Book } from '../book';
@@ -10,7 +10,7 @@ import { joinSentences, NO_RIGHTS, rulesOf, settingsOf, type Outcome } from '../
 import { refuseLongStory } from '../consentStory';
 import { taggedColumns, type CustomerList } from '../customerList';
 import { mayWriteFields } from '../mayWrite';
-import { mergedSentence } from '../mergedCells';
+import { mergedSentence, sayHiddenId } from '../mergedProblems';
 import { readMark, SCHEMA_VERSION, type Memory } from '../memory';
 import { Journal } from '../outbox/journal';
 import { tellYeses } from '../outbox/toldYeses';
@@ -31,8 +31,8 @@ export function adopt(book: Book, proposal: Proposal, consentStory: string | und
   if (tooLong) return tooLong;
   const isChange = changesAnything(book, proposal);
   // Else each try would leave a copy, and the oldest of them would go.
-  if (isChange && !mayWriteFields(proposal.list, writtenFields(proposal)))
-    return { ok: false, trouble: NO_RIGHTS };
+  const cannot = isChange ? whyNot(proposal) : undefined;
+  if (cannot) return cannot;
   if (isChange) backUp(book, proposal.found.tab);
   const isNews = isNewStory || !isConsentKnown(book.memory, proposal.found.tab.id);
   const mapped = mapColumns(book, proposal);
@@ -56,6 +56,13 @@ export function adopt(book: Book, proposal: Proposal, consentStory: string | und
   if (isNews || journal.told() === undefined) tellYeses(journal, mended.value.list.customers);
   const done = finish(mended.value, { isChange, isNewStory });
   return good({ sentence: joinSentences([done, typed.sentence(mended.value.list)]) });
+}
+
+/** Told before the copy is made. */
+function whyNot(proposal: Proposal): { readonly ok: false; readonly trouble: Trouble } | undefined {
+  if (!mayWriteFields(proposal.list, writtenFields(proposal))) return { ok: false, trouble: NO_RIGHTS };
+  const hidden = sayHiddenId(proposal.list);
+  return hidden === '' ? undefined : refused('bad-request', `${hidden} Nothing was changed.`);
 }
 
 /** The columns whose cells or formats set-up touches; the others may be somebody's own. */

@@ -154,12 +154,17 @@ function writeRows(tab: Tab, rows: Cell[][], { from, gridRows }: { from: number;
   }
 }
 
-/** In the rows where it stands, which are enough for what is less now; in one call when it is short. */
+/** In the rows where it stands while they are enough, in one call when it is short; else in others, before its old ones go. */
 function replace(tab: Tab, { rows }: KeptChange, change: Change): void {
   const fresh = changeRows(change);
   const first = Math.min(...rows);
-  const isTogether = Math.max(...rows) - first + 1 === rows.length && fresh.length <= rows.length;
-  if (!isTogether) return blank(tab, rows);
-  const blanks = rows.slice(fresh.length).map((): Cell[] => ['', '', '', '']);
-  writeRows(tab, [...fresh, ...blanks], { from: first, gridRows: first + rows.length });
+  const isTogether = Math.max(...rows) - first + 1 === rows.length;
+  if (isTogether && fresh.length <= rows.length) {
+    const blanks = rows.slice(fresh.length).map((): Cell[] => ['', '', '', '']);
+    return writeRows(tab, [...fresh, ...blanks], { from: first, gridRows: first + rows.length });
+  }
+  const index = readIndex(tab);
+  const filled = new Set(index.flatMap((cells, at) => (cells.some((cell) => cell !== '') ? at + 1 : [])));
+  writeRows(tab, fresh, { from: freeRow(index.length, filled, fresh.length), gridRows: index.length });
+  blank(tab, rows);
 }

@@ -1,5 +1,5 @@
 /** What has to be known of the list and of consent before something is taken back: read here, judged in the core. */
-import type { Cell } from '../../core/cell';
+import { cellText, type Cell } from '../../core/cell';
 import { CHANNEL_OF, type ConsentField } from '../../core/customers/consent';
 import { isOptedOut, openConsentBook, type ConsentRecord } from '../../core/customers/consentRecords';
 import type { CustomerId, CustomerRow } from '../../core/customers/customer';
@@ -7,6 +7,7 @@ import { reachedOf } from '../../core/customers/stoppedButYes';
 import { keptIn, type Change } from '../../core/undo/change';
 import { goneInto, type GoneRow } from '../../core/undo/goneRows';
 import type { TakeBackFacts } from '../../core/undo/takeBackPlan';
+import { rowReader } from '../../tables/customers/rowCells';
 import { mergedTab, readMerged } from '../../tables/mergedTable';
 import { findOwnTab, readGrid, type Book } from '../book';
 import { settingsOf } from '../command';
@@ -37,8 +38,8 @@ export function factsFor(book: Book, list: CustomerList, change: Change): Facts 
   const heir = heirOf(customers, gone, keptIn(change));
   const nobody: CustomerRow = { row: 0, id: '' as CustomerId, cells: {} };
   return {
-    customers,
-    fields: columns.keys(),
+    customers: [...customers, ...leftOver(list, change)],
+    fields: [...columns.keys()],
     country,
     consents,
     heir,
@@ -49,6 +50,18 @@ export function factsFor(book: Book, list: CustomerList, change: Change): Facts 
     },
     noFor: (field) => wordFor(list, heir ?? nobody, { field, word: 'no' }),
   };
+}
+
+/** Rows of which a run that was cut off has left the id only, or too little for a customer: somebody may have typed there since. */
+function leftOver({ customers, columns, grid }: CustomerList, { created }: Change): CustomerRow[] {
+  const gone = new Set(created.map(({ customerId }) => customerId));
+  for (const { id } of customers) gone.delete(id);
+  const idIndex = (columns.get('id') ?? 0) - 1;
+  const readRow = rowReader(columns);
+  return grid.flatMap((cells, index) => {
+    const id = cellText(cells[idIndex]);
+    return gone.has(id) ? [readRow(index + 1, id as CustomerId, cells)] : [];
+  });
 }
 
 /** What somebody typed there says not when; what a merge closed is the no of a row that goes. */

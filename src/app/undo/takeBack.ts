@@ -3,10 +3,10 @@ import { cellText, type Cell } from '../../core/cell';
 import type { Field } from '../../core/customers/customer';
 import { nameOf } from '../../core/customers/names';
 import { everyPhone } from '../../core/phone';
-import { GOING, type Change, type CreatedCustomer, type RowChange } from '../../core/undo/change';
+import type { Change, RowChange } from '../../core/undo/change';
 import { emptiedFields } from '../../core/undo/emptied';
 import { closedSince, closingsOf, withNo } from '../../core/undo/stopsSince';
-import { planTakeBack, type Edited, type TakeBackPlan } from '../../core/undo/takeBackPlan';
+import { planTakeBack, underWay, type Edited, type TakeBackPlan } from '../../core/undo/takeBackPlan';
 import { good, refused, type Result } from '../../core/result';
 import type { EditedSince } from '../../rpc/importViews';
 import { callListTab } from '../../tables/callListTable';
@@ -20,6 +20,8 @@ import type { Book } from '../book';
 import { closeNumbers } from '../closeNumbers';
 import type { CustomerList } from '../customerList';
 import { sayColumns } from '../newColumns';
+import { NO_RIGHTS } from '../command';
+import { mayWriteFields } from '../mayWrite';
 import { noteState } from '../imports/importLines';
 import { openList } from '../openList';
 import { editOwnRows, type RowEdit } from '../ownRows';
@@ -64,15 +66,16 @@ export function takeBack(
   const isCutOff = change.state === 'begun';
   const facts = factsFor(book, list, change);
   const plan = planTakeBack(change, facts, { evenEdited, evenCreated: evenEdited || isCutOff });
+  if (!mayWriteFields(list, writtenFields(list, plan))) return { ok: false, trouble: NO_RIGHTS };
   const closed = closeFirst(book, plan, { change, facts });
   // What is to be done anew brings its yeses again.
   if (!isToBeDone) withdrawYeses(book, plan, { change, country: facts.country });
   restoreRows(book, change.rows);
   const taken = change.taken.map((row) => withNo(row, closed, facts.noFor));
   const homeless = change.kind === 'merge' ? bringBack(book, { ...change, taken }) : [];
+  if (isToldBefore(change, plan, isCutOff)) keepRest(book, underWay(change, plan, facts));
   const restored = [...byField(plan)].map(([field, values]) => ({ field, values, isFromFile: true }));
   writeColumns(book, list, restored);
-  if (!isCutOff && plan.removed.length > 0) keepRest(book, { ...change, created: goingIn(change, plan) });
   removeCustomers(book, list, plan.removed);
   if (!isToBeDone) endTakingBack(book, change, plan);
   const empty = change.kind === 'import' ? emptiedFields(plan, list.customers, list.columns.keys()) : [];
@@ -80,10 +83,15 @@ export function takeBack(
   return good({ change, plan, homeless, emptied, edited: plan.edited.map((one) => editedView(list, one)) });
 }
 
-/** Told before they are taken out: with half of its cells gone a row would look edited. */
-function goingIn({ created }: Change, { removed }: TakeBackPlan): readonly CreatedCustomer[] {
-  const going = new Set(removed);
-  return created.map((one) => (going.has(one.customerId) ? { ...one, print: GOING } : one));
+/** A row that goes or comes back has cells in all columns. */
+function writtenFields({ columns }: CustomerList, { restored, removed, returned }: TakeBackPlan): Field[] {
+  return removed.length + returned.length > 0 ? [...columns.keys()] : restored.map(({ field }) => field);
+}
+
+/** Only for what the next run could not tell from the owner's own words: notes with lines to go, and rows that go column by column. */
+function isToldBefore({ cells }: Change, { restored, removed }: TakeBackPlan, isCutOff: boolean): boolean {
+  const known = new Set(cells);
+  return (!isCutOff && removed.length > 0) || restored.some((cell) => !known.has(cell));
 }
 
 /** The change is let go of last of all, so that a run that was cut off can be finished. */

@@ -31,12 +31,9 @@ export interface CellChange {
 /** A customer that the change brought into the list; goes while the row still has this fingerprint. */
 export interface CreatedCustomer {
   readonly customerId: string;
-  /** See `printOfCells`; `GOING` from when the row is being taken out, column by column. */
+  /** See `printOfCells`; that of `printCellByCell` from when the row is being taken out. */
   readonly print: string;
 }
-
-/** In place of a fingerprint: a run that was cut off has left a part of the row, and the next one takes it. */
-export const GOING = '';
 
 /** Cells of a row by heading. */
 export type RowByHeading = { readonly [heading: string]: Cell };

@@ -1,15 +1,11 @@
 /** What of a change goes back and what stays, because somebody edited it since or because it says stop. A pure plan; app carries it out. */
-import { cellText } from '../cell';
 import { isConsentField, readConsent } from '../customers/consent';
-import type { CustomerCells, CustomerRow, Field } from '../customers/customer';
+import type { CustomerRow, Field } from '../customers/customer';
 import { nameOf } from '../customers/names';
-import { Printer } from '../print';
-import { GOING, type CellChange, type Change, type CreatedCustomer, type TakenRow } from './change';
+import type { CellChange, Change, CreatedCustomer, TakenRow } from './change';
+import { isAsPrinted, printCellByCell, printOrder } from './customerPrint';
 import { withoutAdded } from './editedNotes';
 import { isSame, type StopFacts } from './stopsSince';
-
-/** Written by us all the time, or no part of what is known of a customer. */
-const NOT_PRINTED: ReadonlySet<string> = new Set<Field>(['id', 'status']);
 
 /** Something that was edited since; `field` is undefined for a whole customer. */
 export interface Edited {
@@ -30,27 +26,11 @@ export interface TakeBackPlan {
   readonly left: { readonly cells: readonly CellChange[]; readonly created: readonly CreatedCustomer[] };
 }
 
-/** The fingerprint of what stands in a customer's row under these fields, see `printOrder`. */
-export function printOfCells(cells: CustomerCells, fields: readonly Field[]): string {
-  const printer = new Printer();
-  for (const field of fields) {
-    const cell = cells[field];
-    if (cell === undefined || cell === '') continue;
-    printer.add(field).add(typeof cell === 'string' ? cell.trim() : cellText(cell));
-  }
-  return printer.print();
-}
-
-/** The fields that are in fingerprints, in their one order: everything apart from ID and Status. */
-export function printOrder(fields: Iterable<Field>): Field[] {
-  return [...fields].filter((field) => !NOT_PRINTED.has(field)).sort((a, b) => (a < b ? -1 : 1));
-}
-
 /** The list as it is now, and what was said since. */
 export interface TakeBackFacts extends StopFacts {
   readonly customers: readonly CustomerRow[];
   /** Those the list has columns for. */
-  readonly fields: Iterable<Field>;
+  readonly fields: readonly Field[];
   /** Who has something of the owner's in columns of their own, or took in another row: never removed unasked. */
   readonly grown: ReadonlySet<string>;
 }
@@ -71,7 +51,7 @@ export function planTakeBack(
   for (const cell of change.cells) {
     const customer = present.get(cell.customerId);
     if (customer === undefined || isRight(customer, cell)) continue;
-    const back = evenEdited ? cell : goingBack(change, cell, customer);
+    const back = goingBack(change, cell, customer) ?? (evenEdited ? cell : undefined);
     if (isStop(change, cell, { customer, facts })) stops += 1;
     else if (back !== undefined) restored.push(back);
     else {
@@ -82,8 +62,7 @@ export function planTakeBack(
   for (const created of change.created) {
     const customer = present.get(created.customerId);
     const isGrown = facts.grown.has(created.customerId);
-    const isAsCreated = () =>
-      customer && (created.print === GOING || printOfCells(customer.cells, order) === created.print);
+    const isAsCreated = () => customer && isAsPrinted(created, customer.cells, order);
     if (customer === undefined || evenEdited || (!isGrown && (evenCreated || isAsCreated())))
       removed.push(created.customerId);
     else {
@@ -95,12 +74,29 @@ export function planTakeBack(
   return { restored, removed, returned, edited, stops, left };
 }
 
+/**
+ * The change as it is to be kept before anything of this plan is written, so that a run that was cut off is finished by the
+ * next: its notes are not asked for lines that went already, and a row of which some cells are gone does not look edited.
+ */
+export function underWay(change: Change, plan: TakeBackPlan, facts: TakeBackFacts): Change {
+  const order = printOrder(facts.fields);
+  const [going, present] = [new Set(plan.removed), new Map<string, CustomerRow>()];
+  for (const customer of facts.customers) present.set(customer.id, customer);
+  const mended = new Map(plan.restored.map((cell) => [`${cell.customerId} ${cell.field}`, cell]));
+  const cells = change.cells.map((cell) => mended.get(`${cell.customerId} ${cell.field}`) ?? cell);
+  const created = change.created.map((one) => {
+    const row = going.has(one.customerId) ? present.get(one.customerId) : undefined;
+    return row === undefined ? one : { ...one, print: printCellByCell(row.cells, order) };
+  });
+  return { ...change, cells, created };
+}
+
 /** Undefined for a cell that was edited since; of edited notes what a merge noted of the other row goes with that row all the same. */
 function goingBack({ kind }: Change, cell: CellChange, { cells }: CustomerRow): CellChange | undefined {
   const now = cells[cell.field] ?? '';
   if (isSame(now, cell.wrote)) return cell;
   const notes = kind === 'merge' && cell.field === 'notes' ? withoutAdded(now, cell) : undefined;
-  return notes === undefined ? undefined : { ...cell, was: notes };
+  return notes === undefined ? undefined : { ...cell, was: notes, wrote: now };
 }
 
 /** What was only looked at has nothing to go back to. */

@@ -1,0 +1,62 @@
+/** What the owner is told of merged cells in the rows of customers, at set-up and by the check: people lose what is written into all but the first of them. */
+import { cellText } from '../core/cell';
+import type { CustomerId, Field } from '../core/customers/customer';
+import type { Problem } from '../core/customers/validation';
+import type { CustomerList } from './customerList';
+import { addressOf, hiding, holdsAny, isIn, sayUnmerge, type MergedCell } from './mergedCells';
+
+/** A problem for each merged cell that hides something of a customer; one service call. */
+export function mergedProblems(list: CustomerList): Problem[] {
+  return mergedIn(list).map((merged) => {
+    const field = fieldIn(list, merged);
+    const customer = list.customers.find(({ row }) => row === merged.row);
+    return {
+      row: merged.row,
+      ...(field === undefined ? {} : { field }),
+      kind: 'merged',
+      value: cellText(customer === undefined || field === undefined ? '' : customer.cells[field]),
+      sentence: `${addressOf(merged)} are merged: only the first of these cells holds anything, and what is written into the others is lost. Mark them, choose Format > Merge cells > Unmerge, and fill in what is missing.`,
+      suggested: '',
+      id: customer?.id ?? ('' as CustomerId),
+    };
+  });
+}
+
+/** What set-up says of them; '' where there are none. One service call. */
+export function mergedSentence(list: CustomerList): string {
+  const [first, ...more] = mergedIn(list);
+  if (first === undefined) return '';
+  const others = more.length === 0 ? '' : ` (and ${more.length} more, see Check customer list)`;
+  return `The cells ${addressOf(first)}${others} are merged: what is written into all but the first is lost. Mark them and choose Format > Merge cells > Unmerge.`;
+}
+
+/** Why somebody can be given no ID that stays, without which nothing is done for them; '' where there is room for each. One service call. */
+export function sayHiddenId({ tab, headingRow, columns, customers }: CustomerList): string {
+  const column = columns.get('id');
+  if (column === undefined || customers.length === 0) return '';
+  const merged = tab.merged({ row: headingRow + 1, column, rows: 'all', columns: 1 });
+  for (const { row } of merged.length === 0 ? [] : customers) {
+    const hidden = hiding(merged, { row, column });
+    if (hidden !== undefined)
+      return sayUnmerge(
+        hidden,
+        `so there is no room for the Customer ID in row ${row}, by which we know who is who`,
+      );
+  }
+  return '';
+}
+
+/** Those that hide a cell of ours in customers' rows, from the top. */
+function mergedIn({ tab, headingRow, columns, customers }: CustomerList): MergedCell[] {
+  if (customers.length === 0) return [];
+  const width = Math.max(...columns.values());
+  const found = tab.merged({ row: headingRow + 1, column: 1, rows: 'all', columns: width });
+  const hidesOurs = (one: MergedCell) =>
+    [...columns.values()].some((column) => isIn(one, column) && (one.rows > 1 || column > one.column));
+  return found.filter((one) => hidesOurs(one) && holdsAny(one, customers)).sort((a, b) => a.row - b.row);
+}
+
+/** The leftmost that is mapped. */
+function fieldIn({ columns }: CustomerList, merged: MergedCell): Field | undefined {
+  return [...columns].filter(([, column]) => isIn(merged, column)).sort(([, a], [, b]) => a - b)[0]?.[0];
+}
