@@ -37,8 +37,8 @@ export function runCommand<T extends Outcome>(ports: Ports, command: Command<T>)
 export function runOutcome<T extends Outcome>(ports: Ports, name: string, work: () => Result<T>): Result<T> {
   const outcome = guarded(ports, name, work);
   const { dialogs } = ports;
-  const toast = (text: string) => isShown(ports, name, () => dialogs.toast('Regulars', text));
-  const tell = (text: string) => isShown(ports, name, () => dialogs.tell('Regulars', text));
+  const toast = (text: string) => show(ports, name, () => dialogs.toast('Regulars', text));
+  const tell = (text: string) => show(ports, name, () => dialogs.tell('Regulars', text));
   // What cannot be shown in the one way is shown in the other.
   if (outcome.ok) void (toast(toastFor(outcome.value)) || tell(outcome.value.sentence));
   else if (outcome.trouble.code !== 'cancelled')
@@ -46,8 +46,8 @@ export function runOutcome<T extends Outcome>(ports: Ports, name: string, work: 
   return outcome;
 }
 
-function isShown(ports: Ports, name: string, show: () => void): boolean {
-  return guarded(ports, name, () => good(show())).ok;
+function show(ports: Ports, name: string, inThisWay: () => void): boolean {
+  return guarded(ports, name, () => good(inThisWay())).ok;
 }
 
 /** Characters of a toast: some six lines, which is as much as is read before it goes away. */
@@ -103,8 +103,19 @@ function workAndNote<T extends Outcome>(
   work: (book: Book) => Result<T>,
 ): Result<T> {
   const outcome = work(book);
-  if (outcome.ok) noteActivity(book, name, outcome.value.record ?? outcome.value.sentence);
+  if (outcome.ok) note(book, name, outcome.value.record ?? outcome.value.sentence);
   return outcome;
+}
+
+/** What was done is done, whether or not Google answers for its line. */
+function note(book: Book, name: string, what: string): void {
+  for (const open of [() => book, () => openBook(book.ports)])
+    try {
+      return noteActivity(open(), name, what);
+    } catch (error) {
+      if (!isPassing(error)) throw error;
+      book.ports.log(`${name} is done, but Google did not answer for its line in Activity.`);
+    }
 }
 
 function askForColumns(ports: Ports): boolean {

@@ -8,6 +8,7 @@ import type { Block, Tab } from './ports';
 const HELP = `Choose one of: ${SEGMENTS.join(', ')}. Leave it empty for a lead.`;
 const CHOICES: ReadonlySet<Cell> = new Set<Cell>(['', ...SEGMENTS]);
 
+/** The dropdown with the five segments: other words are rejected, and the help says which there are. */
 export function guardSegments(tab: Tab, block: Block): void {
   tab.setChoices(block, SEGMENTS, HELP);
 }

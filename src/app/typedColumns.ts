@@ -20,7 +20,7 @@ export class TypedColumns {
   constructor(private readonly book: Book) {}
 
   /** Does it, unless the column has a type; false then. One service call more. */
-  isDone(field: Field, work: () => void): boolean {
+  tryTo(field: Field, work: () => void): boolean {
     try {
       work();
       this.book.ports.workbook.flush();

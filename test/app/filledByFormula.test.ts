@@ -80,6 +80,7 @@ test.each([
 ])('a formula beside the names that spreads over the segments is left alone by set-up: %s', (_, formula) => {
   const host = openShop(listWith(4, ['apostle ', 'loyal']));
   host.sheets.typeCells('Customers', { row: 2, column: 1 }, [[formula]]);
+  host.sheets.showResults('Customers', { row: 2, column: 1 }, ['Customer 0']);
   adopt(host);
   expect(linesOf(host, 'Customers').map(({ Segment }) => Segment)).toEqual(['apostle ', 'loyal']);
 });
@@ -101,6 +102,13 @@ function besideFormulas(formulaFor: (row: number) => string): Typed {
   return [headings, ...rows.map((row, at) => row.map((cell, i) => (i === 2 ? formulaFor(at + 2) : cell)))];
 }
 
+/** A shop whose formulas beside the segments find something, as they would on Google. */
+function shopBeside(formulaFor: (row: number) => string, shown: readonly string[] = ['a', 'b', 'c']): Host {
+  const host = openShop(besideFormulas(formulaFor));
+  host.sheets.showResults('Customers', { row: 2, column: 3 }, shown);
+  return host;
+}
+
 const segmentsIn = (host: Host) => linesOf(host, 'Customers').map(({ Segment }) => Segment);
 
 test.each([
@@ -108,9 +116,19 @@ test.each([
   ['puts two cells side by side', (row: number) => `=HSTACK(Sales!C${row};Sales!D${row})`],
   ['takes a text apart by a pattern', (row: number) => `=REGEXEXTRACT(Sales!C${row}; "(.*) (.*)")`],
 ])('segments are left alone by set-up where the formula beside each %s', (_, formulaFor) => {
-  const host = openShop(besideFormulas(formulaFor));
+  const host = shopBeside(formulaFor);
   adopt(host);
   expect(segmentsIn(host)).toEqual(['apostle ', 'loyal', 'Hostage']);
+});
+
+test('segments are mended where the formula beside each looks up two columns and finds nothing', () => {
+  const lookUp = (row: number) => `=IFERROR(XLOOKUP(A${row};Sales!A:A;Sales!C:D);"")`;
+  const host = shopBeside(lookUp, ['', '', '']);
+  adopt(host);
+  expect(segmentsIn(host)).toEqual(['Apostle', 'Loyalist', 'Hostage']);
+  const customerId = linesOf(host, 'Customers')[1]?.['Customer ID'] ?? '';
+  expect(ask(host, 'setSegment', { customerId, segment: 'Hostage' }).ok).toBe(true);
+  expect(segmentsIn(host)[1]).toBe('Hostage');
 });
 
 test.each([
@@ -118,7 +136,7 @@ test.each([
   ['has another one below', (row: number) => `=FILTER(Sales!C:C;Sales!A:A=A${row})`],
   ['splits a text of which the segment is no piece', (row: number) => `=SPLIT(A${row}; " ")`],
 ])('segments are mended where the formula beside each %s', (_, formulaFor) => {
-  const host = openShop(besideFormulas(formulaFor));
+  const host = shopBeside(formulaFor);
   adopt(host);
   expect(segmentsIn(host)).toEqual(['Apostle', 'Loyalist', 'Hostage']);
 });
@@ -190,7 +208,8 @@ describe('what is written later', () => {
   });
 
   test('a segment beside a formula that is two cells wide is not set from the panel, and no fix is made there', () => {
-    const host = adoptedShop(besideFormulas((row) => `=XLOOKUP(A${row};Sales!A:A;Sales!C:D)`));
+    const host = shopBeside((row) => `=XLOOKUP(A${row};Sales!A:A;Sales!C:D)`);
+    adopt(host);
     const customerId = idOf(host, 'Customer 1');
     expect(ask(host, 'setSegment', { customerId, segment: 'Hostage' }).sentence).toBe(left('Segment'));
     sheetOf(host, 'Customers').getRange('D3').setDataValidation(null).setValue('Hostge');

@@ -200,3 +200,19 @@ test('what the page asks is answered, and the panel that cannot be opened says w
   }
   expect([...told].filter((sentence) => sentence !== '')).toEqual([NO_ANSWER.message]);
 });
+
+test('what is done is told as done where its line in Activity is not answered', () => {
+  const scene = SCENES['the first settings']?.();
+  if (!scene) throw new Error('No settings are saved.');
+  const { shop, run } = scene;
+  shop.keep();
+  const { names, sentence } = undisturbed(scene, true);
+  const first = names.lastIndexOf('Spreadsheet.insertSheet') + 1;
+  const calls = names.map((_, index) => index + 1).filter((n) => n >= first && n < names.length);
+  expect(calls.length).toBeGreaterThan(10);
+  const said = calls.map((n) => {
+    shop.rewind();
+    return failAt(shop, n, run).sentence;
+  });
+  expect(new Set(said)).toEqual(new Set([sentence]));
+});

@@ -1,9 +1,10 @@
 /** What a person at the keyboard can do to a spreadsheet, for the preview, the command line and tests; no script reaches it. */
-import { localeOf } from '../cells';
+import { localeOf, type CellValue } from '../cells';
 import { checkCellLimit } from './cellLimit';
 import type { Context } from './context';
 import { plainTexts, viewTab } from './hostView';
 import type { TabView } from './hostView';
+import { Formula } from './model/grid';
 import type { SheetModel } from './model/sheetModel';
 import { checkSheetName } from './sheetNames';
 
@@ -32,6 +33,21 @@ export class HostControl {
     const box = { top, left, bottom: top + rows.length, right: left + width };
     this.growTo(model, box.bottom, box.right);
     this.context.writer.write(model, box, (row, column) => rows[row]?.[column] ?? '');
+    this.context.settle();
+  }
+
+  /** What Google shows for formulas that are not computed here, one below the other. Row and column are counted from 1. */
+  showResults(
+    sheetName: string,
+    at: { readonly row: number; readonly column: number },
+    shown: readonly CellValue[],
+  ): void {
+    const { grid } = this.sheet(sheetName);
+    shown.forEach((value, index) => {
+      const stored = grid.cell(at.row - 1 + index, at.column - 1);
+      if (!(stored instanceof Formula)) throw new Error(`No formula in row ${at.row + index}`);
+      this.context.values.tell(stored, value);
+    });
     this.context.settle();
   }
 

@@ -43,7 +43,7 @@ export function adopt(book: Book, proposal: Proposal, consentStory: string | und
   const typed = new TypedColumns(opened.value.book);
   if (isChange) {
     // The owner's own dropdown may forbid what we are about to write.
-    typed.isDone('segment', () => guardSegmentColumn(opened.value));
+    typed.tryTo('segment', () => guardSegmentColumn(opened.value));
     paintStatusColumn(opened.value);
     mendCells(opened.value, proposal, typed);
   }
@@ -134,10 +134,10 @@ function mendCells({ book, list }: OpenList, { words, plan }: Proposal, typed: T
   const segments = respellings.flatMap(({ to, ids }) => ids.map((id) => [id as string, to] as const));
   mendColumn(book, list, { field: 'segment', values: new Map(segments) });
   // A phone with a plus would be read as a formula again.
-  if (typed.isDone('phone', () => formatColumn(list, 'phone', 'text')))
+  if (typed.tryTo('phone', () => formatColumn(list, 'phone', 'text')))
     mendColumn(book, list, { field: 'phone', values: valuesOf(phones) });
   for (const { field, changes, turned } of days) {
-    typed.isDone(field, () => formatColumn(list, field, 'day'));
+    typed.tryTo(field, () => formatColumn(list, field, 'day'));
     const texts = valuesOf(changes);
     mendColumn(book, list, { field, values: texts });
     const agreed = plan.days.find((column) => column.field === field && column.swap === 'sure');

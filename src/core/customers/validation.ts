@@ -9,7 +9,7 @@ import type { CustomerId, CustomerRow, Field, ReadingRules } from './customer';
 import { earliestDay } from './earliestDay';
 import { meetCustomer, noOneMet, type MetCustomers, type ReadCustomer } from './doubles';
 import { hasName, nameOf } from './names';
-import { readSegment, SEGMENTS } from './segment';
+import { meantSegment, readSegment, SEGMENTS } from './segment';
 
 export type ProblemKind =
   'segment' | 'phone' | 'email' | 'date' | 'consent' | 'name' | 'reach' | 'double' | 'heading' | 'merged';
@@ -116,12 +116,13 @@ function inSheetOrder(customers: readonly CustomerRow[]): readonly CustomerRow[]
 function judgeSegment({ customer: { cells } }: ReadCustomer): Finding | undefined {
   const reading = readSegment(cells.segment);
   if (reading.kind === 'misspelt') {
-    const suggested = reading.suggestion;
-    return {
-      field: 'segment',
-      suggested,
-      sentence: `${quoted(cells.segment)} looks like a misspelt ${suggested}. Write ${suggested}.`,
-    };
+    const { suggestion } = reading;
+    const suggested = meantSegment(cells.segment) ?? '';
+    const sentence =
+      suggested === ''
+        ? `${quoted(cells.segment)} leaves it open. Write ${suggestion} if that is certain, else another segment, or leave it blank for a lead.`
+        : `${quoted(cells.segment)} looks like a misspelt ${suggestion}. Write ${suggestion}.`;
+    return { field: 'segment', suggested, sentence };
   }
   if (reading.kind !== 'unknown') return undefined;
   const sentence = `${quoted(cells.segment)} is not a segment. Choose ${SEGMENT_LIST}, or leave it blank for a lead.`;

@@ -5,6 +5,7 @@ import type { SeenLine, SeenLines } from './planTypes';
 /** Lines of each kind that the owner is shown. */
 const SHOWN = 20;
 
+/** Why a line is no customer; goes on from its number. */
 export const NOBODY = 'there is no name, company, phone or e-mail in it.';
 
 type Noted = { [kind in keyof SeenLines]: SeenLine[] };
@@ -23,6 +24,7 @@ export function note(
   if (place !== undefined && lines.length < SHOWN) lines.push({ ...place, ...rest });
 }
 
+/** Why a line is left whose phone or e-mail several customers have. */
 export function whoseWords(one: Person, other: Person): string {
   return `${one.name || 'one customer'} and ${other.name || 'another'} have this number or address, and nothing tells whose line it is.`;
 }

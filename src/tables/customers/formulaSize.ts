@@ -11,6 +11,8 @@ interface Scope {
   readonly isArray: boolean;
   readonly names: ReadonlyMap<string, Size | Lambda>;
   readonly depth: number;
+  /** Steps that are left: parts that are needed several times on every level would take for ever. */
+  readonly work: { left: number };
 }
 
 interface Lambda {
@@ -23,6 +25,7 @@ type Call = Extract<Node, { kind: 'call' }>;
 
 /** Functions that call themselves have no end. */
 const DEEPEST = 20;
+const MOST_STEPS = 20_000;
 /** Of a formula that we cannot read. */
 const SPILLING =
   /\b(?:ARRAYFORMULA|QUERY|FILTER|SORTN?|UNIQUE|IMPORT\w+|MAP|BYROW|BYCOL|SCAN|SEQUENCE|TRANSPOSE|FLATTEN|[VH]STACK)\s*\(|^=\s*\{/i;
@@ -35,7 +38,10 @@ export function sizeOfFormula(formula: string, at?: FormulaPlace): Size {
   if (formula === '') return ONE;
   const tree = parseFormula(formula);
   if (tree === undefined) return SPILLING.test(formula) ? { rows: Infinity, columns: 1 } : ONE;
-  return settled(sizeOf(tree, { at, isArray: false, names: new Map(), depth: 0 }), false);
+  return settled(
+    sizeOf(tree, { at, isArray: false, names: new Map(), depth: 0, work: { left: MOST_STEPS } }),
+    false,
+  );
 }
 
 /** By itself a range is the cell beside the formula. */
@@ -45,6 +51,7 @@ function settled(size: Size, isArray: boolean): Size {
 }
 
 function sizeOf(node: Node | undefined, scope: Scope): Size {
+  if (scope.work.left-- <= 0) return ANYTHING;
   switch (node?.kind) {
     case 'word':
       return sizeOfWord(node.text, scope);

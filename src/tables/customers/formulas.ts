@@ -2,7 +2,7 @@
 import { cellText, isDayCell, type Cell } from '../../core/cell';
 import type { FormulaPlace } from './formulaAddress';
 import { formulaReader } from './formulaReader';
-import { isOwnId } from './looks';
+import { isFormulaError, isOwnId } from './looks';
 import type { Size } from './size';
 
 /** Formulas of a block that begins in row 1, '' for cells without one. */
@@ -65,15 +65,18 @@ export function filledColumns(list: ListFormulas): Set<number> {
   return filled;
 }
 
-/** How far to the right a result reaches: as far as it says, else as the cells beside it show. */
+/** How far to the right a result reaches: as the cells beside it show, and no farther than it says. */
 function widthOf(list: ListFormulas, at: CellOfList, size: Size): number {
-  if (size.columns !== Infinity) return size.columns;
   let width = 1;
-  while (isReached(list, { ...at, column: at.column + width }, { ...size, start: at.column })) width++;
+  while (
+    width < size.columns &&
+    isReached(list, { ...at, column: at.column + width }, { ...size, start: at.column })
+  )
+    width++;
   return width;
 }
 
-/** False for a column of blanks, of formulas, and for one in which somebody has typed: what is typed stands in the way of a result. */
+/** False for a column of formulas, for one in which somebody has typed, which stands in the way of a result, and for blanks where nothing was found or where nobody can tell. */
 function isReached(
   list: ListFormulas,
   { row, column }: CellOfList,
@@ -82,17 +85,24 @@ function isReached(
   if ([row, row + 1].some((one) => (list.formulasIn(one)[column - 1] ?? '') !== '')) return false;
   const lines = list.cells().slice(row - 1, row - 1 + MOST_LOOKED_AT);
   const filled = lines.filter((line) => (line[column - 1] ?? '') !== '');
-  return filled.length > 0 && filled.every((line) => isResult(line, column, result));
+  if (filled.length > 0) return filled.every((line) => isResult(line, column, result));
+  return result.columns !== Infinity && lines.some((line) => isFound(line[result.start - 1]));
+}
+
+/** False for what a formula shows that finds nothing: it goes no farther then. */
+function isFound(cell: Cell | undefined): boolean {
+  return cell !== undefined && cell !== '' && !isFormulaError(cell);
 }
 
 function isResult(
   line: readonly Cell[],
   column: number,
-  { rows, from, start }: Size & { readonly start: number },
+  { rows, columns, from, start }: Size & { readonly start: number },
 ): boolean {
   const cell = line[column - 1] ?? '';
   if (isOwnId(cell)) return false;
   if (from !== undefined) return isPieceOf(cell, from.map((source) => cellText(line[source - 1])).join(' '));
+  if (rows === 1 && columns !== Infinity) return isFound(line[start - 1]);
   // Pieces leave no gap, and nothing stands beside the end of a table.
   const isBlankAt = (one: Cell) => one === '';
   const before = line.slice(start - 1, column - 1);
@@ -124,7 +134,11 @@ export function filledTest(list: ListFormulas): (cell: CellOfList) => boolean {
     const formulas = list.formulasIn(row);
     if ((formulas[column - 1] ?? '') !== '' || filled.has(column)) return true;
     return formulas.some(
-      (formula, index) => index < column && formula !== '' && reach(row, index, formula) >= column,
+      (formula, index) =>
+        index < column &&
+        formula !== '' &&
+        reach(row, index, formula) >= column &&
+        isFound(list.cells()[row - 1]?.[index]),
     );
   };
 }

@@ -15,8 +15,8 @@ function xlookup(args: Args): Size {
 function index(args: Args): Size {
   const source = args.whole(0);
   const isAll = (at: number) => !args.has(at) || args.number(at) === 0;
-  const line = (at: number, all: number) => (isAll(at) ? all : Math.max(...Object.values(sizeOfIndex(at))));
-  const sizeOfIndex = (at: number) => ({ rows: args.whole(at).rows, columns: args.whole(at).columns });
+  const longest = ({ rows, columns }: Size) => Math.max(rows, columns);
+  const line = (at: number, all: number) => (isAll(at) ? all : longest(args.whole(at)));
   if (args.count === 2 && (source.rows === 1 || source.columns === 1))
     return isAll(1) ? source : broad(args.size(1));
   return { rows: line(1, source.rows), columns: line(2, source.columns) };
@@ -88,6 +88,7 @@ function googlefinance(args: Args): Size {
   return { rows: Infinity, columns: args.texts(1).some((text) => /^all$/i.test(text)) ? 6 : 2 };
 }
 
+/** The rule of each function, by its name in capitals. */
 export const LOOKUP_SIZES: { readonly [name: string]: SizeRule } = {
   XLOOKUP: xlookup,
   INDEX: index,

@@ -14,10 +14,12 @@ export type Node =
 /** A text, an error, a word with the tab before it and brackets behind it (`Sales!A2`, `R[0]C[-1]`, `Orders[Day]`), an operator. */
 const TOKEN =
   /\s*("(?:[^"]|"")*"|#[A-Z/0-9]+[!?]?|(?:'(?:[^']|'')*'!|[\p{L}\d_.]+!)?(?:[\p{L}\d_.$]|\[[^\]]*\])+|<>|<=|>=|\S)/guy;
+/** Brackets within brackets: more than anybody can read, and than a script can follow. */
+const DEEPEST = 100;
 const OPERATOR = /^(?:[-+*/^&=<>]|<>|<=|>=)$/;
 const NUMBER = /^\d/;
 
-/** Undefined for what is no formula, such as a phone with blanks in it. */
+/** Undefined for what is no formula, such as a phone with blanks in it, and for one that is nested without end. */
 export function parseFormula(formula: string): Node | undefined {
   const tokens = withDecimals([...formula.trim().matchAll(TOKEN)].map(([, token = '']) => token));
   if (tokens[0] !== '=') return undefined;
@@ -44,6 +46,7 @@ function withDecimals(tokens: readonly string[]): readonly string[] {
 
 class Parser {
   private at = 1;
+  private depth = 0;
 
   constructor(private readonly tokens: readonly string[]) {}
 
@@ -52,6 +55,14 @@ class Parser {
   }
 
   expression(): Node | undefined {
+    if (this.depth === DEEPEST) return undefined;
+    this.depth++;
+    const node = this.operation();
+    this.depth--;
+    return node;
+  }
+
+  private operation(): Node | undefined {
     const operands: Node[] = [];
     do {
       while (/^[-+]$/.test(this.next())) this.at++;

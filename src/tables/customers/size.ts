@@ -31,9 +31,12 @@ export interface Args {
   sources(index: number): readonly number[] | undefined;
 }
 
+/** How many cells a function gives for these arguments. */
 export type SizeRule = (args: Args) => Size;
 
+/** A single cell. */
 export const ONE: Size = { rows: 1, columns: 1 };
+/** Nobody can tell. */
 export const ANYTHING: Size = { rows: Infinity, columns: Infinity };
 
 /** All arguments, with every cell of each. */
@@ -41,6 +44,7 @@ export function wholes(args: Args, from = 0): Size[] {
   return Array.from({ length: Math.max(0, args.count - from) }, (_, index) => args.whole(from + index));
 }
 
+/** Infinity where nobody can tell. */
 export function cellsIn({ rows, columns }: Size): number {
   return rows * columns;
 }

@@ -146,3 +146,29 @@ test.each<[string, number, number]>([
 test('a formula in pieces that nobody can read fills its column when a word of it says so', () => {
   expect(filled('=FILTER(A2:A,, ¿')).toEqual([MANY, 1]);
 });
+
+describe('A formula that nobody can have typed', () => {
+  const nested = (depth: number, open: string, close: string) =>
+    `=${open.repeat(depth)}A2${close.repeat(depth)}`;
+
+  test.each([
+    ['brackets', '(', ')'],
+    ['functions', 'ABS(', ')'],
+    ['arrays', '{', '}'],
+  ])('with 6,000 %s within each other is of one cell', (_, open, close) => {
+    expect(filled(nested(6_000, open, close))[0]).toBe(open === '{' ? MANY : 1);
+  });
+
+  test.each([
+    ['INDEX(X:Z,', ',INDEX(A1:A2,1))'],
+    ['IF(A2,', ',IF(B2,1,2))'],
+    ['XLOOKUP(A2,', ',XLOOKUP(A2,B:B,C:C))'],
+  ])('with %s within itself on 90 levels comes to an end', (open, close) => {
+    expect(filled(nested(90, open, close))[0]).toBeGreaterThan(0);
+  });
+
+  test('with a number of its rows on each of 45 levels comes to an end', () => {
+    const formula = `=${'INDEX(X:Z,INDEX(A1:A9,'.repeat(45)}1${'))'.repeat(45)}`;
+    expect(filled(formula)).toEqual([3, 3]);
+  });
+});

@@ -46,6 +46,34 @@ test.each<[string, Formulas, number[]]>([
   expect(filled(formulas, PEOPLE)).toEqual(columns);
 });
 
+describe('A lookup of three columns in every row', () => {
+  const formula = (row: number) => `=IFERROR(XLOOKUP(D${row},S!A:A,S!B:D),"")`;
+  const formulas = [[], ['', formula(2)], ['', formula(3)], ['', formula(4)]];
+  const typed = (row: number) => [3, 4].map((column) => filledTest(listOf(formulas, FOUND))({ row, column }));
+  const FOUND: readonly Cell[][] = [
+    ['Ana', 'Elm St', '', 'Hadley', 'Apostle'],
+    ['Ben', '', '', 'Loyalist', ''],
+    ['Cy', '#REF!', '10/1/2026', '', ''],
+  ];
+
+  test.each<[string, readonly Cell[][], number[]]>([
+    ['that finds nothing', [['Ana', '', '413-555-0101', 'Apostle', '']], []],
+    ['that finds nothing for anybody, with nothing typed yet', [['Ana', '', '', '', '']], []],
+    ['that finds everybody, with a gap', [['Ana', 'Elm St', '', 'Hadley', '']], [3, 4]],
+    ['into which somebody typed', FOUND, []],
+  ])('%s fills columns', (_, rows, columns) => {
+    expect(filled(formulas.slice(0, rows.length + 1), rows)).toEqual(columns);
+  });
+
+  test('fills the cells beside it in the rows in which it finds something', () => {
+    expect([2, 3, 4].map(typed)).toEqual([
+      [true, true],
+      [false, false],
+      [false, false],
+    ]);
+  });
+});
+
 describe('A SPLIT in every row, which does not say how wide it is', () => {
   const formulas = [[], ['', SPLIT(2)], ['', SPLIT(3)], ['', SPLIT(4)]];
 

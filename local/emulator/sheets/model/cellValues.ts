@@ -9,10 +9,11 @@ import type { Workbook } from './workbook';
 
 const OWN_MAKERS: ValueMakers = { Array, newDate: (ms) => new Date(ms) };
 
-/** Values of formulas, kept until something changes. Formulas beyond plain references, SUM and COUNTIF are not computed: they read as ''. */
+/** Values of formulas, kept until something changes. Formulas beyond plain references, SUM and COUNTIF are not computed: they read as ''. A host may say what they show. */
 export class CellValues {
   private known = new Map<Formula, CellValue>();
   private knownAt = -1;
+  private readonly told = new WeakMap<Formula, CellValue>();
 
   constructor(private readonly book: Workbook) {}
 
@@ -20,6 +21,11 @@ export class CellValues {
   at(sheet: SheetModel, row: number, column: number): CellValue {
     const stored = sheet.grid.cell(row, column);
     return stored instanceof Formula ? this.ofFormula(sheet, { row, column, formula: stored }) : stored;
+  }
+
+  /** Says what Google would show for a formula that is not computed here; until another one is written into the cell. */
+  tell(formula: Formula, value: CellValue): void {
+    this.told.set(formula, value);
   }
 
   /** The stored values of a rectangle, dates as serials. */
@@ -117,9 +123,12 @@ export class CellValues {
     const known = this.known.get(cell.formula);
     if (known !== undefined) return known;
     this.known.set(cell.formula, '#REF!');
-    const value = evaluateFormula(cell.formula.text, this.formulaContext(sheet, cell.row, cell.column));
-    this.known.set(cell.formula, value ?? '');
-    return value ?? '';
+    const value =
+      this.told.get(cell.formula) ??
+      evaluateFormula(cell.formula.text, this.formulaContext(sheet, cell.row, cell.column));
+    const shown = value ?? '';
+    this.known.set(cell.formula, shown);
+    return shown;
   }
 
   private lookUp(own: SheetModel, range: CellRange): CellValue[][] | undefined {
