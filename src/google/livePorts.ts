@@ -1,5 +1,6 @@
 /** Puts the ports together for one execution. */
 import type { CustomerId } from '../core/customers/customer';
+import { surely } from '../app/passing';
 import type { Ports } from '../app/ports';
 import { CellCodec } from './cells';
 import { liveDialogs, silentDialogs } from './dialogs';
@@ -65,7 +66,7 @@ function withLock<T>(work: () => T): { value: T } | undefined {
   if (!lock?.tryLock(LOCK_WAIT_MS)) return undefined;
   try {
     const value = work();
-    SpreadsheetApp.flush();
+    surely(() => SpreadsheetApp.flush());
     return { value };
   } finally {
     letGo(lock);

@@ -2,9 +2,9 @@
 import { cellText } from '../../core/cell';
 import type { Field } from '../../core/customers/customer';
 import { candidatesOf, type Candidate, type SeenColumn } from './fit';
-import { isForeignHeading } from './headings';
+import { isForeignHeading, meaningsOf } from './headings';
 import { lookAtColumn, type Grid } from './looks';
-import { keyOf } from './words';
+import { keyOf, wordsOf } from './words';
 
 /** A column of the owner's list and what it is. */
 export interface RecognisedColumn {
@@ -39,20 +39,24 @@ const BARE_NAME = new Set(['name', 'nom', 'nombre', 'nome']);
 /** Where animals are named, `Owner email` is the customer's and no salesman's. */
 const ANIMAL = /\b(?:pet|dog|cat|horse|animal)/i;
 const OWNER = /^owner(?:['’]?s)?\s+/i;
+/** Where parents are named, they are the customers: whom to call, who pays. */
+const PARENT = /\b(?:parent|guardian|caregiver|carer|mom|mum|mother|dad|father|eltern)\b/;
+const CHILD =
+  /^(?:student|pupil|child|kid|camper|player|learner|swimmer|dancer|schuler)(?: (?:(?:full|first|last|given|family) )?name)?$/;
 /** A column without any heading we know is taken for names only when nearly all its cells are two words or more. */
 const NAME_LOOK_SHARE = 0.7;
+const FEWEST_NAMES = 3;
 
 /** The columns of the list in sheet order, one per field. */
 export function assignColumns(place: ListPlace): RecognisedColumn[] {
-  const hasAnimals = (place.grid.cells[place.headingRow] ?? []).some((cell) => ANIMAL.test(cellText(cell)));
-  const seen = place.columns.map((column) => seeColumn(place, column, hasAnimals ? OWNER : ''));
+  const seen = seeColumns(place);
   const candidates = seen.flatMap(candidatesOf);
   const chosen = new Map<Field, Candidate>();
   for (const candidate of candidates.filter((each) => !isOutdone(each, candidates)).sort(byGain)) {
     const isTaken = [...chosen.values()].some(({ column }) => column === candidate.column);
     if (!isTaken && !chosen.has(candidate.field)) chosen.set(candidate.field, candidate);
   }
-  addNameByLook(chosen, seen);
+  addNameByLook(chosen, seen, place);
   splitName(chosen, place);
   const repeated = repeatedKeys(place);
   return [...chosen]
@@ -75,9 +79,32 @@ export function headingAt(
   return cellText(grid.cells[headingRow]?.[column]);
 }
 
-function seeColumn(place: ListPlace, column: number, unsaid: RegExp | ''): SeenColumn {
-  const heading = headingAt(place, column).replace(unsaid, '');
-  return { column, heading, look: lookAtColumn(place.grid, place.rows, column) };
+/** Under headings of which nothing is left where others say what they are not. */
+function seeColumns(place: ListPlace): SeenColumn[] {
+  const headings = (place.grid.cells[place.headingRow] ?? []).map(cellText);
+  const unsaid = headings.some((heading) => ANIMAL.test(heading)) ? OWNER : '';
+  const children = childColumns(headings);
+  return place.columns.map((column) => {
+    const heading = headingAt(place, column).replace(unsaid, '');
+    const look = lookAtColumn(place.grid, place.rows, column);
+    return { column, heading: children.has(column) ? '' : heading, look };
+  });
+}
+
+function isParent(heading: string): boolean {
+  return PARENT.test(wordsOf(heading).join(' ')) && meaningsOf(heading).some(({ field }) => isName(field));
+}
+
+/** The columns (from 0) of names of children, who are no customers; none where no parent is named. */
+export function childColumns(headings: readonly string[]): ReadonlySet<number> {
+  const isChild = (heading: string) => CHILD.test(wordsOf(heading).join(' '));
+  return new Set(
+    headings.some(isParent) ? headings.flatMap((heading, at) => (isChild(heading) ? at : [])) : [],
+  );
+}
+
+function isName(field: Field): boolean {
+  return field !== 'company' && NAME_FIELDS.includes(field);
 }
 
 /** A vague heading gives way to a known one that has something in its cells. */
@@ -122,17 +149,17 @@ function repeatedKeys({ grid, headingRow }: ListPlace): Set<string> {
   return new Set(keys.filter((key, index) => keys.indexOf(key) !== index));
 }
 
-/** A list whose only names stand under a heading we do not know: `Wer`, `Regulars 2026`. */
-function addNameByLook(chosen: Map<Field, Candidate>, seen: readonly SeenColumn[]): void {
+/** A list whose only names stand under a heading we do not know: `Wer`, `Regulars 2026`. Rather asked about than without names. */
+function addNameByLook(chosen: Map<Field, Candidate>, seen: readonly SeenColumn[], place: ListPlace): void {
   if (NAME_FIELDS.some((field) => chosen.has(field))) return;
   const taken = new Set([...chosen.values()].map(({ column }) => column));
-  const named = seen.filter(
-    ({ column, look }) =>
-      !taken.has(column) && look.personNames > 0 && look.personNames >= look.filled * NAME_LOOK_SHARE,
+  const free = seen.filter(({ column }) => !taken.has(column));
+  const named = free.filter(
+    ({ look }) => look.personNames > 0 && look.personNames >= look.filled * NAME_LOOK_SHARE,
   );
   const own = named.filter(({ heading }) => !isForeignHeading(heading));
-  // Rather asked about than without names.
-  const [best] = (own.length > 0 ? own : named).sort((a, b) => b.look.personNames - a.look.personNames);
+  const [mostNamed] = (own.length > 0 ? own : named).sort((a, b) => b.look.personNames - a.look.personNames);
+  const best = mostNamed ?? free.find((one) => isLikeNames(one, chosen, place));
   if (!best) return;
   const { column, heading, look } = best;
   chosen.set('name', {
@@ -143,6 +170,20 @@ function addNameByLook(chosen: Map<Field, Candidate>, seen: readonly SeenColumn[
     isConfirmed: false,
     gain: look.personNames,
   });
+}
+
+/** Left of the ways to reach people, words that hardly come twice: couples, families, single names. */
+function isLikeNames(
+  { column, heading, look }: SeenColumn,
+  chosen: ReadonlyMap<Field, Candidate>,
+  { grid, rows }: ListPlace,
+): boolean {
+  const reach = [chosen.get('phone')?.column, chosen.get('email')?.column].map((at) => at ?? Infinity);
+  if (heading === '' || isForeignHeading(heading) || column > Math.min(...reach)) return false;
+  const words = new Set(rows.map((row) => cellText(grid.cells[row]?.[column]).toLowerCase()));
+  return (
+    look.lettered >= FEWEST_NAMES && Math.min(look.lettered, words.size) >= look.filled * NAME_LOOK_SHARE
+  );
 }
 
 /** `Vorname | Name` and `Name | Surname`: a name column that never holds the other part is the missing part. */

@@ -61,6 +61,9 @@ const SUPPORTING_SHARE = 0.2;
 /** A column without a telling heading must look its part almost throughout. */
 const SELF_EVIDENT_SHARE = 0.8;
 const FEWEST_SELF_EVIDENT = 2;
+/** No other column has Apostles in it, be there other words among them. */
+const SEGMENTS_SHARE = 0.3;
+const FEWEST_SEGMENTS = 3;
 
 const STRENGTH_WEIGHT: { readonly [strength in Candidate['strength']]: number } = {
   sure: 1,
@@ -126,6 +129,7 @@ function isPlainlyOther(look: Look, field: Field): boolean {
 
 function isSelfEvident(look: Look, field: Field): boolean {
   const count = field === 'phone' ? look.textable : proofsOf(look, field);
+  if (field === 'segment' && count >= FEWEST_SEGMENTS && count / look.filled >= SEGMENTS_SHARE) return true;
   return count >= FEWEST_SELF_EVIDENT && count / look.filled >= SELF_EVIDENT_SHARE;
 }
 

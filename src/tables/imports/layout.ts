@@ -2,7 +2,7 @@
 import type { Field } from '../../core/customers/customer';
 import type { RawTable } from '../../core/imports/incoming';
 import { tidyText } from '../../core/tidyText';
-import { assignColumns, type RecognisedColumn } from '../customers/assign';
+import { assignColumns, childColumns, type RecognisedColumn } from '../customers/assign';
 import { ownBlock } from '../customers/blocks';
 import { candidatesOf, type SeenColumn } from '../customers/fit';
 import { DEEPEST_HEADING_ROW } from '../customers/headingRow';
@@ -105,6 +105,7 @@ function columnsOf(cells: Rows, headingRow: number, source: Source | undefined):
     assignColumns({ ...place, columns: [...listed] }).map((each) => [each.column - 1, each]),
   );
   const given = source && partsOf(source);
+  const children = source ? new Set() : childColumns(cells[headingRow] ?? []);
   const columns = all.map((at): ImportColumn => {
     const heading = tidyText(cells[headingRow]?.[at] ?? '').replace(/^'/, '');
     const recognised = found.get(at);
@@ -112,10 +113,11 @@ function columnsOf(cells: Rows, headingRow: number, source: Source | undefined):
       ...{ column: at, heading, look: lookAtColumn(place.grid, filled, at) },
       cells: filled.map((row) => cells[row]?.[at] ?? ''),
     });
-    const part = listed.has(at)
-      ? (givenPart(given?.get(keyOf(heading)) ?? given?.get(bareKey(heading)), heading) ??
-        naturalPart(heading, recognised, seen))
-      : partFrom('');
+    const part =
+      listed.has(at) && !children.has(at)
+        ? (givenPart(given?.get(keyOf(heading)) ?? given?.get(bareKey(heading)), heading) ??
+          naturalPart(heading, recognised, seen))
+        : partFrom('');
     // Several columns may have one role; only what the cells alone speak for is asked about.
     const isNamed = source !== undefined || partOf(heading)?.role === part.role;
     return { ...part, at, heading, isSure: isNamed || (recognised?.isSure ?? true) };
