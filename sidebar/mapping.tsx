@@ -174,7 +174,10 @@ function Agreement({ view, said, onSay, onAdopt }: AgreementProps) {
       )}
       <h3>What will be done, after a hidden backup</h3>
       <ul>
-        {[...said.meanings].map(([word, means]) => means && <li>{`"${word}" means ${means}`}</li>)}
+        {[...said.meanings].map(
+          ([word, means]) =>
+            means && <li>{`"${word}" ${means === 'Lead' ? 'is emptied' : `becomes ${means}`}`}</li>,
+        )}
         {view.changes.map((line) => (
           <li key={line}>{line}</li>
         ))}

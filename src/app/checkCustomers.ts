@@ -2,6 +2,7 @@
 import { cellText } from '../core/cell';
 import type { ConsentBook } from '../core/customers/consentRecords';
 import type { CustomerId } from '../core/customers/customer';
+import { NAME_FIELDS } from '../core/customers/names';
 import { mixSentence, segmentMix } from '../core/customers/segmentMix';
 import { classWords } from '../core/customers/segmentWords';
 import { findStoppedButYes } from '../core/customers/stoppedButYes';
@@ -83,9 +84,24 @@ function headingProblems(list: CustomerList): Problem[] {
     const heading = cellText(cell).toLowerCase();
     if (heading !== '') columns.set(heading, [...(columns.get(heading) ?? []), index + 1]);
   });
-  return [...columns.values()]
+  const doubled = [...columns.values()]
     .filter(({ length }) => length > 1)
     .map((places) => headingProblem(list, places));
+  const hasNames = NAME_FIELDS.some((field) => list.columns.has(field));
+  return hasNames ? doubled : [noNames(list.headingRow), ...doubled];
+}
+
+/** Texts and lists would call everybody by their number. */
+function noNames(row: number): Problem {
+  return {
+    row,
+    kind: 'heading',
+    value: '',
+    sentence:
+      'No column holds the names. Choose yours in the panel under Set up, or write "Name" above it and choose Regulars > Set up.',
+    suggested: '',
+    id: '' as CustomerId,
+  };
 }
 
 function headingProblem(list: CustomerList, places: readonly number[]): Problem {
@@ -118,7 +134,7 @@ function wordsSentence(problems: readonly Problem[]): string {
   const values = problems.flatMap(({ kind, value }) => (kind === 'segment' ? [value] : []));
   const [first, ...others] = classWords(values);
   if (first === undefined) return '';
-  const more = others.map(({ word, count }) => `, ${count} "${word}"`).join('');
+  const more = others.map(({ word, count }) => `, "${word}" beside ${count}`).join('');
   const what = more === '' ? 'which segment that is' : 'which segments these are';
-  return `${first.count} customers are called "${first.word}"${more}: Regulars > Set up asks ${what}.`;
+  return `"${first.word}" stands beside ${first.count} customers${more}: Regulars > Set up asks ${what}.`;
 }

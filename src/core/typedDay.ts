@@ -108,7 +108,7 @@ function readSerial(serial: number): DayReading {
 }
 
 function readText(text: string, dayFirst: boolean): DayReading {
-  if (text === '') return BLANK;
+  if (text === '' || text === 'never') return BLANK;
   if (text.length > MAX_LENGTH) return NOT_A_DAY;
   const plain = text.normalize('NFD').replace(ACCENT, '');
   const bare = plain.replace(/^'/, '').replace(WEEKDAY, '').replace(TIME, '');

@@ -46,10 +46,7 @@ const rows = v.custom<readonly (readonly string[])[]>(
 const wish = {
   importId: text,
   choice: v.picklist(['blanks', 'newer', 'ask']),
-  mapping: v.pipe(
-    v.array(v.strictObject({ file: count, columns: v.record(text, text) })),
-    v.maxLength(MAX_FILES),
-  ),
+  mapping: v.pipe(v.array(v.strictObject({ file: count, columns: words })), v.maxLength(MAX_FILES)),
 };
 
 function isWords(value: unknown): boolean {

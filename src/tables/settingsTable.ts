@@ -231,37 +231,39 @@ function withScheme(address: string): string {
 }
 
 /** Country names owners write, beside the two-letter codes. */
-const COUNTRY_NAMES: Readonly<Record<string, string>> = {
-  usa: 'US',
-  'united states': 'US',
-  'united states of america': 'US',
-  america: 'US',
-  uk: 'GB',
-  'united kingdom': 'GB',
-  'great britain': 'GB',
-  england: 'GB',
-  canada: 'CA',
-  australia: 'AU',
-  'new zealand': 'NZ',
-  ireland: 'IE',
-  germany: 'DE',
-  deutschland: 'DE',
-  austria: 'AT',
-  switzerland: 'CH',
-  france: 'FR',
-  spain: 'ES',
-  italy: 'IT',
-  netherlands: 'NL',
-  belgium: 'BE',
-  mexico: 'MX',
-  brazil: 'BR',
-  india: 'IN',
-  'south africa': 'ZA',
-};
+const COUNTRY_NAMES: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    usa: 'US',
+    'united states': 'US',
+    'united states of america': 'US',
+    america: 'US',
+    uk: 'GB',
+    'united kingdom': 'GB',
+    'great britain': 'GB',
+    england: 'GB',
+    canada: 'CA',
+    australia: 'AU',
+    'new zealand': 'NZ',
+    ireland: 'IE',
+    germany: 'DE',
+    deutschland: 'DE',
+    austria: 'AT',
+    switzerland: 'CH',
+    france: 'FR',
+    spain: 'ES',
+    italy: 'IT',
+    netherlands: 'NL',
+    belgium: 'BE',
+    mexico: 'MX',
+    brazil: 'BR',
+    india: 'IN',
+    'south africa': 'ZA',
+  }),
+);
 
 function countryOf(text: string): string | undefined {
   const word = text.trim().toLowerCase();
-  return COUNTRY_NAMES[word] ?? (/^[a-z]{2}$/.test(word) ? word.toUpperCase() : undefined);
+  return COUNTRY_NAMES.get(word) ?? (/^[a-z]{2}$/.test(word) ? word.toUpperCase() : undefined);
 }
 
 function countryOfLocale(locale: string): string {

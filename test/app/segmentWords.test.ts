@@ -15,7 +15,7 @@ function answering(meanings: Readonly<Record<string, string>>): HostOptions {
   return {
     answers: ({ kind, text }) => {
       if (kind !== 'prompt') return undefined;
-      const word = Object.keys(meanings).find((one) => text.includes(`are called "${one}"`));
+      const word = Object.keys(meanings).find((one) => text.includes(`"${one}" stands beside`));
       return word === undefined ? '' : meanings[word];
     },
   };
@@ -43,9 +43,9 @@ describe('set-up from the menu', () => {
   test('asks for the words that stand more than once, the most frequent first, with what the segments are', () => {
     const questions = questionsOf(host);
     expect(questions.map((text) => text.split('\n')[0])).toEqual([
-      'In "Segment" 3 customers are called "regular". Which of these do you mean by it?',
-      'In "Segment" 2 customers are called "top client". Which of these do you mean by it?',
-      'In "Segment" 2 customers are called "prospect". Which of these do you mean by it?',
+      'In "Segment", "regular" stands beside 3 customers. Which of these do you mean by it?',
+      'In "Segment", "top client" stands beside 2 customers. Which of these do you mean by it?',
+      'In "Segment", "prospect" stands beside 2 customers. Which of these do you mean by it?',
     ]);
     expect(questions[0]).toContain('Hostage: You let them down and have not made it right.');
   });
@@ -85,7 +85,7 @@ test('an answer that is none of them is asked for again, an empty one leaves the
     answers: ({ kind }) => (kind === 'prompt' ? (answers.shift() ?? '') : undefined),
   });
   use(host, 'setUp');
-  expect(questionsOf(host)[1]).toMatch(/^"friend" is none of them\.\n\nIn "Segment" 3 customers/);
+  expect(questionsOf(host)[1]).toMatch(/^"friend" is none of them\.\n\nIn "Segment", "regular" stands/);
   expect([segments(host)['Ben Brown'], segments(host)['Ana Adams']]).toEqual(['Apostle', 'top client']);
 });
 
@@ -102,7 +102,7 @@ test('Cancel asks about no more words and sets up all the same', () => {
 test('the check says which word the set-up would ask about', () => {
   const host = adoptedShop(OWN_WORDS);
   expect(use(host, 'checkCustomers').sentence).toContain(
-    '3 customers are called "regular", 2 "top client", 2 "prospect": Regulars > Set up asks which segments these are.',
+    '"regular" stands beside 3 customers, "top client" beside 2, "prospect" beside 2: Regulars > Set up asks which segments these are.',
   );
 });
 

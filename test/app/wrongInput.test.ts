@@ -186,3 +186,46 @@ describe('two commands at once', () => {
     expect(COMMANDS.map((item) => use(host, item).ok)).toEqual([true, true, true]);
   });
 });
+
+test('a grid that ends at the headings is told with the remedy', () => {
+  const host = openShop([HEADINGS]);
+  const sheet = sheetOf(host, 'Customers');
+  sheet.deleteRows(2, sheet.getMaxRows() - 1);
+  const told = {
+    ok: false,
+    sentence: expect.stringContaining('"Customers" ends at its headings. Add rows below them'),
+  };
+  expect(adopt(host)).toMatchObject(told);
+  sheet.insertRowsAfter(1, 5);
+  expect(adopt(host).ok).toBe(true);
+});
+
+test.each(['constructor', '__proto__', 'toString'])(
+  '%s as the country is none, and stops nothing',
+  (country) => {
+    const host = adoptedShop(SHOP);
+    ask(host, 'saveSettings', { Country: country });
+    expect(use(host, 'whoNeedsFollowUp').ok).toBe(true);
+    expect(use(host, 'checkCustomers').ok).toBe(true);
+  },
+);
+
+test('a list without names is not called clean', () => {
+  const host = adoptedShop([
+    ['Phone', 'Segment', 'Last contact'],
+    ['413-555-0101', 'Loyalist', '10/1/2026'],
+  ]);
+  expect(use(host, 'checkCustomers').sentence).not.toContain('clean');
+  expect(gridOf(host, 'Problems').flat().join()).toContain('No column holds the names.');
+});
+
+test('"never" under Last contact is no day and no problem', () => {
+  const host = adoptedShop([
+    ['Name', 'Phone', 'Segment', 'Last contact', 'Added on'],
+    ['Ana Adams', '413-555-0101', 'Loyalist', 'Never', '1/1/2026'],
+  ]);
+  use(host, 'checkCustomers');
+  expect(gridOf(host, 'Problems').filter((row) => row.includes('Last contact'))).toEqual([]);
+  use(host, 'whoNeedsFollowUp');
+  expect(linesOf(host, 'Follow-ups')[0]?.Why).toContain('Never contacted');
+});

@@ -1,8 +1,9 @@
 /** What the set-up would make of a tab: each column with samples and its meaning, how consent is read, what would change. Writes nothing. */
-import { cellText, shortened } from '../../core/cell';
+import { cellText, isDayCell, shortened } from '../../core/cell';
 import type { Field } from '../../core/customers/customer';
 import { ownWords } from '../../core/customers/segmentWords';
 import { good, type Result } from '../../core/result';
+import { sayDay } from '../../core/sayDay';
 import type { ArgsOf } from '../../rpc/contract';
 import type { MappedColumn, MappingView } from '../../rpc/mappingView';
 import { COLUMNS, headingOf, isOurOwn } from '../../tables/customers/columns';
@@ -87,7 +88,8 @@ function mappedColumnsOf(found: FoundList, columns: ReadonlyMap<Field, number>):
 function samplesOf({ grid, recognised }: FoundList, column: number): string[] {
   const samples: string[] = [];
   for (let row = recognised.headingRow; row < grid.length && samples.length < SAMPLES; row++) {
-    const text = shortened(grid[row]?.[column - 1], LONGEST_SAMPLE);
+    const cell = grid[row]?.[column - 1];
+    const text = cell !== undefined && isDayCell(cell) ? sayDay(cell.day) : shortened(cell, LONGEST_SAMPLE);
     if (text !== '' && !samples.includes(text)) samples.push(text);
   }
   return samples;

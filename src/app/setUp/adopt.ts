@@ -136,8 +136,8 @@ function mendCells({ book, list }: OpenList, { words, plan }: Proposal, typed: T
   // A phone with a plus would be read as a formula again.
   if (typed.tryTo('phone', () => formatColumn(list, 'phone', 'text')))
     mendColumn(book, list, { field: 'phone', values: valuesOf(phones) });
-  for (const { field, changes, turned } of days) {
-    typed.tryTo(field, () => formatColumn(list, field, 'day'));
+  for (const { field, changes, turned, hasNumbers } of days) {
+    if (!hasNumbers) typed.tryTo(field, () => formatColumn(list, field, 'day'));
     const texts = valuesOf(changes);
     mendColumn(book, list, { field, values: texts });
     const agreed = plan.days.find((column) => column.field === field && column.swap === 'sure');

@@ -56,7 +56,7 @@ export function askWords(dialogs: Dialogs, proposal: Proposal): SegmentWords {
 /** '' for a word that is left as it is, undefined when no more shall be asked. */
 function askMeaning(dialogs: Dialogs, column: string, { word, count }: WordCount): Meaning | '' | undefined {
   const question = [
-    `In ${column} ${count} customers are called "${word}". Which of these do you mean by it?`,
+    `In ${column}, "${word}" stands beside ${count} customers. Which of these do you mean by it?`,
     MEANINGS.map((meaning) => `${meaning}: ${PLAYS[meaning].meaning}`).join('\n'),
     'Type one of them, or nothing to leave them as they are. Lead empties the cell. Cancel asks about no more words.',
   ].join('\n\n');

@@ -56,10 +56,17 @@ function findNamed(book: Book, name: string): Result<FoundList> {
   return found ? wholeOnly(found) : refused('not-a-list', noListIn(tab));
 }
 
+/** Refused where set-up could write nothing below the headings, or would lose somebody. */
 function wholeOnly(found: FoundList): Result<FoundList> {
   const { headingRow, columns } = found.recognised;
+  if (found.grid.length <= headingRow && found.tab.maxRows() <= headingRow)
+    return refused('not-a-list', noRoom(found.tab));
   const above = countAbove(found.grid, headingRow, columns.find(({ field }) => field === 'id')?.column);
   return unlessAbove(found, above, headingRow);
+}
+
+function noRoom({ name }: Tab): string {
+  return `Your tab "${name}" ends at its headings. Add rows below them (Insert > Rows > Insert 1 row below), then choose Regulars > Set up. Nothing was changed.`;
 }
 
 function noListIn(tab: Tab): string {

@@ -143,7 +143,7 @@ function unsureQuestion(
     .filter((cell) => cell !== undefined && cell !== '')
     .slice(0, 3)
     .map((cell) => (typeof cell === 'object' ? sayDay(cell.day) : String(cell)).slice(0, 40));
-  return `Is your column "${heading}" (${samples.join(', ')}) the ${headingOf(field)}? Cancel leaves it alone.`;
+  return `Is your column "${heading}" (${samples.join(' · ')}) the ${headingOf(field)}? Cancel leaves it alone.`;
 }
 
 function askConsentStory(book: Book, proposal: Proposal): string | undefined {

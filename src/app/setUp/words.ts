@@ -1,8 +1,9 @@
 /** The sentences of the set-up: what was found, what would change. */
-import { cellText } from '../../core/cell';
+import { cellText, shortened } from '../../core/cell';
 import { columnLetters } from '../../core/columnLetters';
 import { countConsentWords } from '../../core/customers/consent';
 import type { Field } from '../../core/customers/customer';
+import { NAME_FIELDS } from '../../core/customers/names';
 import { SEGMENTS } from '../../core/customers/segment';
 import { otherCountry } from '../../core/customers/otherCountry';
 import type { WordCount } from '../../core/customers/wordCounts';
@@ -20,6 +21,7 @@ import type { Proposal } from './findList';
 /** Lines an alert can show without running off a small screen. */
 const MAX_LINES = 8;
 const SHOWN_WORDS = 6;
+const LONGEST_HEADING = 40;
 const SET_LOCALE = 'set your locale in File > Settings';
 
 /** `Name = Customer, Phone = Cell`; our word first, the owner's heading second. */
@@ -58,10 +60,20 @@ export function proposalText(book: Book, proposal: Proposal): string {
     mappingSentence(proposal),
     consentSentence(proposal),
     ['What will be done, after a hidden backup copy of the tab:', ...changeLines(book, proposal)].join('\n'),
-    'Your other columns, their order and your rows stay as they are.',
+    `Your other columns${leftAlone(proposal)}, their order and your rows stay as they are.`,
   ]
     .filter((part) => part !== '')
     .join('\n\n');
+}
+
+/** The columns that are not read, so that nobody misses the one that should be. */
+function leftAlone({ found, columns }: Proposal): string {
+  const read = new Set(columns.values());
+  const cells = found.grid[found.recognised.headingRow - 1] ?? [];
+  const left = cells.map(cellText).filter((heading, at) => heading !== '' && !read.has(at + 1));
+  if (left.length === 0) return '';
+  const shown = left.slice(0, SHOWN_WORDS).map((heading) => `"${shortened(heading, LONGEST_HEADING)}"`);
+  return ` (${shown.join(', ')}${left.length > SHOWN_WORDS ? ', …' : ''})`;
 }
 
 /** One line for each kind of change, respellings with their counts; what is so already is not told again. */
@@ -84,7 +96,11 @@ export function changeLines(book: Book, proposal: Proposal): string[] {
     ...(days > 0
       ? [`• ${days === 1 ? '1 day typed as text becomes a date' : `${days} days typed as text become dates`}`]
       : []),
-    ...plan.days.flatMap((column) => [...proofLines(proposal, column), ...swapLines(proposal, column)]),
+    ...plan.days.flatMap((column) => [
+      ...proofLines(proposal, column),
+      ...dottedLines(proposal, column),
+      ...swapLines(proposal, column),
+    ]),
     ...nameLines(proposal),
     ...loggingLines(book, proposal),
     ...comingBackLines(book, proposal),
@@ -117,6 +133,13 @@ function proofLines(proposal: Proposal, { field, proof, dayFirst }: DayPlan): st
   if (proof === undefined) return [];
   return [
     `• days typed as text in ${sayColumn(proposal, field)} are read with the ${dayFirst ? 'month' : 'day'} first, as ${proof.trim()} shows; ${SET_LOCALE}`,
+  ];
+}
+
+function dottedLines(proposal: Proposal, { field, dotted }: DayPlan): string[] {
+  if (dotted === undefined) return [];
+  return [
+    `• days with dots in ${sayColumn(proposal, field)} are read with the month first, as ${dotted} shows`,
   ];
 }
 
@@ -154,13 +177,11 @@ function loggingLines({ memory }: Book, proposal: Proposal): string[] {
   });
 }
 
-const NAMES: readonly Field[] = ['name', 'firstName', 'lastName', 'company'];
-
 /** Without names the list would be one of numbers. */
 function nameLines({ columns }: Proposal): string[] {
-  return NAMES.some((field) => columns.has(field))
+  return NAME_FIELDS.some((field) => columns.has(field))
     ? []
-    : ['• no column of names was found: write "Name" above yours and set up again'];
+    : ['• no column of names was found: choose yours in the panel under Set up, or write "Name" above it'];
 }
 
 function countryLines({ list, country }: Proposal): string[] {

@@ -1,7 +1,10 @@
 /** What a customer is called, in full and in a greeting, whatever way the list keeps names. */
 import type { Cell } from '../cell';
 import { tidyText } from '../tidyText';
-import type { CustomerCells } from './customer';
+import type { CustomerCells, Field } from './customer';
+
+/** By one of these a list knows whom it is about. */
+export const NAME_FIELDS: readonly Field[] = ['name', 'firstName', 'lastName', 'company'];
 
 export interface PersonName {
   /** `First Last`, else the company; '' when there is none. */

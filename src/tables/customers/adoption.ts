@@ -6,7 +6,16 @@ import { cellOf, type SegmentWords } from '../../core/customers/segmentWords';
 import { wordKey } from '../../core/customers/wordCounts';
 import { readPhone } from '../../core/phone';
 import { isDayEitherWay, readDay } from '../../core/typedDay';
-import { findProof, judgeDays, turnRound, typedOrder, type Swap } from './swappedDays';
+import {
+  findDottedProof,
+  findProof,
+  isDottedEitherWay,
+  judgeDays,
+  slashed,
+  turnRound,
+  typedOrder,
+  type Swap,
+} from './swappedDays';
 
 /** A spelling of a segment that is understood, or a word whose meaning was told, and the customers where it stands. */
 export interface Respelling {
@@ -41,6 +50,10 @@ export interface DayPlan {
   readonly swap: Swap;
   /** How Sheets reads here. */
   readonly dayFirst: boolean;
+  /** Numbers stand among the days, as the year 2019: as dates they would be days of 1905. */
+  readonly hasNumbers: boolean;
+  /** A text that shows that days with dots have the month first, where others could be read either way. */
+  readonly dotted: string | undefined;
 }
 
 /** What the plan is made from. */
@@ -127,9 +140,11 @@ function planDays({ customers, rules: { dayFirst }, isFormula }: AdoptionInput, 
   const shown = findProof(cells, dayFirst);
   const order = shown === undefined ? dayFirst : typedOrder(shown)?.dayFirst === true;
   const isProven = (text: Cell) => shown !== undefined && typeof text === 'string' && isDayEitherWay(text);
+  const dots = findDottedProof(cells, dayFirst);
+  const isTurned = (text: Cell) => dots !== undefined && typeof text === 'string' && isDottedEitherWay(text);
   const changes = typed.flatMap(({ id, cell }) => {
-    if (isDayCell(cell) || !(isCertain(cell) || isProven(cell))) return [];
-    const reading = readDay(cell, order);
+    if (isDayCell(cell) || !(isCertain(cell) || isProven(cell) || isTurned(cell))) return [];
+    const reading = isTurned(cell) ? readDay(slashed(cell), false) : readDay(cell, order);
     return reading.kind === 'day' ? [{ id, cell: { day: reading.day } }] : [];
   });
   const turned = typed.flatMap(({ id, cell }) => {
@@ -138,7 +153,13 @@ function planDays({ customers, rules: { dayFirst }, isFormula }: AdoptionInput, 
     return meant.day === cell.day ? [] : [{ id, cell: meant }];
   });
   const proof = order !== dayFirst && cells.some(isProven) ? shown : undefined;
-  return { field, changes, proof, turned, swap, dayFirst };
+  const dotted = cells.some(isTurned) ? dots : undefined;
+  const hasNumbers = customers.some(({ cells: row }) => isNoDay(row[field], dayFirst));
+  return { field, changes, proof, turned, swap, dayFirst, dotted, hasNumbers };
+}
+
+function isNoDay(cell: Cell | undefined, dayFirst: boolean): boolean {
+  return typeof cell === 'number' && readDay(cell, dayFirst).kind !== 'day';
 }
 
 /** Of `03/04/2026` nobody knows by itself which is the month, when it came as text from somewhere else. */

@@ -1,6 +1,7 @@
 /** Gives each field its one column among the candidates, and says where the owner should be asked; headings and looks are judged elsewhere. */
 import { cellText } from '../../core/cell';
 import type { Field } from '../../core/customers/customer';
+import { NAME_FIELDS } from '../../core/customers/names';
 import { candidatesOf, type Candidate, type SeenColumn } from './fit';
 import { isForeignHeading, meaningsOf } from './headings';
 import { lookAtColumn, type Grid } from './looks';
@@ -27,7 +28,6 @@ export interface ListPlace {
 
 /** Fields whose cells settle what a vague heading means; for the others a vague heading counts only when there is nothing better. */
 const PROVEN_BY_CELLS: readonly Field[] = ['email', 'phone', 'segment'];
-const NAME_FIELDS: readonly Field[] = ['name', 'firstName', 'lastName', 'company'];
 /** A second column with this part of the first one's gain is a good candidate too. */
 const RIVAL_PART = 0.5;
 /** Two columns with this share of equal cells are the same thing twice. */

@@ -1,6 +1,7 @@
 /** Tells a customer's row from blank rows, totals, footers and repeated headings, by the row alone; where the list ends is left to `recognise`. */
 import { cellText, isDayCell, type Cell } from '../../core/cell';
 import type { Field } from '../../core/customers/customer';
+import { NAME_FIELDS } from '../../core/customers/names';
 import { segmentOf } from '../../core/customers/segment';
 import type { RawRows } from '../../core/rawRows';
 import { isHeadingOf } from './headings';
@@ -39,7 +40,6 @@ const SUPPORTING: readonly Field[] = [
 ];
 /** Columns that we add ourselves say nothing of what kind of list it is. */
 const OURS: readonly Field[] = ['id', 'status', 'segment', 'lastContactOn'];
-const NAMES: readonly Field[] = ['name', 'firstName', 'lastName', 'company'];
 
 const TOTAL =
   /^(?:(?:grand |sub ?-?)?totals?|totals? (?:for|of|number|customers?|clients?|contacts?|people|members?|spen[dt]|sales|amount|due|count|records?|rows?)\b.*|(?:sub|grand )?totals?\s*[:=\-–(].*|totals?\b.*[:=]\s*[\d.,]*|totals? \d.*|sub-?totals?\b.*|gesamt(?:summe)?:?|summe:?|suma:?|somme:?|totale:?)$/i;
@@ -140,12 +140,12 @@ function makePlan(columns: readonly FieldColumn[]): RowPlan {
     columns.filter(({ field }) => fields.includes(field)).map(({ column }) => column - 1);
   return {
     id: of(['id'])[0],
-    names: of(NAMES),
+    names: of(NAME_FIELDS),
     identifying: of(IDENTIFYING),
     supporting: of(SUPPORTING),
     mapped: columns,
     reach: of(['phone', 'email']),
-    isNamesOnly: columns.every(({ field }) => NAMES.includes(field) || OURS.includes(field)),
+    isNamesOnly: columns.every(({ field }) => NAME_FIELDS.includes(field) || OURS.includes(field)),
   };
 }
 
@@ -249,7 +249,7 @@ function isAllFigures(cells: readonly Cell[]): boolean {
 function firstLabel(cells: readonly Cell[], plan: RowPlan): string {
   const first = cells.findIndex(isFilled);
   const field = plan.mapped.find(({ column }) => column === first + 1)?.field;
-  return field === undefined || NAMES.includes(field) ? cellText(cells[first]) : '';
+  return field === undefined || NAME_FIELDS.includes(field) ? cellText(cells[first]) : '';
 }
 
 /** One lonely cell that reads like a line below a list, or a word like `Printed` and a day. */

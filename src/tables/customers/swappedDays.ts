@@ -48,6 +48,27 @@ export function findProof(cells: readonly (DayCell | string)[], dayFirst: boolea
   return isEnough && others.length === 0 && !isContrary ? proofs[0] : undefined;
 }
 
+const DOTTED = /^\s*\d{1,2}\.\d{1,2}\.\d{2,4}\b/;
+
+/** A text like 06.27.2026 that shows that the month goes first where dots stand, which is not the habit; undefined where none does, or others show the contrary. */
+export function findDottedProof(cells: readonly (DayCell | string)[], dayFirst: boolean): string | undefined {
+  const texts = [...new Set(cells)].filter((cell): cell is string => !isDayCell(cell) && DOTTED.test(cell));
+  const orders = texts.map((text) => typedOrder(slashed(text))?.dayFirst);
+  const proofs = texts.filter((_, index) => orders[index] === false);
+  const isEnough = proofs.length >= (dayFirst ? LEAST_TEXTS : 1);
+  return isEnough && !orders.includes(true) ? proofs[0]?.trim() : undefined;
+}
+
+/** True for `07.04.2026`, which by itself is the 7th of April. */
+export function isDottedEitherWay(text: string): boolean {
+  return DOTTED.test(text) && isDayEitherWay(slashed(text));
+}
+
+/** The same day with the signs that can be read either way. */
+export function slashed(text: string): string {
+  return text.replace(/\./g, '/');
+}
+
 /** What 27/12/2025 shows of whoever typed it; undefined where either order is possible, or neither. */
 export function typedOrder(text: string): { readonly dayFirst: boolean; readonly month: number } | undefined {
   const match = SLASHED.exec(text);

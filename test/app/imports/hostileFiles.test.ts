@@ -70,17 +70,17 @@ test('headings that are names of an object’s members are headings', () => {
   const host = adoptedShop(LIST);
   const headings = ['Name', 'Phone', '__proto__', 'constructor', 'toString', 'hasOwnProperty'];
   const rows = [headings, ['Dora Dunn', '413-555-0104', 'a', 'b', 'c', 'd']];
-  const mapping = [{ file: 0, columns: { toString: 'notes' } }];
+  const mapping = [{ file: 0, columns: { toString: 'notes', constructor: 'notes' } }];
   const view = bringIn(host, { 'people.csv': rows }, { mapping });
   expect(view.files[0]?.columns.map(({ heading, field }) => [heading, field])).toEqual([
     ['Name', 'name'],
     ['Phone', 'phone'],
     ['__proto__', ''],
-    ['constructor', ''],
+    ['constructor', 'notes'],
     ['toString', 'notes'],
     ['hasOwnProperty', ''],
   ]);
-  expect(lineOf(linesOf(host, 'Customers'), 'Dora Dunn').Notes).toBe('toString: c');
+  expect(lineOf(linesOf(host, 'Customers'), 'Dora Dunn').Notes).toBe('constructor: b\ntoString: c');
 });
 
 test('NULs, halves of characters and marks that turn the reading round are left out, the rest of the text stays', () => {
