@@ -1,5 +1,5 @@
 /** The rules of the customer check, one small function each; finding columns and writing the Problems tab is left to others. */
-import { cellText, isDayCell, type Cell } from '../cell';
+import { cellText, shortened, isDayCell, type Cell } from '../cell';
 import { readEmail } from '../email';
 import { readPhone } from '../phone';
 import { isDayWithoutYear, readDay } from '../typedDay';
@@ -8,7 +8,7 @@ import { readConsent } from './consent';
 import type { CustomerId, CustomerRow, Field, ReadingRules } from './customer';
 import { earliestDay } from './earliestDay';
 import { meetCustomer, noOneMet, type MetCustomers, type ReadCustomer } from './doubles';
-import { hasName, nameOf } from './names';
+import { hasName, NAME_FIELDS, nameOf } from './names';
 import { meantSegment, readSegment, SEGMENTS } from './segment';
 
 export type ProblemKind =
@@ -51,7 +51,7 @@ interface Rule {
 
 /** A note that landed in the wrong column would drown its sentence; the whole of it is in `value`. */
 const MAX_QUOTED = 60;
-const NAME_FIELDS: readonly Field[] = ['name', 'firstName', 'lastName', 'company'];
+const OURS: ReadonlySet<Field> = new Set<Field>(['id', 'status']);
 const SEGMENT_LIST = `${SEGMENTS.slice(0, -1).join(', ')} or ${SEGMENTS[SEGMENTS.length - 1] ?? ''}`;
 
 /** In the order in which the problems of one row are listed. */
@@ -199,11 +199,19 @@ function judgeName({ customer: { cells } }: ReadCustomer, { fields }: Check): Fi
   return { sentence: 'This customer has no name. Write who it is, or delete the row.' };
 }
 
-function judgeReach({ phone, email }: ReadCustomer, { fields }: Check): Finding | undefined {
+function judgeReach({ customer, phone, email }: ReadCustomer, { fields }: Check): Finding | undefined {
   if (phone.kind !== 'blank' || email.kind !== 'blank') return undefined;
   if (!fields.has('phone') && !fields.has('email')) return undefined;
   const sentence = 'This customer has neither a phone nor an e-mail address. Write at least one of the two.';
-  return { sentence };
+  return { sentence: sentence + headingDoubt(customer, fields) };
+}
+
+/** A line that has a name and nothing else may part the list, as PIANO does above its pupils. */
+function headingDoubt({ cells }: CustomerRow, fields: ReadonlySet<Field>): string {
+  const filled = [...fields].filter((field) => !OURS.has(field) && cellText(cells[field]) !== '');
+  const [only] = filled;
+  if (only === undefined || filled.length > 1 || !NAME_FIELDS.includes(only)) return '';
+  return ` If it is a heading within your list, write it like "-- ${shortened(cells[only], MAX_QUOTED)} --" and empty its Status: then it counts as nobody.`;
 }
 
 function judgeDouble(read: ReadCustomer, { met }: Check): Finding | undefined {

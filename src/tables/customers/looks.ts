@@ -62,6 +62,11 @@ export function isOwnId(cell: unknown): boolean {
   return typeof cell === 'string' && CUSTOMER_ID.test(cell.trim());
 }
 
+/** True for a word that we write under Status. */
+export function looksLikeStatus(cell: Cell): boolean {
+  return typeof cell === 'string' && STATUS.test(cell);
+}
+
 /** True for the text that Sheets shows instead of a value when a formula fails, or has not got its value yet. */
 export function isFormulaError(cell: unknown): boolean {
   if (typeof cell !== 'string') return false;

@@ -5,7 +5,7 @@ import { NAME_FIELDS } from '../../core/customers/names';
 import { segmentOf } from '../../core/customers/segment';
 import type { RawRows } from '../../core/rawRows';
 import { isHeadingOf } from './headings';
-import { isFormulaError, isOwnId, looksLikeDay, looksLikePhone } from './looks';
+import { isFormulaError, isOwnId, looksLikeDay, looksLikePhone, looksLikeStatus } from './looks';
 
 /** Where a field stands in a row. */
 export interface FieldColumn {
@@ -254,13 +254,20 @@ function firstLabel(cells: readonly Cell[], plan: RowPlan): string {
 
 /** One lonely cell that reads like a line below a list, or a word like `Printed` and a day. */
 function isFooter(cells: readonly Cell[], plan: RowPlan): boolean {
-  const filled = cells.filter((cell) => cell !== '' && typeof cell !== 'boolean' && cellText(cell) !== '');
+  const filled = cells.filter(
+    (cell) => cell !== '' && typeof cell !== 'boolean' && cellText(cell) !== '' && !isOurs(cell),
+  );
   const [first, second] = filled;
   if (first === undefined || filled.length > 2) return false;
   const text = cellText(first);
   const isName = () => NAME.test(text) && !FOOTER.test(text) && isKnown(cells, plan);
   if (second !== undefined) return DATE_LABEL.test(text) && looksLikeDay(second) && !isName();
   return text.length > LONGEST_NAME || FOOTER.test(text) || (looksLikeDay(first) && !LETTER.test(text));
+}
+
+/** What we gave to somebody who stood there before. */
+function isOurs(cell: Cell): boolean {
+  return isOwnId(cell) || looksLikeStatus(cell);
 }
 
 /** The headings once more, as on the second page of a print, or what to fill in below them, all in brackets. */
