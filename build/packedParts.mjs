@@ -15,6 +15,7 @@ const ASKED = new RegExp(`\\b${SHARED}\\((\\d+)\\)`, 'g');
 export const PARTS = [
   'core/phoneLibrary',
   'tables/customers/formulaReader',
+  'tables/customers/listReader',
   'app/packed/requests',
   'app/packed/texts',
   'app/packed/rest',

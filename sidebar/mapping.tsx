@@ -165,7 +165,7 @@ function Agreement({ view, said, onSay, onAdopt }: AgreementProps) {
           <p>{view.consent}</p>
           <Field
             label="How did they agree to texts?"
-            hint="One sentence, for example: they signed the card at the counter."
+            hint="For example: they signed the card at the counter."
             value={said.story}
             isLong
             onChange={(story) => onSay({ ...said, story })}
@@ -182,7 +182,7 @@ function Agreement({ view, said, onSay, onAdopt }: AgreementProps) {
           <li key={line}>{line}</li>
         ))}
       </ul>
-      <p class="quiet">Your other columns, their order and your rows stay as they are.</p>
+      <p class="quiet">Your other columns and your rows stay as they are.</p>
       <Button class="action" onClick={onAdopt}>
         Set up
       </Button>

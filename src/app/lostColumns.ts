@@ -5,7 +5,7 @@ import { good, refused, type Result } from '../core/result';
 import type { LostColumn } from '../rpc/views';
 import { REMADE_FIELDS } from '../tables/customers/columns';
 import { meaningsOf } from '../tables/customers/headings';
-import { findHeadingRow } from '../tables/customers/recognise';
+import { findHeadingRow } from '../tables/customers/knownHeadings';
 import { remember, type Book } from './book';
 import { inMemory, writeMark, type Memory } from './memory';
 import type { Tab } from './ports';

@@ -2,7 +2,7 @@
 import { cellText, type Cell } from '../core/cell';
 import type { Field } from '../core/customers/customer';
 import { REMADE_FIELDS } from '../tables/customers/columns';
-import { findHeadingRow } from '../tables/customers/recognise';
+import { findHeadingRow } from '../tables/customers/knownHeadings';
 import { addColumns, dressColumn, type AddedColumn } from './addColumns';
 import type { Book } from './book';
 import { taggedColumns, type CustomerList } from './customerList';

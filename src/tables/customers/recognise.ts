@@ -1,14 +1,13 @@
-/** Recognises a customer list in a sheet: its heading row, its last customer, its columns; what is done with it is left to the app. */
+/** Recognises a customer list in a sheet: its heading row, its last customer, its columns; what is done with it is left to the app, and the headings of a list adopted before to `knownHeadings`. */
 import { cellText, type Cell } from '../../core/cell';
 import type { Field } from '../../core/customers/customer';
 import { assignColumns, headingAt, type RecognisedColumn } from './assign';
 import { ownBlock } from './blocks';
-import { candidateRows, DEEPEST_HEADING_ROW, scoreOf, type HeadingRow } from './headingRow';
-import { isOwnId, type Grid } from './looks';
+import { candidateRows, type HeadingRow } from './headingRow';
+import type { Grid } from './looks';
 import { isCustomerRow } from './rows';
 import { keyOf } from './words';
 
-export { DEEPEST_HEADING_ROW } from './headingRow';
 export type { RecognisedColumn } from './assign';
 
 /** What was found; rows and columns count from 1, as in the sheet. */
@@ -42,8 +41,6 @@ const TRADE_WORDS =
   /^(?:sku|qty|quantity|(?:unit)?price|cost|(?:in)?stock|item(?:name)?|product(?:name)?|transaction(?:id|date|type)|invoice(?:no|number|date)?|order(?:id|no|number|date)?|grosssale|netsale|amount|debit|credit|barcode|discount|tax)$/;
 /** A row with this part of the best row's points may be the headings of an earlier list. */
 const RIVAL_PART = 0.6;
-/** Known headings in their own column count twice as much as in another one. */
-const MOVED_POINTS = 0.5;
 
 /**
  * The customer list in a sheet, undefined when there is none. `formulas` are the cells' formulas ('' where there is none); with
@@ -62,37 +59,6 @@ export function recogniseList(
   return isCustomerList(grid, list)
     ? list
     : candidates.map(({ row }) => readListAt(grid, row)).find((each) => isCustomerList(grid, each));
-}
-
-/**
- * The heading row (from 1) of a list adopted before, undefined when it is gone. `known` are the remembered headings by column (from
- * 1); some may have been renamed or moved, and lines may have been put above.
- */
-export function findHeadingRow(cells: Rows, known: ReadonlyMap<number, string>): number | undefined {
-  const row =
-    findHeadingsOnTop(cells.slice(0, DEEPEST_HEADING_ROW), known) ?? bestMatch(cells, keysOf(known));
-  return row ?? rowAboveIds(cells, known) ?? recogniseList(cells)?.headingRow;
-}
-
-/** The same among the first rows alone, where it nearly always is; undefined when none of them has a heading that is known. */
-export function findHeadingsOnTop(top: Rows, known: ReadonlyMap<number, string>): number | undefined {
-  return bestMatch(top, keysOf(known));
-}
-
-function keysOf(known: ReadonlyMap<number, string>): Map<number, string> {
-  return new Map([...known].map(([column, heading]) => [column - 1, keyOf(heading)] as const));
-}
-
-/** The row (from 1) with most of the known headings; of equal ones the one with more headings of any kind, then the upper. */
-function bestMatch(cells: Rows, keys: ReadonlyMap<number, string>): number | undefined {
-  let best: { row: number; points: number } | undefined;
-  cells.forEach((row, index) => {
-    const points = matchPoints(row, keys);
-    if (points === 0 || points < (best?.points ?? 0)) return;
-    if (!best || points > best.points || scoreOf(row) > scoreOf(cells[best.row] ?? []))
-      best = { row: index, points };
-  });
-  return best && best.row + 1;
 }
 
 /** Of several rows that could be headings the upper one, unless nobody stands between it and a better or equal one. */
@@ -170,28 +136,4 @@ function isCustomerList(grid: Grid, list: RecognisedList): boolean {
     headingAt({ grid, headingRow: list.headingRow - 1 }, column),
   );
   return headings.filter((heading) => TRADE_WORDS.test(keyOf(heading))).length < 2;
-}
-
-function matchPoints(row: readonly Cell[], keys: ReadonlyMap<number, string>): number {
-  let points = 0;
-  let present: Set<string> | undefined;
-  for (const [column, key] of keys) {
-    if (keyOfCell(row[column]) === key) points += 1;
-    else {
-      present ??= new Set(row.map(keyOfCell));
-      if (present.has(key)) points += MOVED_POINTS;
-    }
-  }
-  return points;
-}
-
-function keyOfCell(cell: Cell | undefined): string {
-  return typeof cell === 'string' && cell !== '' ? keyOf(cell) : '';
-}
-
-/** All headings were renamed: they stand above the first ID that we gave. */
-function rowAboveIds(cells: Rows, known: ReadonlyMap<number, string>): number | undefined {
-  const columns = [...known.keys()].map((column) => column - 1);
-  const first = cells.findIndex((row) => columns.some((column) => isOwnId(row[column])));
-  return first > 0 ? first : undefined;
 }

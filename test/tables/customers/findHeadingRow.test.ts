@@ -1,5 +1,5 @@
 import type { Cell } from '../../../src/core/cell';
-import { findHeadingRow } from '../../../src/tables/customers/recognise';
+import { findHeadingRow } from '../../../src/tables/customers/knownHeadings';
 import { grid, people } from './lists';
 
 const KNOWN = new Map([
