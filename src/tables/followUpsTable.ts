@@ -1,5 +1,5 @@
 /** The Follow-ups tab: one row per person who waits, and what the owner chose there. */
-import { cellText, dayCell, type Cell } from '../core/cell';
+import { cellText, dayCell, shortened, type Cell } from '../core/cell';
 import type { CustomerId } from '../core/customers/customer';
 import type { FollowUp } from '../core/followUps/plan';
 import type { RawRows } from '../core/rawRows';
@@ -13,6 +13,9 @@ export interface Choice {
   readonly id: CustomerId;
   readonly choice: DoneChoice;
 }
+
+/** Characters: two numbers with whose they are. */
+const LONGEST_PHONE = 60;
 
 const DONE_NOTE =
   'Choose Done (you spoke today), Later (ask again in a week) or Not any more (archive). ' +
@@ -47,11 +50,17 @@ export function followUpRow(followUp: FollowUp): Cell[] {
     followUp.lastContactOn === undefined ? '' : dayCell(followUp.lastContactOn),
     dayCell(followUp.dueOn),
     followUp.daysOverdue,
-    followUp.why,
+    followUp.phone === '' ? followUp.why + sayTyped(followUp.customer.cells.phone) : followUp.why,
     followUp.nextStep,
     '',
     followUp.id,
   ];
+}
+
+/** Two numbers in one cell, or one without its area code, are none to text, and good for a call. */
+function sayTyped(phone: Cell | undefined): string {
+  const typed = shortened(phone, LONGEST_PHONE);
+  return /\d{3}/.test(typed) ? ` Phone in your list: ${typed}.` : '';
 }
 
 /** Where the choices stand, by heading. */

@@ -270,3 +270,25 @@ test('a value typed after the last run counts at once', () => {
   use(host, 'whoNeedsFollowUp');
   expect(linesOf(host, 'Follow-ups').map(({ Name }) => Name)).toEqual(['Cy Cole', 'Ben Brown', 'Di Dow']);
 });
+
+test('a cell that holds no one number that can be texted is told in the reason, to be called', () => {
+  const host = adoptedShop([
+    ['Name', 'Phone', 'Segment', 'Last contact'],
+    ['Ana Adams', '413-555-0101 / 617-555-0102 (Bo)', 'Loyalist', '1/1/2026'],
+    ['Ben Brown', '555-0139', 'Loyalist', '1/1/2026'],
+    ['Cy Cole', '413-555-0103', 'Loyalist', '1/1/2026'],
+    ['Di Dunn', 'none', 'Loyalist', '1/1/2026'],
+  ]);
+  use(host, 'whoNeedsFollowUp');
+  const told = linesOf(host, 'Follow-ups').map(({ Name, Phone, Why = '' }) => [
+    Name,
+    Phone,
+    /Phone in your list: .*/.exec(Why)?.[0],
+  ]);
+  expect(told.sort()).toEqual([
+    ['Ana Adams', '', 'Phone in your list: 413-555-0101 / 617-555-0102 (Bo).'],
+    ['Ben Brown', '', 'Phone in your list: 555-0139.'],
+    ['Cy Cole', '+14135550103', undefined],
+    ['Di Dunn', '', undefined],
+  ]);
+});

@@ -165,7 +165,9 @@ export const COLUMNS: readonly ListColumn[] = [
       Who referred them, Sent by, Sent us by, Sent in by, Recommended by, Introduced by, Brought by,
       Brought in by, Came through, Friend of, Word of mouth from, Empfohlen von, Geworben von,
       Recomendado por, Recommandé par`),
-    hints: listed('Referral source, How they found us, Came from, Who sent'),
+    hints: listed(
+      'Referral source, How they found us, Came from, Who sent, Who told them, Told by, Heard from',
+    ),
   },
   { field: 'referredById', heading: 'Referred by ID', synonyms: [] },
   {
