@@ -195,6 +195,14 @@ const KNOWN_ERRORS: readonly { readonly pattern: RegExp; readonly trouble: Troub
     },
   },
   {
+    pattern: /outside the dimensions|sheet \S+ not found/i,
+    trouble: {
+      code: 'unexpected',
+      message:
+        'Rows, columns or a tab were deleted while we worked, so this was not finished. What was done before stays; do it again.',
+    },
+  },
+  {
     pattern: /merged/i,
     trouble: {
       code: 'unexpected',
@@ -210,7 +218,7 @@ function troubleOf(message: string): Trouble {
   return {
     code: 'unexpected',
     message:
-      'Something unexpected stopped us. Try again; if it comes back, choose Regulars > Set up, which repairs what is missing. Your own columns were not touched.',
+      'Something unexpected stopped us. Try again; if it comes back, choose Regulars > Set up, which repairs what is missing.',
   };
 }
 
