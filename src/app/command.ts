@@ -6,7 +6,7 @@ import { noteActivity } from './activity';
 import { findOwnTab, openBook, readGrid, type Book } from './book';
 import { taggedColumns } from './customerList';
 import { askForLostColumns } from './lostColumns';
-import { MovedMeanwhile } from './moved';
+import { isTabGone, MovedMeanwhile } from './moved';
 import { isPassing, NO_ANSWER } from './passing';
 import type { Ports } from './ports';
 import { REVERT_TABLE, TYPED_COLUMN } from './typedColumns';
@@ -102,7 +102,13 @@ function workAndNote<T extends Outcome>(
   name: string,
   work: (book: Book) => Result<T>,
 ): Result<T> {
-  const outcome = work(book);
+  let outcome: Result<T>;
+  try {
+    outcome = work(book);
+  } catch (error) {
+    // Whatever was done before, doing it again ends where one undisturbed run would have.
+    throw isTabGone(error) ? new MovedMeanwhile(String(error)) : error;
+  }
   if (outcome.ok) note(book, name, outcome.value.record ?? outcome.value.sentence);
   return outcome;
 }
@@ -113,7 +119,7 @@ function note(book: Book, name: string, what: string): void {
     try {
       return noteActivity(open(), name, what);
     } catch (error) {
-      if (!isPassing(error)) throw error;
+      if (!isPassing(error) && !isTabGone(error)) throw error;
       book.ports.log(`${name} is done, but Google did not answer for its line in Activity.`);
     }
 }

@@ -17,13 +17,19 @@ import { mergedTab, namingInMerged, readMerged, type Named } from '../tables/mer
 import { TRACED_TABS, tracesInBackup, tracesInTab, type Traced } from '../tables/traces';
 import { findOwnTab, readGrid, taggedTabs, type Book } from './book';
 import { addRecords } from './consentBook';
-import { settingsOf, type Outcome } from './command';
+import { lookAt } from './columnLook';
+import { joinSentences, settingsOf, type Outcome } from './command';
 import type { CustomerList } from './customerList';
 import { openList, type OpenList } from './openList';
 import { dropStaging } from './imports/staging';
+import type { Place } from './ports';
 import { MAKES_CUSTOMER } from './removeCustomers';
 import { forgetInChanges, readChanges, type Placed } from './undo/changes';
 import { writeColumn, writeColumns } from './writeById';
+import type { PlacedCell } from './writeSpread';
+import { columnsOfOwn, writeSurely } from './writeSurely';
+
+type Grid = readonly (readonly Cell[])[];
 
 const NAMES: readonly Field[] = ['name', 'firstName', 'lastName'];
 const BY_WISH = 'asked to be forgotten';
@@ -34,14 +40,17 @@ export function forgetCustomer(start: Book, { customerId }: { customerId: string
   if (!opened.ok) return opened;
   const { book, list } = opened.value;
   const customer = list.customers.find(({ id }) => id === customerId);
-  const row = rowOf(list, customerId);
-  if (row === undefined)
+  if (rowOf(list, customerId) === undefined)
     return refused('unknown-customer', 'This customer is no longer in the list. Nothing was erased.');
-  if (customer !== undefined) eraseAll(opened.value, customer);
-  for (const field of ['status', 'id'] as const)
-    writeColumn(book, list, { field, values: new Map([[customerId, '']]) });
+  const erase = (field: Field) => writeColumn(book, list, { field, values: new Map([[customerId, '']]) });
+  if (customer === undefined) erase('status');
+  else eraseAll(opened.value, customer);
+  // Whoever sorted meanwhile must not be sent to somebody else's row.
+  const row = (lookAt(book, list, 'id')?.ids.indexOf(customerId) ?? -1) + 1;
+  erase('id');
+  const rest = `What is left in row ${row} of "${list.tab.name}" stands in columns that Regulars does not know: look there, and delete the row.`;
   return good({
-    sentence: `Forgotten. What is left in row ${row} of "${list.tab.name}" stands in columns that Regulars does not know: look there, and delete the row.`,
+    sentence: joinSentences(['Forgotten.', row > 0 ? rest : '']),
     record: 'One customer was forgotten.',
   });
 }
@@ -146,26 +155,38 @@ function forgottenStop({ ports }: Book, channel: Channel, contact: string): Cons
   };
 }
 
-/** One call to read and one to blank for each of our tabs; the archive of merged rows comes last. */
+/** One call to read and two to blank and look again for each of our tabs; the archive of merged rows comes last. */
 function eraseInTabs({ book, list }: OpenList, who: readonly Traced[], named: Named): void {
   for (const traced of TRACED_TABS) {
-    const tab = findOwnTab(book, traced.own);
-    const grid = readGrid(tab, traced.own);
-    const places = who.flatMap((one) => tracesInTab(traced, grid, one));
-    if (traced.own === mergedTab)
-      for (const { text, ...place } of namingInMerged(grid, list.headings, named))
-        tab?.writeSame([place], text);
-    if (places.length > 0) tab?.writeSame(places, '');
+    const { own } = traced;
+    const tab = findOwnTab(book, own);
+    if (tab === undefined) continue;
+    const naming = (grid: Grid) => (own === mergedTab ? namingInMerged(grid, list.headings, named) : []);
+    writeSurely(tab, {
+      read: () => readGrid(tab, own),
+      columnsOf: columnsOfOwn(own),
+      plan: (grid) => [
+        ...naming(grid).map(({ text, ...place }) => ({ ...place, cell: text })),
+        ...blanked(who.flatMap((one) => tracesInTab(traced, grid, one))),
+      ],
+    });
   }
 }
 
 /** The same for each backup. */
 function eraseInBackups(book: Book, who: readonly Traced[]): void {
   for (const backup of taggedTabs(book, 'backup')) {
-    const grid = backup.readAll();
-    const places = who.flatMap((one) => tracesInBackup(grid, one));
-    if (places.length > 0) backup.writeSame(places, '');
+    const first = backup.readAll();
+    const columns = (first[0] ?? []).map((_, at) => at + 1);
+    const plan = (grid: Grid) => blanked(who.flatMap((one) => tracesInBackup(grid, one)));
+    if (plan(first).length === 0) continue;
+    const read = () => backup.read({ row: 1, column: 1, rows: 'all', columns: columns.length });
+    writeSurely(backup, { read, columnsOf: () => columns, plan });
   }
+}
+
+function blanked(places: readonly Place[]): PlacedCell[] {
+  return places.map((place) => ({ ...place, cell: '' }));
 }
 
 /** By id, since owners sort; what makes the row a customer last, so that a run that was cut off can be done again. */
@@ -178,9 +199,7 @@ function eraseCells({ book, list }: OpenList, { id, cells }: CustomerRow, { name
   );
   if (referred.length > 0)
     writeColumn(book, list, { field: 'referredBy', values: blank(referred.map((one) => one.id)) });
-  const filled = [...list.columns.keys()].filter(
-    (field) => field !== 'id' && field !== 'status' && cellText(cells[field]) !== '',
-  );
+  const filled = [...list.columns.keys()].filter((field) => field !== 'id' && cellText(cells[field]) !== '');
   for (const isLast of [false, true]) {
     const fields = filled.filter((field) => MAKES_CUSTOMER.has(field) === isLast);
     writeColumns(

@@ -3,8 +3,10 @@ import { cellText, type Cell } from '../core/cell';
 import type { RowByHeading } from '../core/undo/change';
 import { placesOf, type OwnTab } from '../tables/ownTab';
 import { findOwnTab, readGrid, type Book } from './book';
-import { groupsByValue } from './writeRows';
 import type { PlacedCell } from './writeSpread';
+import { columnsOfOwn, writeSurely } from './writeSurely';
+
+type Grid = readonly (readonly Cell[])[];
 
 /** What rows are known by, and what their cells shall be; a row for which `cells` is undefined becomes blank. */
 export interface RowEdit {
@@ -12,21 +14,15 @@ export interface RowEdit {
   readonly cells: RowByHeading | undefined;
 }
 
-/** Somebody who sorts between our look and our write makes us look again. */
-const MAX_ATTEMPTS = 3;
-
-/** Two calls for each different value, and none when no row is known by these cells any more. */
+/** A call for each different value beside two looks, one look when no row is known by these cells any more. */
 export function editOwnRows(book: Book, own: OwnTab, edits: readonly RowEdit[]): void {
   const tab = findOwnTab(book, own);
-  for (let attempt = 1; tab !== undefined && attempt <= MAX_ATTEMPTS; attempt++) {
-    const writes = writesFor(own, readGrid(tab, own), edits);
-    if (writes.length === 0) return;
-    for (const group of groupsByValue(writes)) tab.writeSame(group, group[0].cell);
-    book.ports.workbook.flush();
-  }
+  if (tab === undefined) return;
+  const plan = (grid: Grid) => writesFor(own, grid, edits);
+  writeSurely(tab, { read: () => readGrid(tab, own), columnsOf: columnsOfOwn(own), plan });
 }
 
-function writesFor(own: OwnTab, grid: readonly (readonly Cell[])[], edits: readonly RowEdit[]): PlacedCell[] {
+function writesFor(own: OwnTab, grid: Grid, edits: readonly RowEdit[]): PlacedCell[] {
   const columns = placesOf(own, grid[0]);
   const writes: PlacedCell[] = [];
   const tests = edits.map((edit) => testsFor(columns, edit));

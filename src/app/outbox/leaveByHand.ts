@@ -11,7 +11,7 @@ import type { ByHandText } from '../../tables/byHandTable';
 import { isFormulaError } from '../../tables/customers/looks';
 import type { Book } from '../book';
 import { settingsOf } from '../command';
-import { markInTexts } from './noteSent';
+import { texts } from '../packed/texts';
 
 export interface Leaving {
   readonly texts: readonly ByHandText[];
@@ -64,7 +64,7 @@ export function leavingByHand(
 /** The Texts tab says why they get none, as it would after the next preparation. */
 export function noteLeft(book: Book, { reasons }: Leaving): void {
   const marks = [...reasons].map(([key, reason]) => [key, { status: 'Left out', reason }] as const);
-  markInTexts(book, new Map(marks));
+  if (marks.length > 0) texts().markInTexts(book, new Map(marks));
 }
 
 /** Who says no, and who is left out for another reason. */

@@ -1,7 +1,7 @@
 /** The middle of a run: each approved text is looked at once more, claimed, handed over and noted, until there is a reason to stop. */
 import { dayNumber, type Day } from '../../core/day';
 import type { CustomerCells, CustomerId, Field } from '../../core/customers/customer';
-import { readPhone } from '../../core/phone';
+import { everyPhone, readPhone } from '../../core/phone';
 import {
   afterSend,
   claimOf,
@@ -20,11 +20,12 @@ import { whereOf } from '../../core/texts/window/firstOpening';
 import { DEFAULT_WINDOW } from '../../core/texts/window/window';
 import { openBook, type Book } from '../book';
 import { isSameCell } from '../columnLook';
+import { readConsents } from '../consentBook';
 import { openList, type OpenList } from '../openList';
 import type { Ports } from '../ports';
 import type { Connection } from './connection';
 import type { Journal } from './journal';
-import { approvedTexts, planMonth } from './monthPlan';
+import { approvedTexts, planMonth, type MonthPlan } from './monthPlan';
 import { isOfMonth, sentAlready } from './settleJobs';
 
 /** What a run came to. */
@@ -49,6 +50,9 @@ const MS_PER_DAY = 86_400_000;
 const HEX_OF_INT = 8;
 /** Plans after the first, when somebody moves rows under our hands; then the rest waits for the next run. */
 const MOST_PLANS = 20;
+/** The first texts, and of the others one in so many, before which the Consent tab is read once more: of the calls that a run may take few are left. */
+const LOOKED_AT = 5;
+const LOOKED_AT_LATER = 10;
 /** What the plan was made from, beside the words. */
 const WATCHED: readonly Field[] = ['id', 'phone', 'segment', 'textConsent', 'archivedOn'];
 
@@ -61,6 +65,11 @@ export function sendTexts(connection: Connection, materials: Materials): Sending
 class Run {
   private opened: OpenList | undefined;
   private cellsOf: ReadonlyMap<CustomerId, CustomerCells> = new Map<CustomerId, CustomerCells>();
+  /** By number: a no on one of these rows closes it for all. */
+  private rowsOf: ReadonlyMap<string, readonly number[]> = new Map<string, number[]>();
+  private records = '';
+  private country = '';
+  private looked = 0;
   private queue: readonly PlannedText[] = [];
   private window = DEFAULT_WINDOW;
   private readonly startedAt: number;
@@ -93,6 +102,9 @@ class Run {
     this.opened = opened.value;
     this.window = planned.value.settings.sendWindow;
     this.cellsOf = new Map(opened.value.list.customers.map(({ id, cells }) => [id, cells]));
+    this.records = JSON.stringify(planned.value.records);
+    this.rowsOf = rowsByPhone(planned.value);
+    this.country = planned.value.rules.country;
     this.plans += 1;
     const waiting = approvedTexts(planned.value, journal);
     const known = sentAlready(ports, waiting, { sent, journal });
@@ -141,7 +153,7 @@ class Run {
   private sendOne(text: PlannedText): void {
     const validitySeconds = this.validityOf(text);
     if (validitySeconds === undefined) return void this.done.add(text.key);
-    if (!this.isAsPlanned(text)) {
+    if (!this.isAsPlanned(text) || !this.areRecordsAsPlanned()) {
       if (this.plans >= MOST_PLANS || !this.plan()) this.queue = [];
       return;
     }
@@ -202,25 +214,46 @@ class Run {
     return validityAt(this.materials.ports.clock.instant(), where, this.window);
   }
 
-  /** Reads the person's row once more, since the owner may have sorted, deleted or written meanwhile; one service call. */
-  private isAsPlanned({ id }: PlannedText): boolean {
+  /** Reads the rows with the person's number once more, since the owner may have sorted, deleted or written meanwhile; one service call. */
+  private isAsPlanned({ id, phone }: PlannedText): boolean {
     const { list } = this.opened ?? {};
-    const row = list?.customers.find((one) => one.id === id)?.row;
-    if (!list || row === undefined) return false;
-    const width = Math.max(...list.columns.values());
-    const [cells = []] = list.tab.read({ row, column: 1, rows: 1, columns: width });
-    const planned = list.grid[row - 1] ?? [];
-    return WATCHED.every((field) => {
-      const column = list.columns.get(field);
-      if (column === undefined || (field === 'phone' && list.spoiltPhones.has(row))) return true;
-      return isSameCell(cells[column - 1] ?? '', planned[column - 1] ?? '');
-    });
+    const own = list?.customers.find((one) => one.id === id)?.row;
+    if (!list || own === undefined) return false;
+    const rows = [own, ...(this.rowsOf.get(phone) ?? [])];
+    const first = Math.min(...rows);
+    const block = { row: first, column: 1, rows: Math.max(...rows) - first + 1 };
+    const cells = list.tab.read({ ...block, columns: Math.max(...list.columns.values()) });
+    return rows.every((row) =>
+      WATCHED.every((field) => {
+        const column = list.columns.get(field);
+        if (column === undefined || (field === 'phone' && list.spoiltPhones.has(row))) return true;
+        const [present, planned] = [cells[row - first], list.grid[row - 1]];
+        return isSameCell(present?.[column - 1] ?? '', planned?.[column - 1] ?? '');
+      }),
+    );
+  }
+
+  /** Somebody may write a stop into the Consent tab while we send; one service call now and then. */
+  private areRecordsAsPlanned(): boolean {
+    this.looked += 1;
+    if (this.opened === undefined || (this.looked > LOOKED_AT && this.looked % LOOKED_AT_LATER > 0))
+      return true;
+    const { records } = readConsents(this.opened.book, this.country, this.materials.journal);
+    return JSON.stringify(records) === this.records;
   }
 
   private sayAccepted(): string {
     if (this.accepted === 0) return '';
     return this.accepted === 1 ? '1 text was sent.' : `${this.accepted} texts were sent.`;
   }
+}
+
+function rowsByPhone({ customers, rules }: MonthPlan): ReadonlyMap<string, readonly number[]> {
+  const rows = new Map<string, number[]>();
+  for (const { cells, row } of customers)
+    for (const phone of everyPhone(cells.phone, rules.country))
+      rows.set(phone, [...(rows.get(phone) ?? []), row]);
+  return rows;
 }
 
 /** A copy of the file begins elsewhere than its original: when both send at once they meet at one text, not at each. */

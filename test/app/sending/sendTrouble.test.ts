@@ -74,6 +74,18 @@ test.each<[string, Mishap, number, number]>([
   expect(timesSent(now)).toEqual(ALL);
 });
 
+test.each<[Mishap, number]>([
+  ['cut answer', 50],
+  ['lost answer', 50],
+])('a text taken with a %s, which the list shows after %d minutes, is left to the owner', (mishap, late) => {
+  const now = open();
+  now.network.setListDelay(late * 60);
+  now.network.next(mishap);
+  now.host.call('tick');
+  for (let run = 0; run < 10; run++) tickAfter(now, 16);
+  expect([timesSent(now), statuses(now.host)['Ana Ames']]).toEqual([ALL, 'Needs review']);
+});
+
 test('three unclear answers in a row end the run', () => {
   const now = open();
   now.network.next('lost answer', 4);

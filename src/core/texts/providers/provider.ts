@@ -67,7 +67,7 @@ export type SendOutcome =
     }
   | {
       readonly kind: 'ambiguous';
-      /** False when nothing at all came back. */
+      /** True when something other than a yes came back: nothing at all may have been taken, and a yes without an id surely was. */
       readonly wasAnswered: boolean;
       /** For the log: no numbers of persons, no address, no secret. */
       readonly reason: string;

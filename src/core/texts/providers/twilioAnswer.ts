@@ -17,7 +17,8 @@ export function readSend(answer: HttpAnswer): SendOutcome {
   if (fields && status >= 200 && status < 300 && isMessageSid(providerId))
     return { kind: 'accepted', providerId, status: progressOf(fields['status']) };
   const refusal = refusalOf(status, fields);
-  if (!refusal) return { kind: 'ambiguous', wasAnswered: status > 0, reason };
+  // A success without an id was taken all the same: that it is in no list yet proves nothing.
+  if (!refusal) return { kind: 'ambiguous', wasAnswered: status >= 300, reason };
   const { verdict, ...problem } = refusal;
   if (verdict !== 'later') return { kind: 'rejected', scope: verdict, ...problem };
   const retryAfterSec = retryAfter(answer) ?? RETRY_AFTER[problem.code] ?? RETRY_AFTER_OTHERS;

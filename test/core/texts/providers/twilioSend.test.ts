@@ -56,6 +56,15 @@ describe('an outcome is ambiguous', () => {
     expect(readSend(given)).toMatchObject({ kind: 'ambiguous', reason });
   });
 
+  it.each([
+    [true, 302],
+    [true, 500],
+    [false, 200],
+    [false, 204],
+  ])('and counts as answered: %s after %d', (wasAnswered, status) => {
+    expect(readSend(answer(status, '<html>'))).toMatchObject({ wasAnswered });
+  });
+
   it('after a broken connection, whose words are kept without address and number', () => {
     const reason = 'Timeout: https://api.twilio.com/2010-04-01/x?To=%2B14155550148 for +1 415 555 0148';
     expect(readSend({ kind: 'no answer', reason })).toEqual({
