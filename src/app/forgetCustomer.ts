@@ -21,7 +21,7 @@ import { settingsOf, type Outcome } from './command';
 import type { CustomerList } from './customerList';
 import { openList, type OpenList } from './openList';
 import { dropStaging } from './imports/staging';
-import { MAKES_CUSTOMER } from './removeCustomers';
+import { blankIds, MAKES_CUSTOMER } from './removeCustomers';
 import { forgetInChanges, readChanges, type Placed } from './undo/changes';
 import { writeColumn, writeColumns } from './writeById';
 
@@ -38,8 +38,8 @@ export function forgetCustomer(start: Book, { customerId }: { customerId: string
   if (row === undefined)
     return refused('unknown-customer', 'This customer is no longer in the list. Nothing was erased.');
   if (customer !== undefined) eraseAll(opened.value, customer);
-  for (const field of ['status', 'id'] as const)
-    writeColumn(book, list, { field, values: new Map([[customerId, '']]) });
+  writeColumn(book, list, { field: 'status', values: new Map([[customerId, '']]) });
+  blankIds(book, list, [customerId]);
   return good({
     sentence: `Forgotten. What is left in row ${row} of "${list.tab.name}" stands in columns that Regulars does not know: look there, and delete the row.`,
     record: 'One customer was forgotten.',

@@ -59,7 +59,7 @@ function wholeOf(list: CustomerList): WholeList {
 }
 
 /** The list as it is now, its columns by heading; one service call. Throws MovedMeanwhile when the headings are not to be found. */
-export function lookAgain(list: WholeList): WholeList {
+export function lookAgain(list: CustomerList): WholeList {
   const { tab, grid } = list;
   const read = (columns: number, missing: number) =>
     relocated(list, tab.read({ row: 1, column: 1, rows: 'all', columns }), missing);
@@ -69,7 +69,7 @@ export function lookAgain(list: WholeList): WholeList {
 }
 
 /** Undefined when more headings are missing; one that was written over stands where it stood, if nothing else stands there. */
-function relocated(list: WholeList, grid: Cell[][], missing: number) {
+function relocated(list: CustomerList, grid: Cell[][], missing: number) {
   const wanted = [...list.headings.values()];
   const countIn = (row: readonly Cell[]) => {
     const texts = new Set(row.map(cellText));
