@@ -103,8 +103,10 @@ function cellsBefore(
   const heading = headingIn(present);
   const old = list.headingCells.findIndex((cell) => heading !== '' && cellText(cell) === heading);
   const next = look?.next ?? [];
-  if (old < 0) return (row) => (headingIn(next) === heading ? next[row - 1] : '');
   const [field] = [...list.columns].find(([, column]) => column === old + 1) ?? [];
+  // What has no meaning for us is known best from the look just before.
+  const isNext = field === undefined && headingIn(next) === heading;
+  if (isNext || old < 0) return (row) => (isNext ? next[row - 1] : '');
   const idAt = (list.columns.get('id') ?? 0) - 1;
   return (row) => {
     const then = cellText(list.grid[row - 1]?.[idAt]);
