@@ -7,7 +7,8 @@ import { claimRows, type Claimed } from './claimRows';
 import { isSameCell } from './columnLook';
 import { taggedColumns, type CustomerList } from './customerList';
 import { MovedMeanwhile } from './moved';
-import { restoreColumn, settleColumn, type Written } from './writeById';
+import { restoreColumn, type Written } from './strays';
+import { settleColumn } from './writeById';
 import { formatReread, isRereadCell, type PlacedCell } from './writeSpread';
 
 /** Somebody who sorts while we write leaves rows to be written by id; after so many rounds the command starts anew. */

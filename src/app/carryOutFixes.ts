@@ -7,7 +7,8 @@ import type { Book } from './book';
 import { joinSentences } from './command';
 import type { CustomerList } from './customerList';
 import { isFilledByFormula } from './filledByFormula';
-import { changeColumn, customersById, plannedFrom } from './writeById';
+import { customersById } from './strays';
+import { changeColumn, plannedFrom } from './writeById';
 
 interface FieldFix {
   readonly field: Field;

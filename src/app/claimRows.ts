@@ -10,7 +10,7 @@ import { lookAt } from './columnLook';
 import { contentKeys } from './customerIds';
 import type { CustomerList } from './customerList';
 import { MovedMeanwhile } from './moved';
-import { restoreColumn, type Written } from './writeById';
+import { restoreColumn, type Written } from './strays';
 import { writeRows } from './writeRows';
 
 const MAX_ATTEMPTS = 4;

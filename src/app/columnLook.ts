@@ -14,6 +14,8 @@ export interface Look {
   readonly next: readonly Cell[];
   /** Row of the headings; undefined when the heading of the ids was changed meanwhile. */
   readonly headingRow: number | undefined;
+  /** Ids and cells were read one after the other: somebody may have sorted in between. */
+  readonly isApart: boolean;
 }
 
 /** Columns no further apart than this are read together: one call for both costs no more than one for one. */
@@ -45,7 +47,7 @@ function readLooks(list: CustomerList, columns: ReadonlyMap<Field, number>, fiel
   if (idColumn === undefined) return new Map();
   const targets = fields.flatMap((field) => columns.get(field) ?? []);
   if (targets.length === 0) return new Map();
-  const cellsOf = readNear(list.tab, idColumn, targets);
+  const { cellsOf, isApart } = readNear(list.tab, idColumn, targets);
   const ids = cellsOf(idColumn).map(cellText);
   const row = ids.indexOf(list.headings.get('id') ?? '') + 1;
   const headingRow = row > 0 ? row : undefined;
@@ -53,13 +55,21 @@ function readLooks(list: CustomerList, columns: ReadonlyMap<Field, number>, fiel
     fields.flatMap((field): [Field, Look][] => {
       const target = columns.get(field);
       if (target === undefined) return [];
-      return [[field, { target, ids, cells: cellsOf(target), next: cellsOf(target + 1), headingRow }]];
+      const [cells, next] = [cellsOf(target), cellsOf(target + 1)];
+      return [[field, { target, ids, cells, next, headingRow, isApart: isApart(target) }]];
     }),
   );
 }
 
+/** The columns of a look. */
+interface Near {
+  readonly cellsOf: (column: number) => Cell[];
+  /** True for a column that was not read in one call with the ids. */
+  readonly isApart: (column: number) => boolean;
+}
+
 /** The cells of the ids, of each target and of the column to its right; a call for each group of neighbours. */
-function readNear(tab: Tab, ids: number, targets: readonly number[]): (column: number) => Cell[] {
+function readNear(tab: Tab, ids: number, targets: readonly number[]): Near {
   const groups: { from: number; to: number; rows: Cell[][] }[] = [];
   for (const column of [ids, ...targets].sort((a, b) => a - b)) {
     const last = groups[groups.length - 1];
@@ -73,9 +83,13 @@ function readNear(tab: Tab, ids: number, targets: readonly number[]): (column: n
       ? readAndNext(tab, column, columns)
       : tab.read({ row: 1, column, rows: 'all', columns });
   }
-  return (column) => {
-    const group = groups.find(({ from, to }) => column >= from && column <= to + 1);
-    return (group?.rows ?? []).map((row) => row[column - (group?.from ?? column)] ?? '');
+  const groupOf = (column: number) => groups.find(({ from, to }) => column >= from && column <= to + 1);
+  return {
+    cellsOf(column) {
+      const group = groupOf(column);
+      return (group?.rows ?? []).map((row) => row[column - (group?.from ?? column)] ?? '');
+    },
+    isApart: (column) => groupOf(column) !== groupOf(ids),
   };
 }
 

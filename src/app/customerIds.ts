@@ -7,7 +7,7 @@ import { lookAt } from './columnLook';
 import { readList, type CustomerList } from './customerList';
 import { type Memory } from './memory';
 import { sayHiddenId } from './mergedProblems';
-import { restoreColumn } from './writeById';
+import { restoreColumn } from './strays';
 import { writeRows, type RowCell } from './writeRows';
 
 /** Somebody who sorts while ids are written leaves rows without one; after so many rounds they are left out of the run. */
@@ -73,8 +73,8 @@ function writeFreshIds(
   book.ports.workbook.flush();
   const after = lookAt(book, list, 'id');
   if (after !== undefined && after.target === look.target) return rows;
-  const { target: column, next } = look;
-  restoreColumn(list, { column, next, rows: new Map(rows.map(({ row, cell }) => [row, cell])) });
+  const hit = new Map(rows.map(({ row, cell }) => [row, cell]));
+  restoreColumn(list, { column: look.target, look, rows: hit });
   return [];
 }
 
@@ -90,17 +90,32 @@ function clearStrays(before: CustomerList, now: CustomerList, written: readonly 
 
 /** Somebody sorted between our look and our write, so a known id was overwritten: its row is known by all its other cells. */
 function restoreLostIds(before: CustomerList, now: CustomerList): CustomerList {
-  const present = new Set<string>(now.customers.map(({ id }) => id));
-  const lost = contentKeys(before.customers.filter(({ id }) => !present.has(id)));
+  const lost = lostIds(before.customers, now.customers);
   if (lost.size === 0) return now;
-  const known = new Set<string>(before.customers.map(({ id }) => id));
   const customers = now.customers.map((customer) => {
-    const id = known.has(customer.id) ? undefined : lost.get(contentOf(customer));
+    const id = lost.get(customer.row);
     if (id === undefined) return customer;
     writeRows(now.tab, now.columns.get('id') ?? 1, [{ row: customer.row, cell: id }]);
     return { row: customer.row, id, cells: customer.cells };
   });
   return { ...now, customers };
+}
+
+/** By row the id of each customer that is in none of the rows by now. */
+export function lostIds(
+  before: readonly CustomerRow[],
+  now: readonly CustomerRow[],
+): Map<number, CustomerId> {
+  const present = new Set<string>(now.map(({ id }) => id));
+  const lost = contentKeys(before.filter(({ id }) => !present.has(id)));
+  const rows = new Map<number, CustomerId>();
+  if (lost.size === 0) return rows;
+  const known = new Set<string>(before.map(({ id }) => id));
+  for (const customer of now) {
+    const id = known.has(customer.id) ? undefined : lost.get(contentOf(customer));
+    if (id !== undefined) rows.set(customer.row, id);
+  }
+  return rows;
 }
 
 /** What a row says of its customer, apart from what we write there. */

@@ -23,7 +23,7 @@ import type { CustomerList } from './customerList';
 import { openList, type OpenList } from './openList';
 import { dropStaging } from './imports/staging';
 import type { Place } from './ports';
-import { MAKES_CUSTOMER } from './removeCustomers';
+import { blankIds, MAKES_CUSTOMER } from './removeCustomers';
 import { forgetInChanges, readChanges, type Placed } from './undo/changes';
 import { writeColumn, writeColumns } from './writeById';
 import type { PlacedCell } from './writeSpread';
@@ -42,12 +42,11 @@ export function forgetCustomer(start: Book, { customerId }: { customerId: string
   const customer = list.customers.find(({ id }) => id === customerId);
   if (rowOf(list, customerId) === undefined)
     return refused('unknown-customer', 'This customer is no longer in the list. Nothing was erased.');
-  const erase = (field: Field) => writeColumn(book, list, { field, values: new Map([[customerId, '']]) });
-  if (customer === undefined) erase('status');
-  else eraseAll(opened.value, customer);
+  if (customer !== undefined) eraseAll(opened.value, customer);
+  else writeColumn(book, list, { field: 'status', values: new Map([[customerId, '']]) });
   // Whoever sorted meanwhile must not be sent to somebody else's row.
   const row = (lookAt(book, list, 'id')?.ids.indexOf(customerId) ?? -1) + 1;
-  erase('id');
+  blankIds(book, list, [customerId]);
   const rest = `What is left in row ${row} of "${list.tab.name}" stands in columns that Regulars does not know: look there, and delete the row.`;
   return good({
     sentence: joinSentences(['Forgotten.', row > 0 ? rest : '']),

@@ -2,6 +2,7 @@
 import type { Field } from '../core/customers/customer';
 import type { Book } from './book';
 import type { CustomerList } from './customerList';
+import { idsHit } from './idsHit';
 import { writeColumns } from './writeById';
 
 /** Each of these makes a row a customer: they go after all else. */
@@ -20,13 +21,23 @@ export const MAKES_CUSTOMER: ReadonlySet<Field> = new Set<Field>([
 export function removeCustomers(book: Book, list: CustomerList, ids: readonly string[]): void {
   if (ids.length === 0) return;
   const values = new Map(ids.map((id) => [id, '']));
-  const place = (field: Field) => (field === 'id' ? 2 : Number(MAKES_CUSTOMER.has(field)));
-  for (const turn of [0, 1, 2]) {
-    const fields = [...list.columns.keys()].filter((field) => place(field) === turn);
+  for (const turn of [0, 1]) {
+    const fields = [...list.columns.keys()].filter(
+      (field) => field !== 'id' && Number(MAKES_CUSTOMER.has(field)) === turn,
+    );
     writeColumns(
       book,
       list,
       fields.map((field) => ({ field, values, isFromFile: true })),
     );
   }
+  blankIds(book, list, ids);
+}
+
+/** The last of all; others whose ids are hit because somebody sorts meanwhile get them back. */
+export function blankIds(book: Book, list: CustomerList, ids: readonly string[]): void {
+  const values = new Map(ids.map((id) => [id, '']));
+  writeColumns(book, list, [
+    { field: 'id', values, isFromFile: true, hitIn: (written, look) => idsHit(list, { ids, written }, look) },
+  ]);
 }

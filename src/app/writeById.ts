@@ -4,15 +4,15 @@
  */
 import { cellText, type Cell } from '../core/cell';
 import { isConsentField, readConsent } from '../core/customers/consent';
-import type { CustomerRow, Field } from '../core/customers/customer';
-import { isReadAs } from '../core/reread';
+import type { Field } from '../core/customers/customer';
 import { isFormulaError } from '../tables/customers/looks';
 import { withCells } from '../tables/customers/rowCells';
 import type { Book } from './book';
-import { isSameCell, lookAt, lookAtAll, readColumn, type Look } from './columnLook';
+import { isSameCell, lookAt, lookAtAll, type Look } from './columnLook';
 import type { CustomerList } from './customerList';
 import { isFilledByFormula } from './filledByFormula';
 import { writeSegments } from './segmentChoices';
+import { aimAt, cellOf, customersById, hitTest, restoreColumn, type Aimed, type Written } from './strays';
 import { writeRows, type RowCell } from './writeRows';
 import { writeSpread } from './writeSpread';
 
@@ -31,14 +31,8 @@ export interface ColumnChange {
   readonly isFromFile?: boolean;
   /** What stood there when this was planned: a cell that somebody edited since is left; undefined for one that is written whatever it holds. */
   readonly planned?: (customerId: string) => Cell | undefined;
-}
-
-/** What was written so far, into which column. */
-export interface Written {
-  column: number | undefined;
-  readonly rows: Map<number, Cell>;
-  /** The column to its right just before. */
-  next?: readonly Cell[];
+  /** By row what our writing hit by mistake, where the ids themselves are written and do not tell. */
+  readonly hitIn?: (written: Written, look: Look) => ReadonlyMap<number, Cell>;
 }
 
 /** Makes the cells of these customers true; cells that are right are not written. Five service calls unless somebody moves things meanwhile. Gives the cells that were left, all where one formula fills the column. */
@@ -73,7 +67,7 @@ export function settleColumn(
 }
 
 /** One column to be made true, and what became of it so far. */
-interface Task {
+interface Task extends Aimed {
   readonly list: CustomerList;
   readonly change: ColumnChange;
   readonly written: Written;
@@ -82,7 +76,10 @@ interface Task {
 }
 
 function taskOf(list: CustomerList, change: ColumnChange, written: Written): Task {
-  return { list, change, written, left: new Map() };
+  const { field, values } = change;
+  const task = { list, change, written, field, values, left: new Map<string, Cell>() };
+  aimAt(list, task);
+  return task;
 }
 
 /** A look that still finds something astray is followed by one more write of that column. */
@@ -99,14 +96,18 @@ function settle(book: Book, list: CustomerList, tasks: readonly Task[]): void {
   }
 }
 
-/** False when there was nothing to write. */
+/** False when there was nothing to write, and that is sure. */
 function lookAndWrite(book: Book, task: Task): boolean {
   const { list, change, written } = task;
-  const look = lookForEdited(book, task);
-  if (written.column !== look?.target) restoreColumn(list, written);
+  let look = lookForEdited(book, task);
+  if (written.column !== undefined && written.column !== look?.target) {
+    restoreColumn(list, written, look?.ids);
+    // The ids may be what was hit.
+    look = lookForEdited(book, task);
+  }
   if (look === undefined) return false;
   const changes = changesFor(look, task);
-  if (changes.length === 0) return false;
+  if (changes.length === 0) return look.isApart && isAwaited(task);
   const rows = change.isOurs ? wholeBlock(look, { list, change, changes }) : changes;
   const write = () => {
     if (change.isFromFile) writeSpread(list.tab, look, rows);
@@ -120,9 +121,19 @@ function lookAndWrite(book: Book, task: Task): boolean {
     write,
   );
   written.column = look.target;
-  written.next = look.next;
+  written.look = look;
   for (const { row, cell } of rows) written.rows.set(row, cell);
   return true;
+}
+
+/** True when the list as it was read has other cells: that they are right by now may only seem so. A stale Status is put right by the next run. */
+function isAwaited(task: Task): boolean {
+  const { list, change, field, values, left } = task;
+  if (change.isOurs) return false;
+  return [...values].some(([id, wanted]) => {
+    const cell = left.has(id) ? undefined : cellOf(list, { id, field, but: task });
+    return cell !== undefined && !isSameCell(cell, wanted);
+  });
 }
 
 function isSettled(task: Task, look: Look | undefined): boolean {
@@ -156,21 +167,6 @@ export function changeColumn(book: Book, list: CustomerList, change: ColumnChang
   return { ...list, customers };
 }
 
-/** Whether what we wrote stands in a cell, also as what Sheets took it for where the cell was no text cell. */
-type HitTest = (row: number, present: Cell, wrote: Cell) => boolean;
-
-/** Formulas are read only when a text that begins like one went astray. */
-function hitTest({ tab }: CustomerList, column: number): HitTest {
-  let formulas: string[][] | undefined;
-  return (row, present, wrote) => {
-    const formula = () => {
-      formulas ??= tab.readFormulas({ row: 1, column, rows: 'all', columns: 1 });
-      return formulas[row - 1]?.[0] ?? '';
-    };
-    return isSameCell(present, wrote) || isReadAs(present, wrote, formula);
-  };
-}
-
 /** What holds neither what was planned for nor anything that we wrote: somebody who sorts twice moves that to other rows. */
 function editedIn(look: Look, { change, written }: Task): Map<string, Cell> {
   const { field, values, planned } = change;
@@ -194,32 +190,26 @@ function editedIn(look: Look, { change, written }: Task): Map<string, Cell> {
 /** The cells that are not what they shall be: values not there yet, and what our own writing hit by mistake. */
 function changesFor(look: Look, task: Task): RowCell[] {
   const changes: RowCell[] = [];
-  const looking: Looking = { ...task, isHit: hitTest(task.list, look.target) };
+  const strayCell = strayCells(task, look);
   look.cells.forEach((cell, index) => {
     const id = look.ids[index] ?? '';
-    const wanted =
-      (task.left.has(id) ? undefined : task.change.values.get(id)) ?? strayCell(look, index + 1, looking);
+    const wanted = (task.left.has(id) ? undefined : task.values.get(id)) ?? strayCell(index + 1);
     if (wanted !== undefined && !isSameCell(cell, wanted)) changes.push({ row: index + 1, cell: wanted });
   });
   return changes;
 }
 
-/** A task while its column is looked at. */
-interface Looking extends Task {
-  readonly isHit: HitTest;
-}
-
-/** What stood before in a row that still holds what we wrote there, though it is nobody we meant; undefined for all others. */
-function strayCell(
-  look: Look,
-  row: number,
-  { list, change, written, left, isHit }: Looking,
-): Cell | undefined {
-  const mistake = written.rows.get(row);
-  if (mistake === undefined || !isHit(row, look.cells[row - 1] ?? '', mistake)) return undefined;
-  if (row === look.headingRow) return list.headings.get(change.field) ?? '';
-  const id = look.ids[row - 1] ?? '';
-  return left.get(id) ?? (id === '' ? undefined : customersById(list).get(id))?.cells[change.field] ?? '';
+/** By row what stood there before, where what we wrote still stands though it is nobody we meant; undefined for all others. */
+function strayCells({ list, field, written, change }: Task, look: Look): (row: number) => Cell | undefined {
+  const hit = change.hitIn?.(written, look);
+  if (hit) return (row) => hit.get(row);
+  const isHit = hitTest(list, look.target);
+  return (row) => {
+    const mistake = written.rows.get(row);
+    if (mistake === undefined || !isHit(row, look.cells[row - 1] ?? '', mistake)) return undefined;
+    if (row === look.headingRow) return list.headings.get(field) ?? '';
+    return cellOf(list, { id: look.ids[row - 1] ?? '', field }) ?? '';
+  };
 }
 
 /** The cells of a field as the list has them, to be `planned`. */
@@ -228,19 +218,6 @@ export function plannedFrom(list: CustomerList, field: Field): (customerId: stri
     const customer = customersById(list).get(id);
     return customer && (customer.cells[field] ?? '');
   };
-}
-
-const byId = new WeakMap<CustomerList, Map<string, CustomerRow>>();
-
-/** The customers of a list by their ids. */
-export function customersById(list: CustomerList): ReadonlyMap<string, CustomerRow> {
-  let customers = byId.get(list);
-  if (customers === undefined)
-    byId.set(
-      list,
-      (customers = new Map(list.customers.map((customer) => [customer.id as string, customer]))),
-    );
-  return customers;
 }
 
 /** All rows from the first to the last that changes, so that one call writes them. */
@@ -259,21 +236,4 @@ function wholeBlock(
     const kept = isHeading ? (list.headings.get(change.field) ?? '') : present;
     return { row, cell: changed.get(row) ?? kept };
   });
-}
-
-/** Columns moved between our look and our write: the column that was hit gets back what it held when the command began. */
-export function restoreColumn(list: CustomerList, written: Written): void {
-  const { column, rows } = written;
-  if (column === undefined) return;
-  const present = readColumn(list.tab, column);
-  const headingIn = (cells: readonly (Cell | undefined)[]) => cellText(cells[list.headingRow - 1]);
-  const heading = headingIn(present);
-  const old = list.headingCells.findIndex((cell) => heading !== '' && cellText(cell) === heading);
-  const next = written.next ?? [];
-  const before = old < 0 && headingIn(next) === heading ? next : list.grid.map((row) => row[old]);
-  const isHit = hitTest(list, column);
-  const hit = [...rows].filter(([row, cell]) => isHit(row, present[row - 1] ?? '', cell));
-  const back = hit.map(([row]) => ({ row, cell: before[row - 1] ?? '' }));
-  writeRows(list.tab, column, back);
-  rows.clear();
 }

@@ -1,5 +1,5 @@
 /** Which texts Sheets would take for something else when they are written into a cell that is no text cell. */
-import type { Cell } from './cell';
+import { cellText, isDayCell, type Cell } from './cell';
 
 /** A formula, or a text whose first sign is swallowed. */
 const FORMULA = /^\s*[=+\-@'＝＋－＠]/;
@@ -23,9 +23,18 @@ export function isReread(text: string): boolean {
   return !PLAIN_ADDRESS.test(text) && !WORD.test(text);
 }
 
-/** True for a cell that may be what Sheets made of a written text; `formula` gives the cell's own, '' for none. */
+/** True for a cell that may be what Sheets made of what was written: of a text elsewhere, of all else in a text cell; `formula` gives the cell's own, '' for none. */
 export function isReadAs(cell: Cell, written: Cell, formula: () => string): boolean {
-  if (typeof written !== 'string' || !isReread(written)) return false;
+  if (typeof written !== 'string') return typeof cell === 'string' && isTextOf(cell, written);
+  if (!isReread(written)) return false;
   if (typeof cell !== 'string') return true;
   return isTakenForFormula(written) && (formula() !== '' || cell === written.trimStart().slice(1));
+}
+
+/** A text cell shows a day as the spreadsheet's own country writes it: the same year, month and day in any order. */
+function isTextOf(text: string, written: Cell): boolean {
+  const numbersIn = (one: string) => [...one.matchAll(/\d+/g)].map(Number).sort((a, b) => a - b);
+  if (!isDayCell(written)) return text.trim().toUpperCase() === cellText(written);
+  const numbers = numbersIn(text.replace(/\s.*/s, ''));
+  return numbers.join() === numbersIn(written.day).join();
 }

@@ -51,6 +51,16 @@ export const DEEDS: Readonly<Record<string, Deed>> = {
   },
 };
 
+/** Drags a column behind another one to its right, else behind all others. */
+export function moveBehind(heading: string, other = ''): Deed {
+  return (host) => {
+    const { sheet } = listOf(host);
+    const column = columnOf(host, heading);
+    const end = other === '' ? sheet.getLastColumn() : columnOf(host, other);
+    if (column > 0 && column < end) sheet.moveColumns(sheet.getRange(1, column), end + 1);
+  };
+}
+
 /** The heading under which a renamed column is known to the tests. */
 export const OLD_NAMES: Readonly<Record<string, string>> = {
   Spoke: 'Last contact',

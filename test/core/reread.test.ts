@@ -20,3 +20,16 @@ test.each<[written: string, cell: Cell, formula: string, isOurs: boolean]>([
 ])('"%s" that was written is found as %p with the formula "%s": %s', (written, cell, formula, isOurs) => {
   expect(isReadAs(cell, written, () => formula)).toBe(isOurs);
 });
+
+test.each<[text: string, written: Cell, isOurs: boolean]>([
+  ['1/2/2026', day, true],
+  ['02.01.2026', day, true],
+  ['2026/1/2 09:30', { day: '2026-01-02', time: '09:30' } as Cell, true],
+  ['TRUE', true, true],
+  ['38', 38, true],
+  ['1/3/2026', day, false],
+  ['413-555-0101', day, false],
+  ['', false, false],
+])('"%s" is found in a text cell into which %p was written: %s', (text, written, isOurs) => {
+  expect(isReadAs(text, written, () => '')).toBe(isOurs);
+});

@@ -35,6 +35,9 @@ export function carryOutMerge(situation: Situation, change: Change, grids?: Nami
   pointTo(book, grids === undefined ? change : { rows: change.rows, grids }, { gone, keep });
   archive(book, list, change);
   const settled = settleCells(list, (now) => aimsOf(situation, now, change));
+  if (settled === undefined) return 'moving';
+  // Whose row is gone, or whose column, would lose what the other row has.
+  if (customerOf(settled, keep) === undefined || !hasColumns(settled, change)) return 'changed';
   const end = takeOut(settled, change.taken, situation.merged);
   if (end === 'done') setChangeState(book, change.id, 'done');
   return end;
@@ -88,21 +91,31 @@ function archive(book: Book, list: WholeList, change: Change): void {
   appendEntries(open, mergedTab, { grid, entries });
 }
 
+function hasColumns({ columns, others }: WholeList, change: Change): boolean {
+  return (
+    change.cells.every(({ field }) => columns.has(field)) &&
+    filledIn(change).every(({ wrote }) => Object.keys(wrote).every((heading) => others.has(heading)))
+  );
+}
+
+/** The owner's own columns. */
+function filledIn({ rows }: Change): Change['rows'] {
+  return rows.filter(({ tab }) => tab === CUSTOMERS);
+}
+
 /** Where the cells of those who stay are now, and the Status that follows from them. */
 function aimsOf(situation: Situation, list: WholeList, change: Change): Aim[] {
   const cells = change.cells.flatMap(({ customerId, field, was, wrote }): Aim[] => {
     const column = list.columns.get(field);
     return column === undefined ? [] : [{ customerId, column, was, wrote }];
   });
-  const others = change.rows
-    .filter(({ tab }) => tab === CUSTOMERS)
-    .flatMap(({ key, was = {}, wrote }) =>
-      Object.entries(wrote).flatMap(([heading, cell]): Aim[] => {
-        const column = list.others.get(heading);
-        const customerId = cellText(key['Customer ID']);
-        return column === undefined ? [] : [{ customerId, column, was: was[heading] ?? '', wrote: cell }];
-      }),
-    );
+  const others = filledIn(change).flatMap(({ key, was = {}, wrote }) =>
+    Object.entries(wrote).flatMap(([heading, cell]): Aim[] => {
+      const column = list.others.get(heading);
+      const customerId = cellText(key['Customer ID']);
+      return column === undefined ? [] : [{ customerId, column, was: was[heading] ?? '', wrote: cell }];
+    }),
+  );
   return [...cells, ...others, ...statusAim({ ...situation, list }, change, situation.list)];
 }
 

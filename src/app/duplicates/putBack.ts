@@ -5,7 +5,15 @@
 import { cellText, cellUnder, type Cell } from '../../core/cell';
 import type { TakenRow } from '../../core/undo/change';
 import { withNotes } from './homeless';
-import { customerOf, isBlankRow, lookAgain, roomAtEnd, type WholeList } from './wholeList';
+import {
+  customerOf,
+  isBlankRow,
+  isLaidOutAs,
+  lookAfter,
+  lookAgain,
+  roomAtEnd,
+  type WholeList,
+} from './wholeList';
 import { gapBelow, isTouched, readMerged, type MergedCell } from '../mergedCells';
 import { writeSegments } from '../segmentChoices';
 import { formatReread } from '../writeSpread';
@@ -19,24 +27,54 @@ export function putBack(start: WholeList, taken: readonly TakenRow[]): WholeList
     if (present !== undefined && present !== list.grid.length) continue;
     const merged = readMerged(list);
     if (present === undefined) {
-      writeAtEnd(list, withNotes(list, one), merged);
-      list = lookAgain(list);
+      list = writeAtEnd(list, one, merged);
     } else writeFormulas(list, one);
     list = moveToPlace(list, one, merged);
   }
   return list;
 }
 
-/** In one call, so that a row is there whole or not at all; then its formulas. */
-function writeAtEnd(list: WholeList, one: TakenRow, merged: readonly MergedCell[]): void {
-  const { cells, others, formulas = {} } = one;
-  const { tab } = list;
-  const row = roomAtEnd(list, 2, merged);
+/** Columns that are moved all the time leave a row that the owner puts right. */
+const MAX_ATTEMPTS = 4;
+
+/** The list with the row, written once more where columns moved just before. */
+function writeAtEnd(start: WholeList, one: TakenRow, merged: readonly MergedCell[]): WholeList {
+  let list = start;
+  let row = roomAtEnd(list, 2, merged);
+  for (let attempt = 1; attempt <= MAX_ATTEMPTS && row > 0; attempt++) {
+    const seen = list;
+    const line = lineOf(seen, withNotes(seen, one));
+    list = lookAfter(seen, () => {
+      writeLine(seen, line, row);
+      writeFormulas(seen, one, row);
+    });
+    if (isLaidOutAs(seen, list)) break;
+    // It stands as it was written, unless the columns moved with it afterwards.
+    const isStray = (cells: readonly Cell[]) => isBlankRow(cells) || isLike(line, cells);
+    row = isStray(list.grid[row - 1] ?? []) ? row : list.grid.findIndex((cells) => isLike(line, cells)) + 1;
+  }
+  return list;
+}
+
+/** Two thirds of what the line says at least. */
+function isLike(line: readonly Cell[], cells: readonly Cell[]): boolean {
+  const filled = line.flatMap((cell, at) => (cell === '' ? [] : [at]));
+  const kept = filled.filter((at) => cellText(line[at]) === cellText(cells[at]));
+  return kept.length * 3 >= filled.length * 2;
+}
+
+function lineOf(list: WholeList, { cells, others, formulas = {} }: TakenRow): Cell[] {
   const line: Cell[] = (list.grid[0] ?? []).map(() => '');
   const places = placesIn(list);
   for (const [heading, column] of list.others) line[column - 1] = cellUnder(heading, others);
   for (const [field, column] of list.columns) line[column - 1] = cells[field] ?? '';
   for (const heading of Object.keys(formulas)) line[(places.get(heading) ?? 0) - 1] = '';
+  return line;
+}
+
+/** In one call, so that a row is there whole or not at all. */
+function writeLine(list: WholeList, line: readonly Cell[], row: number): void {
+  const { tab } = list;
   formatReread(
     tab,
     line.map((cell, index) => ({ row, column: index + 1, cell })),
@@ -45,7 +83,6 @@ function writeAtEnd(list: WholeList, one: TakenRow, merged: readonly MergedCell[
   writeSegments({ ...list, column }, column === undefined ? [] : [line[column - 1] ?? ''], () => {
     tab.write({ row, column: 1, rows: 1, columns: line.length }, [line.slice()]);
   });
-  writeFormulas(list, one, row);
 }
 
 /** The column of each of the owner's headings. */

@@ -58,18 +58,44 @@ function wholeOf(list: CustomerList): WholeList {
   return { ...list, others };
 }
 
-/** The list as it is now, its columns by heading; one service call. Throws MovedMeanwhile when the headings are not to be found. */
-export function lookAgain(list: WholeList): WholeList {
+/** The list as it is now, its columns by heading; one service call while nobody moves columns. Throws MovedMeanwhile when the headings are not to be found. */
+export function lookAgain(list: CustomerList): WholeList {
   const { tab, grid } = list;
   const read = (columns: number, missing: number) =>
     relocated(list, tab.read({ row: 1, column: 1, rows: 'all', columns }), missing);
-  const now = read(grid[0]?.length ?? 1, 0) ?? read(tab.maxColumns(), 1);
+  const narrow = read(grid[0]?.length ?? 1, 0);
+  const isSame =
+    narrow && headingsOf(narrow.rows.row(narrow.headingRow - 1)) === headingsOf(grid[list.headingRow - 1]);
+  // What was the last column may stand further to the right.
+  const now = isSame ? narrow : read(tab.maxColumns(), 1);
   if (now === undefined) throw new MovedMeanwhile('the headings of the list are gone');
   return wholeOf(listFrom(tab, now));
 }
 
+function headingsOf(row: readonly Cell[] = []): string {
+  return JSON.stringify(row.map(cellText));
+}
+
+/** True when no column of one stands elsewhere in the other. */
+export function isLaidOutAs(one: WholeList, other: WholeList): boolean {
+  const places = new Map<string, number>([...other.columns, ...other.others]);
+  return [...one.columns, ...one.others].every(([key, place]) => (places.get(key) ?? place) === place);
+}
+
+/** Writes, then looks; what Google refuses because columns moved just before is left to the next attempt. */
+export function lookAfter(list: WholeList, write: () => void): WholeList {
+  try {
+    write();
+  } catch (error) {
+    const now = lookAgain(list);
+    if (isLaidOutAs(list, now)) throw error;
+    return now;
+  }
+  return lookAgain(list);
+}
+
 /** Undefined when more headings are missing; one that was written over stands where it stood, if nothing else stands there. */
-function relocated(list: WholeList, grid: Cell[][], missing: number) {
+function relocated(list: CustomerList, grid: Cell[][], missing: number) {
   const wanted = [...list.headings.values()];
   const countIn = (row: readonly Cell[]) => {
     const texts = new Set(row.map(cellText));

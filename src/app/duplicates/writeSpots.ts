@@ -1,11 +1,13 @@
 /** Writes cells here and there in the list by customer and heading, looks again, and puts right what was hit because somebody moved rows or columns meanwhile. */
 import { cellText, type Cell } from '../../core/cell';
+import type { Field } from '../../core/customers/customer';
+import { isReadAs } from '../../core/reread';
 import { isSameCell } from '../columnLook';
 import type { Tab } from '../ports';
 import { writeSegments } from '../segmentChoices';
 import { groupsByValue } from '../writeRows';
 import { formatReread, type PlacedCell } from '../writeSpread';
-import { customerOf, lookAgain, type WholeList } from './wholeList';
+import { customerOf, lookAfter, lookAgain, type WholeList } from './wholeList';
 
 const MAX_ATTEMPTS = 4;
 
@@ -18,58 +20,88 @@ export interface Aim {
   readonly wrote: Cell;
 }
 
-/** The list as it is when every cell is right; two looks when nobody moves anything. */
-export function settleCells(start: WholeList, aimsIn: (list: WholeList) => readonly Aim[]): WholeList {
-  let list = lookAgain(start);
-  let written: PlacedCell[] = [];
-  let before = list;
-  for (let attempt = 1; attempt <= MAX_ATTEMPTS; attempt++) {
+/** A cell that was written, and whose it was meant to be. */
+interface Spot extends PlacedCell {
+  readonly customerId: string;
+}
+
+/** What was written so far, by place the last of it. */
+type Spots = ReadonlyMap<string, Spot>;
+
+/** The list as it is when every cell is right, undefined when somebody moves things all the time; two looks when nobody does. */
+export function settleCells(
+  start: WholeList,
+  aimsIn: (list: WholeList) => readonly Aim[],
+): WholeList | undefined {
+  const first = lookAgain(start);
+  const written = new Map<string, Spot>();
+  let list = first;
+  for (let attempt = 0; attempt <= MAX_ATTEMPTS; attempt++) {
     const aims = aimsIn(list);
-    const spots = [...repairs(before, list, { written, aims }), ...spotsOf(list, aims)];
+    const spots = [...repairs(first, list, { written, aims }), ...spotsOf(list, aims)];
     if (spots.length === 0) return list;
-    writeSpots(list, spots);
-    written = spots;
-    before = list;
-    list = lookAgain(list);
+    if (attempt === MAX_ATTEMPTS) break;
+    for (const spot of spots) written.set(placeOf(spot), spot);
+    const seen = list;
+    list = lookAfter(seen, () => {
+      writeSpots(seen, spots);
+    });
   }
-  return list;
+  return undefined;
+}
+
+function placeOf({ row, column }: Pick<Spot, 'row' | 'column'>): string {
+  return `${row} ${column}`;
 }
 
 /** Where the aims stand now; cells that are right already, or that somebody has changed, are none. */
-function spotsOf(list: WholeList, aims: readonly Aim[]): PlacedCell[] {
+function spotsOf(list: WholeList, aims: readonly Aim[]): Spot[] {
   const rows = new Map<string, number>(list.customers.map(({ id, row }) => [id, row]));
   return aims.flatMap(({ customerId, column, was, wrote }) => {
     const row = rows.get(customerId);
     const now = cellAt(list, row, column);
     const isOpen = !isSameCell(now, wrote) && cellText(now) === cellText(was);
-    return row !== undefined && isOpen ? [{ row, column, cell: wrote }] : [];
+    return row !== undefined && isOpen ? [{ row, column, cell: wrote, customerId }] : [];
   });
 }
 
-/** What was written in a place where somebody or something else stands now: it gets back what it had. */
+/** What was written in a place where somebody or something else stands now: it gets back what it had before all writing. */
 function repairs(
-  before: WholeList,
+  first: WholeList,
   now: WholeList,
-  { written, aims }: { readonly written: readonly PlacedCell[]; readonly aims: readonly Aim[] },
-): PlacedCell[] {
-  const headingsBefore = (before.grid[before.headingRow - 1] ?? []).map(cellText);
-  return written.flatMap(({ row, column, cell }) => {
-    const isIdHit = written.some((spot) => spot.row === row && spot.column === now.columns.get('id'));
-    const { customers } = isIdHit ? before : now;
-    const id = customers.find((customer) => customer.row === row)?.id;
-    if (!isSameCell(cellAt(now, row, column), cell)) return [];
-    const heading = cellText(cellAt(now, now.headingRow, column));
+  { written, aims }: { readonly written: Spots; readonly aims: readonly Aim[] },
+): Spot[] {
+  const isHit = (spot: Spot | undefined): spot is Spot => {
+    if (spot === undefined) return false;
+    const present = cellAt(now, spot.row, spot.column);
+    return isSameCell(present, spot.cell) || isReadAs(present, spot.cell, () => '');
+  };
+  const idColumn = now.columns.get('id') ?? 0;
+  return [...written.values()].filter(isHit).flatMap(({ row, column, cell }) => {
+    const hitId = written.get(placeOf({ row, column: idColumn }));
+    const customerId = isHit(hitId) ? hitId.customerId : cellText(cellAt(now, row, idColumn));
     const isHeading = row === now.headingRow;
-    const from = isHeading ? before.headingRow : id && customerOf(before, id)?.row;
-    const old = cellAt(before, from, isHeading ? column : headingsBefore.indexOf(heading) + 1);
-    const aim = aims.find((one) => one.customerId === id && one.column === column);
-    const right = aim !== undefined && cellText(old) === cellText(aim.was) ? aim.wrote : old;
-    return isSameCell(right, cell) ? [] : [{ row, column, cell: right }];
+    const from = isHeading ? first.headingRow : customerOf(first, customerId)?.row;
+    const old = cellAt(first, from, columnBefore(first, now, column));
+    const aim = aims.find((one) => one.customerId === customerId && one.column === column);
+    const isAimed = aim && [aim.was, aim.wrote].map(cellText).includes(cellText(old));
+    const right = isAimed ? aim.wrote : old;
+    return isSameCell(right, cell) ? [] : [{ row, column, cell: right, customerId }];
   });
 }
 
-function cellAt({ grid }: WholeList, row: number | string | undefined, column: number): Cell {
-  return grid[Number(row ?? 0) - 1]?.[column - 1] ?? '';
+/** A column whose heading was not there before stands where it stood, when what stood there is gone. */
+function columnBefore(first: WholeList, now: WholeList, column: number): number {
+  const keyIn = ({ columns, others }: WholeList) =>
+    [...columns, ...others].find(([, place]) => place === column)?.[0] ?? '';
+  const placeIn = ({ columns, others }: WholeList, key: string) =>
+    columns.get(key as Field) ?? others.get(key);
+  const isRenamed = placeIn(now, keyIn(first)) === undefined;
+  return placeIn(first, keyIn(now)) ?? (isRenamed ? column : 0);
+}
+
+function cellAt({ grid }: WholeList, row: number | undefined, column: number): Cell {
+  return grid[(row ?? 0) - 1]?.[column - 1] ?? '';
 }
 
 function writeSpots({ tab, headingRow, columns }: WholeList, spots: readonly PlacedCell[]): void {
