@@ -5,7 +5,7 @@ import { headingOf } from '../tables/customers/columns';
 import type { ColumnKind } from '../tables/ownTab';
 import { writeMark } from './memory';
 import type { CustomerList } from './customerList';
-import { lastMergedColumn } from './mergedCells';
+import { mergedBeyond } from './mergedCells';
 import type { Tab } from './ports';
 
 /** How a new column takes its cells; Google's own reading for the others. */
@@ -30,6 +30,8 @@ export interface ListPlace {
   readonly grid: readonly (readonly Cell[])[];
   readonly taken: readonly number[];
   readonly customers: CustomerList['customers'];
+  /** Those of the customers' cells. */
+  readonly fields: readonly Field[];
 }
 
 /** A column that was added. */
@@ -59,7 +61,8 @@ function leftBehind({ tab, headingRow, grid, taken }: ListPlace, field: Field): 
 
 function addFresh(place: ListPlace, fields: readonly Field[]): AddedColumn[] {
   const { tab, headingRow, grid, taken } = place;
-  const lastColumn = Math.max(...grid.map((row) => row.length), ...taken, lastMergedColumn(tab, place));
+  const merged = mergedBeyond(tab, place, place.fields);
+  const lastColumn = Math.max(...grid.map((row) => row.length), ...taken, merged.lastColumn);
   const used = (grid[headingRow - 1] ?? []).map(cellText);
   const missing = lastColumn + fields.length - tab.maxColumns();
   if (missing > 0) tab.addColumns(lastColumn + fields.length - missing, missing);
@@ -71,19 +74,23 @@ function addFresh(place: ListPlace, fields: readonly Field[]): AddedColumn[] {
   // The headings first: a column without a tag is found again by its heading, a tag without a heading is not.
   const block = { row: headingRow, column: lastColumn + 1, rows: 1, columns: added.length };
   tab.write(block, [added.map(({ heading }) => heading)]);
-  for (const column of added) dressColumn({ tab, headingRow }, column);
+  const hasOwnLooks = merged.lastHeading >= lastColumn;
+  for (const column of added) dressColumn({ tab, headingRow, hasOwnLooks }, column);
   return added;
 }
 
+/** Where a column of ours stands; with the looks of a merged heading its cells would be merged too. */
+interface Dressing extends Pick<ListPlace, 'tab' | 'headingRow'> {
+  readonly hasOwnLooks?: boolean;
+}
+
 /** Format, looks and tag; the tag last, so that a column with a tag is whole. */
-export function dressColumn(
-  { tab, headingRow }: Pick<ListPlace, 'tab' | 'headingRow'>,
-  added: AddedColumn,
-): void {
+export function dressColumn({ tab, headingRow, hasOwnLooks }: Dressing, added: AddedColumn): void {
   const { field, column } = added;
   const isExternal = field.startsWith('external:');
   tab.format([column], headingRow + 1, isExternal ? 'text' : (KINDS[field] ?? 'automatic'));
-  if (column > 1) tab.copyHeadingLooks({ row: headingRow, column: column - 1 }, { row: headingRow, column });
+  if (column > 1 && hasOwnLooks !== true)
+    tab.copyHeadingLooks({ row: headingRow, column: column - 1 }, { row: headingRow, column });
   if (isHiddenField(field)) tab.hideColumn(column);
   if (field === 'status') tab.widenColumn(column, STATUS_WIDTH);
   tab.addColumnTag(column, writeMark({ kind: 'column', field }));

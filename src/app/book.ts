@@ -125,7 +125,7 @@ function clearTop(tab: Tab, own: OwnTab, rows: readonly (readonly Cell[])[]): vo
   tab.removeRows(1, rows.length);
   if (written.length === 0) return;
   const place = { row: 1, column: own.columns.length + 2 };
-  tab.formatAsText([place]);
+  tab.formatAs([place], 'text');
   tab.writeSame([place], written.join(' '));
 }
 

@@ -1,19 +1,19 @@
 /** Gives an id to every customer row that has none, and a new one to the lower of two rows with the same. */
 import { cellText } from '../core/cell';
 import { isCustomerId, type CustomerId, type CustomerRow, type Field } from '../core/customers/customer';
-import { good, refused, type Result } from '../core/result';
+import { good, type Result } from '../core/result';
 import type { Book } from './book';
 import { lookAt } from './columnLook';
 import { readList, type CustomerList } from './customerList';
 import { type Memory } from './memory';
-import { sayHiddenId } from './mergedProblems';
+import { withoutRoom } from './mergedProblems';
 import { restoreColumn } from './strays';
 import { writeRows, type RowCell } from './writeRows';
 
 /** Somebody who sorts while ids are written leaves rows without one; after so many rounds they are left out of the run. */
 const MAX_ROUNDS = 3;
 
-/** The list with an id on every row; nothing is written when every row has its own. Refused where merged cells leave no room for one. */
+/** The list with an id on every row; nothing is written when every row has its own. Who has no room for one is left out. */
 export function giveIds(book: Book, given: CustomerList, memory: Memory): Result<CustomerList> {
   let list = given;
   if (list.hasOwnIds) return good(list);
@@ -26,9 +26,8 @@ export function giveIds(book: Book, given: CustomerList, memory: Memory): Result
     clearStrays(list, now.value, written);
     list = restoreLostIds(list, now.value);
   }
-  const hidden = sayHiddenId(list);
-  if (hidden !== '') return refused('bad-request', hidden);
-  return good({ ...list, customers: list.customers.filter(({ id }) => (id as string) !== '') });
+  const customers = list.customers.filter(({ id }) => (id as string) !== '');
+  return good({ ...list, customers, leftOut: withoutRoom(list).sentence });
 }
 
 function freshIds(book: Book, taken: Set<string>, rows: readonly number[]): Map<number, CustomerId> {

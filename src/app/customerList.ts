@@ -34,6 +34,8 @@ export interface CustomerList {
   readonly grid: Grid;
   /** Rows whose phone Sheets took for a formula; `customers` has its text. */
   readonly spoiltPhones: ReadonlySet<number>;
+  /** Why somebody is not among `customers`, in one sentence with the remedy. */
+  readonly leftOut?: string;
   /** Customers of ours above the headings, who are not among `customers`. */
   readonly above: number;
 }

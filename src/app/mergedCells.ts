@@ -1,5 +1,7 @@
-/** Where somebody has merged cells: only the first of them holds anything, and no row is moved through them. What the owner is told of them is left to others. */
+/** Where somebody has merged cells: only the first of them holds anything, and no row is moved through them. Which of them are problems is left to `mergedProblems`. */
+import { cellText } from '../core/cell';
 import { columnLetters } from '../core/columnLetters';
+import type { CustomerRow, Field } from '../core/customers/customer';
 import type { CustomerList } from './customerList';
 import type { Tab } from './ports';
 
@@ -47,19 +49,48 @@ export function sayUnmerge(one: MergedCell, why: string): string {
   return `The cells ${addressOf(one)} are merged, ${why}. Mark them, choose Format > Merge cells > Unmerge, then try again.`;
 }
 
-/** The last column of those that go through the row of the headings or of a customer, 0 where none does: what is written there to their left is lost. One service call. */
-export function lastMergedColumn(
+/** What stands in the way of columns that are added. */
+interface MergedBeyond {
+  /** The last column of those that go through the row of the headings or of somebody, 0 where none does: what is written to their left is lost. */
+  readonly lastColumn: number;
+  /** The last column of merged headings, 0 where none is. */
+  readonly lastHeading: number;
+}
+
+/** One service call. */
+export function mergedBeyond(
   tab: Tab,
   { headingRow, customers }: Pick<CustomerList, 'headingRow' | 'customers'>,
-): number {
+  fields: readonly Field[],
+): MergedBeyond {
   const merged = tab.merged({ row: headingRow, column: 1, rows: 'all', columns: tab.maxColumns() });
-  const ours = merged.filter((one) => holdsRow(one, headingRow) || holdsAny(one, customers));
-  return Math.max(0, ...ours.map(({ column, columns }) => column + columns - 1));
+  const people = merged.length === 0 ? [] : customers.filter((customer) => !isLine(customer, fields));
+  const rows = new Set([headingRow, ...people.map(({ row }) => row)]);
+  const ours = merged.filter((one) => rowsOf(one).some((row) => rows.has(row)));
+  return {
+    lastColumn: lastOf(ours),
+    lastHeading: lastOf(ours.filter((one) => holdsRow(one, headingRow))),
+  };
+}
+
+function lastOf(merged: readonly MergedCell[]): number {
+  return Math.max(0, ...merged.map(({ column, columns }) => column + columns - 1));
+}
+
+/** True for a row with a name or a title and nothing else: merged across the list it is a heading within it. */
+export function isLine({ cells }: CustomerRow, fields: readonly Field[]): boolean {
+  const isFilled = (field: Field) => field !== 'id' && field !== 'status' && cellText(cells[field]) !== '';
+  return fields.filter(isFilled).length <= 1;
 }
 
 /** True for one that goes through the row of somebody. */
 export function holdsAny(merged: MergedCell, customers: CustomerList['customers']): boolean {
   return customers.some(({ row }) => holdsRow(merged, row));
+}
+
+/** All of its rows. */
+export function rowsOf({ row, rows }: MergedCell): number[] {
+  return Array.from({ length: rows }, (_, index) => row + index);
 }
 
 function holdsRow({ row: first, rows }: MergedCell, row: number): boolean {

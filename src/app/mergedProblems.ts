@@ -3,7 +3,16 @@ import { cellText } from '../core/cell';
 import type { CustomerId, Field } from '../core/customers/customer';
 import type { Problem } from '../core/customers/validation';
 import type { CustomerList } from './customerList';
-import { addressOf, hiding, holdsAny, isIn, sayUnmerge, type MergedCell } from './mergedCells';
+import {
+  addressOf,
+  hiding,
+  holdsAny,
+  isIn,
+  isLine,
+  rowsOf,
+  sayUnmerge,
+  type MergedCell,
+} from './mergedCells';
 
 /** A problem for each merged cell that hides something of a customer; one service call. */
 export function mergedProblems(list: CustomerList): Problem[] {
@@ -30,20 +39,31 @@ export function mergedSentence(list: CustomerList): string {
   return `The cells ${addressOf(first)}${others} are merged: what is written into all but the first is lost. Mark them and choose Format > Merge cells > Unmerge.`;
 }
 
-/** Why somebody can be given no ID that stays, without which nothing is done for them; '' where there is room for each. One service call. */
-export function sayHiddenId({ tab, headingRow, columns, customers }: CustomerList): string {
+/** Rows whose ID a merged cell hides. */
+interface WithoutRoom {
+  /** Lines across the list, as a heading within it has: nobody. */
+  readonly lines: number;
+  /** Which cells leave somebody no room for an ID that stays, without which nothing is done for them; '' where all have room. */
+  readonly sentence: string;
+}
+
+/** One service call. */
+export function withoutRoom({ tab, headingRow, columns, customers }: CustomerList): WithoutRoom {
   const column = columns.get('id');
-  if (column === undefined || customers.length === 0) return '';
+  if (column === undefined || customers.length === 0) return { lines: 0, sentence: '' };
   const merged = tab.merged({ row: headingRow + 1, column, rows: 'all', columns: 1 });
-  for (const { row } of merged.length === 0 ? [] : customers) {
-    const hidden = hiding(merged, { row, column });
-    if (hidden !== undefined)
-      return sayUnmerge(
-        hidden,
-        `so there is no room for the Customer ID in row ${row}, by which we know who is who`,
-      );
-  }
-  return '';
+  const byRow = new Map(merged.length === 0 ? [] : customers.map((customer) => [customer.row, customer]));
+  const hidden = merged.flatMap((one) =>
+    rowsOf(one).flatMap((row) => {
+      const customer = hiding([one], { row, column }) && byRow.get(row);
+      return customer === undefined ? [] : [{ one, customer }];
+    }),
+  );
+  const people = hidden.filter(({ customer }) => !isLine(customer, [...columns.keys()]));
+  const [first] = people;
+  if (first === undefined) return { lines: hidden.length, sentence: '' };
+  const why = `so there is no room for the Customer ID in row ${first.customer.row}, and whoever stands there is left out`;
+  return { lines: hidden.length - people.length, sentence: sayUnmerge(first.one, why) };
 }
 
 /** Those that hide a cell of ours in customers' rows, from the top. */

@@ -31,7 +31,7 @@ export function openList(start: Book): Result<OpenList> {
   if (!withIds.ok) return withIds;
   const texted = carryOutSent(book, withIds.value.customers);
   const called = carryOutCalls(book, withIds.value);
-  const sent = `${texted} ${called.sentence}`.trim();
+  const sent = `${texted} ${called.sentence} ${withIds.value.leftOut ?? ''}`.trim();
   const tab = findOwnTab(book, followUpsTab);
   const rows = readRaw(tab, followUpsTab);
   const choices = readChoices(rows);

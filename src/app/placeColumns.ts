@@ -44,7 +44,17 @@ export function placeColumns(book: Book, list: CustomerList, wanted: Wanted): Cu
   const added =
     wanted.missing.length === 0
       ? []
-      : addColumns({ tab, headingRow, grid: wanted.grid, taken, customers: list.customers }, wanted.missing);
+      : addColumns(
+          {
+            tab,
+            headingRow,
+            grid: wanted.grid,
+            taken,
+            customers: list.customers,
+            fields: [...list.columns.keys()],
+          },
+          wanted.missing,
+        );
   for (const column of added) placed.push({ ...column, isAdded: true });
   if (placed.length > 0) checkPlaces(book, list, { placed, wanted });
   const columns = new Map(list.columns);

@@ -196,8 +196,8 @@ export interface Tab {
   format(columns: readonly number[], fromRow: number, format: CellFormat): void;
   /** Long text goes on in the next line of its cell, and rows grow with it. */
   wrap(columns: readonly number[], fromRow: number): void;
-  /** Cells all over the tab take whatever is written into them as text. */
-  formatAsText(places: readonly Place[]): void;
+  /** Cells all over the tab; in text they take whatever is written into them as it is. */
+  formatAs(places: readonly Place[], format: CellFormat): void;
   /** Only these words, any without one; `help` says so when something else is typed. */
   setChoices(block: Block, choices: readonly string[], help: string): void;
   /** True when every cell of the block has exactly these choices. */

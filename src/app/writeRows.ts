@@ -13,7 +13,11 @@ export interface RowCell {
 export function writeRows(tab: Tab, column: number, changes: readonly RowCell[]): void {
   if (changes.length === 0) return;
   const risky = changes.filter(({ cell }) => typeof cell === 'string' && isTakenForFormula(cell));
-  if (risky.length > 0) tab.formatAsText(risky.map(({ row }) => ({ row, column })));
+  if (risky.length > 0)
+    tab.formatAs(
+      risky.map(({ row }) => ({ row, column })),
+      'text',
+    );
   const runs = runsOf(changes);
   const groups = runs.length > 1 ? groupsByValue(changes) : [];
   if (runs.length > 1 && groups.length < runs.length) {

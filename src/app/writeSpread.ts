@@ -2,7 +2,7 @@
 import type { Cell } from '../core/cell';
 import { isReread } from '../core/reread';
 import type { Look } from './columnLook';
-import type { Place, Tab } from './ports';
+import type { CellFormat, Place, Tab } from './ports';
 import { runsOf, writeRows, type RowCell } from './writeRows';
 
 /** A cell to be written somewhere in a tab. */
@@ -29,9 +29,17 @@ export function writeSpread(tab: Tab, look: Look, changes: readonly RowCell[]): 
 
 /** Cells all over the tab for texts that Sheets would read as something else: they take them as texts. */
 export function formatReread(tab: Tab, cells: readonly PlacedCell[]): void {
-  const places = cells.filter(({ cell }) => isRereadCell(cell));
+  formatPlaces(
+    tab,
+    cells.filter(({ cell }) => isRereadCell(cell)),
+    'text',
+  );
+}
+
+/** In few calls, however many places. */
+export function formatPlaces(tab: Tab, places: readonly Place[], format: CellFormat): void {
   for (let from = 0; from < places.length; from += MAX_STRETCHES)
-    tab.formatAsText(places.slice(from, from + MAX_STRETCHES));
+    tab.formatAs(places.slice(from, from + MAX_STRETCHES), format);
 }
 
 /** True for a text that Sheets would read as something else. */

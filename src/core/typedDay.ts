@@ -90,6 +90,11 @@ export function readDay(cell: Cell | undefined, dayFirst: boolean): DayReading {
   return reading;
 }
 
+/** True for `never`, as some write for who was not contacted yet: no day, and no slip. */
+export function isNever(cell: Cell | undefined): boolean {
+  return typeof cell === 'string' && tidyText(cell).toLowerCase() === 'never';
+}
+
 /** True for a day of every year, as birthdays are often kept: `12/25`, `March 3`. */
 export function isDayWithoutYear(cell: Cell | undefined): boolean {
   return typeof cell === 'string' && readYearless(tidyText(cell).toLowerCase()) === NO_YEAR;
@@ -108,7 +113,7 @@ function readSerial(serial: number): DayReading {
 }
 
 function readText(text: string, dayFirst: boolean): DayReading {
-  if (text === '' || text === 'never') return BLANK;
+  if (text === '') return BLANK;
   if (text.length > MAX_LENGTH) return NOT_A_DAY;
   const plain = text.normalize('NFD').replace(ACCENT, '');
   const bare = plain.replace(/^'/, '').replace(WEEKDAY, '').replace(TIME, '');

@@ -33,7 +33,7 @@ type Looks = Pick<
   Tab,
   | 'format'
   | 'wrap'
-  | 'formatAsText'
+  | 'formatAs'
   | 'setChoices'
   | 'hasChoices'
   | 'hasFormat'
@@ -58,7 +58,7 @@ export function looksOf(sheet: Sheet): Looks {
 
 type Formats = Pick<
   Looks,
-  'format' | 'wrap' | 'formatAsText' | 'hasFormat' | 'tint' | 'setColourRules' | 'hasColourRules'
+  'format' | 'wrap' | 'formatAs' | 'hasFormat' | 'tint' | 'setColourRules' | 'hasColourRules'
 >;
 
 function formatsOf(sheet: Sheet): Formats {
@@ -67,7 +67,8 @@ function formatsOf(sheet: Sheet): Formats {
       sheet.getRangeList(downFrom(columns, fromRow)).setNumberFormat(FORMATS[format]);
     },
     wrap: (columns, fromRow) => void sheet.getRangeList(downFrom(columns, fromRow)).setWrap(true),
-    formatAsText: (places) => void sheet.getRangeList(stretchesOf(places)).setNumberFormat(FORMATS.text),
+    formatAs: (places, format) =>
+      void sheet.getRangeList(stretchesOf(places)).setNumberFormat(FORMATS[format]),
     hasFormat(block, format) {
       const formats = rangeOf(sheet, block).getNumberFormats();
       return formats.every((row) => row.every((text) => text === FORMATS[format]));

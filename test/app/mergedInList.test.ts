@@ -1,6 +1,6 @@
 /** Cells that the owner merged in the rows of customers: the check and set-up name them, with the remedy, and nothing else changes. */
 import type { Host } from '../../local/emulator';
-import { adopt, gridOf, linesOf, openShop, SHOP, sheetOf, tabNames, use } from './shop';
+import { adopt, ask, gridOf, linesOf, openShop, SHOP, sheetOf, tabNames, use } from './shop';
 
 const LAST: readonly string[] = ['Cy Cole', '413-555-0103', '', 'Loyalist', '10/1/2026', 'no', ''];
 
@@ -86,14 +86,60 @@ test('merged over an ID later, they are named by every command with the remedy, 
   const address = cells.getA1Notation().replace(':', ' to ');
   cells.merge();
   const copies = backups(host);
-  for (const end of [use(host, 'whoNeedsFollowUp'), use(host, 'checkCustomers'), adopt(host)]) {
-    expect(end.ok).toBe(false);
-    expect(end.sentence).toContain(
-      `The cells ${address} are merged, so there is no room for the Customer ID in row 4`,
-    );
-  }
+  const told = `The cells ${address} are merged, so there is no room for the Customer ID in row 4, and whoever stands there is left out`;
+  for (const item of ['whoNeedsFollowUp', 'checkCustomers'] as const)
+    expect(use(host, item)).toMatchObject({ ok: true, sentence: expect.stringContaining(told) });
+  expect(adopt(host)).toMatchObject({ ok: false, sentence: expect.stringContaining(told) });
   expect(backups(host)).toEqual(copies);
   cells.breakApart();
   expect(use(host, 'checkCustomers')).toMatchObject({ ok: true });
   expect(idsIn(host)).not.toContain('');
+});
+
+describe('A heading within the list, merged across it,', () => {
+  const LINE: readonly string[] = ['PIANO', '', '', '', '', '', ''];
+  const rows = [...SHOP.slice(0, 2), LINE, ...SHOP.slice(2)];
+
+  test('after set-up stops nothing, and a stop is recorded', () => {
+    const host = openShop(rows);
+    adopt(host);
+    const sheet = sheetOf(host, 'Customers');
+    sheet.getRange(3, 1, 1, sheet.getLastColumn()).merge();
+    const copies = backups(host);
+    const customerId = linesOf(host, 'Customers')[0]?.['Customer ID'] ?? '';
+    for (const item of ['whoNeedsFollowUp', 'checkCustomers'] as const)
+      expect(use(host, item).sentence).not.toContain('merged');
+    const stop = { channel: 'text', state: 'revoked', on: '', how: '', wording: '', note: '' };
+    expect(ask(host, 'recordConsent', { customerId, ...stop }).ok).toBe(true);
+    expect(adopt(host)).toMatchObject({
+      ok: true,
+      sentence: expect.stringContaining('Everything is in place'),
+    });
+    expect(backups(host)).toEqual(copies);
+  });
+
+  test('before set-up moves our columns no farther', () => {
+    const host = openShop(rows);
+    sheetOf(host, 'Customers').getRange('A3:Z3').merge();
+    expect(adopt(host).ok).toBe(true);
+    expect(gridOf(host, 'Customers')[0]?.slice(7)).toEqual(['Customer ID', 'Status']);
+    expect(use(host, 'whoNeedsFollowUp')).toMatchObject({
+      ok: true,
+      sentence: expect.not.stringContaining('merged'),
+    });
+  });
+});
+
+test('a heading that is two rows high makes no merged cells of ours', () => {
+  const host = openShop([
+    ['Name', 'Phone', 'Segment', 'Last contact'],
+    ['', 'home / mobile', '', ''],
+    ['Ana Adams', '413-555-0101', 'Apostle', '9/1/2026'],
+    ['Ben Brown', '413-555-0102', 'Loyalist', '9/1/2026'],
+  ]);
+  const sheet = sheetOf(host, 'Customers');
+  sheet.getRange('D1:D2').merge();
+  expect(adopt(host).ok).toBe(true);
+  expect(sheet.getRange(1, 5, 4, 2).getMergedRanges()).toHaveLength(0);
+  expect(use(host, 'whoNeedsFollowUp').ok).toBe(true);
 });

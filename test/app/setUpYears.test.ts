@@ -38,6 +38,9 @@ test('a year alone stays as it is beside days that become dates, is named by the
   ]);
   adopt(host);
   expect(columnOf(host, 'Customer since')).toEqual(['2019', '2025-05-03', '2021']);
+  const shown = sheetOf(host, 'Customers').getRange('D2:D4').getDisplayValues().flat();
+  expect([shown[0], shown[2]]).toEqual(['2019', '2021']);
+  expect(shown[1]).toMatch(/May/);
   use(host, 'checkCustomers');
   const told = gridOf(host, 'Problems').filter((row) => row.includes('Customer since'));
   expect(told.map((row) => row.join('|'))).toEqual([
@@ -71,6 +74,7 @@ test('days with dots are read with the month first where one of the column shows
 });
 
 test.each([
+  ['one may be a slip', ['05.13.2026', '07.04.2026'], ['2026-05-13', '07.04.2026']],
   ['none shows it', ['07.04.2026', '06.12.2026'], ['07.04.2026', '06.12.2026']],
   [
     'another shows the contrary',

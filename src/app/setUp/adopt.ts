@@ -10,7 +10,7 @@ import { joinSentences, NO_RIGHTS, rulesOf, settingsOf, type Outcome } from '../
 import { refuseLongStory } from '../consentStory';
 import { taggedColumns, type CustomerList } from '../customerList';
 import { mayWriteFields } from '../mayWrite';
-import { mergedSentence, sayHiddenId } from '../mergedProblems';
+import { mergedSentence, withoutRoom } from '../mergedProblems';
 import { readMark, SCHEMA_VERSION, type Memory } from '../memory';
 import { Journal } from '../outbox/journal';
 import { tellYeses } from '../outbox/toldYeses';
@@ -21,6 +21,7 @@ import { guardSegments } from '../segmentChoices';
 import { TypedColumns } from '../typedColumns';
 import { planFor, writeStatuses } from '../whoNeedsFollowUp';
 import { plannedFrom, writeColumn, type Values } from '../writeById';
+import { formatPlaces } from '../writeSpread';
 import { backUp } from './backup';
 import { planCells, type Proposal } from './findList';
 
@@ -61,7 +62,7 @@ export function adopt(book: Book, proposal: Proposal, consentStory: string | und
 /** Told before the copy is made. */
 function whyNot(proposal: Proposal): { readonly ok: false; readonly trouble: Trouble } | undefined {
   if (!mayWriteFields(proposal.list, writtenFields(proposal))) return { ok: false, trouble: NO_RIGHTS };
-  const hidden = sayHiddenId(proposal.list);
+  const hidden = withoutRoom(proposal.list).sentence;
   return hidden === '' ? undefined : refused('bad-request', `${hidden} Nothing was changed.`);
 }
 
@@ -90,9 +91,9 @@ export function changesAnything(book: Book, proposal: Proposal): boolean {
     [...columns].every(([field, column]) => tagged.get(field) === column);
   const areCellsRight =
     plan.missing.length + plan.respellings.length + plan.phones.length + plan.days.length === 0;
+  const ids = new Set(list.customers.map(({ id }) => id).filter((id) => (id as string) !== ''));
   const haveIds =
-    new Set(list.customers.map(({ id }) => id).filter((id) => (id as string) !== '')).size ===
-    list.customers.length;
+    ids.size === list.customers.length || ids.size + withoutRoom(list).lines === list.customers.length;
   return !isMapped || !areCellsRight || !haveIds || !isGuarded(book, proposal);
 }
 
@@ -136,8 +137,8 @@ function mendCells({ book, list }: OpenList, { words, plan }: Proposal, typed: T
   // A phone with a plus would be read as a formula again.
   if (typed.tryTo('phone', () => formatColumn(list, 'phone', 'text')))
     mendColumn(book, list, { field: 'phone', values: valuesOf(phones) });
-  for (const { field, changes, turned, hasNumbers } of days) {
-    if (!hasNumbers) typed.tryTo(field, () => formatColumn(list, field, 'day'));
+  for (const { field, changes, turned, numbers } of days) {
+    typed.tryTo(field, () => formatDays(list, field, numbers));
     const texts = valuesOf(changes);
     mendColumn(book, list, { field, values: texts });
     const agreed = plan.days.find((column) => column.field === field && column.swap === 'sure');
@@ -166,6 +167,18 @@ function mendColumn(
     return typeof cell === 'number' ? undefined : cell;
   };
   writeColumn(book, list, { field, values, planned });
+}
+
+/** A number that is no day keeps its look. */
+function formatDays(list: CustomerList, field: Field, numbers: readonly number[]): void {
+  formatColumn(list, field, 'day');
+  const column = list.columns.get(field);
+  if (column === undefined) return;
+  formatPlaces(
+    list.tab,
+    numbers.map((row) => ({ row, column })),
+    'automatic',
+  );
 }
 
 function formatColumn(list: CustomerList, field: Field, format: CellFormat): void {

@@ -5,6 +5,7 @@ import { isOptedOut, openConsentBook, type ConsentRecord } from '../../core/cust
 import type { CustomerId, CustomerRow } from '../../core/customers/customer';
 import { reachedOf } from '../../core/customers/stoppedButYes';
 import { keptIn, type Change } from '../../core/undo/change';
+import { isGoing } from '../../core/undo/customerPrint';
 import { goneInto, type GoneRow } from '../../core/undo/goneRows';
 import type { TakeBackFacts } from '../../core/undo/takeBackPlan';
 import { rowReader } from '../../tables/customers/rowCells';
@@ -54,7 +55,7 @@ export function factsFor(book: Book, list: CustomerList, change: Change): Facts 
 
 /** Rows of which a run that was cut off has left the id only, or too little for a customer: somebody may have typed there since. */
 function leftOver({ customers, columns, grid }: CustomerList, { created }: Change): CustomerRow[] {
-  const gone = new Set(created.map(({ customerId }) => customerId));
+  const gone = new Set(created.filter(isGoing).map(({ customerId }) => customerId));
   for (const { id } of customers) gone.delete(id);
   const idIndex = (columns.get('id') ?? 0) - 1;
   const readRow = rowReader(columns);

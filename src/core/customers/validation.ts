@@ -2,7 +2,7 @@
 import { cellText, shortened, isDayCell, type Cell } from '../cell';
 import { readEmail } from '../email';
 import { readPhone } from '../phone';
-import { isDayWithoutYear, readDay } from '../typedDay';
+import { isDayWithoutYear, isNever, readDay } from '../typedDay';
 import { isArchived } from './archived';
 import { readConsent } from './consent';
 import type { CustomerId, CustomerRow, Field, ReadingRules } from './customer';
@@ -157,8 +157,9 @@ function clockRule(field: Field): Rule {
 
 function judgeClockDay(field: Field, cell: Cell | undefined, check: Check): Finding | undefined {
   const reading = readDay(cell, check.rules.dayFirst);
-  if (reading.kind !== 'day') return judgeDay(field, cell, check);
   const isContact = field === 'lastContactOn';
+  if (isContact && isNever(cell)) return undefined;
+  if (reading.kind !== 'day') return judgeDay(field, cell, check);
   const isLate = isContact && reading.day > check.rules.today;
   const earliest = earliestDay(field);
   if (reading.day >= earliest && !isLate) return undefined;

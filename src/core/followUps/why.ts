@@ -1,9 +1,9 @@
 /** Why somebody stands in the follow-up list and what to do next, in plain words; who stands there is left to the plan. */
-import { cellText, type Cell } from '../cell';
+import { cellText, isBlank, type Cell } from '../cell';
 import type { CustomerRow } from '../customers/customer';
 import { readSegment, type Segment } from '../customers/segment';
 import type { Day } from '../day';
-import { readDay } from '../typedDay';
+import { isNever } from '../typedDay';
 import { countDays, type DueNow, type DueWords } from './clock';
 
 /** Most sales need seven contacts or more; most people give up after two. */
@@ -101,7 +101,7 @@ function sayWhen({ due, customer }: DueCustomer, today: Day): string {
   if (due.basis === 'call-back') return sayCallBack(due.dueOn);
   if (due.basis === 'last contact') return sayAgo(due.rhythm + due.daysOverdue, due.rhythm);
   const never =
-    readDay(customer.cells.lastContactOn, false).kind === 'blank'
+    isBlank(customer.cells.lastContactOn) || isNever(customer.cells.lastContactOn)
       ? 'Never contacted'
       : 'The last contact cannot be right';
   return due.dueOn === today ? never : `${never}; in the list since ${sayDay(due.dueOn)}`;

@@ -29,13 +29,19 @@ export function printCellByCell(cells: CustomerCells, fields: readonly Field[]):
   return CELL_BY_CELL + prints.join('');
 }
 
+/** True for a row of which a run that was cut off may have taken cells out already. */
+export function isGoing({ print }: Pick<CreatedCustomer, 'print'>): boolean {
+  return print.startsWith(CELL_BY_CELL);
+}
+
 /** True for a row that nobody has edited since its fingerprint was taken. */
 export function isAsPrinted(
-  { print }: Pick<CreatedCustomer, 'print'>,
+  created: Pick<CreatedCustomer, 'print'>,
   cells: CustomerCells,
   fields: readonly Field[],
 ): boolean {
-  if (!print.startsWith(CELL_BY_CELL)) return printOfCells(cells, fields) === print;
+  const { print } = created;
+  if (!isGoing(created)) return printOfCells(cells, fields) === print;
   const known = new Set<string>();
   for (let at = CELL_BY_CELL.length; at < print.length; at += CELL_LETTERS)
     known.add(print.slice(at, at + CELL_LETTERS));

@@ -50,8 +50,8 @@ export interface DayPlan {
   readonly swap: Swap;
   /** How Sheets reads here. */
   readonly dayFirst: boolean;
-  /** Numbers stand among the days, as the year 2019: as dates they would be days of 1905. */
-  readonly hasNumbers: boolean;
+  /** Rows whose cell is a number and no day, as the year 2019: as dates they would be days of 1905. */
+  readonly numbers: readonly number[];
   /** A text that shows that days with dots have the month first, where others could be read either way. */
   readonly dotted: string | undefined;
 }
@@ -140,11 +140,12 @@ function planDays({ customers, rules: { dayFirst }, isFormula }: AdoptionInput, 
   const shown = findProof(cells, dayFirst);
   const order = shown === undefined ? dayFirst : typedOrder(shown)?.dayFirst === true;
   const isProven = (text: Cell) => shown !== undefined && typeof text === 'string' && isDayEitherWay(text);
-  const dots = findDottedProof(cells, dayFirst);
-  const isTurned = (text: Cell) => dots !== undefined && typeof text === 'string' && isDottedEitherWay(text);
+  const dottedProof = findDottedProof(cells);
+  const isDotted = (text: Cell) =>
+    dottedProof !== undefined && typeof text === 'string' && isDottedEitherWay(text);
   const changes = typed.flatMap(({ id, cell }) => {
-    if (isDayCell(cell) || !(isCertain(cell) || isProven(cell) || isTurned(cell))) return [];
-    const reading = isTurned(cell) ? readDay(slashed(cell), false) : readDay(cell, order);
+    if (isDayCell(cell) || !(isCertain(cell) || isProven(cell) || isDotted(cell))) return [];
+    const reading = isDotted(cell) ? readDay(slashed(cell), false) : readDay(cell, order);
     return reading.kind === 'day' ? [{ id, cell: { day: reading.day } }] : [];
   });
   const turned = typed.flatMap(({ id, cell }) => {
@@ -153,9 +154,9 @@ function planDays({ customers, rules: { dayFirst }, isFormula }: AdoptionInput, 
     return meant.day === cell.day ? [] : [{ id, cell: meant }];
   });
   const proof = order !== dayFirst && cells.some(isProven) ? shown : undefined;
-  const dotted = cells.some(isTurned) ? dots : undefined;
-  const hasNumbers = customers.some(({ cells: row }) => isNoDay(row[field], dayFirst));
-  return { field, changes, proof, turned, swap, dayFirst, dotted, hasNumbers };
+  const dotted = cells.some(isDotted) ? dottedProof : undefined;
+  const numbers = customers.flatMap(({ row, cells: line }) => (isNoDay(line[field], dayFirst) ? row : []));
+  return { field, changes, proof, turned, swap, dayFirst, dotted, numbers };
 }
 
 function isNoDay(cell: Cell | undefined, dayFirst: boolean): boolean {

@@ -3,9 +3,11 @@ import { cellText } from '../../core/cell';
 import type { Field } from '../../core/customers/customer';
 import { NAME_FIELDS } from '../../core/customers/names';
 import { candidatesOf, type Candidate, type SeenColumn } from './fit';
-import { isForeignHeading, meaningsOf } from './headings';
-import { lookAtColumn, type Grid } from './looks';
-import { keyOf, wordsOf } from './words';
+import { familyIn, wordsIn } from './family';
+import { isForeignHeading } from './headings';
+import { headingAt, type ListPlace } from './listPlace';
+import { lookAtColumn } from './looks';
+import { keyOf } from './words';
 
 /** A column of the owner's list and what it is. */
 export interface RecognisedColumn {
@@ -16,14 +18,6 @@ export interface RecognisedColumn {
   readonly field: Field;
   /** False when the owner should confirm it: two good candidates, or heading and cells that do not settle it. */
   readonly isSure: boolean;
-}
-
-/** Where to look: the heading row and the sampled rows (both from 0), and the columns (from 0) that belong to the list. */
-export interface ListPlace {
-  readonly grid: Grid;
-  readonly headingRow: number;
-  readonly rows: readonly number[];
-  readonly columns: readonly number[];
 }
 
 /** Fields whose cells settle what a vague heading means; for the others a vague heading counts only when there is nothing better. */
@@ -39,12 +33,9 @@ const BARE_NAME = new Set(['name', 'nom', 'nombre', 'nome']);
 /** Where animals are named, `Owner email` is the customer's and no salesman's. */
 const ANIMAL = /\b(?:pet|dog|cat|horse|animal)/i;
 const OWNER = /^owner(?:['’]?s)?\s+/i;
-/** Where parents are named, they are the customers: whom to call, who pays. */
-const PARENT = /\b(?:parent|guardian|caregiver|carer|mom|mum|mother|dad|father|eltern)\b/;
-const CHILD =
-  /^(?:student|pupil|child|kid|camper|player|learner|swimmer|dancer|schuler)(?: (?:(?:full|first|last|given|family) )?name)?$/;
 /** A column without any heading we know is taken for names only when nearly all its cells are two words or more. */
 const NAME_LOOK_SHARE = 0.7;
+/** Of two words nobody can tell what they are. */
 const FEWEST_NAMES = 3;
 
 /** The columns of the list in sheet order, one per field. */
@@ -71,19 +62,11 @@ export function assignColumns(place: ListPlace): RecognisedColumn[] {
     .sort((a, b) => a.column - b.column);
 }
 
-/** The text of a heading cell. */
-export function headingAt(
-  { grid, headingRow }: Pick<ListPlace, 'grid' | 'headingRow'>,
-  column: number,
-): string {
-  return cellText(grid.cells[headingRow]?.[column]);
-}
-
 /** Under headings of which nothing is left where others say what they are not. */
 function seeColumns(place: ListPlace): SeenColumn[] {
   const headings = (place.grid.cells[place.headingRow] ?? []).map(cellText);
   const unsaid = headings.some((heading) => ANIMAL.test(heading)) ? OWNER : '';
-  const children = childColumns(headings);
+  const { children } = familyIn(place);
   return place.columns.map((column) => {
     const heading = headingAt(place, column).replace(unsaid, '');
     const look = lookAtColumn(place.grid, place.rows, column);
@@ -91,24 +74,10 @@ function seeColumns(place: ListPlace): SeenColumn[] {
   });
 }
 
-function isParent(heading: string): boolean {
-  return PARENT.test(wordsOf(heading).join(' ')) && meaningsOf(heading).some(({ field }) => isName(field));
-}
-
-/** The columns (from 0) of names of children, who are no customers; none where no parent is named. */
-export function childColumns(headings: readonly string[]): ReadonlySet<number> {
-  const isChild = (heading: string) => CHILD.test(wordsOf(heading).join(' '));
-  return new Set(
-    headings.some(isParent) ? headings.flatMap((heading, at) => (isChild(heading) ? at : [])) : [],
-  );
-}
-
-function isName(field: Field): boolean {
-  return field !== 'company' && NAME_FIELDS.includes(field);
-}
-
-/** A vague heading gives way to a known one that has something in its cells. */
+/** A vague heading gives way to a known one that has something in its cells, and what only looks so to one that says so. */
 function isOutdone(candidate: Candidate, all: readonly Candidate[]): boolean {
+  if (candidate.strength === 'look')
+    return all.some(({ field, strength }) => field === candidate.field && strength === 'sure');
   if (candidate.strength !== 'hint' || PROVEN_BY_CELLS.includes(candidate.field)) return false;
   return all.some(
     ({ field, strength, gain }) => field === candidate.field && strength !== 'hint' && gain > 0,
@@ -152,6 +121,7 @@ function repeatedKeys({ grid, headingRow }: ListPlace): Set<string> {
 /** A list whose only names stand under a heading we do not know: `Wer`, `Regulars 2026`. Rather asked about than without names. */
 function addNameByLook(chosen: Map<Field, Candidate>, seen: readonly SeenColumn[], place: ListPlace): void {
   if (NAME_FIELDS.some((field) => chosen.has(field))) return;
+  const { parents } = familyIn(place);
   const taken = new Set([...chosen.values()].map(({ column }) => column));
   const free = seen.filter(({ column }) => !taken.has(column));
   const named = free.filter(
@@ -159,7 +129,8 @@ function addNameByLook(chosen: Map<Field, Candidate>, seen: readonly SeenColumn[
   );
   const own = named.filter(({ heading }) => !isForeignHeading(heading));
   const [mostNamed] = (own.length > 0 ? own : named).sort((a, b) => b.look.personNames - a.look.personNames);
-  const best = mostNamed ?? free.find((one) => isLikeNames(one, chosen, place));
+  const parent = free.find(({ column }) => parents.has(column));
+  const best = parent ?? mostNamed ?? free.find((one) => isLikeNames(one, place));
   if (!best) return;
   const { column, heading, look } = best;
   chosen.set('name', {
@@ -172,18 +143,11 @@ function addNameByLook(chosen: Map<Field, Candidate>, seen: readonly SeenColumn[
   });
 }
 
-/** Left of the ways to reach people, words that hardly come twice: couples, families, single names. */
-function isLikeNames(
-  { column, heading, look }: SeenColumn,
-  chosen: ReadonlyMap<Field, Candidate>,
-  { grid, rows }: ListPlace,
-): boolean {
-  const reach = [chosen.get('phone')?.column, chosen.get('email')?.column].map((at) => at ?? Infinity);
-  if (heading === '' || isForeignHeading(heading) || column > Math.min(...reach)) return false;
-  const words = new Set(rows.map((row) => cellText(grid.cells[row]?.[column]).toLowerCase()));
-  return (
-    look.lettered >= FEWEST_NAMES && Math.min(look.lettered, words.size) >= look.filled * NAME_LOOK_SHARE
-  );
+/** The first column, if its words hardly come twice: couples, families, single names. */
+function isLikeNames({ column, heading, look }: SeenColumn, place: ListPlace): boolean {
+  if (heading === '' || isForeignHeading(heading) || column !== Math.min(...place.columns)) return false;
+  const varied = Math.min(look.lettered, wordsIn(place, column).size);
+  return look.lettered >= FEWEST_NAMES && varied >= look.filled * NAME_LOOK_SHARE;
 }
 
 /** `Vorname | Name` and `Name | Surname`: a name column that never holds the other part is the missing part. */

@@ -1,7 +1,7 @@
 /** Cuts a list out of a sheet where another list or a legend stands beside it; which column is what is left to `assign`. */
 import { cellText } from '../../core/cell';
 import type { Field } from '../../core/customers/customer';
-import { headingAt, type ListPlace } from './assign';
+import { headingAt, type ListPlace } from './listPlace';
 import { meaningsOf } from './headings';
 import { keyOf, wordsOf } from './words';
 

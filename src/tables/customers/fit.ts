@@ -61,8 +61,9 @@ const SUPPORTING_SHARE = 0.2;
 /** A column without a telling heading must look its part almost throughout. */
 const SELF_EVIDENT_SHARE = 0.8;
 const FEWEST_SELF_EVIDENT = 2;
-/** No other column has Apostles in it, be there other words among them. */
-const SEGMENTS_SHARE = 0.3;
+/** Half and more: the other words may be the owner's own for segments. The owner is asked. */
+const SEGMENTS_SHARE = 0.5;
+/** Two may be a title and a nickname. */
 const FEWEST_SEGMENTS = 3;
 
 const STRENGTH_WEIGHT: { readonly [strength in Candidate['strength']]: number } = {

@@ -2,7 +2,7 @@
 import { cellText, isDayCell, type Cell } from '../../core/cell';
 import type { FormulaPlace } from './formulaAddress';
 import { formulaReader } from './formulaReader';
-import { isFormulaError, isOwnId } from './looks';
+import { isOwnId } from './looks';
 import type { Size } from './size';
 
 /** Formulas of a block that begins in row 1, '' for cells without one. */
@@ -19,7 +19,7 @@ export interface ListFormulas {
   readonly headingRow: number;
   /** The formulas of a row, from its first column. */
   readonly formulasIn: (row: number) => readonly string[];
-  /** All cells from A1; asked for only where a formula does not say how wide its result is. */
+  /** All cells from A1; asked for only where the words of a formula do not tell how far its result goes. */
   readonly cells: () => readonly (readonly Cell[])[];
   /** The formulas are those that mean the same in every row. */
   readonly isRelative?: boolean;
@@ -29,6 +29,9 @@ export interface ListFormulas {
 export const TOP_ROWS = 3;
 /** Enough rows to see how far to the right results reach. */
 const MOST_LOOKED_AT = 200;
+
+/** Where a blank is what somebody wanted, and no first part of a result. */
+const GIVES_BLANK = /\bIF(?:ERROR|NA)\s*\(/i;
 
 const ONE_CELL: Size = { rows: 1, columns: 1 };
 
@@ -65,18 +68,22 @@ export function filledColumns(list: ListFormulas): Set<number> {
   return filled;
 }
 
-/** How far to the right a result reaches: as the cells beside it show, and no farther than it says. */
+/** How far to the right a result reaches: as far as it says, else as the cells beside it show. */
 function widthOf(list: ListFormulas, at: CellOfList, size: Size): number {
+  if (size.columns !== Infinity) return findsNothing(list, at) ? 1 : size.columns;
   let width = 1;
-  while (
-    width < size.columns &&
-    isReached(list, { ...at, column: at.column + width }, { ...size, start: at.column })
-  )
-    width++;
+  while (isReached(list, { ...at, column: at.column + width }, { ...size, start: at.column })) width++;
   return width;
 }
 
-/** False for a column of formulas, for one in which somebody has typed, which stands in the way of a result, and for blanks where nothing was found or where nobody can tell. */
+/** A formula that gives a blank instead of an error, and does so in every row: it goes no farther than its own cell. */
+function findsNothing(list: ListFormulas, { row, column }: CellOfList): boolean {
+  if (!GIVES_BLANK.test(list.formulasIn(row)[column - 1] ?? '')) return false;
+  const lines = list.cells().slice(row - 1, row - 1 + MOST_LOOKED_AT);
+  return lines.every((line) => (line[column - 1] ?? '') === '');
+}
+
+/** False for a column of blanks, of formulas, and for one in which somebody has typed: what is typed stands in the way of a result. */
 function isReached(
   list: ListFormulas,
   { row, column }: CellOfList,
@@ -85,24 +92,17 @@ function isReached(
   if ([row, row + 1].some((one) => (list.formulasIn(one)[column - 1] ?? '') !== '')) return false;
   const lines = list.cells().slice(row - 1, row - 1 + MOST_LOOKED_AT);
   const filled = lines.filter((line) => (line[column - 1] ?? '') !== '');
-  if (filled.length > 0) return filled.every((line) => isResult(line, column, result));
-  return result.columns !== Infinity && lines.some((line) => isFound(line[result.start - 1]));
-}
-
-/** False for what a formula shows that finds nothing: it goes no farther then. */
-function isFound(cell: Cell | undefined): boolean {
-  return cell !== undefined && cell !== '' && !isFormulaError(cell);
+  return filled.length > 0 && filled.every((line) => isResult(line, column, result));
 }
 
 function isResult(
   line: readonly Cell[],
   column: number,
-  { rows, columns, from, start }: Size & { readonly start: number },
+  { rows, from, start }: Size & { readonly start: number },
 ): boolean {
   const cell = line[column - 1] ?? '';
   if (isOwnId(cell)) return false;
   if (from !== undefined) return isPieceOf(cell, from.map((source) => cellText(line[source - 1])).join(' '));
-  if (rows === 1 && columns !== Infinity) return isFound(line[start - 1]);
   // Pieces leave no gap, and nothing stands beside the end of a table.
   const isBlankAt = (one: Cell) => one === '';
   const before = line.slice(start - 1, column - 1);
@@ -138,7 +138,7 @@ export function filledTest(list: ListFormulas): (cell: CellOfList) => boolean {
         index < column &&
         formula !== '' &&
         reach(row, index, formula) >= column &&
-        isFound(list.cells()[row - 1]?.[index]),
+        !(GIVES_BLANK.test(formula) && (list.cells()[row - 1]?.[index] ?? '') === ''),
     );
   };
 }

@@ -34,11 +34,6 @@ const GIVEAWAYS: readonly { readonly field: Field; readonly words: RegExp; reado
     words:
       /^(?!.*(remind|erinner|record|rappel|promemoria))(?=.*(sms|text|txt|mensaje|messaggi))(?=.*(\bok\b|okay|consent|opt|permission|allow|agree|\bcan\b|\bmay\b|accept|want|subscri|receive|yes|erlaub|darf|autori|permit|acept|consen|einwillig|zustimm|accord))/,
   },
-  {
-    field: 'name',
-    words:
-      /^(?:parent|guardian|caregiver|carer|mom|mum|mother|dad|father|eltern)(?: (?:(?:and|or) )?(?:legal )?(?:parent|guardian|caregiver|carer|mom|mum|mother|dad|father))*(?: 1)?(?: (?:full )?name)?$/,
-  },
   { field: 'email', words: /\be ?mail|\bmail id\b/ },
   {
     field: 'phone',

@@ -1,9 +1,10 @@
 /** Recognises a customer list in a sheet: its heading row, its last customer, its columns; what is done with it is left to the app, and the headings of a list adopted before to `knownHeadings`. */
 import { cellText, type Cell } from '../../core/cell';
 import type { Field } from '../../core/customers/customer';
-import { assignColumns, headingAt, type RecognisedColumn } from './assign';
+import { assignColumns, type RecognisedColumn } from './assign';
 import { ownBlock } from './blocks';
 import { candidateRows, type HeadingRow } from './headingRow';
+import { headingAt } from './listPlace';
 import type { Grid } from './looks';
 import { isCustomerRow } from './rows';
 import { keyOf } from './words';

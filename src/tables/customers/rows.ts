@@ -66,12 +66,13 @@ const FOOTER = new RegExp(
     '\\d+ (?:customers?|clients?|contacts?|people|records?|rows?|members?|entries)(?: in (?:all|total)| total)?\\.?',
     '(?:customers|clients|contacts|people|records|rows|members|entries|count)\\s*[:=]\\s*\\d+',
     '(?:mon|tues|wednes|thurs|fri|satur|sun)days?(?:,? .*\\d{4}.*)?',
-    '[-–—=_*~#]{2,}.*[-–—=_*~#]{2,}',
   ]
     .map((line) => `^(?:${line})$`)
     .join('|'),
   'i',
 );
+/** `-- PIANO --`, as the check asks for. */
+const DASHED = /^[-–—=_*~#]{2,}.*[-–—=_*~#]{2,}$/;
 /** A line this long in a single cell is a sentence, not a name. */
 const LONGEST_NAME = 80;
 /** Character codes. */
@@ -254,10 +255,9 @@ function firstLabel(cells: readonly Cell[], plan: RowPlan): string {
 
 /** One lonely cell that reads like a line below a list, or a word like `Printed` and a day. */
 function isFooter(cells: readonly Cell[], plan: RowPlan): boolean {
-  const filled = cells.filter(
-    (cell) => cell !== '' && typeof cell !== 'boolean' && cellText(cell) !== '' && !isOurs(cell),
-  );
+  const filled = cells.filter((cell) => cell !== '' && typeof cell !== 'boolean' && cellText(cell) !== '');
   const [first, second] = filled;
+  if (first !== undefined && DASHED.test(cellText(first)) && filled.slice(1).every(isGiven)) return true;
   if (first === undefined || filled.length > 2) return false;
   const text = cellText(first);
   const isName = () => NAME.test(text) && !FOOTER.test(text) && isKnown(cells, plan);
@@ -265,8 +265,8 @@ function isFooter(cells: readonly Cell[], plan: RowPlan): boolean {
   return text.length > LONGEST_NAME || FOOTER.test(text) || (looksLikeDay(first) && !LETTER.test(text));
 }
 
-/** What we gave to somebody who stood there before. */
-function isOurs(cell: Cell): boolean {
+/** An ID or a Status: what we gave to somebody who was seen there before. */
+function isGiven(cell: Cell): boolean {
   return isOwnId(cell) || looksLikeStatus(cell);
 }
 

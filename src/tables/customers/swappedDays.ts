@@ -6,7 +6,7 @@ import { isDayEitherWay, readDay } from '../../core/typedDay';
 /** `sure` when nothing else explains the column, `maybe` when chance or a habit could. */
 export type Swap = 'no' | 'maybe' | 'sure';
 
-/** Dots are left out: where days are written with slashes, Sheets reads no dots. */
+/** Without dots: where days are written with slashes, Sheets reads no dots. */
 const SLASHED = /^\s*(\d{1,2})([/-])(\d{1,2})\2\d{2,4}\b/;
 /** That of so many dates none is later than the 12th is chance in one list of 115. */
 const LEAST_DATES = 5;
@@ -50,13 +50,13 @@ export function findProof(cells: readonly (DayCell | string)[], dayFirst: boolea
 
 const DOTTED = /^\s*\d{1,2}\.\d{1,2}\.\d{2,4}\b/;
 
-/** A text like 06.27.2026 that shows that the month goes first where dots stand, which is not the habit; undefined where none does, or others show the contrary. */
-export function findDottedProof(cells: readonly (DayCell | string)[], dayFirst: boolean): string | undefined {
+/** A text like 06.27.2026 that shows that the month goes first where dots stand, which is not the habit; undefined where too few do, or one of any kind shows the contrary. */
+export function findDottedProof(cells: readonly (DayCell | string)[]): string | undefined {
   const texts = [...new Set(cells)].filter((cell): cell is string => !isDayCell(cell) && DOTTED.test(cell));
   const orders = texts.map((text) => typedOrder(slashed(text))?.dayFirst);
   const proofs = texts.filter((_, index) => orders[index] === false);
-  const isEnough = proofs.length >= (dayFirst ? LEAST_TEXTS : 1);
-  return isEnough && !orders.includes(true) ? proofs[0]?.trim() : undefined;
+  const isContrary = cells.some((cell) => !isDayCell(cell) && typedOrder(slashed(cell))?.dayFirst === true);
+  return proofs.length >= LEAST_TEXTS && !isContrary ? proofs[0]?.trim() : undefined;
 }
 
 /** True for `07.04.2026`, which by itself is the 7th of April. */

@@ -2,8 +2,9 @@
 import type { Field } from '../../core/customers/customer';
 import type { RawTable } from '../../core/imports/incoming';
 import { tidyText } from '../../core/tidyText';
-import { assignColumns, childColumns, type RecognisedColumn } from '../customers/assign';
+import { assignColumns, type RecognisedColumn } from '../customers/assign';
 import { ownBlock } from '../customers/blocks';
+import { familyIn } from '../customers/family';
 import { candidatesOf, type SeenColumn } from '../customers/fit';
 import { DEEPEST_HEADING_ROW } from '../customers/headingRow';
 import { isForeignHeading, meaningsOf } from '../customers/headings';
@@ -105,7 +106,7 @@ function columnsOf(cells: Rows, headingRow: number, source: Source | undefined):
     assignColumns({ ...place, columns: [...listed] }).map((each) => [each.column - 1, each]),
   );
   const given = source && partsOf(source);
-  const children = source ? new Set() : childColumns(cells[headingRow] ?? []);
+  const { children } = source ? { children: new Set<number>() } : familyIn({ ...place, columns: all });
   const columns = all.map((at): ImportColumn => {
     const heading = tidyText(cells[headingRow]?.[at] ?? '').replace(/^'/, '');
     const recognised = found.get(at);

@@ -46,32 +46,50 @@ test.each<[string, Formulas, number[]]>([
   expect(filled(formulas, PEOPLE)).toEqual(columns);
 });
 
-describe('A lookup of three columns in every row', () => {
+describe('A lookup of three columns in every row, blank where it finds nothing', () => {
   const formula = (row: number) => `=IFERROR(XLOOKUP(D${row},S!A:A,S!B:D),"")`;
-  const formulas = [[], ['', formula(2)], ['', formula(3)], ['', formula(4)]];
-  const typed = (row: number) => [3, 4].map((column) => filledTest(listOf(formulas, FOUND))({ row, column }));
-  const FOUND: readonly Cell[][] = [
-    ['Ana', 'Elm St', '', 'Hadley', 'Apostle'],
+  const formulas = [[], ['', formula(2)], ['', formula(3)]];
+  const NOTHING: readonly Cell[][] = [
+    ['Ana', '', '413-555-0101', 'Apostle', ''],
     ['Ben', '', '', 'Loyalist', ''],
-    ['Cy', '#REF!', '10/1/2026', '', ''],
   ];
+  const SOMETHING: readonly Cell[][] = [['Ana', 'Elm St', '', 'Hadley', ''], NOTHING[1] ?? []];
 
   test.each<[string, readonly Cell[][], number[]]>([
-    ['that finds nothing', [['Ana', '', '413-555-0101', 'Apostle', '']], []],
-    ['that finds nothing for anybody, with nothing typed yet', [['Ana', '', '', '', '']], []],
-    ['that finds everybody, with a gap', [['Ana', 'Elm St', '', 'Hadley', '']], [3, 4]],
-    ['into which somebody typed', FOUND, []],
+    ['that finds nothing for anybody', NOTHING, []],
+    ['that finds somebody', SOMETHING, [3, 4]],
   ])('%s fills columns', (_, rows, columns) => {
-    expect(filled(formulas.slice(0, rows.length + 1), rows)).toEqual(columns);
+    expect(filled(formulas, rows)).toEqual(columns);
+    const test = filledTest(listOf(formulas, rows));
+    expect([3, 4].filter((column) => test({ row: 3, column }))).toEqual(columns);
   });
+});
 
-  test('fills the cells beside it in the rows in which it finds something', () => {
-    expect([2, 3, 4].map(typed)).toEqual([
-      [true, true],
-      [false, false],
-      [false, false],
-    ]);
-  });
+test.each<[string, Formulas, readonly Cell[][], number[]]>([
+  [
+    'a range of which somebody has no name',
+    [[], ['={S!A2:C}']],
+    [
+      ['Ana', 'Adams', 'Apostle', '', ''],
+      ['', '413-555-0149', 'loyal', '', ''],
+    ],
+    [1, 2, 3],
+  ],
+  ['a lookup whose first part is blank', [[], ['', '=XLOOKUP(A2,S!A:A,S!B:C)']], [['Ana', '', 'loyal']], [3]],
+  [
+    'a lookup that has an error for the moment',
+    [[], ['', '=XLOOKUP(A2,S!A:A,S!B:C)']],
+    [['Ana', '#N/A', '']],
+    [3],
+  ],
+  [
+    'another file that is loading',
+    [[], ['', '=IMPORTRANGE("x","S!B2:C")']],
+    [['Ana', 'Loading...', '']],
+    [2, 3],
+  ],
+])('%s fills all that it says', (_, formulas, rows, columns) => {
+  expect(filled(formulas, rows)).toEqual(columns);
 });
 
 describe('A SPLIT in every row, which does not say how wide it is', () => {
