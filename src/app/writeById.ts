@@ -137,7 +137,9 @@ function isAwaited(task: Task): boolean {
 }
 
 function isSettled(task: Task, look: Look | undefined): boolean {
-  return look?.target === task.written.column && look !== undefined && changesFor(look, task).length === 0;
+  // Of ids and cells that were read apart two looks that find nothing to write are enough.
+  const column = task.written.column ?? look?.target;
+  return look !== undefined && look.target === column && changesFor(look, task).length === 0;
 }
 
 function presentCells(list: CustomerList, { field, values }: ColumnChange): Values {
