@@ -34,7 +34,7 @@ const TIMELESS = [
   'test/app/sending/',
   'test/app/exports/restoreKills',
   'test/app/imports/(?!importFlows)',
-  'test/app/(?:appendSurely|deletedColumn|forget|hostileCells|journalSize|kills|leavesByHand|lostColumns|ownTabs|races|randomWalk)',
+  'test/app/(?:appendSurely|byHandMeanwhile|deletedColumn|deletedMeanwhile|forget|hostileCells|journalSize|kills|leavesByHand|lostColumns|movedInOwnTabs|ownTabs|races|randomWalk)',
   'test/app/(?:sentOnce|sheetShapes|stopsSurvive|strangeStatus|strangeTicks|tickedMeanwhile|toldAtSetUp|untoldYeses|writeRows|wrongInput)',
   'test/app/panel/(?:retypedMeanwhile|takeBackContact)',
 ];
