@@ -31,7 +31,7 @@ export interface ListPlace {
   readonly taken: readonly number[];
   readonly customers: CustomerList['customers'];
   /** Those of the customers' cells. */
-  readonly fields: readonly Field[];
+  readonly columns: CustomerList['columns'];
 }
 
 /** A column that was added. */
@@ -61,7 +61,7 @@ function leftBehind({ tab, headingRow, grid, taken }: ListPlace, field: Field): 
 
 function addFresh(place: ListPlace, fields: readonly Field[]): AddedColumn[] {
   const { tab, headingRow, grid, taken } = place;
-  const merged = mergedBeyond(tab, place, place.fields);
+  const merged = mergedBeyond(tab, place);
   const lastColumn = Math.max(...grid.map((row) => row.length), ...taken, merged.lastColumn);
   const used = (grid[headingRow - 1] ?? []).map(cellText);
   const missing = lastColumn + fields.length - tab.maxColumns();

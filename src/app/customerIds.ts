@@ -19,15 +19,24 @@ export function giveIds(book: Book, given: CustomerList, memory: Memory): Result
   if (list.hasOwnIds) return good(list);
   for (let round = 1; round <= MAX_ROUNDS; round++) {
     const { taken, rows } = readOwnIds(list.customers);
-    if (rows.length === 0) return good(list);
     const written = writeFreshIds(book, list, freshIds(book, taken, rows));
     const now = readList(book, { tab: list.tab, columns: list.columns }, memory);
     if (!now.ok) return now;
     clearStrays(list, now.value, written);
     list = restoreLostIds(list, now.value);
+    const left = readOwnIds(list.customers).rows;
+    if (left.length === 0) return good(list);
+    const { rows: hidden, sentence } = withoutRoom(list);
+    if (left.every((row) => hidden.has(row))) return good(withoutOthers(list, sentence));
   }
-  const customers = list.customers.filter(({ id }) => (id as string) !== '');
-  return good({ ...list, customers, leftOut: withoutRoom(list).sentence });
+  return good(withoutOthers(list, MOVING));
+}
+
+const MOVING = 'Somebody moved rows of your list just now, and who was among them is left out: try again.';
+
+/** Whoever has no ID is left out, and why is told. */
+function withoutOthers(list: CustomerList, leftOut: string): CustomerList {
+  return { ...list, customers: list.customers.filter(({ id }) => (id as string) !== ''), leftOut };
 }
 
 function freshIds(book: Book, taken: Set<string>, rows: readonly number[]): Map<number, CustomerId> {

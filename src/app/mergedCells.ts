@@ -60,13 +60,16 @@ interface MergedBeyond {
 /** One service call. */
 export function mergedBeyond(
   tab: Tab,
-  { headingRow, customers }: Pick<CustomerList, 'headingRow' | 'customers'>,
-  fields: readonly Field[],
+  { headingRow, customers, columns }: Pick<CustomerList, 'headingRow' | 'customers' | 'columns'>,
 ): MergedBeyond {
   const merged = tab.merged({ row: headingRow, column: 1, rows: 'all', columns: tab.maxColumns() });
-  const people = merged.length === 0 ? [] : customers.filter((customer) => !isLine(customer, fields));
-  const rows = new Set([headingRow, ...people.map(({ row }) => row)]);
-  const ours = merged.filter((one) => rowsOf(one).some((row) => rows.has(row)));
+  const byRow = new Map(merged.length === 0 ? [] : customers.map((customer) => [customer.row, customer]));
+  const isSomebodys = (one: MergedCell) =>
+    rowsOf(one).some((row) => {
+      const customer = byRow.get(row);
+      return customer !== undefined && !isLine(one, customer, columns);
+    });
+  const ours = merged.filter((one) => holdsRow(one, headingRow) || isSomebodys(one));
   return {
     lastColumn: lastOf(ours),
     lastHeading: lastOf(ours.filter((one) => holdsRow(one, headingRow))),
@@ -77,10 +80,15 @@ function lastOf(merged: readonly MergedCell[]): number {
   return Math.max(0, ...merged.map(({ column, columns }) => column + columns - 1));
 }
 
-/** True for a row with a name or a title and nothing else: merged across the list it is a heading within it. */
-export function isLine({ cells }: CustomerRow, fields: readonly Field[]): boolean {
+/** True where a name or a title is all that stands in a row, and is merged across it: a heading within the list. */
+export function isLine(
+  { column, rows }: MergedCell,
+  { cells }: CustomerRow,
+  columns: CustomerList['columns'],
+): boolean {
   const isFilled = (field: Field) => field !== 'id' && field !== 'status' && cellText(cells[field]) !== '';
-  return fields.filter(isFilled).length <= 1;
+  const filled = [...columns].filter(([field]) => isFilled(field));
+  return rows === 1 && filled.length <= 1 && filled.every(([, place]) => column <= place);
 }
 
 /** True for one that goes through the row of somebody. */

@@ -41,7 +41,8 @@ export function mergedSentence(list: CustomerList): string {
 
 /** Rows whose ID a merged cell hides. */
 interface WithoutRoom {
-  /** Lines across the list, as a heading within it has: nobody. */
+  readonly rows: ReadonlySet<number>;
+  /** Of these the lines across the list, as a heading within it has: nobody. */
   readonly lines: number;
   /** Which cells leave somebody no room for an ID that stays, without which nothing is done for them; '' where all have room. */
   readonly sentence: string;
@@ -50,7 +51,7 @@ interface WithoutRoom {
 /** One service call. */
 export function withoutRoom({ tab, headingRow, columns, customers }: CustomerList): WithoutRoom {
   const column = columns.get('id');
-  if (column === undefined || customers.length === 0) return { lines: 0, sentence: '' };
+  if (column === undefined || customers.length === 0) return { rows: new Set(), lines: 0, sentence: '' };
   const merged = tab.merged({ row: headingRow + 1, column, rows: 'all', columns: 1 });
   const byRow = new Map(merged.length === 0 ? [] : customers.map((customer) => [customer.row, customer]));
   const hidden = merged.flatMap((one) =>
@@ -59,11 +60,12 @@ export function withoutRoom({ tab, headingRow, columns, customers }: CustomerLis
       return customer === undefined ? [] : [{ one, customer }];
     }),
   );
-  const people = hidden.filter(({ customer }) => !isLine(customer, [...columns.keys()]));
+  const rows = new Set(hidden.map(({ customer }) => customer.row));
+  const people = hidden.filter(({ one, customer }) => !isLine(one, customer, columns));
   const [first] = people;
-  if (first === undefined) return { lines: hidden.length, sentence: '' };
+  if (first === undefined) return { rows, lines: hidden.length, sentence: '' };
   const why = `so there is no room for the Customer ID in row ${first.customer.row}, and whoever stands there is left out`;
-  return { lines: hidden.length - people.length, sentence: sayUnmerge(first.one, why) };
+  return { rows, lines: hidden.length - people.length, sentence: sayUnmerge(first.one, why) };
 }
 
 /** Those that hide a cell of ours in customers' rows, from the top. */

@@ -17,6 +17,8 @@ export interface OpenList {
   readonly list: CustomerList;
   /** The Follow-ups tab as it stood before choices were carried out. */
   readonly followUps: { readonly tab: Tab | undefined; readonly grid: Frame };
+  /** Why somebody of the list is not in it here, or ''. */
+  readonly leftOut: string;
   /** What was carried out, in one sentence, or ''. */
   readonly carriedOut: string;
 }
@@ -31,16 +33,18 @@ export function openList(start: Book): Result<OpenList> {
   if (!withIds.ok) return withIds;
   const texted = carryOutSent(book, withIds.value.customers);
   const called = carryOutCalls(book, withIds.value);
-  const sent = `${texted} ${called.sentence} ${withIds.value.leftOut ?? ''}`.trim();
+  const { leftOut = '' } = withIds.value;
+  const sent = `${texted} ${called.sentence} ${leftOut}`.trim();
   const tab = findOwnTab(book, followUpsTab);
   const rows = readRaw(tab, followUpsTab);
   const choices = readChoices(rows);
   const followUps = { tab, grid: frameOf(rows) };
   rows.forget();
-  if (choices.length === 0) return good({ book, list: called.list, followUps, carriedOut: sent });
+  const open = { list: called.list, followUps, leftOut };
+  if (choices.length === 0) return good({ ...open, book, carriedOut: sent });
   const done = carryOutChoices({ book, list: called.list, tab }, choices);
   if (!done.ok) return done;
-  return good({ ...done.value, carriedOut: `${sent} ${done.value.carriedOut}`.trim(), followUps });
+  return good({ ...open, ...done.value, carriedOut: `${sent} ${done.value.carriedOut}`.trim() });
 }
 
 /** A column that was renamed is asked for by its new name when it is gone one day. */

@@ -51,7 +51,7 @@ export function placeColumns(book: Book, list: CustomerList, wanted: Wanted): Cu
             grid: wanted.grid,
             taken,
             customers: list.customers,
-            fields: [...list.columns.keys()],
+            columns: list.columns,
           },
           wanted.missing,
         );

@@ -13,13 +13,14 @@ const LIST = [
 const asked = (grid: string[][]) =>
   grid.map((row) => /write it like "(.*?)" and empty its Status/.exec(row.join(' '))?.[1]).filter(Boolean);
 
-test('a line with nothing but a name may be a heading, and written between dashes it counts as nobody', () => {
+test('a line with nothing but a name may be a heading, and written between stars it counts as nobody', () => {
   const host = adoptedShop(LIST);
   expect(use(host, 'whoNeedsFollowUp').sentence).toMatch(/^\d people/);
   use(host, 'checkCustomers');
-  expect(asked(gridOf(host, 'Problems'))).toEqual(['-- PIANO --', '-- Violin (Ms. Kay) --']);
-  typeFor(host, { tab: 'Customers', name: 'PIANO', column: 'Name' }, '-- PIANO --');
-  typeFor(host, { tab: 'Customers', name: 'Violin (Ms. Kay)', column: 'Name' }, '-- Violin (Ms. Kay) --');
+  expect(asked(gridOf(host, 'Problems'))).toEqual(['** PIANO **', '** Violin (Ms. Kay) **']);
+  typeFor(host, { tab: 'Customers', name: 'PIANO', column: 'Name' }, '** PIANO **');
+  typeFor(host, { tab: 'Customers', name: 'Violin (Ms. Kay)', column: 'Name' }, '** Violin (Ms. Kay) **');
+  expect(linesOf(host, 'Customers')[0]?.Name).toBe('** PIANO **');
   const status = (gridOf(host, 'Customers')[0]?.indexOf('Status') ?? 0) + 1;
   for (const row of [2, 4]) sheetOf(host, 'Customers').getRange(row, status).clearContent();
   use(host, 'checkCustomers');

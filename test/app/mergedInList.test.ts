@@ -1,6 +1,6 @@
 /** Cells that the owner merged in the rows of customers: the check and set-up name them, with the remedy, and nothing else changes. */
 import type { Host } from '../../local/emulator';
-import { adopt, ask, gridOf, linesOf, openShop, SHOP, sheetOf, tabNames, use } from './shop';
+import { adopt, ask, gridOf, linesOf, openShop, SETTINGS, SHOP, sheetOf, tabNames, use } from './shop';
 
 const LAST: readonly string[] = ['Cy Cole', '413-555-0103', '', 'Loyalist', '10/1/2026', 'no', ''];
 
@@ -142,4 +142,17 @@ test('a heading that is two rows high makes no merged cells of ours', () => {
   expect(adopt(host).ok).toBe(true);
   expect(sheet.getRange(1, 5, 4, 2).getMergedRanges()).toHaveLength(0);
   expect(use(host, 'whoNeedsFollowUp').ok).toBe(true);
+});
+
+test('while somebody is left out no text is prepared: their no would not close its number', () => {
+  const host = openShop([...SHOP, LAST]);
+  adopt(host);
+  ask(host, 'saveSettings', SETTINGS);
+  sheetOf(host, 'Customers').getRange('H3:H4').merge();
+  expect(use(host, 'prepareTexts')).toMatchObject({
+    ok: false,
+    sentence: expect.stringContaining('No text was prepared. The cells H3 to H4 are merged'),
+  });
+  sheetOf(host, 'Customers').getRange('H3:H4').breakApart();
+  expect(use(host, 'prepareTexts').ok).toBe(true);
 });

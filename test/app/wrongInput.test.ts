@@ -229,3 +229,19 @@ test('"never" under Last contact is no day and no problem', () => {
   use(host, 'whoNeedsFollowUp');
   expect(linesOf(host, 'Follow-ups')[0]?.Why).toContain('Never contacted');
 });
+
+test('Cancel at the parent takes the child as the name, and the question says so', () => {
+  const host = openShop(
+    [
+      ['Student', 'Parent', 'Phone'],
+      ['Ann Lee', 'Ida Lee', '413-555-0101'],
+      ['Bob Roy', 'Eve Roy', '413-555-0102'],
+    ],
+    { answers: ({ text }) => (text.includes('column "Parent"') ? null : undefined) },
+  );
+  use(host, 'setUp');
+  const asked = host.dialogs.map(({ text }) => text).find((text) => text?.includes('column "Parent"'));
+  expect(asked).toContain('the Name? Cancel takes "Student".');
+  use(host, 'whoNeedsFollowUp');
+  expect(linesOf(host, 'Follow-ups').map(({ Name }) => Name)).toEqual(['Ann Lee', 'Bob Roy']);
+});

@@ -40,6 +40,8 @@ export interface MonthPlan {
 
 /** Refused, with the first reason only, when the words may not go out. */
 export function planMonth(open: OpenList, journal: Journal): Result<MonthPlan> {
+  // A no closes its number for all rows, also that of a row without an ID.
+  if (open.leftOut !== '') return refused('bad-text', `No text was prepared. ${open.leftOut}`);
   const reading = settingsOf(open.book);
   const { errors, warnings } = checkTemplate(reading.settings);
   // One trouble at a time is enough to read.

@@ -120,6 +120,7 @@ function agree(book: Book, found: FoundList): Agreement | undefined {
   const fields = new Map(sureColumns(found));
   for (const column of found.recognised.columns.filter(({ isSure }) => !isSure))
     if (dialogs.confirm(NAME, unsureQuestion(found, column))) fields.set(column.field, column.column);
+    else if (column.otherwise !== undefined) fields.set(column.field, column.otherwise);
   askForClasses(dialogs, found, fields);
   const proposal = proposeFor(book, found, { columns: fields });
   // Else there is nothing to agree to but words; the Status is refreshed all the same.
@@ -135,7 +136,7 @@ function agree(book: Book, found: FoundList): Agreement | undefined {
 
 function unsureQuestion(
   { grid, recognised }: FoundList,
-  { heading, column, field }: RecognisedColumn,
+  { heading, column, field, otherwise = 0 }: RecognisedColumn,
 ): string {
   const samples = grid
     .slice(recognised.headingRow)
@@ -143,7 +144,7 @@ function unsureQuestion(
     .filter((cell) => cell !== undefined && cell !== '')
     .slice(0, 3)
     .map((cell) => (typeof cell === 'object' ? sayDay(cell.day) : String(cell)).slice(0, 40));
-  return `Is your column "${heading}" (${samples.join(' · ')}) the ${headingOf(field)}? Cancel leaves it alone.`;
+  return `Is your column "${heading}" (${samples.join(' · ')}) the ${headingOf(field)}? Cancel ${otherwise > 0 ? `takes "${cellText(grid[recognised.headingRow - 1]?.[otherwise - 1])}"` : 'leaves it alone'}.`;
 }
 
 function askConsentStory(book: Book, proposal: Proposal): string | undefined {

@@ -212,7 +212,7 @@ function headingDoubt({ cells }: CustomerRow, fields: ReadonlySet<Field>): strin
   const filled = [...fields].filter((field) => !OURS.has(field) && cellText(cells[field]) !== '');
   const [only] = filled;
   if (only === undefined || filled.length > 1 || !NAME_FIELDS.includes(only)) return '';
-  return ` If it is a heading within your list, write it like "-- ${shortened(cells[only], MAX_QUOTED)} --" and empty its Status: then it counts as nobody.`;
+  return ` If it is a heading within your list, write it like "** ${shortened(cells[only], MAX_QUOTED)} **" and empty its Status: then it counts as nobody.`;
 }
 
 function judgeDouble(read: ReadCustomer, { met }: Check): Finding | undefined {

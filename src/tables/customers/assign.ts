@@ -18,6 +18,8 @@ export interface RecognisedColumn {
   readonly field: Field;
   /** False when the owner should confirm it: two good candidates, or heading and cells that do not settle it. */
   readonly isSure: boolean;
+  /** The column (from 1) that is it when the owner says that this one is not. */
+  readonly otherwise?: number;
 }
 
 /** Fields whose cells settle what a vague heading means; for the others a vague heading counts only when there is nothing better. */
@@ -49,6 +51,7 @@ export function assignColumns(place: ListPlace): RecognisedColumn[] {
   }
   addNameByLook(chosen, seen, place);
   splitName(chosen, place);
+  const child = nameParents(chosen, seen, place);
   const repeated = repeatedKeys(place);
   return [...chosen]
     .map(([field, candidate]) => {
@@ -57,7 +60,8 @@ export function assignColumns(place: ListPlace): RecognisedColumn[] {
         isSettled(candidate) &&
         !hasRival(candidate, candidates, place);
       const { column } = candidate;
-      return { column: column + 1, heading: headingAt(place, column), field, isSure };
+      const otherwise = field === 'name' && child !== undefined ? { otherwise: child + 1 } : {};
+      return { column: column + 1, heading: headingAt(place, column), field, isSure, ...otherwise };
     })
     .sort((a, b) => a.column - b.column);
 }
@@ -66,11 +70,9 @@ export function assignColumns(place: ListPlace): RecognisedColumn[] {
 function seeColumns(place: ListPlace): SeenColumn[] {
   const headings = (place.grid.cells[place.headingRow] ?? []).map(cellText);
   const unsaid = headings.some((heading) => ANIMAL.test(heading)) ? OWNER : '';
-  const { children } = familyIn(place);
   return place.columns.map((column) => {
     const heading = headingAt(place, column).replace(unsaid, '');
-    const look = lookAtColumn(place.grid, place.rows, column);
-    return { column, heading: children.has(column) ? '' : heading, look };
+    return { column, heading, look: lookAtColumn(place.grid, place.rows, column) };
   });
 }
 
@@ -121,7 +123,6 @@ function repeatedKeys({ grid, headingRow }: ListPlace): Set<string> {
 /** A list whose only names stand under a heading we do not know: `Wer`, `Regulars 2026`. Rather asked about than without names. */
 function addNameByLook(chosen: Map<Field, Candidate>, seen: readonly SeenColumn[], place: ListPlace): void {
   if (NAME_FIELDS.some((field) => chosen.has(field))) return;
-  const { parents } = familyIn(place);
   const taken = new Set([...chosen.values()].map(({ column }) => column));
   const free = seen.filter(({ column }) => !taken.has(column));
   const named = free.filter(
@@ -129,8 +130,7 @@ function addNameByLook(chosen: Map<Field, Candidate>, seen: readonly SeenColumn[
   );
   const own = named.filter(({ heading }) => !isForeignHeading(heading));
   const [mostNamed] = (own.length > 0 ? own : named).sort((a, b) => b.look.personNames - a.look.personNames);
-  const parent = free.find(({ column }) => parents.has(column));
-  const best = parent ?? mostNamed ?? free.find((one) => isLikeNames(one, place));
+  const best = mostNamed ?? free.find((one) => isLikeNames(one, place));
   if (!best) return;
   const { column, heading, look } = best;
   chosen.set('name', {
@@ -141,6 +141,26 @@ function addNameByLook(chosen: Map<Field, Candidate>, seen: readonly SeenColumn[
     isConfirmed: false,
     gain: look.personNames,
   });
+}
+
+/** Where children are named beside their parents, the parents may be the customers, which is asked: then the column of the children, else undefined. First and last names of parents are theirs without a question. */
+function nameParents(
+  chosen: Map<Field, Candidate>,
+  seen: readonly SeenColumn[],
+  place: ListPlace,
+): number | undefined {
+  const { parents, children } = familyIn(place);
+  const [child] = children;
+  const parent = seen.find(({ column }) => parents.has(column));
+  const name = chosen.get('name');
+  if (!parent || (name && !children.has(name.column) && !parents.has(name.column))) return undefined;
+  const parts = [chosen.get('firstName'), chosen.get('lastName')];
+  if (parts.every((part) => part !== undefined && parents.has(part.column))) chosen.delete('name');
+  if (chosen.has('company') || parts.some(Boolean)) return undefined;
+  const { column, heading, look } = parent;
+  const gain = look.lettered;
+  chosen.set('name', { column, heading, field: 'name', strength: 'look', isConfirmed: false, gain });
+  return name && children.has(name.column) ? name.column : child;
 }
 
 /** The first column, if its words hardly come twice: couples, families, single names. */

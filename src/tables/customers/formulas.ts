@@ -30,9 +30,6 @@ export const TOP_ROWS = 3;
 /** Enough rows to see how far to the right results reach. */
 const MOST_LOOKED_AT = 200;
 
-/** Where a blank is what somebody wanted, and no first part of a result. */
-const GIVES_BLANK = /\bIF(?:ERROR|NA)\s*\(/i;
-
 const ONE_CELL: Size = { rows: 1, columns: 1 };
 
 /** How large the result of a formula is in its list: one with another formula below it fills its own row only. */
@@ -70,17 +67,10 @@ export function filledColumns(list: ListFormulas): Set<number> {
 
 /** How far to the right a result reaches: as far as it says, else as the cells beside it show. */
 function widthOf(list: ListFormulas, at: CellOfList, size: Size): number {
-  if (size.columns !== Infinity) return findsNothing(list, at) ? 1 : size.columns;
+  if (size.columns !== Infinity) return size.columns;
   let width = 1;
   while (isReached(list, { ...at, column: at.column + width }, { ...size, start: at.column })) width++;
   return width;
-}
-
-/** A formula that gives a blank instead of an error, and does so in every row: it goes no farther than its own cell. */
-function findsNothing(list: ListFormulas, { row, column }: CellOfList): boolean {
-  if (!GIVES_BLANK.test(list.formulasIn(row)[column - 1] ?? '')) return false;
-  const lines = list.cells().slice(row - 1, row - 1 + MOST_LOOKED_AT);
-  return lines.every((line) => (line[column - 1] ?? '') === '');
 }
 
 /** False for a column of blanks, of formulas, and for one in which somebody has typed: what is typed stands in the way of a result. */
@@ -134,11 +124,7 @@ export function filledTest(list: ListFormulas): (cell: CellOfList) => boolean {
     const formulas = list.formulasIn(row);
     if ((formulas[column - 1] ?? '') !== '' || filled.has(column)) return true;
     return formulas.some(
-      (formula, index) =>
-        index < column &&
-        formula !== '' &&
-        reach(row, index, formula) >= column &&
-        !(GIVES_BLANK.test(formula) && (list.cells()[row - 1]?.[index] ?? '') === ''),
+      (formula, index) => index < column && formula !== '' && reach(row, index, formula) >= column,
     );
   };
 }

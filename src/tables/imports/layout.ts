@@ -106,7 +106,10 @@ function columnsOf(cells: Rows, headingRow: number, source: Source | undefined):
     assignColumns({ ...place, columns: [...listed] }).map((each) => [each.column - 1, each]),
   );
   const given = source && partsOf(source);
-  const { children } = source ? { children: new Set<number>() } : familyIn({ ...place, columns: all });
+  const { children, parents } = familyIn({ ...place, columns: all });
+  const ofParents =
+    source === undefined &&
+    [...found.values()].some(({ field, column }) => field !== 'phone' && parents.has(column - 1));
   const columns = all.map((at): ImportColumn => {
     const heading = tidyText(cells[headingRow]?.[at] ?? '').replace(/^'/, '');
     const recognised = found.get(at);
@@ -115,7 +118,7 @@ function columnsOf(cells: Rows, headingRow: number, source: Source | undefined):
       cells: filled.map((row) => cells[row]?.[at] ?? ''),
     });
     const part =
-      listed.has(at) && !children.has(at)
+      listed.has(at) && !(ofParents && children.has(at))
         ? (givenPart(given?.get(keyOf(heading)) ?? given?.get(bareKey(heading)), heading) ??
           naturalPart(heading, recognised, seen))
         : partFrom('');

@@ -46,25 +46,6 @@ test.each<[string, Formulas, number[]]>([
   expect(filled(formulas, PEOPLE)).toEqual(columns);
 });
 
-describe('A lookup of three columns in every row, blank where it finds nothing', () => {
-  const formula = (row: number) => `=IFERROR(XLOOKUP(D${row},S!A:A,S!B:D),"")`;
-  const formulas = [[], ['', formula(2)], ['', formula(3)]];
-  const NOTHING: readonly Cell[][] = [
-    ['Ana', '', '413-555-0101', 'Apostle', ''],
-    ['Ben', '', '', 'Loyalist', ''],
-  ];
-  const SOMETHING: readonly Cell[][] = [['Ana', 'Elm St', '', 'Hadley', ''], NOTHING[1] ?? []];
-
-  test.each<[string, readonly Cell[][], number[]]>([
-    ['that finds nothing for anybody', NOTHING, []],
-    ['that finds somebody', SOMETHING, [3, 4]],
-  ])('%s fills columns', (_, rows, columns) => {
-    expect(filled(formulas, rows)).toEqual(columns);
-    const test = filledTest(listOf(formulas, rows));
-    expect([3, 4].filter((column) => test({ row: 3, column }))).toEqual(columns);
-  });
-});
-
 test.each<[string, Formulas, readonly Cell[][], number[]]>([
   [
     'a range of which somebody has no name',

@@ -120,3 +120,16 @@ test('a column called Segment goes before one that looks like it, be it empty', 
   const found = list('Name | Phone | How are they | Segment', ...HOW.map((row) => `${row} |`));
   expect(columnsOf(found).segment).toBe(4);
 });
+
+test('who says that the parent is not the name has the child as the name', () => {
+  const found = list(
+    'Student | Parent | Phone',
+    'Ann Lee | Ida Lee | 413-555-0101',
+    'Bob Roy | Eve Roy | 413-555-0102',
+  );
+  expect(found.columns.find(({ field }) => field === 'name')).toMatchObject({
+    column: 2,
+    isSure: false,
+    otherwise: 1,
+  });
+});
