@@ -6,7 +6,6 @@ import type { ColumnKind } from '../tables/ownTab';
 import { writeMark } from './memory';
 import type { CustomerList } from './customerList';
 import { mergedBeyond } from './mergedCells';
-import type { Tab } from './ports';
 
 /** How a new column takes its cells; Google's own reading for the others. */
 const KINDS: { readonly [field in Field]?: ColumnKind } = {
@@ -25,13 +24,9 @@ const STATUS_WIDTH = 160;
 
 /** The customer tab as it stands: every cell from A1, and the columns that have a meaning already. */
 export interface ListPlace {
-  readonly tab: Tab;
-  readonly headingRow: number;
+  readonly list: CustomerList;
   readonly grid: readonly (readonly Cell[])[];
   readonly taken: readonly number[];
-  readonly customers: CustomerList['customers'];
-  /** Those of the customers' cells. */
-  readonly columns: CustomerList['columns'];
 }
 
 /** A column that was added. */
@@ -49,7 +44,7 @@ export function addColumns(place: ListPlace, fields: readonly Field[]): AddedCol
 }
 
 /** A column of ours that a run which was cut off had named but not yet tagged: our heading, and nothing below it. */
-function leftBehind({ tab, headingRow, grid, taken }: ListPlace, field: Field): AddedColumn[] {
+function leftBehind({ list: { tab, headingRow }, grid, taken }: ListPlace, field: Field): AddedColumn[] {
   const heading = headingOf(field);
   const index = (grid[headingRow - 1] ?? []).findIndex((cell) => cell === heading);
   const isEmpty = grid.slice(headingRow).every((row) => (row[index] ?? '') === '');
@@ -59,9 +54,9 @@ function leftBehind({ tab, headingRow, grid, taken }: ListPlace, field: Field): 
   return [found];
 }
 
-function addFresh(place: ListPlace, fields: readonly Field[]): AddedColumn[] {
-  const { tab, headingRow, grid, taken } = place;
-  const merged = mergedBeyond(tab, place);
+function addFresh({ list, grid, taken }: ListPlace, fields: readonly Field[]): AddedColumn[] {
+  const { tab, headingRow } = list;
+  const merged = mergedBeyond(list);
   const lastColumn = Math.max(...grid.map((row) => row.length), ...taken, merged.lastColumn);
   const used = (grid[headingRow - 1] ?? []).map(cellText);
   const missing = lastColumn + fields.length - tab.maxColumns();
@@ -80,7 +75,7 @@ function addFresh(place: ListPlace, fields: readonly Field[]): AddedColumn[] {
 }
 
 /** Where a column of ours stands; with the looks of a merged heading its cells would be merged too. */
-interface Dressing extends Pick<ListPlace, 'tab' | 'headingRow'> {
+interface Dressing extends Pick<CustomerList, 'tab' | 'headingRow'> {
   readonly hasOwnLooks?: boolean;
 }
 

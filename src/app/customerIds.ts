@@ -17,17 +17,17 @@ const MAX_ROUNDS = 3;
 export function giveIds(book: Book, given: CustomerList, memory: Memory): Result<CustomerList> {
   let list = given;
   if (list.hasOwnIds) return good(list);
+  let own = readOwnIds(list.customers);
   for (let round = 1; round <= MAX_ROUNDS; round++) {
-    const { taken, rows } = readOwnIds(list.customers);
-    const written = writeFreshIds(book, list, freshIds(book, taken, rows));
+    const written = writeFreshIds(book, list, freshIds(book, own.taken, own.rows));
     const now = readList(book, { tab: list.tab, columns: list.columns }, memory);
     if (!now.ok) return now;
     clearStrays(list, now.value, written);
     list = restoreLostIds(list, now.value);
-    const left = readOwnIds(list.customers).rows;
-    if (left.length === 0) return good(list);
+    own = readOwnIds(list.customers);
+    if (own.rows.length === 0) return good(list);
     const { rows: hidden, sentence } = withoutRoom(list);
-    if (left.every((row) => hidden.has(row))) return good(withoutOthers(list, sentence));
+    if (own.rows.every((row) => hidden.has(row))) return good(withoutOthers(list, sentence));
   }
   return good(withoutOthers(list, MOVING));
 }

@@ -1,9 +1,9 @@
 /** Where somebody has merged cells: only the first of them holds anything, and no row is moved through them. Which of them are problems is left to `mergedProblems`. */
 import { cellText } from '../core/cell';
 import { columnLetters } from '../core/columnLetters';
-import type { CustomerRow, Field } from '../core/customers/customer';
+import type { CustomerRow } from '../core/customers/customer';
+import { REMADE_FIELDS } from '../tables/customers/columns';
 import type { CustomerList } from './customerList';
-import type { Tab } from './ports';
 
 /** Cells that are one. */
 export interface MergedCell {
@@ -58,17 +58,10 @@ interface MergedBeyond {
 }
 
 /** One service call. */
-export function mergedBeyond(
-  tab: Tab,
-  { headingRow, customers, columns }: Pick<CustomerList, 'headingRow' | 'customers' | 'columns'>,
-): MergedBeyond {
+export function mergedBeyond({ tab, headingRow, customers, columns }: CustomerList): MergedBeyond {
   const merged = tab.merged({ row: headingRow, column: 1, rows: 'all', columns: tab.maxColumns() });
-  const byRow = new Map(merged.length === 0 ? [] : customers.map((customer) => [customer.row, customer]));
-  const isSomebodys = (one: MergedCell) =>
-    rowsOf(one).some((row) => {
-      const customer = byRow.get(row);
-      return customer !== undefined && !isLine(one, customer, columns);
-    });
+  const peopleIn = peopleOf(merged, customers);
+  const isSomebodys = (one: MergedCell) => peopleIn(one).some((customer) => !isLine(one, customer, columns));
   const ours = merged.filter((one) => holdsRow(one, headingRow) || isSomebodys(one));
   return {
     lastColumn: lastOf(ours),
@@ -86,19 +79,17 @@ export function isLine(
   { cells }: CustomerRow,
   columns: CustomerList['columns'],
 ): boolean {
-  const isFilled = (field: Field) => field !== 'id' && field !== 'status' && cellText(cells[field]) !== '';
-  const filled = [...columns].filter(([field]) => isFilled(field));
+  const filled = [...columns].filter(([field]) => !REMADE_FIELDS.has(field) && cellText(cells[field]) !== '');
   return rows === 1 && filled.length <= 1 && filled.every(([, place]) => column <= place);
 }
 
-/** True for one that goes through the row of somebody. */
-export function holdsAny(merged: MergedCell, customers: CustomerList['customers']): boolean {
-  return customers.some(({ row }) => holdsRow(merged, row));
-}
-
-/** All of its rows. */
-export function rowsOf({ row, rows }: MergedCell): number[] {
-  return Array.from({ length: rows }, (_, index) => row + index);
+/** Who stands in the rows of each. */
+export function peopleOf(
+  merged: readonly MergedCell[],
+  customers: CustomerList['customers'],
+): (one: MergedCell) => CustomerRow[] {
+  const byRow = new Map(merged.length === 0 ? [] : customers.map((customer) => [customer.row, customer]));
+  return ({ row, rows }) => Array.from({ length: rows }, (_, index) => byRow.get(row + index) ?? []).flat();
 }
 
 function holdsRow({ row: first, rows }: MergedCell, row: number): boolean {

@@ -3,16 +3,7 @@ import { cellText } from '../core/cell';
 import type { CustomerId, Field } from '../core/customers/customer';
 import type { Problem } from '../core/customers/validation';
 import type { CustomerList } from './customerList';
-import {
-  addressOf,
-  hiding,
-  holdsAny,
-  isIn,
-  isLine,
-  rowsOf,
-  sayUnmerge,
-  type MergedCell,
-} from './mergedCells';
+import { addressOf, hiding, isIn, isLine, peopleOf, sayUnmerge, type MergedCell } from './mergedCells';
 
 /** A problem for each merged cell that hides something of a customer; one service call. */
 export function mergedProblems(list: CustomerList): Problem[] {
@@ -53,12 +44,11 @@ export function withoutRoom({ tab, headingRow, columns, customers }: CustomerLis
   const column = columns.get('id');
   if (column === undefined || customers.length === 0) return { rows: new Set(), lines: 0, sentence: '' };
   const merged = tab.merged({ row: headingRow + 1, column, rows: 'all', columns: 1 });
-  const byRow = new Map(merged.length === 0 ? [] : customers.map((customer) => [customer.row, customer]));
+  const peopleIn = peopleOf(merged, customers);
   const hidden = merged.flatMap((one) =>
-    rowsOf(one).flatMap((row) => {
-      const customer = hiding([one], { row, column }) && byRow.get(row);
-      return customer === undefined ? [] : [{ one, customer }];
-    }),
+    peopleIn(one).flatMap((customer) =>
+      hiding([one], { row: customer.row, column }) ? [{ one, customer }] : [],
+    ),
   );
   const rows = new Set(hidden.map(({ customer }) => customer.row));
   const people = hidden.filter(({ one, customer }) => !isLine(one, customer, columns));
@@ -75,7 +65,8 @@ function mergedIn({ tab, headingRow, columns, customers }: CustomerList): Merged
   const found = tab.merged({ row: headingRow + 1, column: 1, rows: 'all', columns: width });
   const hidesOurs = (one: MergedCell) =>
     [...columns.values()].some((column) => isIn(one, column) && (one.rows > 1 || column > one.column));
-  return found.filter((one) => hidesOurs(one) && holdsAny(one, customers)).sort((a, b) => a.row - b.row);
+  const peopleIn = peopleOf(found, customers);
+  return found.filter((one) => hidesOurs(one) && peopleIn(one).length > 0).sort((a, b) => a.row - b.row);
 }
 
 /** The leftmost that is mapped. */

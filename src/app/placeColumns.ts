@@ -42,19 +42,7 @@ export function placeColumns(book: Book, list: CustomerList, wanted: Wanted): Cu
   }
   const taken = [...list.columns.values(), ...wanted.mapped.values()];
   const added =
-    wanted.missing.length === 0
-      ? []
-      : addColumns(
-          {
-            tab,
-            headingRow,
-            grid: wanted.grid,
-            taken,
-            customers: list.customers,
-            columns: list.columns,
-          },
-          wanted.missing,
-        );
+    wanted.missing.length === 0 ? [] : addColumns({ list, grid: wanted.grid, taken }, wanted.missing);
   for (const column of added) placed.push({ ...column, isAdded: true });
   if (placed.length > 0) checkPlaces(book, list, { placed, wanted });
   const columns = new Map(list.columns);

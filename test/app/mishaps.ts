@@ -54,6 +54,39 @@ export function fragileShop(rows: Typed, options: HostOptions = {}): FragileShop
   };
 }
 
+/** A run with something done just before one of its calls. */
+export interface Disturbed<T> {
+  /** `before call 7, Range.getValues`. */
+  readonly when: string;
+  readonly given: T;
+}
+
+/** Does a deed before each call of a run whose name fits, from the last `keep` each time; what `judge` finds wrong with the shop as it is then. */
+export function wrongBefore<T>(
+  shop: FragileShop,
+  { run, deed, calls }: { readonly run: () => T; readonly deed: () => void; readonly calls: RegExp },
+  judge: (disturbed: Disturbed<T>) => string[],
+): string[] {
+  shop.rewind();
+  const names: string[] = [];
+  shop.during(
+    (_, name) => void names.push(name),
+    () => void run(),
+  );
+  return names.flatMap((name, index) => {
+    if (!calls.test(name)) return [];
+    shop.rewind();
+    const given: T[] = [];
+    shop.during(
+      (n) => {
+        if (n === index + 1) deed();
+      },
+      () => given.push(run()),
+    );
+    return judge({ when: `before call ${index + 1}, ${name}`, given: given[0] as T });
+  });
+}
+
 /** Google's end of an execution: no message of ours, no `finally`. */
 export class Killed extends Error {}
 

@@ -1,7 +1,7 @@
 /** People sort, insert and move columns while somebody is forgotten, put off or given a segment: nobody else loses anything, and what was asked for is done. */
 import type { Host } from '../../local/emulator';
 import { DEEDS, listOf, moveBehind, type Deed } from './deeds';
-import { fragileShop, type FragileShop } from './mishaps';
+import { fragileShop, wrongBefore, type FragileShop } from './mishaps';
 import { adopt, ask, linesOf, SETTINGS, type Ended, type Typed } from './shop';
 
 const LIST: Typed = [
@@ -49,24 +49,12 @@ function wrongCalls({ rows = LIST, command, args, deed, facts }: Story): string[
   const shop = opened(rows);
   const asked = args(shop);
   const run = (): Ended => ask(shop.host, command, asked);
-  const names: string[] = [];
-  shop.during(
-    (_, name) => void names.push(name),
-    () => void run(),
-  );
+  run();
   const right = JSON.stringify(facts(shop.host));
-  return names.flatMap((name, index) => {
-    if (!TOUCHING.test(name)) return [];
-    shop.rewind();
-    const ended: Ended[] = [];
-    shop.during(
-      (n) => {
-        if (n === index + 1) deed(shop.host);
-      },
-      () => ended.push(run()),
-    );
+  const disturbed = { run, deed: () => deed(shop.host), calls: TOUCHING };
+  return wrongBefore(shop, disturbed, ({ when, given }) => {
     const found = JSON.stringify(facts(shop.host));
-    return ended[0]?.ok === false || found === right ? [] : [`before call ${index + 1}, ${name}: ${found}`];
+    return !given.ok || found === right ? [] : [`${when}: ${found}`];
   });
 }
 

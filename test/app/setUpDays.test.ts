@@ -1,6 +1,6 @@
 /** Set up on a list whose owner writes days in another order than the spreadsheet reads them: what was taken the other way round is said and put right. */
 import type { Host, HostOptions } from '../../local/emulator';
-import type { MappingView } from '../../src/rpc/mappingView';
+import { changesIn, columnOf, visits } from './dayLists';
 import { adopt, gridOf, openShop, sheetOf, tabNames, use, type Typed } from './shop';
 
 const BRITISH = ['05/09/2026', '11/08/2026', '06/03/2026', '04/06/2026', '08/10/2026', '02/02/2026'];
@@ -9,34 +9,6 @@ const READ = ['2026-09-05', '2026-08-11', '2026-03-06', '2026-06-04', '2026-10-0
 const LATE_READ = ['2025-12-27', '2026-08-15', '31/02/2026'];
 const SURE =
   '• 5 days in "Last visit" were taken for month first by Sheets (9 May for 05/09): they are turned round; set your locale in File > Settings';
-
-function visits(days: readonly string[], heading = 'Last visit'): Typed {
-  return [
-    ['Name', 'Phone', heading, 'Notes'],
-    ...days.map((day, index) => [`Person ${'ABCDEFGHIJ'[index] ?? ''}`, '', day]),
-  ];
-}
-
-/** The cells below a heading, days as `yyyy-mm-dd hh:mm` without midnight. */
-function columnOf(host: Host, heading: string): string[] {
-  const sheet = sheetOf(host, 'Customers');
-  const [headings = [], ...rows] = sheet.getDataRange().getValues() as unknown[][];
-  const at = headings.indexOf(heading);
-  return rows.map((row) => textOf(host, row[at]));
-}
-
-function textOf({ globals }: Host, value: unknown): string {
-  if (Object.prototype.toString.call(value) !== '[object Date]') return String(value);
-  const zone = 'America/New_York';
-  return globals.Utilities.formatDate(value as Date, zone, 'yyyy-MM-dd HH:mm').replace(' 00:00', '');
-}
-
-function changesIn(host: Host): string {
-  const view = host.scriptRun('rpc', 'readMapping', { tab: 'Customers', mapping: 'guess' }) as {
-    value: MappingView;
-  };
-  return view.value.changes.join('\n');
-}
 
 /** The same list set up once for each service call of a set-up, with something that happens just before that call. */
 function atEachCall(rows: Typed, happens: (host: Host) => void): Host[] {

@@ -1,33 +1,6 @@
 /** Years alone and days with dots at set-up: what is no day stays as it is, and the column shows which number is the month. */
-import type { Host } from '../../local/emulator';
-import type { MappingView } from '../../src/rpc/mappingView';
-import { adopt, gridOf, openShop, sheetOf, use, type Typed } from './shop';
-
-function visits(days: readonly string[]): Typed {
-  return [
-    ['Name', 'Phone', 'Last visit', 'Notes'],
-    ...days.map((day, index) => [`Person ${'ABCDEFGHIJ'[index] ?? ''}`, '', day]),
-  ];
-}
-
-/** The cells below a heading, days as `yyyy-mm-dd`. */
-function columnOf(host: Host, heading: string): string[] {
-  const sheet = sheetOf(host, 'Customers');
-  const [headings = [], ...rows] = sheet.getDataRange().getValues() as unknown[][];
-  const at = headings.indexOf(heading);
-  return rows.map(({ [at]: cell }) =>
-    Object.prototype.toString.call(cell) === '[object Date]'
-      ? host.globals.Utilities.formatDate(cell as Date, 'America/New_York', 'yyyy-MM-dd')
-      : String(cell),
-  );
-}
-
-function changesIn(host: Host): string {
-  const view = host.scriptRun('rpc', 'readMapping', { tab: 'Customers', mapping: 'guess' }) as {
-    value: MappingView;
-  };
-  return view.value.changes.join('\n');
-}
+import { changesIn, columnOf, visits } from './dayLists';
+import { adopt, gridOf, openShop, sheetOf, use } from './shop';
 
 test('a year alone stays as it is beside days that become dates, is named by the check and counts for nothing', () => {
   const host = openShop([

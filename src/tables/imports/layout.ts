@@ -107,9 +107,7 @@ function columnsOf(cells: Rows, headingRow: number, source: Source | undefined):
   );
   const given = source && partsOf(source);
   const { children, parents } = familyIn({ ...place, columns: all });
-  const ofParents =
-    source === undefined &&
-    [...found.values()].some(({ field, column }) => field !== 'phone' && parents.has(column - 1));
+  const ofParents = source === undefined && [...found.keys()].some((at) => parents.has(at));
   const columns = all.map((at): ImportColumn => {
     const heading = tidyText(cells[headingRow]?.[at] ?? '').replace(/^'/, '');
     const recognised = found.get(at);

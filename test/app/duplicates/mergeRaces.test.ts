@@ -1,7 +1,7 @@
 /** Columns are moved, renamed and inserted while rows are merged or a merge is taken back: every cell stands under its heading, or the rows stay two. */
 import type { Host } from '../../../local/emulator';
 import { DEEDS, listOf, moveBehind, type Deed } from '../deeds';
-import { fragileShop, type FragileShop } from '../mishaps';
+import { fragileShop, wrongBefore, type FragileShop } from '../mishaps';
 import { linesOf, type Typed } from '../shop';
 import { findAll, groupOf, merge, request, takeBack, type Answered } from './doubleShop';
 
@@ -57,26 +57,10 @@ function wrongCalls(
     isRight,
   }: { run: () => Answered; deed: Deed; isRight: (ok: boolean, facts: string[]) => boolean },
 ): string[] {
-  shop.rewind();
-  const names: string[] = [];
-  shop.during(
-    (_, name) => void names.push(name),
-    () => void run(),
-  );
-  return names.flatMap((name, index) => {
-    if (!TOUCHING.test(name)) return [];
-    shop.rewind();
-    const answers: Answered[] = [];
-    shop.during(
-      (n) => {
-        if (n === index + 1) deed(shop.host);
-      },
-      () => answers.push(run()),
-    );
+  const disturbed = { run, deed: () => deed(shop.host), calls: TOUCHING };
+  return wrongBefore(shop, disturbed, ({ when, given: { ok, message = '' } }) => {
     const facts = factsOf(shop.host);
-    const { ok = false, message = '' } = answers[0] ?? {};
-    if (isRight(ok, facts)) return [];
-    return [`before call ${index + 1}, ${name} (${ok ? 'done' : message}): ${facts.join(' | ')}`];
+    return isRight(ok, facts) ? [] : [`${when} (${ok ? 'done' : message}): ${facts.join(' | ')}`];
   });
 }
 

@@ -123,10 +123,10 @@ export class CellValues {
     const known = this.known.get(cell.formula);
     if (known !== undefined) return known;
     this.known.set(cell.formula, '#REF!');
-    const value =
+    const shown =
       this.told.get(cell.formula) ??
-      evaluateFormula(cell.formula.text, this.formulaContext(sheet, cell.row, cell.column));
-    const shown = value ?? '';
+      evaluateFormula(cell.formula.text, this.formulaContext(sheet, cell.row, cell.column)) ??
+      '';
     this.known.set(cell.formula, shown);
     return shown;
   }
