@@ -56,7 +56,7 @@ export default {
         use: path.join(root, 'build', 'inflateLoader.mjs'),
       },
       {
-        test: /(?:app.packed.\w+|core.phoneLibrary|customers.(?:formula|list)Reader)\.ts$/,
+        test: /(?:app.packed.\w+|core.phoneLibrary|customers.(?:formula|heading|list)Reader)\.ts$/,
         enforce: 'pre',
         use: path.join(root, 'build', 'packedLoader.mjs'),
       },

@@ -14,6 +14,7 @@ const ASKED = new RegExp(`\\b${SHARED}\\((\\d+)\\)`, 'g');
 /** The packed files, each with the one function that it gives; a later one may ask an earlier one, which is opened for it. */
 export const PARTS = [
   'core/phoneLibrary',
+  'tables/customers/headingReader',
   'tables/customers/formulaReader',
   'tables/customers/listReader',
   'app/packed/requests',

@@ -4,7 +4,7 @@ import { RawRows } from '../core/rawRows';
 import type { OwnTab } from '../tables/ownTab';
 import { headingsOf, placesOf, rowsAboveHeadings } from '../tables/ownTab';
 import { readMark, writeMark, type Memory, type TabMark } from './memory';
-import type { Ports, Tab, Tag } from './ports';
+import type { Block, Ports, Tab, Tag } from './ports';
 
 export interface Book {
   readonly ports: Ports;
@@ -129,11 +129,16 @@ function clearTop(tab: Tab, own: OwnTab, rows: readonly (readonly Cell[])[]): vo
   tab.writeSame([place], written.join(' '));
 }
 
+/** Row 1 of a tab of ours, as wide as its columns with some that the owner may have put between them. */
+export function readTop(tab: Tab, own: OwnTab): readonly Cell[] {
+  return readColumns(tab, own.columns.length + SPARE_COLUMNS, 1).row(0);
+}
+
 /** An owner may have taken columns off the grid. */
-function readColumns(tab: Tab, columns: number): RawRows {
+function readColumns(tab: Tab, columns: number, rows: Block['rows'] = 'all'): RawRows {
   try {
-    return tab.readRaw({ row: 1, column: 1, rows: 'all', columns });
+    return tab.readRaw({ row: 1, column: 1, rows, columns });
   } catch {
-    return tab.readRaw({ row: 1, column: 1, rows: 'all', columns: tab.maxColumns() });
+    return tab.readRaw({ row: 1, column: 1, rows, columns: tab.maxColumns() });
   }
 }

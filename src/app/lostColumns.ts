@@ -4,7 +4,7 @@ import type { Field } from '../core/customers/customer';
 import { good, refused, type Result } from '../core/result';
 import type { LostColumn } from '../rpc/views';
 import { REMADE_FIELDS } from '../tables/customers/columns';
-import { meaningsOf } from '../tables/customers/headings';
+import { headingReader } from '../tables/customers/headingReader';
 import { findHeadingRow } from '../tables/customers/knownHeadings';
 import { remember, type Book } from './book';
 import { inMemory, writeMark, type Memory } from './memory';
@@ -128,7 +128,9 @@ function columnNamed(search: Search, heading: string): number | undefined {
 
 function columnMeaning(search: Search, field: Field): number | undefined {
   return onlyFreeColumn(search, (text) =>
-    meaningsOf(text).some((meaning) => meaning.field === field && meaning.strength === 'sure'),
+    headingReader()
+      .meaningsOf(text)
+      .some((meaning) => meaning.field === field && meaning.strength === 'sure'),
   );
 }
 

@@ -1,22 +1,20 @@
 /** What every command does first: opens the list, gives ids, and carries out what the owner chose in the Follow-ups tab. */
 import { good, type Result } from '../core/result';
-import { followUpsTab, readChoices } from '../tables/followUpsTable';
-import { findOwnTab, readRaw, remember, type Book } from './book';
+import { remember, type Book } from './book';
 import { carryOutChoices } from './carryOutChoices';
 import { giveIds } from './customerIds';
 import { openCustomerList, type CustomerList } from './customerList';
 import { ensureColumns } from './ensureColumns';
+import { readFollowUps, type FollowUpsRead } from './followUpsRead';
 import { carryOutCalls } from './calls/carryOutCalls';
 import { carryOutSent } from './outbox/carryOutSent';
 import { inMemory } from './memory';
-import { frameOf, type Frame } from './ownTabs';
-import type { Tab } from './ports';
 
 export interface OpenList {
   readonly book: Book;
   readonly list: CustomerList;
   /** The Follow-ups tab as it stood before choices were carried out. */
-  readonly followUps: { readonly tab: Tab | undefined; readonly grid: Frame };
+  readonly followUps: FollowUpsRead;
   /** Why somebody of the list is not in it here, or ''. */
   readonly leftOut: string;
   /** What was carried out, in one sentence, or ''. */
@@ -35,11 +33,8 @@ export function openList(start: Book): Result<OpenList> {
   const called = carryOutCalls(book, withIds.value);
   const { leftOut = '' } = withIds.value;
   const sent = `${texted} ${called.sentence} ${leftOut}`.trim();
-  const tab = findOwnTab(book, followUpsTab);
-  const rows = readRaw(tab, followUpsTab);
-  const choices = readChoices(rows);
-  const followUps = { tab, grid: frameOf(rows) };
-  rows.forget();
+  const followUps = readFollowUps(book);
+  const { tab, choices } = followUps;
   const open = { list: called.list, followUps, leftOut };
   if (choices.length === 0) return good({ ...open, book, carriedOut: sent });
   const done = carryOutChoices({ book, list: called.list, tab }, choices);

@@ -5,11 +5,12 @@ import { followUpSentence } from '../core/followUps/sentence';
 import { good, type Result } from '../core/result';
 import type { Rhythms } from '../core/settings';
 import { contactLogTab, countContacts } from '../tables/contactLogTable';
-import { DONE_CHOICES, followUpRow, followUpsTab, readChoices, type Choice } from '../tables/followUpsTable';
-import { headingsOf, placesOf } from '../tables/ownTab';
-import { findOwnTab, readGrid, readRaw, type Book } from './book';
+import { DONE_CHOICES, followUpRow, followUpsTab, type Choice } from '../tables/followUpsTable';
+import { headingsOf } from '../tables/ownTab';
+import { findOwnTab, readGrid, type Book } from './book';
 import { refreshColours } from './colours';
 import { joinSentences, rulesOf, settingsOf, type Command, type Outcome } from './command';
+import { choicesNow, frameOfFollowUps } from './followUpsRead';
 import { openList, type OpenList } from './openList';
 import { goTo, finishTab, openOwnTab, rewriteTab, type OpenTab } from './ownTabs';
 import type { Tint } from './ports';
@@ -17,8 +18,6 @@ import { writeColumn } from './writeById';
 
 const DONE_HELP = `Choose one of: ${DONE_CHOICES.join(', ')}.`;
 const TINTS: Record<FollowUp['lateness'], Tint> = { due: 'yellow', late: 'yellow', 'very late': 'red' };
-
-const CHOICE_HEADINGS = ['Done', 'Customer ID'] as const;
 
 export const whoNeedsFollowUp: Command = { name: 'Who needs follow-up', run };
 
@@ -69,37 +68,21 @@ function writeFollowUps({ book, followUps }: OpenList, plan: FollowUpPlan): Open
     tints.push(TINTS[followUp.lateness]);
     return followUpRow(followUp);
   });
-  const open = openOwnTab(book, followUpsTab, { grid: followUps.grid, rows: rows.length + 1 });
-  keepNewChoices(followUps, rows);
-  rewriteTab(open, followUpsTab, { rows, grid: followUps.grid });
+  const grid = frameOfFollowUps(followUps);
+  const open = openOwnTab(book, followUpsTab, { grid, rows: rows.length + 1 });
+  if (followUps.tab !== undefined) keepChoices(choicesNow(followUps.tab, grid.headings), rows);
+  rewriteTab(open, followUpsTab, { rows, grid });
   finishTab(open, followUpsTab);
   if (rows.length > 0) dressRows(open, tints);
   return open;
 }
 
 /** What the owner chose since this run read the tab stays in the row, for the next run. */
-function keepNewChoices(followUps: OpenList['followUps'], rows: Cell[][]): void {
-  const choices = readNewChoices(followUps);
+function keepChoices(choices: readonly Choice[], rows: Cell[][]): void {
   if (choices.length === 0) return;
   const chosen = new Map<string, string>(choices.map(({ id, choice }) => [id, choice]));
-  const [done, id] = CHOICE_HEADINGS.map((heading) => headingsOf(followUpsTab).indexOf(heading));
+  const [done, id] = ['Done', 'Customer ID'].map((heading) => headingsOf(followUpsTab).indexOf(heading));
   for (const row of rows) row[done ?? 0] = chosen.get(cellText(row[id ?? 0])) ?? '';
-}
-
-/** Reads no more than the columns that matter, unless somebody has moved them since. */
-function readNewChoices({ tab, grid: { headings } }: OpenList['followUps']): Choice[] {
-  if (tab === undefined) return [];
-  const places = placesOf(followUpsTab, headings);
-  const columns = CHOICE_HEADINGS.map((heading) => places.get(heading) ?? 1);
-  const first = Math.min(...columns);
-  const block = { row: 1, column: first, rows: 'all', columns: Math.max(...columns) - first + 1 } as const;
-  const now = tab.readRaw(block);
-  const isMoved = now.row(0).some((cell, index) => cell !== headings[first - 1 + index]);
-  if (isMoved || now.length === 0) return readChoices(readRaw(tab, followUpsTab));
-  return readChoices(
-    now,
-    new Map(CHOICE_HEADINGS.map((heading, at) => [heading, (columns[at] ?? 1) - first + 1])),
-  );
 }
 
 function dressRows({ tab, places }: OpenTab, tints: readonly Tint[]): void {

@@ -35,6 +35,7 @@ const LAST_PLAIN = 126;
 /** True when nothing but blanks stands in the cell. */
 export function isBlank(cell: Cell | undefined): boolean {
   if (typeof cell !== 'string') return cell === undefined;
+  if (cell === '') return true;
   const first = cell.charCodeAt(0);
   // Most cells need no more than this: to trim each makes a long list slow.
   if (first >= FIRST_VISIBLE && first <= LAST_PLAIN) return false;

@@ -48,10 +48,13 @@ const DOT = 46;
 /** A one before ten digits; the same after the country's own one. */
 const TEN_DIGITS = 1e10;
 const ELEVEN_DIGITS = 1.1e11;
-/** Area code and exchange. */
-const EXCHANGE_DIGITS = 6;
 /** Numbers in an exchange, and the digits that tell them apart. */
 const LINES = 10_000;
+/** Exchanges of an area code. */
+const EXCHANGES = 1000;
+/** Exchanges that share the first four digits of their numbers, and the numbers with these. */
+const SAME_START = 100;
+const SIX_DIGITS = 1e6;
 const LINE_DIGITS = 4;
 /** Area code and number in the North American plan; the few seven-digit numbers that Canada can dial are nobody's own. */
 const NATIONAL_DIGITS = 10;
@@ -79,7 +82,8 @@ const WITH_CODE = /^\d{11,14}$/;
 export const NUMBER_BREAK = /[/,;|&\n]| or | and /i;
 
 const slowReadings = new Map<string, PhoneReading>();
-const exchanges = new Map<number, string>();
+const areas: (string[] | undefined)[] = [];
+const starts = new Map<number, boolean>();
 let lastCountry = '';
 let isLastNorthAmerican = false;
 let northAmericanPattern: RegExp | undefined;
@@ -179,15 +183,22 @@ function isBetweenDigits(code: number): boolean {
 
 /** `+1413555`, the beginning of all numbers of an exchange, by its six digits; '' where numbers are not those of mobiles. */
 function beginningOf(exchange: number): string {
-  let beginning = exchanges.get(exchange);
-  if (beginning === undefined) {
-    const digits = String(exchange).padStart(EXCHANGE_DIGITS, '0');
+  const area = Math.floor(exchange / EXCHANGES);
+  const beginnings = (areas[area] ??= new Array<string>(EXCHANGES));
+  return (beginnings[exchange - area * EXCHANGES] ??= isOfPlan(exchange) ? `+1${exchange}` : '');
+}
+
+/** True for the exchanges of numbers that could be mobiles. */
+function isOfPlan(exchange: number): boolean {
+  // The plan says nothing of the last six digits.
+  const start = Math.floor(exchange / SAME_START);
+  let isKnown = starts.get(start);
+  if (isKnown === undefined) {
     northAmericanPattern ??= new RegExp(`^(?:${northAmerica().fixedLines})$`);
-    // The plan says nothing of the last four digits.
-    beginning = northAmericanPattern.test(`${digits}0000`) ? `+1${digits}` : '';
-    exchanges.set(exchange, beginning);
+    isKnown = northAmericanPattern.test(String(start * SIX_DIGITS));
+    starts.set(start, isKnown);
   }
-  return beginning;
+  return isKnown;
 }
 
 /** The library's way alone, for text and whole numbers; 25 µs for each new one. */

@@ -60,8 +60,7 @@ export class CellCodec {
     const cells: GoogleCell[][] = rows;
     const above: GoogleCell[] = [];
     const madeOfAbove: GoogleCell[] = [];
-    for (let line = 0; line < cells.length; line++) {
-      const row = cells[line] ?? [];
+    cells.forEach((row, line) => {
       for (let index = 0; index < row.length; index++) {
         // Headings may be the owner's in every column.
         if (ours[index] && line > 0) continue;
@@ -75,7 +74,7 @@ export class CellCodec {
         const made = madeOfAbove[index] ?? '';
         if (made !== cell) row[index] = made;
       }
-    }
+    });
     return cells;
   }
 

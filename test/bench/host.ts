@@ -36,7 +36,7 @@ export function prepareHost(source: string, list: { manifest: object; length: nu
     sheet.insertRowsAfter(sheet.getMaxRows(), rows.length - sheet.getMaxRows());
   sheet
     .getRange(1, 1, rows.length, columns)
-    .setValues(rows.map((row) => [...row, ...Array<string>(columns - row.length).fill('')]));
+    .setValues(asFromGoogle(rows.map((row) => [...row, ...Array<string>(columns - row.length).fill('')])));
   demand(host.scriptRun('rpc', 'saveSettings', SETTINGS));
   demand(
     host.scriptRun('rpc', 'adoptList', {
@@ -46,6 +46,11 @@ export function prepareHost(source: string, list: { manifest: object; length: nu
     }),
   );
   return host;
+}
+
+/** Texts in one piece each, as those that come from Google: one put together of others here is looked up in three places at every look. */
+function asFromGoogle(rows: string[][]): string[][] {
+  return JSON.parse(JSON.stringify(rows)) as string[][];
 }
 
 /** The value of an answer; throws its sentence when it was refused. */

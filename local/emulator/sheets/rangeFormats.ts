@@ -197,10 +197,20 @@ export class RangeFormats extends RangeValues {
       const isText = (row: number, column: number) => rows[row - box.top]?.[column - box.left] === '@';
       this.context.writer.keepAsText(this.model, box, isText);
     }
+    const read = formatReader(name);
     layer.fillEach(box, (row, column) => {
-      const format = readFormat(name, rows[row]?.[column]);
+      const format = read(rows[row]?.[column]);
       return (format === 'ignored' ? layer.at(box.top + row, box.left + column) : format.value) as never;
     });
     return this;
   }
+}
+
+/** Reads formats of which many neighbours are the same. */
+function formatReader(name: PlainFormat): (value: unknown) => ReturnType<typeof readFormat> {
+  let [last, format]: [unknown, ReturnType<typeof readFormat>] = [undefined, readFormat(name, undefined)];
+  return (value) => {
+    if (value !== last) [last, format] = [value, readFormat(name, value)];
+    return format;
+  };
 }

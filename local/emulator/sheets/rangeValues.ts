@@ -127,7 +127,7 @@ export class RangeValues extends RangeBase {
   }
 
   clearContent(): this {
-    this.context.writer.put(this.model, this.changing(), () => '');
+    this.context.writer.clear(this.model, this.changing());
     return this;
   }
 

@@ -71,7 +71,7 @@ export class SheetImpl
     const { grid } = this.cells();
     this.changing();
     const used = { top: 0, left: 0, bottom: grid.usedRows, right: grid.usedColumns };
-    if (used.bottom > 0) this.context.writer.put(this.model, used, () => '');
+    if (used.bottom > 0) this.context.writer.clear(this.model, used);
     return this;
   }
 

@@ -39,6 +39,7 @@ const accented = new Map<number, number>();
 /** Hostages first, then most days overdue, then Apostle, Loyalist, lead, Mercenary, then name; equals stay as given. */
 export function sortFollowUps<T extends Ordered>(people: readonly T[]): T[] {
   const groups = new Map<number, number[]>();
+  // In the order of the list: to look names up here and there in a long one takes longer than to compare them.
   const beginnings = new Float64Array(people.length);
   people.forEach((person, index) => {
     const urgency = urgencyOf(person);
@@ -47,20 +48,55 @@ export function sortFollowUps<T extends Ordered>(people: readonly T[]): T[] {
     if (group) group.push(index);
     else groups.set(urgency, [index]);
   });
-  const nameAt = (index: number) => people[index]?.name ?? '';
-  const byName = (a: number, b: number) => {
-    const one = beginnings[a] ?? 0;
-    const other = beginnings[b] ?? 0;
-    if (one < other) return -1;
-    return one > other ? 1 : compareNames(nameAt(a), nameAt(b));
-  };
   const sorted: T[] = [];
-  for (const [, group] of [...groups].sort(([a], [b]) => a - b))
-    group.sort(byName).forEach((index) => {
-      const person = people[index];
-      if (person) sorted.push(person);
-    });
+  for (const [, group] of [...groups].sort(([a], [b]) => a - b)) {
+    const places = placesByName(group, { beginnings, people });
+    places.forEach((index) => sorted.push(people[index] as T));
+  }
   return sorted;
+}
+
+/**
+ * Numbers are sorted many times faster than people are compared: the beginnings of the names are, and each person then looks for
+ * the place of their own.
+ */
+function placesByName(
+  group: number[],
+  { beginnings, people }: { beginnings: Float64Array; people: readonly Ordered[] },
+): ArrayLike<number> & { forEach(each: (index: number) => void): void } {
+  const byName = (a: number, b: number) => compareNames(people[a]?.name ?? '', people[b]?.name ?? '');
+  const order = new Float64Array(group.length);
+  for (let at = 0; at < order.length; at++) order[at] = beginnings[group[at] ?? 0] ?? 0;
+  order.sort();
+  // NaN comes last.
+  if (Number.isNaN(order[order.length - 1])) return group.sort(byName);
+  const places = new Uint32Array(group.length);
+  const taken = new Uint32Array(group.length);
+  let isShared = false;
+  for (let at = 0; at < order.length; at++) {
+    const index = group[at] ?? 0;
+    const first = firstPlace(order, beginnings[index] ?? 0);
+    const before = taken[first] ?? 0;
+    places[first + before] = index;
+    taken[first] = before + 1;
+    if (before > 0) isShared = true;
+  }
+  if (isShared)
+    taken.forEach((count, first) => {
+      if (count > 1) places.subarray(first, first + count).sort(byName);
+    });
+  return places;
+}
+
+/** Of a number among sorted ones: where the first of its kind stands. */
+function firstPlace(order: Float64Array, number: number): number {
+  let [low, high] = [0, order.length - 1];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((order[middle] ?? 0) < number) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 function urgencyOf({ segment, daysOverdue }: Ordered): number {

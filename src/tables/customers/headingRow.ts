@@ -1,6 +1,7 @@
 /** Finds rows that could be the headings of a list, by their words; whether a list hangs below them is left to `recognise`. */
 import { cellText, type Cell } from '../../core/cell';
 import { meaningsOf } from './headings';
+import { DEEPEST_HEADING_ROW } from './listPlace';
 import { looksLikeEmail, looksLikePhone } from './looks';
 import type { Field } from '../../core/customers/customer';
 
@@ -12,8 +13,6 @@ export interface HeadingRow {
   readonly score: number;
 }
 
-/** Title lines, notes and logos above a list are rarely more than a screen. */
-export const DEEPEST_HEADING_ROW = 60;
 const POINTS = { sure: 3, likely: 2, hint: 1 } as const;
 /** Contact data in a row speak against headings as much as a likely heading for them. */
 const CONTACT_POINTS = -2;

@@ -1,6 +1,7 @@
 /** What a heading can mean by its words alone; whether the cells below agree is left to `fit`. */
 import type { Field } from '../../core/customers/customer';
 import { COLUMNS } from './columns';
+import { SYNONYMS } from './synonyms';
 import { keyOf, wordsOf } from './words';
 
 /** How a heading speaks for a field: `sure` by a known name, `likely` by its words, `hint` only if the cells agree. */
@@ -157,9 +158,9 @@ function knownKeys(): Map<string, Meaning[]> {
     const there = known.get(key) ?? [];
     if (!there.some(({ field }) => field === meaning.field)) known.set(key, [...there, meaning]);
   };
-  for (const { field, heading, synonyms } of COLUMNS)
-    for (const name of [heading, ...synonyms]) add(name, { field, strength: 'sure' });
-  for (const { field, hints } of COLUMNS)
-    for (const name of hints ?? []) add(name, { field, strength: 'hint' });
+  for (const { field, heading } of COLUMNS)
+    for (const name of [heading, ...(SYNONYMS[field]?.sure ?? [])]) add(name, { field, strength: 'sure' });
+  for (const { field } of COLUMNS)
+    for (const name of SYNONYMS[field]?.hints ?? []) add(name, { field, strength: 'hint' });
   return known;
 }

@@ -1,6 +1,7 @@
 /** Finds the heading row of a list adopted before by its headings, which the owner may have renamed or moved since. */
 import type { Cell } from '../../core/cell';
-import { DEEPEST_HEADING_ROW, scoreOf } from './headingRow';
+import { headingReader } from './headingReader';
+import { DEEPEST_HEADING_ROW } from './listPlace';
 import { listReader } from './listReader';
 import { isOwnId } from './looks';
 import { keyOf } from './words';
@@ -35,10 +36,15 @@ function bestMatch(cells: Rows, keys: ReadonlyMap<number, string>): number | und
   cells.forEach((row, index) => {
     const points = matchPoints(row, keys);
     if (points === 0 || points < (best?.points ?? 0)) return;
-    if (!best || points > best.points || scoreOf(row) > scoreOf(cells[best.row] ?? []))
-      best = { row: index, points };
+    if (!best || points > best.points || isMore(row, cells[best.row] ?? [])) best = { row: index, points };
   });
   return best && best.row + 1;
+}
+
+/** True for a row with more headings of any kind than the other. */
+function isMore(row: readonly Cell[], other: readonly Cell[]): boolean {
+  const { scoreOf } = headingReader();
+  return scoreOf(row) > scoreOf(other);
 }
 
 function matchPoints(row: readonly Cell[], keys: ReadonlyMap<number, string>): number {

@@ -2,6 +2,9 @@
 import { cellText } from '../../core/cell';
 import type { Grid } from './looks';
 
+/** Rows: title lines, notes and logos above a list are rarely more than a screen. */
+export const DEEPEST_HEADING_ROW = 60;
+
 /** Where to look: the heading row and the sampled rows (both from 0), and the columns (from 0) that belong to the list. */
 export interface ListPlace {
   readonly grid: Grid;

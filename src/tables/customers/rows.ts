@@ -4,7 +4,7 @@ import type { Field } from '../../core/customers/customer';
 import { NAME_FIELDS } from '../../core/customers/names';
 import { segmentOf } from '../../core/customers/segment';
 import type { RawRows } from '../../core/rawRows';
-import { isHeadingOf } from './headings';
+import { headingReader } from './headingReader';
 import { isFormulaError, isOwnId, looksLikeDay, looksLikePhone, looksLikeStatus } from './looks';
 
 /** Where a field stands in a row. */
@@ -275,7 +275,9 @@ function isHeadingAgain(cells: readonly Cell[], plan: RowPlan): boolean {
   const filled = plan.mapped.filter(({ column }) => isFilled(cells[column - 1]));
   if (filled.length < 2 || filled.some(({ column }) => typeof cells[column - 1] !== 'string')) return false;
   if (filled.every(({ column }) => IN_BRACKETS.test(cellText(cells[column - 1])))) return true;
-  const headings = filled.filter(({ column, field }) => isHeadingOf(field, cellText(cells[column - 1])));
+  const headings = filled.filter(({ column, field }) =>
+    headingReader().isHeadingOf(field, cellText(cells[column - 1])),
+  );
   return headings.length >= 2 && headings.length * 2 > filled.length;
 }
 

@@ -6,7 +6,7 @@ import { assignColumns, type RecognisedColumn } from '../customers/assign';
 import { ownBlock } from '../customers/blocks';
 import { familyIn } from '../customers/family';
 import { candidatesOf, type SeenColumn } from '../customers/fit';
-import { DEEPEST_HEADING_ROW } from '../customers/headingRow';
+import { DEEPEST_HEADING_ROW } from '../customers/listPlace';
 import { isForeignHeading, meaningsOf } from '../customers/headings';
 import { lookAtColumn } from '../customers/looks';
 import { recogniseList } from '../customers/recognise';

@@ -57,6 +57,12 @@ export class CellWriter {
     sheet.grid.write(box, value);
   }
 
+  /** Empties cells, whatever rules they have. */
+  clear(sheet: SheetModel, box: Box): void {
+    this.checkRight(sheet, box);
+    sheet.grid.clear(box);
+  }
+
   /** Numbers whose cells become plain text (`@`) turn into the text they showed. `isText` gets positions on the sheet. */
   keepAsText(sheet: SheetModel, box: Box, isText: (row: number, column: number) => boolean): void {
     const { grid } = sheet;

@@ -96,6 +96,21 @@ export class Grid {
     });
   }
 
+  /** Empties the cells of the rectangle. */
+  clear(box: Box): void {
+    const before = this.rows.slice(box.top, box.bottom);
+    for (let i = 0; i < before.length; i++) {
+      const old = before[i] ?? BLANK_ROW;
+      if (old.length <= box.left) continue;
+      this.rows[box.top + i] = trimmed(
+        old.length <= box.right ? old.slice(0, box.left) : old.slice().fill('', box.left, box.right),
+      );
+    }
+    this.journal.record(() => {
+      before.forEach((cells, i) => (this.rows[box.top + i] = cells));
+    });
+  }
+
   /** Writes whole rows of the rectangle; cells that `isLeft` tells stay as they are. */
   writeRows(box: Box, rows: readonly Stored[][], isLeft?: (row: number, column: number) => boolean): void {
     if (isLeft) {

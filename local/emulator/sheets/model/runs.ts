@@ -28,9 +28,14 @@ export function paint<T>(
 /** Sets positions from `from` on to the given values. */
 export function paintEach<T>(runs: Runs<T>, from: number, values: readonly (T | undefined)[]): Runs<T> {
   const middle: Run<T>[] = [];
-  values.forEach((value, i) => {
-    if (value !== undefined) append(middle, { from: from + i, to: from + i + 1, value });
-  });
+  // One object for each run, none for its cells: lists are long, and what is left behind in memory must be cleared away.
+  let start = 0;
+  for (let end = 1; end <= values.length; end++) {
+    const value = values[start];
+    if (end < values.length && values[end] === value) continue;
+    if (value !== undefined) middle.push({ from: from + start, to: from + end, value });
+    start = end;
+  }
   return replace(runs, { from, to: from + values.length }, middle);
 }
 
