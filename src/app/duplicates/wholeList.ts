@@ -58,11 +58,19 @@ function wholeOf(list: CustomerList): WholeList {
   return { ...list, others };
 }
 
-/** The list as it is now, its columns by heading; one service call while nobody moves columns. Throws MovedMeanwhile when the headings are not to be found. */
-export function lookAgain(list: CustomerList): WholeList {
+/** True for a cell that holds what we wrote there. */
+export type Wrote = (row: number, column: number, present: Cell) => boolean;
+
+const NOTHING_WRITTEN: Wrote = () => false;
+
+/**
+ * The list as it is now, its columns by heading; one service call while nobody moves columns. Headings that we wrote over because
+ * rows moved are known by what we `wrote`. Throws MovedMeanwhile when the headings are not to be found.
+ */
+export function lookAgain(list: CustomerList, wrote = NOTHING_WRITTEN): WholeList {
   const { tab, grid } = list;
   const read = (columns: number, missing: number) =>
-    relocated(list, tab.read({ row: 1, column: 1, rows: 'all', columns }), missing);
+    relocated(list, tab.read({ row: 1, column: 1, rows: 'all', columns }), { missing, wrote });
   const narrow = read(grid[0]?.length ?? 1, 0);
   const isSame =
     narrow && headingsOf(narrow.rows.row(narrow.headingRow - 1)) === headingsOf(grid[list.headingRow - 1]);
@@ -83,25 +91,31 @@ export function isLaidOutAs(one: WholeList, other: WholeList): boolean {
 }
 
 /** Writes, then looks; what Google refuses because columns moved just before is left to the next attempt. */
-export function lookAfter(list: WholeList, write: () => void): WholeList {
+export function lookAfter(list: WholeList, write: () => void, wrote = NOTHING_WRITTEN): WholeList {
   try {
     write();
   } catch (error) {
-    const now = lookAgain(list);
+    const now = lookAgain(list, wrote);
     if (isLaidOutAs(list, now)) throw error;
     return now;
   }
-  return lookAgain(list);
+  return lookAgain(list, wrote);
 }
 
 /** Undefined when more headings are missing; one that was written over stands where it stood, if nothing else stands there. */
-function relocated(list: CustomerList, grid: Cell[][], missing: number) {
-  const wanted = [...list.headings.values()];
-  const countIn = (row: readonly Cell[]) => {
+function relocated(
+  list: CustomerList,
+  grid: Cell[][],
+  { missing, wrote }: { readonly missing: number; readonly wrote: Wrote },
+) {
+  const wanted = [...list.headings].map(([field, text]) => ({ text, column: list.columns.get(field) ?? 0 }));
+  const countIn = (row: readonly Cell[], at: number) => {
     const texts = new Set(row.map(cellText));
-    return wanted.filter((text) => texts.has(text)).length;
+    const isHere = (text: string, column: number) =>
+      texts.has(text) || wrote(at + 1, column, row[column - 1] ?? '');
+    return wanted.filter(({ text, column }) => isHere(text, column)).length;
   };
-  const index = grid.findIndex((row) => countIn(row) >= Math.max(1, wanted.length - missing));
+  const index = grid.findIndex((row, at) => countIn(row, at) >= Math.max(1, wanted.length - missing));
   const texts = (grid[index] ?? []).map(cellText);
   const columns = new Map<Field, number>();
   for (const [field, column] of list.columns) {

@@ -43,15 +43,20 @@ export function settleCells(
     if (attempt === MAX_ATTEMPTS) break;
     for (const spot of spots) written.set(placeOf(spot), spot);
     const seen = list;
-    list = lookAfter(seen, () => {
-      writeSpots(seen, spots);
-    });
+    const wrote = (row: number, column: number, present: Cell) =>
+      isHit(written.get(placeOf({ row, column })), present);
+    list = lookAfter(seen, () => writeSpots(seen, spots), wrote);
   }
   return undefined;
 }
 
 function placeOf({ row, column }: Pick<Spot, 'row' | 'column'>): string {
   return `${row} ${column}`;
+}
+
+/** True for a cell that holds what was written there, also as what Sheets took it for. */
+function isHit(spot: Spot | undefined, present: Cell): spot is Spot {
+  return spot !== undefined && (isSameCell(present, spot.cell) || isReadAs(present, spot.cell, () => ''));
 }
 
 /** Where the aims stand now; cells that are right already, or that somebody has changed, are none. */
@@ -71,15 +76,12 @@ function repairs(
   now: WholeList,
   { written, aims }: { readonly written: Spots; readonly aims: readonly Aim[] },
 ): Spot[] {
-  const isHit = (spot: Spot | undefined): spot is Spot => {
-    if (spot === undefined) return false;
-    const present = cellAt(now, spot.row, spot.column);
-    return isSameCell(present, spot.cell) || isReadAs(present, spot.cell, () => '');
-  };
+  const isStill = (spot: Spot | undefined): spot is Spot =>
+    isHit(spot, cellAt(now, spot?.row, spot?.column ?? 0));
   const idColumn = now.columns.get('id') ?? 0;
-  return [...written.values()].filter(isHit).flatMap(({ row, column, cell }) => {
+  return [...written.values()].filter(isStill).flatMap(({ row, column, cell }) => {
     const hitId = written.get(placeOf({ row, column: idColumn }));
-    const customerId = isHit(hitId) ? hitId.customerId : cellText(cellAt(now, row, idColumn));
+    const customerId = isStill(hitId) ? hitId.customerId : cellText(cellAt(now, row, idColumn));
     const isHeading = row === now.headingRow;
     const from = isHeading ? first.headingRow : customerOf(first, customerId)?.row;
     const old = cellAt(first, from, columnBefore(first, now, column));
