@@ -36,6 +36,7 @@ const TIMELESS = [
   'test/app/imports/(?!importFlows)',
   'test/app/(?:appendSurely|byHandMeanwhile|deletedColumn|deletedMeanwhile|forget|hostileCells|journalSize|kills|leavesByHand|lostColumns|movedInOwnTabs|ownTabs|races|randomWalk)',
   'test/app/(?:sentOnce|sheetShapes|stopsSurvive|strangeStatus|strangeTicks|tickedMeanwhile|toldAtSetUp|untoldYeses|writeRows|wrongInput)',
+  'test/app/passing',
   'test/app/panel/(?:retypedMeanwhile|takeBackContact)',
 ];
 

@@ -123,8 +123,8 @@ function clearChoices({ tab }: Situation, carriedOut: readonly Choice[]): void {
   const ids = new Set<string>(carriedOut.map(({ id }) => id));
   const grid = readGrid(tab, followUpsTab);
   const places = placesOf(followUpsTab, grid[0]);
-  const column = places.get('Done') ?? 0;
-  const idColumn = places.get('Customer ID') ?? 0;
+  const [column, idColumn] = [places.get('Done'), places.get('Customer ID')];
+  if (column === undefined || idColumn === undefined) return;
   const done = grid.flatMap((row, index) =>
     ids.has(cellText(row[idColumn - 1])) ? [{ row: index + 1, column }] : [],
   );

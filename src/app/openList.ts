@@ -1,20 +1,22 @@
 /** What every command does first: opens the list, gives ids, and carries out what the owner chose in the Follow-ups tab. */
 import { good, type Result } from '../core/result';
-import { remember, type Book } from './book';
+import { followUpsTab } from '../tables/followUpsTable';
+import { findOwnTab, remember, type Book } from './book';
 import { carryOutChoices } from './carryOutChoices';
 import { giveIds } from './customerIds';
 import { openCustomerList, type CustomerList } from './customerList';
 import { ensureColumns } from './ensureColumns';
-import { readFollowUps, type FollowUpsRead } from './followUpsRead';
+import { readFollowUps } from './followUpsRead';
 import { carryOutCalls } from './calls/carryOutCalls';
 import { carryOutSent } from './outbox/carryOutSent';
 import { inMemory } from './memory';
+import type { Tab } from './ports';
 
 export interface OpenList {
   readonly book: Book;
   readonly list: CustomerList;
-  /** The Follow-ups tab as it stood before choices were carried out. */
-  readonly followUps: FollowUpsRead;
+  /** The Follow-ups tab. */
+  readonly followUps: Tab | undefined;
   /** Why somebody of the list is not in it here, or ''. */
   readonly leftOut: string;
   /** What was carried out, in one sentence, or ''. */
@@ -33,9 +35,9 @@ export function openList(start: Book): Result<OpenList> {
   const called = carryOutCalls(book, withIds.value);
   const { leftOut = '' } = withIds.value;
   const sent = `${texted} ${called.sentence} ${leftOut}`.trim();
-  const followUps = readFollowUps(book);
-  const { tab, choices } = followUps;
-  const open = { list: called.list, followUps, leftOut };
+  const tab = findOwnTab(book, followUpsTab);
+  const { choices } = readFollowUps(tab);
+  const open = { list: called.list, followUps: tab, leftOut };
   if (choices.length === 0) return good({ ...open, book, carriedOut: sent });
   const done = carryOutChoices({ book, list: called.list, tab }, choices);
   if (!done.ok) return done;

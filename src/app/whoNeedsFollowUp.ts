@@ -10,7 +10,7 @@ import { headingsOf } from '../tables/ownTab';
 import { findOwnTab, readGrid, type Book } from './book';
 import { refreshColours } from './colours';
 import { joinSentences, rulesOf, settingsOf, type Command, type Outcome } from './command';
-import { choicesNow, frameOfFollowUps } from './followUpsRead';
+import { CHOICE_HEADINGS, readFollowUps } from './followUpsRead';
 import { openList, type OpenList } from './openList';
 import { goTo, finishTab, openOwnTab, rewriteTab, type OpenTab } from './ownTabs';
 import type { Tint } from './ports';
@@ -68,9 +68,10 @@ function writeFollowUps({ book, followUps }: OpenList, plan: FollowUpPlan): Open
     tints.push(TINTS[followUp.lateness]);
     return followUpRow(followUp);
   });
-  const grid = frameOfFollowUps(followUps);
+  // Looked at last of all: columns may have been moved and people chosen since this run read the tab.
+  const { choices, frame: grid } = readFollowUps(followUps);
   const open = openOwnTab(book, followUpsTab, { grid, rows: rows.length + 1 });
-  if (followUps.tab !== undefined) keepChoices(choicesNow(followUps.tab, grid.headings), rows);
+  keepChoices(choices, rows);
   rewriteTab(open, followUpsTab, { rows, grid });
   finishTab(open, followUpsTab);
   if (rows.length > 0) dressRows(open, tints);
@@ -81,7 +82,7 @@ function writeFollowUps({ book, followUps }: OpenList, plan: FollowUpPlan): Open
 function keepChoices(choices: readonly Choice[], rows: Cell[][]): void {
   if (choices.length === 0) return;
   const chosen = new Map<string, string>(choices.map(({ id, choice }) => [id, choice]));
-  const [done, id] = ['Done', 'Customer ID'].map((heading) => headingsOf(followUpsTab).indexOf(heading));
+  const [done, id] = CHOICE_HEADINGS.map((heading) => headingsOf(followUpsTab).indexOf(heading));
   for (const row of rows) row[done ?? 0] = chosen.get(cellText(row[id ?? 0])) ?? '';
 }
 

@@ -50,12 +50,12 @@ const TEN_DIGITS = 1e10;
 const ELEVEN_DIGITS = 1.1e11;
 /** Numbers in an exchange, and the digits that tell them apart. */
 const LINES = 10_000;
+const LINE_DIGITS = 4;
 /** Exchanges of an area code. */
 const EXCHANGES = 1000;
 /** Exchanges that share the first four digits of their numbers, and the numbers with these. */
 const SAME_START = 100;
 const SIX_DIGITS = 1e6;
-const LINE_DIGITS = 4;
 /** Area code and number in the North American plan; the few seven-digit numbers that Canada can dial are nobody's own. */
 const NATIONAL_DIGITS = 10;
 const NORTH_AMERICAN_CODE = '1';

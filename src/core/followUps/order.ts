@@ -48,43 +48,43 @@ export function sortFollowUps<T extends Ordered>(people: readonly T[]): T[] {
     if (group) group.push(index);
     else groups.set(urgency, [index]);
   });
-  const sorted: T[] = [];
-  for (const [, group] of [...groups].sort(([a], [b]) => a - b)) {
-    const places = placesByName(group, { beginnings, people });
-    places.forEach((index) => sorted.push(people[index] as T));
-  }
-  return sorted;
+  return [...groups]
+    .sort(([a], [b]) => a - b)
+    .flatMap(([, group]) => inOrder(group, { beginnings, people }))
+    .flatMap((index) => people[index] ?? []);
 }
 
 /**
  * Numbers are sorted many times faster than people are compared: the beginnings of the names are, and each person then looks for
  * the place of their own.
  */
-function placesByName(
-  group: number[],
-  { beginnings, people }: { beginnings: Float64Array; people: readonly Ordered[] },
-): ArrayLike<number> & { forEach(each: (index: number) => void): void } {
-  const byName = (a: number, b: number) => compareNames(people[a]?.name ?? '', people[b]?.name ?? '');
+function inOrder(
+  group: readonly number[],
+  { beginnings, people }: { readonly beginnings: Float64Array; readonly people: readonly Ordered[] },
+): readonly number[] {
+  const beginning = (index: number | undefined) => beginnings[index ?? 0] ?? 0;
+  const byName = (a: number, b: number) => {
+    if (beginning(a) < beginning(b)) return -1;
+    return beginning(a) > beginning(b) ? 1 : compareNames(people[a]?.name ?? '', people[b]?.name ?? '');
+  };
   const order = new Float64Array(group.length);
-  for (let at = 0; at < order.length; at++) order[at] = beginnings[group[at] ?? 0] ?? 0;
+  for (let at = 0; at < order.length; at++) order[at] = beginning(group[at]);
   order.sort();
   // NaN comes last.
-  if (Number.isNaN(order[order.length - 1])) return group.sort(byName);
-  const places = new Uint32Array(group.length);
+  if (Number.isNaN(order[order.length - 1])) return [...group].sort(byName);
+  const places = new Array<number>(group.length).fill(0);
   const taken = new Uint32Array(group.length);
-  let isShared = false;
-  for (let at = 0; at < order.length; at++) {
-    const index = group[at] ?? 0;
-    const first = firstPlace(order, beginnings[index] ?? 0);
+  for (const index of group) {
+    const first = firstPlace(order, beginning(index));
     const before = taken[first] ?? 0;
     places[first + before] = index;
     taken[first] = before + 1;
-    if (before > 0) isShared = true;
   }
-  if (isShared)
-    taken.forEach((count, first) => {
-      if (count > 1) places.subarray(first, first + count).sort(byName);
-    });
+  taken.forEach((count, first) => {
+    if (count < 2) return;
+    const alike = places.slice(first, first + count).sort(byName);
+    alike.forEach((index, at) => (places[first + at] = index));
+  });
   return places;
 }
 

@@ -66,7 +66,7 @@ export const SYNONYMS: { readonly [field in Field]?: Synonyms } = {
     hints: listed('Contact, Contact info, Contact details, Address, Mail, Reach at, Online, Web'),
   },
   segment: {
-    sure: listed('Customer segment, Loyalty segment, Loyalty segment, Segment name'),
+    sure: listed('Customer segment, Loyalty segment, Segment name'),
     hints: listed(`
       Loyalty, Loyalty type, Loyalty group, Customer loyalty, Type, Customer type, Client type,
       Person type, Contact type, Type of customer, Kind, Kind of customer, Category, Customer
@@ -135,6 +135,9 @@ export const SYNONYMS: { readonly [field in Field]?: Synonyms } = {
       Who referred them, Sent by, Sent us by, Sent in by, Recommended by, Introduced by, Brought by,
       Brought in by, Came through, Friend of, Word of mouth from, Empfohlen von, Geworben von,
       Recomendado por, Recommandé par`),
+    hints: listed(
+      'Referral source, How they found us, Came from, Who sent, Who told them, Told by, Heard from',
+    ),
   },
   address: {
     sure: listed(`
