@@ -17,13 +17,13 @@ import { mergedTab, namingInMerged, readMerged, type Named } from '../tables/mer
 import { TRACED_TABS, tracesInBackup, tracesInTab, type Traced } from '../tables/traces';
 import { findOwnTab, readGrid, taggedTabs, type Book } from './book';
 import { addRecords } from './consentBook';
-import { lookAt } from './columnLook';
 import { joinSentences, settingsOf, type Outcome } from './command';
 import type { CustomerList } from './customerList';
 import { openList, type OpenList } from './openList';
 import { dropStaging } from './imports/staging';
 import type { Place } from './ports';
 import { blankIds, MAKES_CUSTOMER } from './removeCustomers';
+import { sayRest } from './restOfRow';
 import { forgetInChanges, readChanges, type Placed } from './undo/changes';
 import { writeColumn, writeColumns } from './writeById';
 import type { PlacedCell } from './writeSpread';
@@ -44,12 +44,10 @@ export function forgetCustomer(start: Book, { customerId }: { customerId: string
     return refused('unknown-customer', 'This customer is no longer in the list. Nothing was erased.');
   if (customer !== undefined) eraseAll(opened.value, customer);
   else writeColumn(book, list, { field: 'status', values: new Map([[customerId, '']]) });
-  // Whoever sorted meanwhile must not be sent to somebody else's row.
-  const row = (lookAt(book, list, 'id')?.ids.indexOf(customerId) ?? -1) + 1;
+  const rest = sayRest(list, customerId);
   blankIds(book, list, [customerId]);
-  const rest = `What is left in row ${row} of "${list.tab.name}" stands in columns that Regulars does not know: look there, and delete the row.`;
   return good({
-    sentence: joinSentences(['Forgotten.', row > 0 ? rest : '']),
+    sentence: joinSentences(['Forgotten.', rest]),
     record: 'One customer was forgotten.',
   });
 }

@@ -68,12 +68,41 @@ test('afterwards no tab and no backup holds any, but those of somebody else with
   const host = traced();
   const id = idOf(host, 'Ana Adams');
   const ended = forget(host);
-  expect(ended.sentence).toBe(
-    'Forgotten. What is left in row 2 of "Customers" stands in columns that Regulars does not know: look there, and delete the row.',
-  );
+  expect(ended.sentence).toBe('Forgotten.');
   expect(tracesOf(host)).toEqual([]);
   expect(rowsWith(host, new RegExp(id)).every((row) => /^(Texts|Contact log):/.test(row))).toBe(true);
   expect(gridOf(host, 'Customers')[1]?.join('')).toBe('');
+});
+
+const UNKNOWN = 'stands in columns that Regulars does not know';
+const sayRest = (where: string) =>
+  `Forgotten. What is left in row 2 of "Customers" ${where}: look there, and delete the row.`;
+
+test.each<[left: string, cells: readonly string[], said: string]>([
+  ['nothing', ['', ''], 'Forgotten.'],
+  ['an empty box', ['FALSE', ''], 'Forgotten.'],
+  ['a formula that shows nothing', ['', '=IF(B2="","","!")'], 'Forgotten.'],
+  ['a blank', [' ', ''], 'Forgotten.'],
+  ['a ticked box', ['TRUE', ''], sayRest(UNKNOWN)],
+  ['a word of the owner', ['', 'oats'], sayRest(UNKNOWN)],
+])('where %s is left in the row, the answer is true', (_, cells, said) => {
+  const [headings = [], ana = [], ...others] = LIST;
+  const host = adoptedShop([[...headings, 'Box', 'Own'], [...ana, ...cells], ...others]);
+  expect(forget(host).sentence).toBe(said);
+});
+
+test('what somebody types again and again into a column of ours is left, and not called unknown', () => {
+  const shop = fragileShop(LIST);
+  ask(shop.host, 'adoptList', { tab: 'Customers', mapping: 'guess', consentStory: '' });
+  const id = idOf(shop.host, 'Ana Adams');
+  let sentence = '';
+  shop.during(
+    (_, name) => {
+      if (name === 'Range.getValues') sheetOf(shop.host, 'Customers').getRange('G2').setValue('rye');
+    },
+    () => (sentence = forget(shop.host, id).sentence),
+  );
+  expect(sentence).toBe(sayRest(`is calculated, was typed just now, or ${UNKNOWN}`));
 });
 
 test('others keep everything', () => {

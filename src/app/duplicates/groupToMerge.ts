@@ -102,6 +102,7 @@ function mergingRow(list: WholeList, row: CustomerRow, { consent, rules, formula
       Object.entries(others).filter(([heading]) => !Object.keys(calculated).includes(heading)),
     ),
     stops: new Set(closed),
+    calculated: new Set(calculatedNames(list, formulas.get(row.row))),
   };
 }
 

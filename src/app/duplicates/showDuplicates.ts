@@ -4,7 +4,7 @@ import type { Field } from '../../core/customers/customer';
 import { nameOf } from '../../core/customers/names';
 import { reachedOf } from '../../core/customers/stoppedButYes';
 import { mergedFields, planMerge, type Merging } from '../../core/duplicates/merge';
-import { BUNDLES, mergedCell } from '../../core/duplicates/mergeFields';
+import { BUNDLES, goingWords, mergedCell } from '../../core/duplicates/mergeFields';
 import { headingIn, OWN, ownColumns, ownLines } from '../../core/duplicates/ownColumns';
 import { good, type Result } from '../../core/result';
 import { sayDay } from '../../core/sayDay';
@@ -46,7 +46,7 @@ export function showDuplicates(ports: Ports): Result<DuplicatesView> {
   });
 }
 
-/** What is calculated in groups that differ in the owner's own columns; most lists have none. */
+/** What is calculated in groups that differ in the owner's own columns, or in words; most lists have none. */
 function formulasIn(
   list: WholeList,
   listed: readonly ListedGroup[],
@@ -54,7 +54,8 @@ function formulasIn(
 ): MergeFacts['formulas'] {
   const rows = listed.flatMap(({ ids }) => {
     const members = membersOf(list, ids);
-    const lines = ownLines(mergingOf(list, members, { wish: {}, facts }));
+    const merging = mergingOf(list, members, { wish: {}, facts });
+    const lines = [...ownLines(merging), ...goingWords(merging)];
     return lines.length > 0 ? members.map(({ row }) => row) : [];
   });
   return rows.length > 0 ? readFormulaCells(list, rows) : facts.formulas;

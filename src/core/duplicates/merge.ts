@@ -7,7 +7,8 @@ import { fullNameOf } from '../customers/fullName';
 import { everyPhone } from '../phone';
 import type { CellChange, RowByHeading } from '../undo/change';
 import { contradiction, isConsentLost } from './mergeDoubts';
-import { goingLines, mergedCell, type MergedRow, type MergedRows } from './mergeFields';
+import type { MergedRow, MergedRows } from './mergedRows';
+import { goingLines, mergedCell } from './mergeFields';
 import { ownColumns } from './ownColumns';
 
 /** A row of the group, with what stands under headings that have no meaning for us and is no formula. */
@@ -106,8 +107,8 @@ function noticesOf(merging: Merging): string[] {
   if (goingLines(merging).length > 0)
     notices.push(
       hasNotes(merging)
-        ? 'What differs in phone, e-mail or your own columns goes into the notes.'
-        : 'What differs in phone, e-mail or your own columns goes with its row, since there is no column for notes; taking the merge back brings it back.',
+        ? 'What differs in phone, e-mail, words in place of a day or your own columns goes into the notes.'
+        : 'What differs in phone, e-mail, words in place of a day or your own columns goes with its row, since there is no column for notes; taking the merge back brings it back.',
     );
   if (isConsentLost(merging))
     notices.push('The yes to texts was given with another number, so ask again before you text.');

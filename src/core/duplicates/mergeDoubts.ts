@@ -1,7 +1,8 @@
 /** What the owner is told of a merge before it is carried out, since no rule can settle it. */
 import { readConsent } from '../customers/consent';
 import { segmentOf } from '../customers/segment';
-import { mergedCell, type MergedRows } from './mergeFields';
+import type { MergedRows } from './mergedRows';
+import { mergedCell } from './mergeFields';
 
 /** The segments of the rows when they are not one and the same. */
 export function contradiction({ rows }: MergedRows): readonly string[] {

@@ -1,5 +1,5 @@
 /** Which cell each field of a merged customer gets, field by field; what is written where is left to the plan of the merge. */
-import { cellText, isBlank, isDayCell, LONGEST_TEXT, type Cell } from '../cell';
+import { cellText, isBlank, LONGEST_TEXT, type Cell } from '../cell';
 import { isArchived } from '../customers/archived';
 import { readConsent, type ConsentField } from '../customers/consent';
 import {
@@ -9,14 +9,14 @@ import {
   type Field,
   type ReadingRules,
 } from '../customers/customer';
-import { earliestDay } from '../customers/earliestDay';
 import { fullNameOf } from '../customers/fullName';
 import { segmentOf } from '../customers/segment';
 import type { Day } from '../day';
-import { readEmail } from '../email';
 import { readPhone } from '../phone';
-import { isDayWithoutYear, readDay } from '../typedDay';
-import { ownLines, type OwnCells } from './ownColumns';
+import { readDay } from '../typedDay';
+import { reachLines, wordLines, type Staying } from './goingLines';
+import { rightDay, saidIn, validity, type MergedRow, type MergedRows } from './mergedRows';
+import { ownLines } from './ownColumns';
 
 /** Fields that belong together: they come from one row, and are asked about as one. */
 export const BUNDLES: readonly (readonly Field[])[] = [
@@ -25,23 +25,6 @@ export const BUNDLES: readonly (readonly Field[])[] = [
   ['referredBy', 'referredById'],
 ];
 
-/** One row of the group. */
-export type MergedRow = OwnCells['rows'][number] & {
-  readonly cells: CustomerCells;
-  /** What the records of consent have closed for this row. */
-  readonly stops: ReadonlySet<ConsentField>;
-};
-
-/** The rows to be merged: the one that is kept first, then the others from the top of the list. */
-export interface MergedRows extends Pick<OwnCells, 'formulas'> {
-  readonly rows: readonly MergedRow[];
-  readonly rules: ReadingRules;
-  /** What the owner chose instead of what is proposed; for a bundle under its first field. */
-  readonly chosen: { readonly [field in Field]?: CustomerId };
-  /** The owner's word for no. */
-  readonly no: { readonly [field in ConsentField]: Cell };
-}
-
 /** A cell of the merged customer, and the row it comes from; no row when it was put together from several. */
 export interface MergedCell {
   readonly cell: Cell;
@@ -49,8 +32,6 @@ export interface MergedCell {
 }
 
 const NOTHING: MergedCell = { cell: '', from: undefined };
-/** Of these the merged customer has one. */
-const REACH: Readonly<Record<string, Field>> = { Phone: 'phone', 'E-mail': 'email' };
 const MIXED_CASE = /\p{Ll}.*\p{Lu}|\p{Lu}.*\p{Ll}/u;
 const PLAIN = /[ -~]/g;
 
@@ -121,32 +102,6 @@ function takeBest(field: Field, { rows, rules }: MergedRows): MergedCell {
     rows.find((row) => saidIn(field, row.cells[field], rules.country) === wanted),
     field,
   );
-}
-
-/** What a cell says, however it is written. */
-export function saidIn(field: Field, cell: Cell | undefined, country: string): string {
-  if (field === 'phone') {
-    const reading = readPhone(cell, country);
-    if (reading.kind === 'phone') return reading.phone;
-  }
-  const text = cellText(cell);
-  return field === 'email' ? text.toLowerCase() : text;
-}
-
-function validity(field: Field, cell: Cell | undefined, { country, dayFirst }: ReadingRules): number {
-  if (field === 'email') return Number(readEmail(cell).kind === 'email');
-  if (field === 'birthday')
-    return Number(isDayCell(cell) || isDayWithoutYear(cell) || readDay(cell, dayFirst).kind === 'day');
-  if (field !== 'phone') return 0;
-  const reading = readPhone(cell, country);
-  return reading.kind === 'phone' ? 1 + Number(reading.isTextable) : 0;
-}
-
-/** A day that cannot be right says nothing. */
-function rightDay(field: Field, { cells }: MergedRow, { dayFirst, today }: ReadingRules): Day | '' {
-  const reading = readDay(cells[field], dayFirst);
-  if (reading.kind !== 'day' || reading.day < earliestDay(field)) return '';
-  return field === 'lastContactOn' && reading.day > today ? '' : reading.day;
 }
 
 /** The parts of a name, an address or a referral come from one row; blanks are filled only where they cannot contradict it. */
@@ -253,24 +208,19 @@ function takeArchived(field: Field, merged: MergedRows): MergedCell {
   return isGone ? takeDay(field, merged, latest) : NOTHING;
 }
 
-/** What goes with its row and can stand in the notes: another phone or e-mail, and what differs in the owner's own columns. */
+/** What goes with its row and can stand in the notes: another phone or e-mail, words in place of these or of a day, and what differs in the owner's own columns. */
 export function goingLines(merged: MergedRows): string[] {
-  return [...new Set([...reachLines(merged), ...ownLines(merged)])];
+  return [...new Set([...reachLines(merged, stayingIn(merged)), ...goingWords(merged), ...ownLines(merged)])];
 }
 
-function reachLines(merged: MergedRows): string[] {
-  const { rows, rules, formulas } = merged;
-  return Object.entries(REACH).flatMap(([name, field]) => {
-    const staying = formulas?.has(field) ? rows[0]?.cells[field] : mergedCell(field, merged).cell;
-    const said = saidIn(field, staying, rules.country);
-    const going = new Map<string, string>();
-    for (const { cells } of rows) {
-      const text = saidIn(field, cells[field], rules.country);
-      if (text !== said && validity(field, cells[field], rules) > 0 && !going.has(text))
-        going.set(text, `${name}: ${cellText(cells[field])}`);
-    }
-    return [...going.values()];
-  });
+/** Of these lines the words alone, which only the formulas of their rows can tell from what is calculated. */
+export function goingWords(merged: MergedRows): string[] {
+  return wordLines(merged, stayingIn(merged));
+}
+
+function stayingIn(merged: MergedRows): Staying {
+  const { rows, formulas } = merged;
+  return (field) => (formulas?.has(field) ? rows[0]?.cells[field] : mergedCell(field, merged).cell);
 }
 
 /** All of them, each once, the kept row's first; then what else goes. */

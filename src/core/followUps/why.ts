@@ -1,15 +1,19 @@
 /** Why somebody stands in the follow-up list and what to do next, in plain words; who stands there is left to the plan. */
-import { cellText, isBlank, type Cell } from '../cell';
+import { cellText, isBlank, shortened, type Cell } from '../cell';
 import type { CustomerRow } from '../customers/customer';
 import { readSegment, type Segment } from '../customers/segment';
 import type { Day } from '../day';
-import { isNever } from '../typedDay';
+import { tidyText } from '../tidyText';
+import { isNever, readDay } from '../typedDay';
 import { countDays, type DueNow, type DueWords } from './clock';
 
 /** Most sales need seven contacts or more; most people give up after two. */
 const CONTACTS_TO_A_SALE = 7;
 /** Said of none, where there was a contact. */
 const IN_LOG = ' in the Contact log';
+
+/** Characters of a call-back in words: the reason stands in a cell beside others. */
+const LONGEST_CALL_BACK = 40;
 
 const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
 
@@ -53,7 +57,7 @@ export function sayDue(person: DueCustomer, contacts: number, today: Day): DueWo
   return words;
 }
 
-/** The reason: what the customer is, how long it has been, and what that is measured by; `contacts` are those logged so far. */
+/** The reason: what the customer is, how long it has been, what that is measured by, and a call-back that is no day; `contacts` are those logged so far. */
 export function explainWhy(person: DueCustomer, contacts: number, today: Day): string {
   const who = sayWho(person, contacts);
   const when = sayWhen(person, today);
@@ -61,7 +65,16 @@ export function explainWhy(person: DueCustomer, contacts: number, today: Day): s
   if (ofWho === undefined) reasons.set(who, (ofWho = new Map<string, string>()));
   let reason = ofWho.get(when);
   if (reason === undefined) ofWho.set(when, (reason = `${who}${when}.`));
-  return reason;
+  const callBack = person.customer.cells.nextFollowUpOn;
+  return callBack === undefined || callBack === '' ? reason : reason + sayNoDay(callBack);
+}
+
+/** Words where the day of a call-back belongs, which the clock cannot count from; kept in no list, since each may be another. */
+function sayNoDay(callBack: Cell): string {
+  if (typeof callBack !== 'string' || isNever(callBack)) return '';
+  // Which of day and month is first settles what day it is, not whether it is one.
+  if (readDay(callBack, false).kind !== 'unreadable') return '';
+  return ` Call-back "${shortened(tidyText(callBack), LONGEST_CALL_BACK)}" is no day.`;
 }
 
 /** One short step that fits the segment; a lead's depends on the contacts so far. `typed` is the segment cell. */

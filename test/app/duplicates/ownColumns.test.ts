@@ -139,9 +139,9 @@ describe('after a merge', () => {
   ])('what goes into the notes is %s', (_, dog, isTold) => {
     const host = dogs('Oscar', dog);
     const said = request(host, 'mergeDuplicates', { group: 1 }).value?.sentence ?? '';
-    expect(said.includes('What differs in phone, e-mail or your own columns goes into the notes.')).toBe(
-      isTold,
-    );
+    const told =
+      'What differs in phone, e-mail, words in place of a day or your own columns goes into the notes.';
+    expect(said.includes(told)).toBe(isTold);
   });
 
   test('undone, both dogs stand in their rows and nothing in the notes', () => {

@@ -172,7 +172,7 @@ describe('the cell of the merged customer, the first row being the one that stay
     expect(merged('phone', ...rows)).toBe('413-555-0102');
     expect(merged('textConsent', ...rows)).toBe('');
     expect(planMerge(merging(rows))?.notices).toEqual([
-      expect.stringContaining('phone, e-mail or your own columns goes with its row'),
+      expect.stringContaining('or your own columns goes with its row'),
       expect.stringContaining('with another number'),
     ]);
   });

@@ -1,5 +1,6 @@
 // The follow-up list: who is in it, in which order, and with which words.
 import fc from 'fast-check';
+import type { Cell } from '../../../src/core/cell';
 import type { CustomerCells } from '../../../src/core/customers/customer';
 import { addDays } from '../../../src/core/day';
 import { planFollowUps, type FollowUpFacts } from '../../../src/core/followUps/plan';
@@ -173,6 +174,30 @@ describe('the reason', () => {
     ],
   ])('for %s says what it is counted from', (_, cells, words) => {
     expect(why(cells)).toBe(words);
+  });
+
+  it.each<[string, Cell, string]>([
+    ['words', 'after Easter', ' Call-back "after Easter" is no day.'],
+    ['a day without its year', '12/24', ' Call-back "12/24" is no day.'],
+    ['blanks and line ends', ' after \n Easter\t', ' Call-back "after Easter" is no day.'],
+    ['long words', 'x'.repeat(50_000), ` Call-back "${'x'.repeat(40)}…" is no day.`],
+    ['a formula as text', '=HYPERLINK("x")', ' Call-back "=HYPERLINK("x")" is no day.'],
+    ['never', 'Never', ''],
+    ['blanks alone', '  ', ''],
+    ['an unticked box', false, ''],
+    ['a day with the day first', '24/12/2025', ''],
+  ])('quotes a call-back that is no day: %s', (_, nextFollowUpOn, words) => {
+    const cells = { segment: 'Apostle', lastContactOn: '10/20/2026', nextFollowUpOn };
+    expect(why(cells)).toBe(`Apostle. Last contact 31 days ago, every 30 days.${words}`);
+  });
+
+  it('of a call-back that is no day is nobody else’s', () => {
+    const cells = { segment: 'Apostle', lastContactOn: '10/20/2026' };
+    const people = list({ ...cells, nextFollowUpOn: 'after Easter' }, cells);
+    expect(planFollowUps(people, FACTS).followUps.map((one) => one.why.includes('Easter'))).toEqual([
+      true,
+      false,
+    ]);
   });
 
   it('of a lead counts the contacts made', () => {
