@@ -116,8 +116,17 @@ function readWide(tab: Tab, own: OwnTab): RawRows {
   return readColumns(tab, tab.maxColumns());
 }
 
-/** Our headings stand in row 1: rows above them go, and what somebody wrote there moves to the right of our columns. */
+/**
+ * Our headings stand in row 1. Rows of ours that somebody sorted above them come below them; else the rows above go, and what
+ * somebody wrote there moves to the right of our columns.
+ */
 function clearTop(tab: Tab, own: OwnTab, rows: readonly (readonly Cell[])[]): void {
+  if (rows.some(isLineOfOurs)) {
+    // Through merged cells Google moves no row.
+    tab.unfold(own.columns.length + SPARE_COLUMNS);
+    tab.moveRow(rows.length + 1, 1);
+    return;
+  }
   const written = rows
     .flat()
     .map(cellText)
@@ -127,6 +136,11 @@ function clearTop(tab: Tab, own: OwnTab, rows: readonly (readonly Cell[])[]): vo
   const place = { row: 1, column: own.columns.length + 2 };
   tab.formatAs([place], 'text');
   tab.writeSame([place], written.join(' '));
+}
+
+/** A title stands in one cell. */
+function isLineOfOurs(row: readonly Cell[]): boolean {
+  return row.filter((cell) => cellText(cell) !== '').length > 1;
 }
 
 /** Row 1 of a tab of ours, as wide as its columns with some that the owner may have put between them. */

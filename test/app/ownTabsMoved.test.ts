@@ -7,6 +7,7 @@ import {
   gridOf,
   HEADINGS,
   linesOf,
+  logCall,
   SETTINGS,
   sheetOf,
   typeFor,
@@ -27,11 +28,6 @@ const LIST: Typed = [
 function linesUnder(host: Host, tab: string, heading: string): Line[] {
   const row = gridOf(host, tab).findIndex((cells) => cells.includes(heading));
   return linesOf(host, tab, row + 1);
-}
-
-function contact(host: Host, note: string): void {
-  const id = linesOf(host, 'Customers').find(({ Name }) => Name === 'Ana Adams')?.['Customer ID'];
-  ask(host, 'logContact', { customerId: id, channel: 'Call', outcome: 'Spoke', note, next: '' });
 }
 
 describe.each([
@@ -66,10 +62,10 @@ describe.each([
 
   test('of the Contact log loses no contact, and all are counted', () => {
     const host = workedShop(LIST);
-    contact(host, 'first');
+    logCall(host, 'first');
     putAbove(host, 'Contact log');
-    contact(host, 'second');
-    contact(host, 'third');
+    logCall(host, 'second');
+    logCall(host, 'third');
     expect(linesUnder(host, 'Contact log', 'Channel').map(({ Note }) => Note)).toEqual([
       'first',
       'second',

@@ -198,6 +198,12 @@ export function typeFor(
   host.sheets.typeCells(place.tab, { row: row + 1, column: column + 1 }, [[text]]);
 }
 
+/** A call with Ana Adams, with this note. */
+export function logCall(host: Host, note: string): Ended {
+  const id = lineOf(linesOf(host, 'Customers'), 'Ana Adams')['Customer ID'];
+  return ask(host, 'logContact', { customerId: id, channel: 'Call', outcome: 'Spoke', note, next: '' });
+}
+
 /** Every formula on the tabs of our own and in the columns we added; must be empty. */
 export function formulasOf(host: Host, names: readonly string[]): string[] {
   return names.flatMap((name) => {
