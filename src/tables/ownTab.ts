@@ -71,10 +71,12 @@ export function headingsOf(tab: OwnTab): string[] {
 export function placesOf(tab: OwnTab, headingRow: readonly Cell[] = []): Map<string, number> {
   const texts = headingRow.map((cell) => cellText(cell).toLowerCase());
   const found = new Map<string, number>();
-  for (const { heading } of tab.columns) {
-    const index = texts.indexOf(heading.toLowerCase());
+  tab.columns.forEach(({ heading }, usual) => {
+    const text = heading.toLowerCase();
+    // Of two of one name ours is the one where we put it.
+    const index = texts[usual] === text ? usual : texts.indexOf(text);
     if (index >= 0) found.set(heading, index + 1);
-  }
+  });
   if (found.size === 0 || !areInPlace(tab, found)) return found;
   tab.columns.forEach(({ heading }, index) => {
     if (!found.has(heading) && (texts[index] ?? '') !== '') found.set(heading, index + 1);

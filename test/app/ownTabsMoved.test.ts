@@ -100,6 +100,34 @@ describe.each([
   });
 });
 
+/** Cy is chosen for the archive, then another column gets the name of the one in which he was chosen. */
+function withTwo(change: (sheet: ReturnType<typeof sheetOf>) => void): Host {
+  const host = workedShop(LIST);
+  typeFor(host, { tab: 'Follow-ups', name: 'Cy Cole', column: 'Done' }, 'Not any more');
+  change(sheetOf(host, 'Follow-ups'));
+  return host;
+}
+
+test.each([
+  ['Why', 'G1', 'Done'],
+  ['Next step', 'H1', 'done'],
+  ['Phone', 'B1', 'DONE'],
+  ['Phone', 'B1', 'Customer ID'],
+])('%s renamed in %s to %s: what was chosen is carried out once, for nobody else', (_, cell, name) => {
+  const host = withTwo((sheet) => void sheet.getRange(cell).setValue(name));
+  for (let day = 0; day < 3; day++) use(host, 'whoNeedsFollowUp');
+  expect(linesOf(host, 'Contact log').map(({ Name }) => Name)).toEqual(['Cy Cole']);
+});
+
+test('a column of the owner’s called done, in place of one that is gone, archives nobody else', () => {
+  const host = withTwo((sheet) => {
+    sheet.insertColumnAfter(1).getRange('B1').setValue('done');
+    sheet.deleteColumn(3);
+  });
+  for (let day = 0; day < 3; day++) use(host, 'whoNeedsFollowUp');
+  expect(linesOf(host, 'Contact log').map(({ Name }) => Name)).toEqual(['Cy Cole']);
+});
+
 /** The outcome after a run disturbed before its n-th call and one more run, for each n; only what is wrong. */
 function disturbed(
   story: { before: (host: Host) => void; run: (host: Host) => void; deed: (host: Host) => void },
