@@ -5,6 +5,7 @@ import metadata from 'libphonenumber-js/metadata.max.json';
 import type { Cell } from '../../src/core/cell';
 import type { Day } from '../../src/core/day';
 import { readPhone, readQuickly, readSlowly } from '../../src/core/phone';
+import { northAmerica } from '../../src/core/phoneMetadata';
 
 const ana = { kind: 'phone', phone: '+14155550148', isTextable: true };
 const whyOf = (cell: Cell, country = 'US'): string => {
@@ -201,6 +202,15 @@ describe('the quick way', () => {
       }),
       { numRuns: 3000 },
     );
+  });
+
+  test('may go by the first four digits: the plan tells no numbers apart by the next two', () => {
+    const plan = new RegExp(`^(?:${northAmerica().fixedLines})$`);
+    const isIn = (start: number) => plan.test(String(start).padStart(6, '0') + '0000');
+    const differing = Array.from({ length: 1_000_000 }, (_, start) => start).filter(
+      (start) => isIn(start) !== isIn(start - (start % 100)),
+    );
+    expect(differing).toEqual([]);
   });
 
   test('agrees with the library on every area code', () => {

@@ -26,6 +26,8 @@ describe('a heading', () => {
     ['Date last contacted (m/d/y)', 'lastContactOn'],
     ['When to call back', 'nextFollowUpOn'],
     ['Has been referred by', 'referredBy'],
+    ['Told by', 'referredBy'],
+    ['How they found us', 'referredBy'],
     ['Call every (weeks?)', 'rhythm'],
     ['Home ZIP code', 'postcode'],
     ['Job address', 'address'],
