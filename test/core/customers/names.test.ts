@@ -49,6 +49,16 @@ describe('nameOf reads one name cell', () => {
     'Table 4',
     'ana@example.com',
     `Ana ${'who came in on Monday '.repeat(5)}`,
+    'St. Mary Parish',
+    'Wm. Bates',
+    'The Barn',
+    'NEW - Alex Pope',
+    'New Customer',
+    'Unknown',
+    'Walk-In Tuesday',
+    'Valley Movers (Steve)',
+    'Main St Deli',
+    'Coach Miller',
   ])('%j has nothing to be greeted with', (name) => {
     expect(nameOf({ name })).toEqual({ full: name.trim(), first: '' });
   });
