@@ -206,18 +206,22 @@ const REMINDS = /(?:sms|text|txt).*remind|remind.*(?:sms|text|txt)/i;
 function refusalLines(proposal: Proposal): string[] {
   const { found, columns } = proposal;
   const mapped = new Set(columns.values());
-  const consent = sayColumn(proposal, 'textConsent');
+  const heading = sayColumn(proposal, 'textConsent');
+  const write = (word: string) =>
+    columns.has('textConsent')
+      ? `write ${word} in ${heading}`
+      : `add a column ${heading}, write ${word} there, and set up again`;
   return (found.grid[found.recognised.headingRow - 1] ?? []).flatMap((cell, index) =>
-    mapped.has(index + 1) ? [] : refusalLine(cellText(cell), consent),
+    mapped.has(index + 1) ? [] : refusalLine(cellText(cell), write),
   );
 }
 
-function refusalLine(heading: string, consent: string): string[] {
+function refusalLine(heading: string, write: (word: string) => string): string[] {
   if (SAYS_NO.test(heading))
-    return [`• "${heading}" is not read, since its marks say no: write "no" for these people in ${consent}`];
+    return [`• "${heading}" is not read, since its marks say no: ${write('"no" for these people')}`];
   if (REMINDS.test(heading))
     return [
-      `• "${heading}" is not read, since a yes to reminders is none to other texts: write "yes" for who agreed to these too in ${consent}`,
+      `• "${heading}" is not read, since a yes to reminders is none to other texts: ${write('"yes" for who agreed to these too')}`,
     ];
   return [];
 }
