@@ -1,7 +1,7 @@
 /** The sentences of the set-up: what was found, what would change. */
 import { cellText, shortened } from '../../core/cell';
 import { columnLetters } from '../../core/columnLetters';
-import { countConsentWords } from '../../core/customers/consent';
+import { countConsentWords, isDoubtful } from '../../core/customers/consent';
 import type { Field } from '../../core/customers/customer';
 import { NAME_FIELDS } from '../../core/customers/names';
 import { SEGMENTS } from '../../core/customers/segment';
@@ -232,12 +232,17 @@ export function consentSentence(proposal: Proposal): string {
   if (!columns.has('textConsent')) return '';
   const words = countConsentWords(list.customers.map(({ cells }) => cells.textConsent));
   const parts = [
-    `yes: ${wordList(words.yes)}`,
-    `no: ${wordList(words.no)}`,
+    `yes: ${wordList(doubtfulFirst(words.yes))}`,
+    `no: ${wordList(doubtfulFirst(words.no))}`,
     ...(words.unknown.length > 0 ? [`not understood, so no text: ${wordList(words.unknown)}`] : []),
     ...(words.blank > 0 ? [`empty, so no text: ${words.blank}`] : []),
   ];
   return `Texts (${sayColumn(proposal, 'textConsent')}): ${parts.join('; ')}.`;
+}
+
+/** An `x` that means "do not text" must not stand behind the dots. */
+function doubtfulFirst(words: readonly WordCount[]): WordCount[] {
+  return [true, false].flatMap((isFirst) => words.filter(({ word }) => isDoubtful(word) === isFirst));
 }
 
 function wordList(words: readonly WordCount[]): string {
