@@ -21,6 +21,7 @@ import { sayFilled } from './filledByFormula';
 import { mayWriteFields } from './mayWrite';
 import { appendEntries, openOwnTab } from './ownTabs';
 import type { Tab } from './ports';
+import { refreshStatuses } from './statuses';
 import { changeColumn } from './writeById';
 
 /** `Later` asks again after a week. */
@@ -77,6 +78,7 @@ export function carryOutChoices(
     list = changeColumn(book, list, { field, values: new Map(made.map(({ id }) => [id, value])) });
     left.push(sayFilled(list, first.id, { field, value }));
   }
+  if (valid.length > 0) list = refreshStatuses(book, list);
   clearChoices(start, choices);
   return good({ book, list, carriedOut: joinSentences([choicesSentence(valid), ...left]) });
 }

@@ -10,7 +10,8 @@ import { joinSentences, type Outcome } from './command';
 import { ensureColumns } from './ensureColumns';
 import { sayFilled } from './filledByFormula';
 import { openList, type OpenList } from './openList';
-import { planFor, writeStatuses } from './whoNeedsFollowUp';
+import { writeStatuses } from './statuses';
+import { planFor } from './whoNeedsFollowUp';
 import { changeColumn } from './writeById';
 
 export interface ContactRequest {

@@ -14,7 +14,7 @@ import { CHOICE_HEADINGS, readFollowUps } from './followUpsRead';
 import { openList, type OpenList } from './openList';
 import { goTo, finishTab, openOwnTab, rewriteTab, type OpenTab } from './ownTabs';
 import type { Tint } from './ports';
-import { writeColumn } from './writeById';
+import { writeStatuses } from './statuses';
 
 const DONE_HELP = `Choose one of: ${DONE_CHOICES.join(', ')}.`;
 const TINTS: Record<FollowUp['lateness'], Tint> = { due: 'yellow', late: 'yellow', 'very late': 'red' };
@@ -91,11 +91,4 @@ function dressRows({ tab, places }: OpenTab, tints: readonly Tint[]): void {
   const block = { row: 2, rows: tints.length, columns: 1 };
   tab.setChoices({ ...block, column: column('Done') }, DONE_CHOICES, DONE_HELP);
   tab.tint({ ...block, column: column('Days overdue') }, tints);
-}
-
-/** Writes the Status column by customer id; nothing when every status stands there already. */
-export function writeStatuses({ book, list }: OpenList, plan: FollowUpPlan): void {
-  if (!plan.isStatusNew) return;
-  const values = new Map(list.customers.map(({ id }, index) => [id as string, plan.statuses[index] ?? '']));
-  writeColumn(book, list, { field: 'status', values, isOurs: true });
 }

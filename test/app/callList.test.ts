@@ -51,6 +51,17 @@ test('a script that is too long or does not say who calls makes no list', () => 
   expect(tabNames(host)).not.toContain(CALLS);
 });
 
+test('Status says at the end of a check that whoever was called was in contact', () => {
+  const { host } = listed();
+  write(host, 'Ana Adams', 'Last contact', '6/1/2026');
+  use(host, 'whoNeedsFollowUp');
+  const before = lineOf(linesOf(host, 'Customers'), 'Ana Adams').Status;
+  tick(host, 'Ana Adams');
+  use(host, 'checkCustomers');
+  const after = lineOf(linesOf(host, 'Customers'), 'Ana Adams').Status;
+  expect([before, after]).toEqual([expect.stringContaining('Overdue'), 'OK']);
+});
+
 describe('a ticked box', () => {
   const COMMANDS: Readonly<Record<string, (host: Host) => unknown>> = {
     whoNeedsFollowUp: (host) => use(host, 'whoNeedsFollowUp'),

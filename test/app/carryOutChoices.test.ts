@@ -102,6 +102,37 @@ test.each(['whoNeedsFollowUp', 'checkCustomers', 'prepareTexts'] as const)(
   },
 );
 
+test.each(['checkCustomers', 'prepareTexts', 'findDuplicates'] as const)(
+  'Status of everybody with a choice says what follows from it at the end of %s',
+  (item) => {
+    const host = chosen({ 'Ana Adams': 'Done', 'Ben Brown': 'Later', 'Cy Cole': 'Not any more' });
+    use(host, item);
+    const statuses = linesOf(host, 'Customers').map(({ Name = '', Status = '' }) => [Name, Status]);
+    expect(Object.fromEntries(statuses)).toMatchObject({
+      'Ana Adams': 'OK',
+      'Ben Brown': 'Due in 7 days',
+      'Cy Cole': 'Archived',
+    });
+  },
+);
+
+test('a Status that may not be written holds up nothing that was chosen', () => {
+  const host = chosen({ 'Ana Adams': 'Done' });
+  const [headings = []] = gridOf(host, 'Customers');
+  const status = sheetOf(host, 'Customers').getRange(1, headings.indexOf('Status') + 1, 100, 1);
+  status.protect().removeEditors(['helper@example.com']);
+  host.user = 'helper@example.com';
+  expect(use(host, 'checkCustomers').sentence).toContain('1 logged as done');
+  expect(linesOf(host, 'Follow-ups').filter(({ Done }) => Done !== '')).toEqual([]);
+});
+
+test('Who needs follow-up writes Status once, whatever was chosen', () => {
+  const host = chosen({ 'Ana Adams': 'Done' });
+  use(host, 'whoNeedsFollowUp');
+  // The line in the Contact log, Last contact, Status.
+  expect(host.lastRun?.serviceCalls['SpreadsheetApp.flush']).toBe(3);
+});
+
 test('the clock trigger carries out what was chosen, once a day', () => {
   const host = chosen({ 'Ana Adams': 'Done' });
   host.call('tick');

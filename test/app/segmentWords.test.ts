@@ -79,6 +79,24 @@ describe('set-up from the menu', () => {
   });
 });
 
+test('a word is the same with an exclamation mark or a full stop behind it: asked once, written for both; a question mark is doubt', () => {
+  const words = ['Nightmare!', 'nightmare', 'Nightmare.', 'nightmare?', 'A+', 'A+', 'A', 'A.'];
+  const rows = words.map((word, at) => [`Customer ${at}`, `413-555-010${at}`, word]);
+  const host = openShop(
+    [['Name', 'Phone', 'Segment'], ...rows],
+    answering({ 'Nightmare!': 'Terrorist', 'A+': 'Apostle', A: 'Loyalist' }),
+  );
+  use(host, 'setUp');
+  const asked = questionsOf(host).map((text) =>
+    /"Segment", "(.*)" stands beside (\d)/.exec(text)?.slice(1).join(),
+  );
+  expect(asked).toEqual(['Nightmare!,3', 'A+,2', 'A,2']);
+  expect(Object.values(segments(host))).toEqual([
+    ...['Terrorist', 'Terrorist', 'Terrorist', 'nightmare?'],
+    ...['Apostle', 'Apostle', 'Loyalist', 'Loyalist'],
+  ]);
+});
+
 test('an answer that is none of them is asked for again, an empty one leaves the word alone', () => {
   const answers = ['friend', 'Apostle', ''];
   const host = openShop(OWN_WORDS, {

@@ -13,6 +13,7 @@ import { writeByHand } from '../outbox/byHand';
 import { stopsIn } from '../outbox/leaveByHand';
 import { noteSent } from '../outbox/noteSent';
 import { knownTexts } from '../outbox/tickedTexts';
+import { refreshStatuses } from '../statuses';
 import { logCalls } from './logCalls';
 
 /** The list as it is afterwards, and a sentence about what was noted, or ''; no service call while there is no such tab. */
@@ -28,7 +29,8 @@ export function carryOutCalls(
   const ticked = knownTexts(book, boxes, { own: callListTab, listed });
   if (ticked.length > 0) noteSent(book, ticked);
   const keys = ticked.map(({ key }) => key);
-  const after = ticked.length > 0 ? logCalls(book, list, { keys }) : list;
+  const logged = ticked.length > 0 ? logCalls(book, list, { keys }) : list;
+  const after = logged === list ? list : refreshStatuses(book, logged);
   const isOver = ({ key }: ByHandText) => (monthOfKey(key) ?? month) < month;
   const isStopped = stopsOf(book, listed, list.customers);
   const over = listed

@@ -4,7 +4,7 @@ import { KEEP_CHOICES, type ListedGroup } from '../../tables/duplicatesTable';
 import type { SettingsReading } from '../../tables/settingsTable';
 import { openBook, type Book } from '../book';
 import type { MergeWish } from './groupToMerge';
-import { mergeGroup } from './mergeGroup';
+import { mergeGroup, type Doubt } from './mergeGroup';
 import { addApart, pairsOf, readApart } from './notTheSame';
 import { openWhole } from './wholeList';
 
@@ -57,22 +57,29 @@ export function carryOutChosen(
   const waiting = new Set<number>();
   const { ports } = start;
   const until = ports.clock.instant() + MOST_MS;
+  const doubts: Doubt[] = [];
   let merged = 0;
   const parted = chosen.filter(({ wish }) => wish.fault === '' && wish.different.length > 0);
   const pairs = parted.flatMap(({ group, wish }) => pairsOf(group.ids, wish.different));
   if (pairs.length > 0) addApart(start, readApart(start), pairs);
   for (const { group, wish } of chosen) {
     if (wish.fault === '' && wish.merged.length === 0) continue;
-    const outcome =
-      wish.fault !== '' ? wish.fault : ports.clock.instant() > until ? NO_TIME : merge(ports, reading, wish);
-    if (outcome === '') merged += 1;
+    const isLate = wish.fault === '' && ports.clock.instant() > until;
+    const { fault, doubt } = isLate ? { fault: NO_TIME } : merge(ports, reading, wish);
+    if (doubt !== undefined) doubts.push(doubt);
+    if (fault === '') merged += 1;
     else {
       waiting.add(group.group);
-      if (!sentences.includes(outcome)) sentences.push(outcome);
+      if (!sentences.includes(fault)) sentences.push(fault);
     }
   }
   return {
-    sentences: [said(merged, 'merged'), said(parted.length, 'noted as different people'), ...sentences],
+    sentences: [
+      said(merged, 'merged'),
+      said(parted.length, 'noted as different people'),
+      saidOfDoubts(doubts),
+      ...sentences,
+    ],
     merged,
     waiting,
   };
@@ -85,10 +92,26 @@ function said(count: number, what: string): string {
   return `${count} ${count === 1 ? 'group was' : 'groups were'} ${what}.`;
 }
 
-/** '' when it is done. */
-function merge(ports: Book['ports'], reading: SettingsReading, { merged, wish }: Wish): string {
+/** Whose segments differed: the first by name, since many names would fill the answer. */
+function saidOfDoubts(doubts: readonly Doubt[]): string {
+  const [first] = doubts;
+  if (first === undefined) return '';
+  const { name, segments } = first;
+  return doubts.length === 1
+    ? `The rows of ${name} said ${segments}, so look whether that is right.`
+    : `Of ${doubts.length} customers the rows had different segments, first of ${name} (${segments}), so look whether these are right.`;
+}
+
+interface End {
+  /** '' when it is done. */
+  readonly fault: string;
+  readonly doubt?: Doubt | undefined;
+}
+
+function merge(ports: Book['ports'], reading: SettingsReading, { merged, wish, fault }: Wish): End {
+  if (fault !== '') return { fault };
   const book = openBook(ports);
   const list = openWhole(book);
   const end = list.ok ? mergeGroup({ book, list: list.value, reading }, merged, wish) : list;
-  return end.ok ? '' : end.trouble.message;
+  return end.ok ? { fault: '', doubt: end.value.doubt } : { fault: end.trouble.message };
 }

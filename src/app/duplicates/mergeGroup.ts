@@ -39,7 +39,17 @@ import { contentsOf, customerOf, lookAgain, type WholeList } from './wholeList';
 import { inheritYes } from './yesOfMerged';
 
 /** What a merge came to; `change` takes it back. */
-export type Merged = Outcome & { readonly change: string };
+export type Merged = Outcome & {
+  readonly change: string;
+  /** Whose rows had several segments, and which stays; absent where they had one or none. */
+  readonly doubt?: Doubt;
+};
+
+export interface Doubt {
+  readonly name: string;
+  /** `Loyalist and Apostle: Loyalist stays`. */
+  readonly segments: string;
+}
 
 interface Situation {
   readonly book: Book;
@@ -208,5 +218,6 @@ function saidOf({ kept, gone, plan }: GroupToMerge, { id }: Change): Merged {
     sentence: [`Merged: ${name} stands in one row instead of ${gone.length + 1}.`, ...plan.notices].join(' '),
     record: `${gone.length + 1} rows were merged into one.`,
     change: id,
+    ...(plan.segments === '' ? {} : { doubt: { name, segments: plan.segments } }),
   };
 }

@@ -14,7 +14,7 @@ import { Journal } from '../outbox/journal';
 import { openList, type OpenList } from '../openList';
 import type { Ports } from '../ports';
 import { scheduleView } from '../schedule/scheduleView';
-import { writeStatuses } from '../whoNeedsFollowUp';
+import { writeStatuses } from '../statuses';
 import { checkView } from './checkView';
 import { inPanel } from './inPanel';
 import { sendingView } from './sendingView';

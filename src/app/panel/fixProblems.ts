@@ -15,7 +15,8 @@ import { openList, type OpenList } from '../openList';
 import type { Ports } from '../ports';
 import { backUp } from '../setUp/backup';
 import { meaningsIn } from '../setUp/mapping';
-import { planFor, writeStatuses } from '../whoNeedsFollowUp';
+import { writeStatuses } from '../statuses';
+import { planFor } from '../whoNeedsFollowUp';
 import { checkView } from './checkView';
 import { inPanel } from './inPanel';
 

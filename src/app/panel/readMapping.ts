@@ -1,9 +1,8 @@
 /** What the set-up would make of a tab: each column with samples and its meaning, how consent is read, what would change. Writes nothing. */
-import { cellText, isDayCell, shortened } from '../../core/cell';
+import { cellText } from '../../core/cell';
 import type { Field } from '../../core/customers/customer';
 import { ownWords } from '../../core/customers/segmentWords';
 import { good, type Result } from '../../core/result';
-import { sayDay } from '../../core/sayDay';
 import type { ArgsOf } from '../../rpc/contract';
 import type { MappedColumn, MappingView } from '../../rpc/mappingView';
 import { COLUMNS, headingOf, isOurOwn } from '../../tables/customers/columns';
@@ -12,11 +11,9 @@ import type { Ports } from '../ports';
 import { classesQuestion } from '../setUp/askWords';
 import { findList, proposeFor, typedSegments, type FoundList } from '../setUp/findList';
 import { mappedColumns } from '../setUp/mapping';
+import { samplesOf } from '../setUp/samples';
 import { changeLines, consentSentence } from '../setUp/words';
 import { inPanel } from './inPanel';
-
-const SAMPLES = 3;
-const LONGEST_SAMPLE = 40;
 
 /** '' asks for the tab where the owner is, else the first that has a list. */
 export function readMapping(ports: Ports, request: ArgsOf<'readMapping'>): Result<MappingView> {
@@ -83,16 +80,6 @@ function mappedColumnsOf(found: FoundList, columns: ReadonlyMap<Field, number>):
     const means = field === undefined ? '' : headingOf(field);
     return [{ column, heading, samples: samplesOf(found, column), means, isSure: !unsure.has(column) }];
   });
-}
-
-function samplesOf({ grid, recognised }: FoundList, column: number): string[] {
-  const samples: string[] = [];
-  for (let row = recognised.headingRow; row < grid.length && samples.length < SAMPLES; row++) {
-    const cell = grid[row]?.[column - 1];
-    const text = cell !== undefined && isDayCell(cell) ? sayDay(cell.day) : shortened(cell, LONGEST_SAMPLE);
-    if (text !== '' && !samples.includes(text)) samples.push(text);
-  }
-  return samples;
 }
 
 function choices(): string[] {

@@ -12,7 +12,8 @@ import { joinSentences, settingsOf, type Command, type Outcome } from '../comman
 import { openList, type OpenList } from '../openList';
 import { sendRun } from '../outbox/sendRun';
 import { prepareMonth } from '../prepareTexts';
-import { planFor, recordOf, writeStatuses } from '../whoNeedsFollowUp';
+import { writeStatuses } from '../statuses';
+import { planFor, recordOf } from '../whoNeedsFollowUp';
 import { readSchedule, writeSchedule, type ScheduleMark } from './mark';
 import { writePulseLine } from './pulseLine';
 import { personOf, pulseText } from './scheduleView';

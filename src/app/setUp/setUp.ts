@@ -1,7 +1,6 @@
 /** The set-up as the owner meets it: from the menu by alerts, from the panel's gate without any; nothing changes before the yes. */
 import { cellText } from '../../core/cell';
 import type { Field } from '../../core/customers/customer';
-import { sayDay } from '../../core/sayDay';
 import type { SegmentWords } from '../../core/customers/segmentWords';
 import { good, refused, type Result } from '../../core/result';
 import type { AdoptionPlan } from '../../tables/customers/adoption';
@@ -19,6 +18,7 @@ import { makeCustomersTab } from './emptySheet';
 import { findList, proposeFor, type FoundList, type Proposal } from './findList';
 import { adoptNew, sureColumns } from './makeList';
 import { mappedColumns, meaningsIn } from './mapping';
+import { samplesOf } from './samples';
 import { proposalText } from './words';
 
 const NAME = 'Set up';
@@ -135,16 +135,12 @@ function agree(book: Book, found: FoundList): Agreement | undefined {
 }
 
 function unsureQuestion(
-  { grid, recognised }: FoundList,
+  found: FoundList,
   { heading, column, field, otherwise = 0 }: RecognisedColumn,
 ): string {
-  const samples = grid
-    .slice(recognised.headingRow)
-    .map((row) => row[column - 1])
-    .filter((cell) => cell !== undefined && cell !== '')
-    .slice(0, 3)
-    .map((cell) => (typeof cell === 'object' ? sayDay(cell.day) : String(cell)).slice(0, 40));
-  return `Is your column "${heading}" (${samples.join(' · ')}) the ${headingOf(field)}? Cancel ${otherwise > 0 ? `takes "${cellText(grid[recognised.headingRow - 1]?.[otherwise - 1])}"` : 'leaves it alone'}.`;
+  const { grid, recognised } = found;
+  const samples = samplesOf(found, column).join(' · ');
+  return `Is your column "${heading}" (${samples}) the ${headingOf(field)}? Cancel ${otherwise > 0 ? `takes "${cellText(grid[recognised.headingRow - 1]?.[otherwise - 1])}"` : 'leaves it alone'}.`;
 }
 
 function askConsentStory(book: Book, proposal: Proposal): string | undefined {

@@ -1,7 +1,7 @@
 /** The sentences of the set-up: what was found, what would change. */
 import { cellText, shortened } from '../../core/cell';
 import { columnLetters } from '../../core/columnLetters';
-import { countConsentWords } from '../../core/customers/consent';
+import { countConsentWords, isDoubtful } from '../../core/customers/consent';
 import type { Field } from '../../core/customers/customer';
 import { NAME_FIELDS } from '../../core/customers/names';
 import { SEGMENTS } from '../../core/customers/segment';
@@ -206,18 +206,22 @@ const REMINDS = /(?:sms|text|txt).*remind|remind.*(?:sms|text|txt)/i;
 function refusalLines(proposal: Proposal): string[] {
   const { found, columns } = proposal;
   const mapped = new Set(columns.values());
-  const consent = sayColumn(proposal, 'textConsent');
+  const heading = sayColumn(proposal, 'textConsent');
+  const write = (word: string) =>
+    columns.has('textConsent')
+      ? `write ${word} in ${heading}`
+      : `add a column ${heading}, write ${word} there, and set up again`;
   return (found.grid[found.recognised.headingRow - 1] ?? []).flatMap((cell, index) =>
-    mapped.has(index + 1) ? [] : refusalLine(cellText(cell), consent),
+    mapped.has(index + 1) ? [] : refusalLine(cellText(cell), write),
   );
 }
 
-function refusalLine(heading: string, consent: string): string[] {
+function refusalLine(heading: string, write: (word: string) => string): string[] {
   if (SAYS_NO.test(heading))
-    return [`• "${heading}" is not read, since its marks say no: write "no" for these people in ${consent}`];
+    return [`• "${heading}" is not read, since its marks say no: ${write('"no" for these people')}`];
   if (REMINDS.test(heading))
     return [
-      `• "${heading}" is not read, since a yes to reminders is none to other texts: write "yes" for who agreed to these too in ${consent}`,
+      `• "${heading}" is not read, since a yes to reminders is none to other texts: ${write('"yes" for who agreed to these too')}`,
     ];
   return [];
 }
@@ -228,12 +232,17 @@ export function consentSentence(proposal: Proposal): string {
   if (!columns.has('textConsent')) return '';
   const words = countConsentWords(list.customers.map(({ cells }) => cells.textConsent));
   const parts = [
-    `yes: ${wordList(words.yes)}`,
-    `no: ${wordList(words.no)}`,
+    `yes: ${wordList(doubtfulFirst(words.yes))}`,
+    `no: ${wordList(doubtfulFirst(words.no))}`,
     ...(words.unknown.length > 0 ? [`not understood, so no text: ${wordList(words.unknown)}`] : []),
     ...(words.blank > 0 ? [`empty, so no text: ${words.blank}`] : []),
   ];
   return `Texts (${sayColumn(proposal, 'textConsent')}): ${parts.join('; ')}.`;
+}
+
+/** An `x` that means "do not text" must not stand behind the dots. */
+function doubtfulFirst(words: readonly WordCount[]): WordCount[] {
+  return [true, false].flatMap((isFirst) => words.filter(({ word }) => isDoubtful(word) === isFirst));
 }
 
 function wordList(words: readonly WordCount[]): string {

@@ -40,6 +40,10 @@ const NO_WORDS = new Set(
 const SAYS_NO =
   /stop|unsub|never|(?:^|\W)(?:not|no|don'?t|doesn'?t|won'?t|opt(?:ed|s)?[ -]?out|revoke\w*|remove\w*|dnc|declin\w*|refus\w*|withdr\w*|nein|nicht|nie|jamais|nunca|non merci|kein\w*|pas|baja|rechaz\w*|rifiut\w*|abgemeldet|d[eé]s(?:inscri|abonn)\S*)(?:\W|$)/;
 
+/** Marks of a column that may as well answer the opposite question; a single letter or picture is such a mark too. */
+const SWITCH = /^(?:on|off|true|false)$/;
+const SINGLE_SIGN = /^[^yn]$/u;
+
 /** Asks for the coloured picture of ✔ and is not seen. */
 const EMOJI_STYLE = /\ufe0f/g;
 
@@ -68,6 +72,12 @@ export function countConsentWords(cells: readonly (Cell | undefined)[]): Consent
   const of = (wanted: Consent) => countWords(cells.filter((cell) => readConsent(cell) === wanted));
   const blank = cells.filter((cell) => readConsent(cell) === 'blank').length;
   return { yes: of('yes'), no: of('no'), unknown: of('unknown'), blank };
+}
+
+/** True for what is a yes or no only as the heading is meant: a tick, `x`, `1`, `on`; the owner should see how it is read. */
+export function isDoubtful(word: string): boolean {
+  const words = plainWords(word);
+  return SWITCH.test(words) || SINGLE_SIGN.test(words);
 }
 
 function readWords(typed: string): Consent {

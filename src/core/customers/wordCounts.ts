@@ -8,9 +8,12 @@ export type WordCount = {
   readonly count: number;
 };
 
-/** The word of a cell for comparing: upper and lower case are one word. */
+/** Means nothing there; `?` is doubt, and `A+` is another class than `A`. */
+const PUNCTUATION_AT_END = /(?<=[^\s.,;:!…])[\s.,;:!…]+$/u;
+
+/** The word of a cell for comparing: upper and lower case are one word, and so is one with a full stop or an exclamation mark behind it. */
 export function wordKey(cell: Cell | undefined): string {
-  return cellText(cell).toLowerCase();
+  return cellText(cell).toLowerCase().replace(PUNCTUATION_AT_END, '');
 }
 
 /** The words of these cells, most frequent first, then in their order. */

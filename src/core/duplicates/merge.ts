@@ -39,6 +39,8 @@ export interface MergePlan {
   /** Something that differs goes into the notes. */
   readonly isNoted: boolean;
   readonly stops: readonly KeptStop[];
+  /** `Loyalist and Apostle: Loyalist stays`; '' where the rows have one segment or none. */
+  readonly segments: string;
   /** Whole sentences. */
   readonly notices: readonly string[];
 }
@@ -73,6 +75,7 @@ export function planMerge(merging: Merging): MergePlan | undefined {
     ),
     isNoted: hasNotes(merging) && goingLines(merging).length > 0,
     stops: stopsOf(merging),
+    segments: segmentsOf(merging),
     notices: noticesOf(merging),
   };
 }
@@ -97,13 +100,15 @@ function stopsOf(merging: Merging): KeptStop[] {
   });
 }
 
-function noticesOf(merging: Merging): string[] {
+function segmentsOf(merging: Merging): string {
   const segments = contradiction(merging);
   const now = cellText(mergedCell('segment', merging).cell);
-  const notices =
-    segments.length === 0
-      ? []
-      : [`The rows say ${segments.join(' and ')}: ${now} stays, so look whether that is right.`];
+  return segments.length === 0 ? '' : `${segments.join(' and ')}: ${now} stays`;
+}
+
+function noticesOf(merging: Merging): string[] {
+  const segments = segmentsOf(merging);
+  const notices = segments === '' ? [] : [`The rows say ${segments}, so look whether that is right.`];
   if (goingLines(merging).length > 0)
     notices.push(
       hasNotes(merging)

@@ -3,6 +3,11 @@ import type { Host } from '../../../local/emulator';
 import { gridOf, lineOf, linesOf, openShop, sheetOf, use, type Typed } from '../shop';
 import { choose, DOUBLES, findAll, groupOf, idsOf, listIn, request } from './doubleShop';
 
+const TWO_SEGMENTS: Typed = [
+  ['Di Dow', '413-555-0107', 'di@example.com', 'Loyalist', '10/1/2026', '', '', '', '', ''],
+  ['Di Dow', '413-555-0107', 'di@example.com', 'Apostle', '8/1/2026', '', '', '', '', ''],
+];
+
 function shop(rows: Typed = DOUBLES): Host {
   const host = openShop(rows);
   findAll(host);
@@ -50,9 +55,31 @@ describe('What is chosen in Keep', () => {
   test('several groups are carried out at once', () => {
     const host = shop();
     for (const name of ['Ana Adams', 'Cy Cole']) choose(host, idsOf(host, name)[0] ?? '', 'Merge');
-    expect(find(host)).toBe('2 groups were merged. Nobody seems to be in your list twice. Well kept!');
+    expect(find(host)).toBe(
+      '2 groups were merged. The rows of Cy Cole said Hostage and Apostle: Hostage stays, so look whether that is right. Nobody seems to be in your list twice. Well kept!',
+    );
     expect(linesOf(host, 'Duplicates')).toEqual([]);
   });
+
+  test.each([1, 2])(
+    'of %i groups whose segments differ the first is named, and what stays there',
+    (count) => {
+      const names = ['Cy Cole', 'Di Dow'].slice(0, count);
+      const host = shop([...DOUBLES, ...TWO_SEGMENTS]);
+      for (const name of names) choose(host, idsOf(host, name)[0] ?? '', 'Merge');
+      const line =
+        /^Of 2 customers the rows had different segments, first of (Cy Cole|Di Dow) \(\S+ and \S+: \S+ stays\), so look/;
+      const said = find(host).replace(/^.*? merged\. /, '');
+      expect(said).toMatch(
+        count === 1 ? /^The rows of Cy Cole said Hostage and Apostle: Hostage stays, so/ : line,
+      );
+      expect(
+        linesOf(host, 'Activity')
+          .map(({ What }) => What)
+          .join(),
+      ).not.toContain('Cole');
+    },
+  );
 
   test('nothing changes nothing', () => {
     const host = shop();

@@ -23,6 +23,7 @@ const HUBSPOT = [
   ['51234567890', 'Gus', 'Gray', 'gus@example.com', '413 555 0107', 'customer'],
 ];
 
+const TO_ADD = 'add a column "Text consent", write "no" for these people there, and set up again';
 const HEADINGS = ['Name', 'Phone', 'Segment', 'Text consent'];
 
 const idOf = (host: Host, name: string) => lineOf(linesOf(host, 'Customers'), name)['Customer ID'] ?? '';
@@ -51,16 +52,16 @@ describe('the mapping', () => {
   });
 
   test.each([
-    [['Name', 'Phone', 'Do not text'], 'Text consent'],
-    [['Name', 'Phone', 'No SMS', 'OK to text?'], 'OK to text?'],
-    [['Name', 'Phone', 'Opted out'], 'Text consent'],
-  ])('of %j says that the column of those who refuse is not read, and what to do', (headings, consent) => {
+    [['Name', 'Phone', 'Do not text'], TO_ADD],
+    [['Name', 'Phone', 'No SMS', 'OK to text?'], 'write "no" for these people in "OK to text?"'],
+    [['Name', 'Phone', 'Opted out'], TO_ADD],
+  ])('of %j says that the column of those who refuse is not read, and what to do', (headings, todo) => {
     const row = ['Ana Reyes', '(413) 555-0101', 'yes', 'yes'].slice(0, headings.length);
     const { changes, columns } = valueOf<MappingView>(openShop([headings, row]), 'readMapping', {
       tab: '',
       mapping: 'guess',
     });
-    const refusal = `"${headings[2] ?? ''}" is not read, since its marks say no: write "no" for these people in "${consent}"`;
+    const refusal = `"${headings[2] ?? ''}" is not read, since its marks say no: ${todo}`;
     expect([changes.includes(refusal), columns[2]?.means]).toEqual([true, '']);
   });
 
@@ -72,7 +73,7 @@ describe('the mapping', () => {
         ['Ana Reyes', '(413) 555-0101', 'yes'],
       ]);
       const { changes, columns } = valueOf<MappingView>(host, 'readMapping', { tab: '', mapping: 'guess' });
-      const line = `"${heading}" is not read, since a yes to reminders is none to other texts: write "yes" for who agreed to these too in "Text consent"`;
+      const line = `"${heading}" is not read, since a yes to reminders is none to other texts: add a column "Text consent", write "yes" for who agreed to these too there, and set up again`;
       expect([changes.includes(line), columns[2]?.means]).toEqual([true, '']);
     },
   );
