@@ -70,7 +70,9 @@ export function problemsOf(
   { reading, consent }: { reading: SettingsReading; consent: ConsentBook },
 ): Problem[] {
   const rules = rulesOf(book, reading);
-  const inRows = findProblems(list.customers, rules, new Set(list.columns.keys()));
+  const consentHeading = list.headings.get('textConsent');
+  const fields = new Set(list.columns.keys());
+  const inRows = findProblems(list.customers, { ...rules, consentHeading }, fields);
   const stopped = findStoppedButYes(list.customers, rules, consent);
   const others = [...stopped, ...mergedProblems(list)];
   const sorted = others.length === 0 ? inRows : [...inRows, ...others].sort((a, b) => a.row - b.row);

@@ -9,6 +9,7 @@ import {
 import { isCustomerId, type CustomerId, type CustomerRow, type Field } from '../core/customers/customer';
 import { fullNameOf } from '../core/customers/fullName';
 import { reachedOf } from '../core/customers/stoppedButYes';
+import { everyPhone } from '../core/phonesOfCell';
 import { good, refused, type Result } from '../core/result';
 import { keptIn } from '../core/undo/change';
 import { goneInto, type GoneRow } from '../core/undo/goneRows';
@@ -108,13 +109,13 @@ function tracedOf(
   { namesakes, country }: Pick<Traced, 'namesakes' | 'country'>,
 ): Traced {
   const { cells, id } = customer;
-  const { phone, email } = reachedOf(customer, country);
+  const { email } = reachedOf(customer, country);
   const nameCells = NAMES.map((field) => cellText(cells[field])).filter((text) => text !== '');
   return {
     id,
     fullName: fullNameOf(cells),
     nameCells,
-    phone,
+    phones: everyPhone(cells.phone, country),
     email,
     referredHeading: headings.get('referredBy') ?? '',
     referrerHeading: headings.get('referredById') ?? '',
@@ -128,7 +129,10 @@ function recordStops(book: Book, who: readonly Traced[]): void {
   const grid = readGrid(findOwnTab(book, consentTab), consentTab);
   const records = readConsentRecords(grid, book.ports.clock.today());
   const kept: ConsentRecord[] = [];
-  const contacts = who.flatMap(({ phone, email }) => [['text', phone] as const, ['email', email] as const]);
+  const contacts = who.flatMap(({ phones, email }) => [
+    ...phones.map((phone) => ['text', phone] as const),
+    ['email', email] as const,
+  ]);
   for (const [channel, contact] of contacts) {
     const stop = forgottenStop(book, channel, contact);
     const isKept = [...records, ...kept].some(

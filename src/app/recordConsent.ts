@@ -11,6 +11,7 @@ import type { CustomerRow } from '../core/customers/customer';
 import { nameOf } from '../core/customers/names';
 import { reachedOf } from '../core/customers/stoppedButYes';
 import { toDay } from '../core/day';
+import { everyPhone } from '../core/phonesOfCell';
 import { good, refused, type Result } from '../core/result';
 import type { ArgsOf } from '../rpc/contract';
 import { callListTab } from '../tables/callListTable';
@@ -50,7 +51,8 @@ function recordFor(opened: OpenList, customer: CustomerRow, request: Request): R
   const wanted = newRecord(opened.book, { customer, country }, request);
   if (wanted.contact === '' && wanted.state === 'granted')
     return refused('bad-request', noContact(request.channel));
-  const consent = appendConsent(opened.book, wanted, country);
+  const numbers = everyPhone(customer.cells.phone, country);
+  const consent = appendConsent(opened.book, linesOf(wanted, numbers), country);
   const person = reachedOf(customer, country);
   if (wanted.channel === 'text')
     showInList(opened, customer, {
@@ -61,8 +63,10 @@ function recordFor(opened: OpenList, customer: CustomerRow, request: Request): R
   const isCallClosed = isOptedOut(consent, person, 'call');
   if (wanted.channel === 'call' || (isCallClosed && readConsent(customer.cells.callConsent) === 'yes'))
     showInList(opened, customer, { field: 'callConsent', word: isCallClosed ? 'no' : 'yes' });
-  if (isOptedOut(consent, person, 'text')) dropByHand(opened.book, person.phone);
-  if (isCallClosed) dropByHand(opened.book, person.phone, callListTab);
+  for (const phone of numbers) {
+    if (isOptedOut(consent, { ...person, phone }, 'text')) dropByHand(opened.book, phone);
+    if (isOptedOut(consent, { ...person, phone }, 'call')) dropByHand(opened.book, phone, callListTab);
+  }
   const sentence = sayRecorded(wanted, consent.deciding(person, wanted.channel));
   return good({
     sentence: [sentence, otherNo(opened.list, { customer, country }, wanted)].join(' ').trim(),
@@ -120,12 +124,19 @@ function newRecord(book: Book, { customer, country }: Person, request: Request):
   };
 }
 
-/** Adds the record unless it was just recorded; gives the records as they are afterwards. */
-function appendConsent(book: Book, wanted: ConsentRecord, country: string): ConsentBook {
+/** A stop of somebody whose phone cell is not one whole number closes each that stands in it, also when the row is gone one day. */
+function linesOf(wanted: ConsentRecord, numbers: readonly string[]): ConsentRecord[] {
+  const isForAll = wanted.state === 'revoked' && wanted.channel !== 'email' && wanted.contact === '';
+  return [wanted, ...(isForAll ? numbers.map((contact) => ({ ...wanted, contact })) : [])];
+}
+
+/** Adds the records that were not just recorded; gives the records as they are afterwards. */
+function appendConsent(book: Book, lines: readonly ConsentRecord[], country: string): ConsentBook {
   const grid = readGrid(findOwnTab(book, consentTab), consentTab);
   const records = readConsentRecords(grid, book.ports.clock.today());
-  if (wasRecordedLast(records, wanted)) return keepStops(records, country, { book });
-  return addRecords(book, [wanted], { records, country, grid });
+  const news = lines.filter((line) => !wasRecordedLast(records, line));
+  if (news.length === 0) return keepStops(records, country, { book });
+  return addRecords(book, news, { records, country, grid });
 }
 
 /** What makes two records say the same, by whomever and whenever they were written down. */
@@ -159,7 +170,7 @@ function otherNo(
     (one) =>
       one.id !== customer.id &&
       readConsent(one.cells.textConsent) === 'no' &&
-      reachedOf(one, country).phone === contact,
+      everyPhone(one.cells.phone, country).some((phone) => phone === contact),
   );
   if (other === undefined) return '';
   const who = nameOf(other.cells).full || `Row ${other.row}`;

@@ -1,9 +1,8 @@
 /** Reads a phone number cell into E.164 and says whether a text can go there; what follows from that is decided elsewhere. */
 import type { CountryCode } from 'libphonenumber-js/core';
-import { cellText, isBlank, type Cell } from './cell';
+import { isBlank, type Cell } from './cell';
 import { phoneLibrary } from './phoneLibrary';
 import { northAmerica, phoneMetadata } from './phoneMetadata';
-import { NONE } from './shortList';
 import { tidyText } from './tidyText';
 
 /** E.164: a plus, the country code and the number, 15 digits at most. */
@@ -60,9 +59,9 @@ const SIX_DIGITS = 1e6;
 const NATIONAL_DIGITS = 10;
 const NORTH_AMERICAN_CODE = '1';
 /** E.164 allows 15 digits; with more there must be two numbers. */
-const MAX_DIGITS = 15;
+export const MAX_DIGITS = 15;
 /** Fewest digits that a person writes down as a number of its own. */
-const MIN_LOCAL_DIGITS = 7;
+export const MIN_LOCAL_DIGITS = 7;
 /** A number cell with this many digits more than a US number has lost its plus; one more digit could be a slip of the finger. */
 const MIN_DIGITS_WITHOUT_PLUS = 12;
 
@@ -75,7 +74,7 @@ const ROUNDED = /^\d(?:[.,]\d+)?e\+?\d+$/i;
 /** Bare digits as `4.13555E+09` becomes when a spreadsheet takes it for a number: to text them could be to text a stranger. */
 const ROUNDED_DIGITS = /^[1-9]\d{5,7}0{4,}(?:\.0)?$/;
 /** Pictures and marks that some people put before or between the digits. */
-const ORNAMENT = /[_*·•\p{Extended_Pictographic}]/gu;
+export const ORNAMENT = /[_*·•\p{Extended_Pictographic}]/gu;
 /** Long enough for a country code before a number. */
 const WITH_CODE = /^\d{11,14}$/;
 /** Stands between two numbers of one cell. */
@@ -99,32 +98,6 @@ export function readPhone(cell: Cell | undefined, country: string): PhoneReading
   const text = typeof cell === 'number' ? String(cell) : cell;
   if (endsInZero(text) && ROUNDED_DIGITS.test(text)) return ROUND;
   return readQuickly(text, country) ?? readSlowly(cell, country);
-}
-
-/** The numbers of a cell: its own, or several side by side when each of them can be read; none of any other cell. */
-export function readPhones(cell: Cell | undefined, country: string): readonly Phone[] {
-  const parts = readParts(cell, country);
-  const phones = phonesOf(parts);
-  return phones.length === parts.length ? phones : NONE;
-}
-
-/** Every number of a cell that can be read, whatever stands beside it: a no is one to each of them. */
-export function everyPhone(cell: Cell | undefined, country: string): readonly Phone[] {
-  return phonesOf(readParts(cell, country));
-}
-
-function readParts(cell: Cell | undefined, country: string): readonly PhoneReading[] {
-  const whole = readPhone(cell, country);
-  if (whole.kind === 'blank') return NONE;
-  if (whole.kind === 'phone') return [whole];
-  return cellText(cell)
-    .split(NUMBER_BREAK)
-    .map((part) => readPhone(part, country))
-    .filter(({ kind }) => kind !== 'blank');
-}
-
-function phonesOf(readings: readonly PhoneReading[]): Phone[] {
-  return readings.flatMap((reading) => (reading.kind === 'phone' ? reading.phone : []));
 }
 
 /** The quick way alone: plain North American numbers that could be mobiles or are too short; undefined for whatever needs the library. */

@@ -3,6 +3,7 @@ import { cellText, type Cell } from '../core/cell';
 import { isCustomerId } from '../core/customers/customer';
 import { readEmail } from '../core/email';
 import { readPhone } from '../core/phone';
+import { everyPhone } from '../core/phonesOfCell';
 import { byHandTab } from './byHandTable';
 import { callListTab } from './callListTable';
 import { consentTab } from './consentTable';
@@ -30,8 +31,8 @@ export interface Traced {
   readonly fullName: string;
   /** The cells of the name as they stand in the list. */
   readonly nameCells: readonly string[];
-  /** E.164, or ''. */
-  readonly phone: string;
+  /** E.164, each that stands in the cell. */
+  readonly phones: readonly string[];
   /** Lower case, or ''. */
   readonly email: string;
   /** The owner's heading of the column that says who referred somebody, or ''. */
@@ -87,11 +88,10 @@ function isOwnRow(own: OwnTab, cell: (heading: string) => string, who: Traced): 
   return own === consentTab && id === '' && isContact(cell('Phone or e-mail'), who);
 }
 
-function isContact(text: string, { phone, email, country }: Traced): boolean {
+function isContact(text: string, { phones, email, country }: Traced): boolean {
   if (text === '') return false;
   if (text.includes('@')) return text.toLowerCase() === email;
-  const reading = readPhone(text, country);
-  return reading.kind === 'phone' && reading.phone === phone;
+  return everyPhone(text, country).some((phone) => phones.includes(phone));
 }
 
 /** `Same phone as Ana Adams`, alone or before ` in row 3`. */
@@ -136,8 +136,9 @@ function isInBackupRow(cells: readonly Cell[], who: Traced): boolean {
   if (texts.includes(who.id)) return true;
   if (texts.some(isCustomerId)) return false;
   const isNamed = who.nameCells.length > 0 && who.nameCells.every((name) => texts.includes(name));
+  const isTheirs = (phone: string) => who.phones.includes(phone);
+  if (isNamed && cells.some((cell) => everyPhone(cell, who.country).some(isTheirs))) return true;
   const reached = cells.flatMap((cell) => reachOf(cell, who.country));
-  if (reached.includes(who.phone) && who.phone !== '' && isNamed) return true;
   if (reached.includes(who.email) && who.email !== '') return true;
   return isNamed && reached.length === 0;
 }

@@ -10,7 +10,7 @@ import {
 import type { CustomerRow } from '../../core/customers/customer';
 import { fullNameOf } from '../../core/customers/fullName';
 import { reachedOf } from '../../core/customers/stoppedButYes';
-import { readPhone } from '../../core/phone';
+import { everyPhone } from '../../core/phonesOfCell';
 import type { Reading, SeenText } from '../../core/texts/providers/provider';
 import { readReply, type ReplyKind } from '../../core/texts/providers/replies';
 import { consentTab, readConsentRecords } from '../../tables/consentTable';
@@ -154,16 +154,19 @@ function contactOf(book: Book, customer: CustomerRow, reply: SeenText): LoggedCo
   };
 }
 
+/** Who has a number alone comes before those in whose cell it stands beside something else. */
 function phonesOf(list: CustomerList, country: string): Map<string, CustomerRow[]> {
-  const byPhone = new Map<string, CustomerRow[]>();
+  const [alone, beside] = [new Map<string, CustomerRow[]>(), new Map<string, CustomerRow[]>()];
   for (const customer of list.customers) {
-    const phone = readPhone(customer.cells.phone, country);
-    if (phone.kind === 'phone') byPhone.set(phone.phone, [...(byPhone.get(phone.phone) ?? []), customer]);
+    const byPhone = reachedOf(customer, country).phone === '' ? beside : alone;
+    for (const phone of everyPhone(customer.cells.phone, country))
+      byPhone.set(phone, [...(byPhone.get(phone) ?? []), customer]);
   }
-  return byPhone;
+  for (const [phone, customers] of beside) alone.set(phone, [...(alone.get(phone) ?? []), ...customers]);
+  return alone;
 }
 
-/** The list shows what the records say of whoever said stop or start, on every row with the number. */
+/** The list shows what the records say of whoever said stop or start, on every row with the number alone: of a cell with more nobody knows whose answer it was. */
 function showConsent(
   book: Book,
   list: CustomerList,
@@ -175,12 +178,13 @@ function showConsent(
   const clear = replies.filter(({ body }) => ['opt out', 'start'].includes(readReply(body).kind));
   if (clear.length === 0 || !list.columns.has('textConsent')) return;
   const reading = settingsOf(book);
-  const { consent } = readConsents(book, reading.settings.country);
+  const { country } = reading.settings;
+  const { consent } = readConsents(book, country);
   const values = new Map<string, Cell>();
   for (const customer of clear.flatMap(({ from }) => byPhone.get(from) ?? [])) {
-    const isStopped = isOptedOut(consent, reachedOf(customer, reading.settings.country), 'text');
-    const word = isStopped ? 'no' : 'yes';
-    if (customer.id && readConsent(customer.cells.textConsent) !== word)
+    const person = reachedOf(customer, country);
+    const word = isOptedOut(consent, person, 'text') ? 'no' : 'yes';
+    if (customer.id && person.phone !== '' && readConsent(customer.cells.textConsent) !== word)
       values.set(customer.id, wordFor(list, customer, { field: 'textConsent', word }));
   }
   if (values.size > 0) changeColumn(book, list, { field: 'textConsent', values });

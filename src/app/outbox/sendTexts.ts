@@ -1,7 +1,8 @@
 /** The middle of a run: each approved text is looked at once more, claimed, handed over and noted, until there is a reason to stop. */
 import { dayNumber, type Day } from '../../core/day';
 import type { CustomerCells, CustomerId, Field } from '../../core/customers/customer';
-import { everyPhone, readPhone } from '../../core/phone';
+import { readPhone } from '../../core/phone';
+import { everyPhone } from '../../core/phonesOfCell';
 import {
   afterSend,
   claimOf,

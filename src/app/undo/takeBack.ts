@@ -2,7 +2,7 @@
 import { cellText, type Cell } from '../../core/cell';
 import type { Field } from '../../core/customers/customer';
 import { nameOf } from '../../core/customers/names';
-import { everyPhone } from '../../core/phone';
+import { everyPhone } from '../../core/phonesOfCell';
 import type { Change, RowChange } from '../../core/undo/change';
 import { emptiedFields } from '../../core/undo/emptied';
 import { closedSince, closingsOf, withNo } from '../../core/undo/stopsSince';

@@ -44,8 +44,12 @@ const SAYS_NO =
 const SWITCH = /^(?:on|off|true|false)$/;
 const SINGLE_SIGN = /^[^yn]$/u;
 
-/** Asks for the coloured picture of ✔ and is not seen. */
-const EMOJI_STYLE = /\ufe0f/g;
+/** A no that is about texts, as it may stand beside a phone number: `no txt`, `does not want any texts`, `STOP`. Voicemail and calls are something else. */
+const SAYS_NO_TO_TEXTS =
+  /\b(?:no|not|don'?t|doesn'?t|won'?t|never|without|keine?|pas de|nicht)(?: (?:more|to|any|want|wants|like|likes|get|gets|send|me|him|her|them|please|pls))* (?:te?xt|sms|mms|messag)|\b(?:te?xts?|txts?|texting|sms|messages) (?:no|off|never)\b(?! \w)|\b(?:stop|unsub\w*|opt(?:ed|s)? ?out|dnt|dnc|do not contact|don'?t contact)\b/;
+
+/** Asks for the coloured picture of ✔ and is not seen; the colours of skin, which change nothing of a thumb. */
+const EMOJI_STYLE = /\ufe0f|[\u{1f3fb}-\u{1f3ff}]/gu;
 
 /** A day beside a yes or no, as in `yes 3/2025`, takes nothing from it; with the blanks around it. */
 const DATE_DIGITS = /[\d/ ]{3,}/g;
@@ -65,6 +69,11 @@ export function readConsent(cell: Cell | undefined): Consent {
     readings.set(typed, reading);
   }
   return reading;
+}
+
+/** True for words in some other cell, as those beside a phone number, that are a no to texts. */
+export function saysNoToTexts(cell: Cell | undefined): boolean {
+  return SAYS_NO_TO_TEXTS.test(plainWords(cellText(cell)));
 }
 
 /** Counts the words of a consent column; upper and lower case are one word. */

@@ -1,5 +1,6 @@
 /** Who agreed or said stop to what, by number or address and channel: the latest record decides. Where records stand is left to the tables. */
 import { readPhone } from '../phone';
+import { everyPhone } from '../phonesOfCell';
 
 export const CHANNELS = ['text', 'call', 'email'] as const;
 export type Channel = (typeof CHANNELS)[number];
@@ -115,7 +116,7 @@ export function recordsOf(
   const mine = new Set([id, ...known, ...known.map((reach) => shortContact(reach, hash))]);
   mine.delete('');
   return records
-    .filter((record) => mine.has(record.customerId) || mine.has(reachIn(record, country)))
+    .filter((record) => [record.customerId, ...reachesIn(record, country)].some((reach) => mine.has(reach)))
     .sort((a, b) => (later(a, b) === b ? -1 : 1));
 }
 
@@ -129,11 +130,11 @@ export function latestByReach(
   for (const record of records) {
     if (record.state === 'withdrawn' || (record.state === 'granted' && withdrawn.has(record.record)))
       continue;
-    const reach = reachIn(record, country);
-    for (const channel of channelsOf(record)) {
-      const key = `${channel} ${reach}`;
-      latest.set(key, later(latest.get(key), record));
-    }
+    for (const reach of reachesIn(record, country))
+      for (const channel of channelsOf(record)) {
+        const key = `${channel} ${reach}`;
+        latest.set(key, later(latest.get(key), record));
+      }
   }
   return latest;
 }
@@ -148,13 +149,15 @@ function channelsOf({ channel, state }: ConsentRecord): readonly Channel[] {
   return channel === 'text' && state === 'revoked' ? ['text', 'call'] : [channel];
 }
 
-/** The number or address; the customer when the record has neither. */
-function reachIn({ contact, customerId }: ConsentRecord, country: string): string {
+/** The number or address, of a stop that somebody typed all numbers; the customer when the record has neither. */
+function reachesIn({ contact, customerId, state }: ConsentRecord, country: string): readonly string[] {
   const text = contact.trim().toLowerCase();
-  if (text === '' || text.includes('@')) return text || customerId;
-  if (text.startsWith(HASHED)) return cut(text);
+  if (text === '' || text.includes('@')) return [text || customerId];
+  if (text.startsWith(HASHED)) return [cut(text)];
   const reading = readPhone(text, country);
-  return reading.kind === 'phone' ? reading.phone : text;
+  if (reading.kind === 'phone') return [reading.phone];
+  const phones = state === 'revoked' ? everyPhone(text, country) : [];
+  return phones.length > 0 ? phones : [text];
 }
 
 function keysOf({ id, phone, email }: Reached, channel: Channel, hash: Hash | undefined): string[] {

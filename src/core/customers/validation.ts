@@ -4,7 +4,7 @@ import { readEmail } from '../email';
 import { readPhone } from '../phone';
 import { isDayWithoutYear, isNever, readDay } from '../typedDay';
 import { isArchived } from './archived';
-import { readConsent } from './consent';
+import { readConsent, saysNoToTexts } from './consent';
 import type { CustomerId, CustomerRow, Field, ReadingRules } from './customer';
 import { earliestDay } from './earliestDay';
 import { meetCustomer, noOneMet, type MetCustomers, type ReadCustomer } from './doubles';
@@ -29,6 +29,11 @@ export interface Problem {
   readonly id: CustomerId;
 }
 
+/** How cells are read, and the list's own heading over who agreed to texts, where it has one. */
+interface CheckRules extends ReadingRules {
+  readonly consentHeading?: string | undefined;
+}
+
 /** What a rule finds; the row, the ID and the value are added by `findProblems`. */
 interface Finding {
   readonly field?: Field;
@@ -37,7 +42,7 @@ interface Finding {
 }
 
 interface Check {
-  readonly rules: ReadingRules;
+  readonly rules: CheckRules;
   readonly fields: ReadonlySet<Field>;
   readonly met: MetCustomers;
 }
@@ -82,7 +87,7 @@ const RULES: readonly Rule[] = [
  */
 export function findProblems(
   customers: readonly CustomerRow[],
-  rules: ReadingRules,
+  rules: CheckRules,
   fields: ReadonlySet<Field>,
 ): Problem[] {
   const check: Check = { rules, fields, met: noOneMet(customers.length) };
@@ -129,13 +134,20 @@ function judgeSegment({ customer: { cells } }: ReadCustomer): Finding | undefine
   return { field: 'segment', sentence };
 }
 
-function judgePhone({ customer: { cells }, phone }: ReadCustomer): Finding | undefined {
+function judgePhone({ customer: { cells }, phone }: ReadCustomer, { rules }: Check): Finding | undefined {
   if (phone.kind !== 'unreadable') return undefined;
-  const remedy = 'Write one whole number, with its area code.';
+  const no = saysNoToTexts(cells.phone) ? sayWhereNo(rules) : '';
   return {
     field: 'phone',
-    sentence: `${quoted(cells.phone)} cannot be read as a phone number: ${phone.why}. ${remedy}`,
+    sentence: `${quoted(cells.phone)} cannot be read as a phone number: ${phone.why}. Write one whole number, with its area code${no}.`,
   };
+}
+
+/** Whoever writes the number alone would throw the no away that stands beside it. */
+function sayWhereNo({ consentHeading = '' }: CheckRules): string {
+  return consentHeading === ''
+    ? ', and record the no in the panel under Customer'
+    : `, and no under ${consentHeading}`;
 }
 
 function judgeEmail({ customer: { cells }, email }: ReadCustomer): Finding | undefined {

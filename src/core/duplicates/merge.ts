@@ -4,7 +4,7 @@ import { CHANNEL_OF, CONSENT_FIELDS, readConsent } from '../customers/consent';
 import type { Channel } from '../customers/consentRecords';
 import type { CustomerId, CustomerRow, Field } from '../customers/customer';
 import { fullNameOf } from '../customers/fullName';
-import { everyPhone } from '../phone';
+import { everyPhone } from '../phonesOfCell';
 import type { CellChange, RowByHeading } from '../undo/change';
 import { contradiction, isConsentLost } from './mergeDoubts';
 import type { MergedRow, MergedRows } from './mergedRows';

@@ -13,6 +13,7 @@ import type { CustomerId, CustomerRow, Field, ReadingRules } from '../customers/
 import { segmentOf } from '../customers/segment';
 import { reachedOf } from '../customers/stoppedButYes';
 import { readPhone } from '../phone';
+import { everyPhone } from '../phonesOfCell';
 import { closedNumbers } from '../texts/leftOut';
 import { tidyText } from '../tidyText';
 import { isDayWithoutYear, readDay } from '../typedDay';
@@ -191,10 +192,14 @@ function consentText(
   { channel, person, reader }: { channel: Channel; person: Reached; reader: Reader },
 ): string {
   const { consent, closed } = reader;
-  if (isOptedOut(consent, person, channel)) return 'no';
+  // Other systems may take a number out of the words beside it.
+  const phones: readonly string[] =
+    person.phone === '' ? everyPhone(cells.phone, reader.rules.country) : [person.phone];
+  const isStopped = (one: Reached) => isOptedOut(consent, one, channel);
+  if (isStopped(person) || phones.some((phone) => isStopped({ ...person, phone }))) return 'no';
   if (channel === 'email') return consent.deciding(person, channel) ? 'yes' : '';
   const [own, ...others] = FIELDS[channel].map((field) => readConsent(cells[field]));
-  if (closed[channel].has(person.phone) || [own, ...others].includes('no')) return 'no';
+  if (phones.some((phone) => closed[channel].has(phone)) || [own, ...others].includes('no')) return 'no';
   return own === 'yes' ? 'yes' : '';
 }
 

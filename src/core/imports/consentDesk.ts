@@ -4,7 +4,7 @@ import { CHANNEL_OF, CONSENT_FIELDS, readConsent, type ConsentField } from '../c
 import { IMPORTED, isOptedOut, type Channel, type Reached } from '../customers/consentRecords';
 import { reachedOf } from '../customers/stoppedButYes';
 import type { Day } from '../day';
-import { everyPhone } from '../phone';
+import { everyPhone } from '../phonesOfCell';
 import type { Line } from './line';
 import { Person, type Place } from './people';
 import type { ConsentNews, ConsentPlan, ImportInput } from './planTypes';

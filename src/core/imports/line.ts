@@ -6,7 +6,8 @@ import { isCustomerId, type ExternalField, type Field, type ReadingRules } from 
 import { fullNameOf } from '../customers/fullName';
 import { readEmail } from '../email';
 import { NONE } from '../shortList';
-import { readPhone, readPhones } from '../phone';
+import { readPhone } from '../phone';
+import { readPhones } from '../phonesOfCell';
 import { NO_STOP_DAYS, type IncomingCustomer, type StopDays } from './incoming';
 import type { Cells, Traits } from './people';
 import { externalField, type External } from './planTypes';

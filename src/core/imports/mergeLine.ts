@@ -2,7 +2,8 @@
 import { cellText, isDayCell, type Cell } from '../cell';
 import type { Field, ReadingRules } from '../customers/customer';
 import { readEmail } from '../email';
-import { readPhone, readPhones } from '../phone';
+import { readPhone } from '../phone';
+import { readPhones } from '../phonesOfCell';
 import { otherReach } from './line';
 import { nameWords } from './otherPerson';
 import type { Cells, Person } from './people';

@@ -4,7 +4,7 @@ import type { Reached } from '../customers/consentRecords';
 import type { CustomerCells, CustomerRow, ExternalField, Field } from '../customers/customer';
 import { fullNameOf } from '../customers/fullName';
 import { reachedOf } from '../customers/stoppedButYes';
-import { readPhones } from '../phone';
+import { readPhones } from '../phonesOfCell';
 import { NONE, withOne } from '../shortList';
 import { TextMap } from '../textMap';
 import type { Reach } from './line';

@@ -3,7 +3,8 @@ import { cellText, dayCell, isDayCell, LONGEST_TEXT, type Cell } from '../cell';
 import type { Field, ReadingRules } from '../customers/customer';
 import { segmentOf } from '../customers/segment';
 import { readEmail } from '../email';
-import { readPhone, readPhones } from '../phone';
+import { readPhone } from '../phone';
+import { readPhones } from '../phonesOfCell';
 import { tidyText } from '../tidyText';
 import { readDay } from '../typedDay';
 

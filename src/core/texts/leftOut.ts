@@ -5,7 +5,8 @@ import type { ConsentBook } from '../customers/consentRecords';
 import type { CustomerRow, ReadingRules } from '../customers/customer';
 import type { IsTold } from '../customers/toldYeses';
 import { readSegment, type SegmentReading } from '../customers/segment';
-import { everyPhone, readPhone, type PhoneReading } from '../phone';
+import { readPhone, type PhoneReading } from '../phone';
+import { everyPhone } from '../phonesOfCell';
 import { TextMap } from '../textMap';
 import { UNTOLD, type LeftOutReason } from './text';
 

@@ -50,6 +50,14 @@ test('the number that somebody with a no leaves stays closed for everybody who h
   expect(texts(host)).toEqual(['Ana Adams|Left out|Said stop', 'Ann Other|Left out|Said stop']);
 });
 
+test('so does one that had words beside it', () => {
+  const [headings = [], [name = '', , ...rest] = []] = anaWith('no');
+  const host = open([headings, [name, "413-555-0101 (wife's)", ...rest], ANN]);
+  taken(host, { 'a.csv': NEW });
+  expect(cellsOf(host, 'Ana Adams')[0]).toBe('+14135550177');
+  expect(texts(host)[1]).toBe('Ann Other|Left out|Said stop');
+});
+
 describe('two numbers in the cell that gives way', () => {
   const two = (consent: string): Typed => [
     HEADINGS,

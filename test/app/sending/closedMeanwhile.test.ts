@@ -6,12 +6,13 @@ import { demand, MONTH, phoneOf, unapprovedShop, type SendingShop } from './send
 
 const DI = 3;
 
-/** Di, the last of four, shares her phone with Dan, who is not texted; Ana agreed on paper. */
+/** Di, the last of four, shares her phone with Dan and Dot, who are not texted; Ana agreed on paper. */
 function open(people = 4): SendingShop {
   const shop = unapprovedShop(people);
   const { host } = shop;
   host.sheets.typeCells('Customers', { row: people + 2, column: 1 }, [
     ['Dan Dow', phoneOf(DI).replace('+1', ''), '', 'Loyalist', '9/1/2026', '', ''],
+    ['Dot Dow', `${phoneOf(DI).replace('+1', '')} (Di)`, '', 'Loyalist', '9/1/2026', '', ''],
   ]);
   agree(host, 'Ana Ames');
   demand(use(host, 'prepareTexts'));
@@ -23,6 +24,8 @@ function open(people = 4): SendingShop {
 const CLOSINGS: Readonly<Record<string, (host: Host) => void>> = {
   'a no on the row of somebody with the same number': (host) =>
     typeFor(host, { tab: 'Customers', name: 'Dan Dow', column: 'Text consent' }, 'STOP'),
+  'a no on a row where words stand beside the number': (host) =>
+    typeFor(host, { tab: 'Customers', name: 'Dot Dow', column: 'Text consent' }, 'STOP'),
   'a line in the Consent tab': (host) => {
     const line: Record<string, string> = {
       Record: 'R-900000',

@@ -1,7 +1,7 @@
 /** What the phone network and people do to a sending run: answers lost, throttling, stops, copies, deleted tabs. Nobody gets a second text. */
 import type { Host } from '../../../local/emulator';
 import type { Mishap } from '../../../local/phoneNetwork';
-import { ask, gridOf, lineOf, linesOf, sheetOf } from '../shop';
+import { ask, gridOf, lineOf, linesOf, sheetOf, use } from '../shop';
 import {
   connect,
   MONTH,
@@ -184,6 +184,27 @@ test('a STOP stands in the list too, and START opens it again', () => {
   now.network.reply(phoneOf(2), 'START');
   now.host.call('tick');
   expect(consent()).toBe('yes');
+});
+
+test('a STOP from a number that stands beside words is logged with the name, closes it, and touches no cell of theirs', () => {
+  const now = open();
+  const phone = phoneOf(2).replace('+1', '');
+  now.host.sheets.typeCells('Customers', { row: 7, column: 1 }, [
+    ['Ida Ingle', `${phone} (Cy)`, '', 'Apostle', '', 'yes', ''],
+    ['Jo Jones', '413-555-0150 / 413-555-0151', '', 'Apostle', '', 'yes', ''],
+  ]);
+  use(now.host, 'whoNeedsFollowUp');
+  now.network.reply(phoneOf(2), 'STOP');
+  now.network.reply('+14135550151', 'STOP');
+  now.host.call('tick');
+  expect(timesSent(now)).toEqual([1, 1, 0, 1, 1]);
+  expect(
+    linesOf(now.host, 'Contact log')
+      .map(({ Name }) => Name)
+      .sort(),
+  ).toEqual(['Cy Cole', 'Jo Jones']);
+  const consents = linesOf(now.host, 'Customers').map((line) => line['Text consent']);
+  expect(consents).toEqual(['yes', 'yes', 'no', 'yes', 'yes', 'yes', 'yes']);
 });
 
 test('an answer read twice is one line of the log, and one of evidence', () => {

@@ -1,7 +1,12 @@
 import fc from 'fast-check';
 import type { Cell } from '../../../src/core/cell';
 import type { Day } from '../../../src/core/day';
-import { countConsentWords, isConsentField, readConsent } from '../../../src/core/customers/consent';
+import {
+  countConsentWords,
+  isConsentField,
+  readConsent,
+  saysNoToTexts,
+} from '../../../src/core/customers/consent';
 
 const YES: Cell[] = [
   'yes',
@@ -14,6 +19,10 @@ const YES: Cell[] = [
   '✓',
   '✔️',
   '✅',
+  '👍',
+  '👍🏻',
+  '👍🏽',
+  '👍🏿️',
   'OK!',
   'Agreed',
   'Opted in',
@@ -44,6 +53,7 @@ const NO: Cell[] = [
   false,
   0,
   '❌',
+  '👎🏾',
   'STOP',
   'Stop.',
   'never',
@@ -145,6 +155,39 @@ test.each([
   ['', false],
 ])('the column %j holds consents: %p', (field, expected) => {
   expect(isConsentField(field)).toBe(expected);
+});
+
+describe('words beside a phone number', () => {
+  test.each([
+    '413-555-0107 no txt',
+    'DO NOT TEXT 413-555-0108',
+    "413-555-0108 (don't text)",
+    '413-555-0108 No more texts, please',
+    "doesn't want any texts 413-555-0108",
+    '413-555-0108: STOP',
+    '413-555-0108 unsubscribed',
+    '413-555-0108 opted out',
+    '413-555-0108 DNC',
+    '413-555-0108 texts: no',
+    '413-555-0108 keine SMS',
+  ])('%j says no to texts', (cell) => {
+    expect(saysNoToTexts(cell)).toBe(true);
+  });
+
+  test.each([
+    '413-555-0108',
+    '413-555-0108 (no voicemail)',
+    "413-555-0108 (wife's)",
+    '413-555-0108 text only, no calls',
+    '413-555-0108 no calls, text only',
+    '413-555-0108 text not call',
+    '413-555-0108 never home, text her',
+    'no phone',
+    4135550108,
+    undefined,
+  ])('%j does not', (cell) => {
+    expect(saysNoToTexts(cell)).toBe(false);
+  });
 });
 
 describe('countConsentWords', () => {

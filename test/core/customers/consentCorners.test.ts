@@ -79,6 +79,17 @@ test('an address counts however it is typed', () => {
   expect(isOptedOut(openConsentBook([stop], 'US', hash), ANA, 'email')).toBe(true);
 });
 
+test.each([`${ANA.phone} (Ben)`, `413-555-0199 / ${ANA.phone}`])(
+  'a stop that was typed with more beside the number closes it, a yes opens nothing: %j',
+  (contact) => {
+    const stop = record({ contact, customerId: '' });
+    expect(isStopped(ANA, stop)).toBe(true);
+    const early = record({ contact: ANA.phone, on: '2020-01-01' });
+    expect(isStopped(ANA, early, { ...stop, state: 'granted' })).toBe(true);
+    expect(recordsOf([stop], ANA, { country: 'US', hash })).toEqual([stop]);
+  },
+);
+
 test('what is no number is kept as it was typed', () => {
   const odd = record({ contact: 'Ask Ben', customerId: '' });
   expect(recordsOf([odd], { ...NOBODY, phone: 'ask ben' }, { country: 'US', hash })).toEqual([odd]);

@@ -177,6 +177,17 @@ describe('columns that the list lacks', () => {
     expect(check(listOf({ name: 'Ana Adams' }), ['name'])).toEqual([]);
   });
 
+  test.each([
+    ['OK to text?', 'and no under OK to text?.'],
+    [undefined, 'and record the no in the panel under Customer.'],
+  ])('a no beside a phone is not thrown away with the words, under the heading %j', (consentHeading, end) => {
+    const list = listOf({ ...ana, phone: '413-555-0107 no txt' });
+    const [problem] = findProblems(list, { ...rules, consentHeading }, new Set(FIELDS));
+    expect(problem?.sentence).toBe(
+      `"413-555-0107 no txt" cannot be read as a phone number: words or letters beside the digits. Write one whole number, with its area code, ${end}`,
+    );
+  });
+
   test('a list of phones only has no problem of names', () => {
     expect(check(listOf({ phone: '415-555-0148' }), ['phone'])).toEqual([]);
   });

@@ -47,6 +47,14 @@ test.each([
 });
 
 test.each([
+  ['a no on another row', [{ name: 'Ann', phone: '413-555-0101', textConsent: 'no' }], []],
+  ['a recorded stop', [], [recordOf('+14135550101', 'text', 'revoked')]],
+] as const)('%s goes along with a number that has words beside it', (_, others, records) => {
+  const leaving = leave([{ ...ANA, phone: "413-555-0101 (wife's)" }, ...others], records);
+  expect(leaving[0]?.values.textConsent).toBe('no');
+});
+
+test.each([
   ['a stop to texts', { textConsent: 'STOP' }, [], 'No texts,No calls', 'Allow', '0'],
   ['a no to calls alone', { callConsent: 'no' }, [], 'No calls', 'Allow', '0'],
   [
