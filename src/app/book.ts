@@ -2,7 +2,7 @@
 import { cellText, type Cell } from '../core/cell';
 import { RawRows } from '../core/rawRows';
 import type { OwnTab } from '../tables/ownTab';
-import { headingsOf, placesOf, rowsAboveHeadings } from '../tables/ownTab';
+import { headingsOf, isLineOf, placesOf, rowsAboveHeadings } from '../tables/ownTab';
 import { readMark, writeMark, type Memory, type TabMark } from './memory';
 import type { Block, Ports, Tab, Tag } from './ports';
 
@@ -117,30 +117,32 @@ function readWide(tab: Tab, own: OwnTab): RawRows {
 }
 
 /**
- * Our headings stand in row 1. Rows of ours that somebody sorted above them come below them; else the rows above go, and what
+ * Our headings stand in row 1. Lines of ours that somebody sorted above them come below them; other rows above go, and what
  * somebody wrote there moves to the right of our columns.
  */
 function clearTop(tab: Tab, own: OwnTab, rows: readonly (readonly Cell[])[]): void {
-  if (rows.some(isLineOfOurs)) {
-    // Through merged cells Google moves no row.
-    tab.unfold(own.columns.length + SPARE_COLUMNS);
-    tab.moveRow(rows.length + 1, 1);
-    return;
-  }
+  const isLine = rows.map((row) => isLineOf(own, row));
+  const first = isLine.includes(true) ? 2 : 1;
+  if (first === 2) bringUp(tab, own, rows.length + 1);
+  for (let at = rows.length - 1; at >= 0; at--) if (!isLine[at]) tab.removeRows(first + at, 1);
   const written = rows
+    .filter((_, at) => !isLine[at])
     .flat()
     .map(cellText)
     .filter((text) => text !== '');
-  tab.removeRows(1, rows.length);
   if (written.length === 0) return;
   const place = { row: 1, column: own.columns.length + 2 };
   tab.formatAs([place], 'text');
   tab.writeSame([place], written.join(' '));
 }
 
-/** A title stands in one cell. */
-function isLineOfOurs(row: readonly Cell[]): boolean {
-  return row.filter((cell) => cellText(cell) !== '').length > 1;
+function bringUp(tab: Tab, own: OwnTab, headingRow: number): void {
+  const columns = own.columns.length + SPARE_COLUMNS;
+  // Through merged cells Google moves no row.
+  tab.unfold(columns);
+  tab.moveRow(headingRow, 1);
+  // A sort leaves rules of cells where they are: a heading is no choice of a dropdown.
+  tab.setChoices({ row: 1, column: 1, rows: 1, columns }, [], '');
 }
 
 /** Row 1 of a tab of ours, as wide as its columns with some that the owner may have put between them. */

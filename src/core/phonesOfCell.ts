@@ -16,11 +16,16 @@ import { tidyText } from './tidyText';
 const RUN = /\+?\(?\d[\d\s().\p{Pd}/]*/gu;
 /** What blanks and strokes part: one number, or a piece of one. */
 const PIECE = /[^\s/]+/g;
+/** With a plus or the nought of a country that has one begins a number of its own. */
+const BEGINS = /^[+(]*(?:\+|0\d)/;
 const WITHIN = /(?<=\d)[().\p{Pd}]+(?=\d)/gu;
 /** A day in figures, which has as many digits as a number of some countries. */
 const DATE =
   /(?<![\d./-])(?:\d{4}([./-])\d\d?\1\d\d?|\d\d?([./-])\d\d?\2(?:(?:19|20)\d\d|\d\d))(?![./-]?\d)/g;
-const AMOUNT = /[$€£¥]\s?[\d.]+/g;
+const AMOUNT = /(?<!\d *)[$€£¥]\d{1,3}(?:,?\d{3})*(?:\.\d\d?)?(?![\d.-]*\d)/g;
+/** Digits of a mailbox, a page, an order or an account are nobody's phone. */
+const NO_PHONE =
+  /\S+@\S+|(?:https?:|www\.)\S+|\b(?:order|inv(?:oice)?|account|acct|ref|po|kunden ?nr|rechnung)\W{0,3}\d[\d-]*/gi;
 
 /** The numbers of a cell: its own, or several side by side when each of them can be read; none of any other cell. */
 export function readPhones(cell: Cell | undefined, country: string): readonly Phone[] {
@@ -53,7 +58,10 @@ function phonesOf(readings: readonly PhoneReading[]): Phone[] {
 }
 
 function phonesAmongWords(line: string, country: string): Phone[] {
-  const text = tidyText(line.replace(ORNAMENT, ' ')).replace(DATE, ',').replace(AMOUNT, ',');
+  const text = tidyText(line.replace(ORNAMENT, ' '))
+    .replace(NO_PHONE, ',')
+    .replace(DATE, ',')
+    .replace(AMOUNT, ',');
   return [...text.matchAll(RUN)].flatMap(([run]) => phonesInRun(run, country));
 }
 
@@ -75,7 +83,9 @@ function phonesInRun(run: string, country: string): Phone[] {
     }
     const apart = piece.replace(WITHIN, ' ');
     if (found.length === before && apart !== piece) found.push(...phonesInRun(apart, country));
-    from = last;
+    // A figure before a number may have been read as its beginning.
+    const next = pieces.findIndex((one, at) => at > from && at <= last && BEGINS.test(one));
+    from = next > 0 ? next - 1 : last;
   }
   return found;
 }

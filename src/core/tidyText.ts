@@ -22,3 +22,12 @@ function isTidy(text: string): boolean {
   }
   return before !== BLANK || text === '';
 }
+
+/** Written so that a cell is not blank, an unticked box among them. */
+const SAYS_NOTHING =
+  /^(?:none|unknown|no (?:phone|number|mobile|e-?mail|address|date)|n\.? ?\/? ?a\.?|false|0|[-–—?./\s]+)$/i;
+
+/** True for text that tells nobody anything: `-`, `n/a`, `none`. */
+export function saysNothing(text: string): boolean {
+  return SAYS_NOTHING.test(text);
+}

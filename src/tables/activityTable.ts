@@ -1,5 +1,5 @@
 /** The Activity tab: what was done when and by whom, newest first, without a customer's data. */
-import type { Cell, DayCell } from '../core/cell';
+import { isDayCell, type Cell, type DayCell } from '../core/cell';
 import type { OwnTab } from './ownTab';
 
 export interface Activity {
@@ -21,6 +21,7 @@ export const activityTab: OwnTab = {
     { heading: 'What', kind: 'text', width: 200 },
     { heading: 'Result', kind: 'text', width: 520 },
   ],
+  isLine: isDayCell,
 };
 
 /** The row of an activity, in the order of the headings. */

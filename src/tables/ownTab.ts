@@ -44,6 +44,8 @@ export interface OwnTab {
   /** Columns at the left that stay when one scrolls; none when absent. */
   readonly frozenColumns?: number;
   readonly columns: readonly OwnColumn[];
+  /** True for a cell by which a line is known; where it is absent lines have an id or a key. */
+  readonly isLine?: (cell: Cell) => boolean;
 }
 
 /** One row of a tab of ours, read by heading; a heading that is gone reads as ''. */
@@ -89,17 +91,23 @@ function areInPlace(tab: OwnTab, found: ReadonlyMap<string, number>): boolean {
   return tab.columns.every(({ heading }, index) => (found.get(heading) ?? index + 1) === index + 1);
 }
 
-/** Rows from the top in which headings are looked for. */
-const DEEPEST_HEADINGS = 10;
-
 /** Rows that stand above our headings though nothing should; 0 when the headings are in row 1 or not to be found. */
 export function rowsAboveHeadings(tab: OwnTab, rows: RawRows): number {
   const wanted = new Set(tab.columns.map(({ heading }) => heading.toLowerCase()));
-  const counts = rows
-    .top(DEEPEST_HEADINGS)
-    .map((row) => row.filter((cell) => wanted.has(cellText(cell).toLowerCase())).length);
-  const most = Math.max(0, ...counts);
-  return most * 2 < tab.columns.length ? 0 : counts.indexOf(most);
+  for (let above = 0; above < rows.length; above++) {
+    const found = rows.row(above).filter((cell) => wanted.has(cellText(cell).toLowerCase()));
+    if (found.length * 2 >= tab.columns.length) return above;
+  }
+  return 0;
+}
+
+/** An id of a customer or a record, or the key of a text. */
+const OUR_MARK = /^(?:C-[0-9A-Z]{6}|R-\d{6}|\w+\|\d{4}-\d\d\|.+)$/;
+
+/** True for a row that a tab of ours holds below its headings; a title of the owner's is none. */
+export function isLineOf(tab: OwnTab, row: readonly Cell[]): boolean {
+  if (tab.isLine) return row.some(tab.isLine);
+  return row.some((cell) => typeof cell === 'string' && OUR_MARK.test(cell));
 }
 
 /** Where each column of ours stands: one whose heading alone is gone where it was, the ones that are gone at the right end; the usual order for a tab without headings. */

@@ -150,6 +150,7 @@ export const settingsTab: OwnTab = {
     { heading: 'Setting', kind: 'text', width: 180 },
     { heading: 'Value', kind: 'text', width: 720 },
   ],
+  isLine: (cell) => settingLine(cellText(cell)) !== undefined,
 };
 
 /** What was read: settings that can be used, and a sentence for each value that cannot. */

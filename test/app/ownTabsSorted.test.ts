@@ -1,7 +1,19 @@
 /** A tab of ours was sorted together with its headings: what came to stand above them is not lost, and counts as before. */
 import type { Host } from '../../local/emulator';
 import { consentShop, stop, textsOf } from './consenting';
-import { gridOf, HEADINGS, linesOf, logCall, sheetOf, typeFor, use, workedShop, type Typed } from './shop';
+import {
+  ask,
+  gridOf,
+  HEADINGS,
+  linesOf,
+  logCall,
+  SETTINGS,
+  sheetOf,
+  typeFor,
+  use,
+  workedShop,
+  type Typed,
+} from './shop';
 
 const LIST: Typed = [
   HEADINGS,
@@ -68,4 +80,59 @@ test('stops in Consent stay there and in force', () => {
       .map(({ Name }) => Name)
       .sort(),
   ).toEqual(['Ana Adams', 'Eve Egan']);
+});
+
+test('however many stand above the headings, who was sent a text stays so', () => {
+  const names = Array.from({ length: 16 }, (_, at) => `Ana ${String.fromCharCode(65 + at)}dams`);
+  const list = names.map((name, at) => [name, `413-555-01${20 + at}`, '', 'Apostle', '9/1/2026', 'yes', '']);
+  const host = workedShop([HEADINGS, ...list]);
+  typeFor(host, { tab: 'Texts', name: 'Ana Adams', column: 'Status' }, 'Sent');
+  sortAll(host, 'Texts', 'Name');
+  use(host, 'prepareTexts');
+  const sent = linesOf(host, 'Texts').filter(({ Status }) => Status === 'Sent');
+  expect(sent.map(({ Name }) => Name)).toEqual(['Ana Adams']);
+});
+
+test('settings stay as they were', () => {
+  const host = workedShop(LIST);
+  sortAll(host, 'Settings', 'Setting');
+  ask(host, 'saveSettings', { Country: 'CA' });
+  const lines = linesOf(host, 'Settings').map(({ Setting = '', Value = '' }) => [Setting, Value] as const);
+  expect(Object.fromEntries(lines)).toMatchObject({ ...SETTINGS, Country: 'CA' });
+  expect(lines).toHaveLength(17);
+});
+
+test('duplicates are found and merged as before', () => {
+  const twins: Typed = [
+    ...LIST,
+    ['ana adams', '(413) 555-0101', '', 'Apostle', '9/1/2026', 'yes', ''],
+    ['ben brown', '(413) 555-0102', '', 'Loyalist', '6/1/2026', 'yes', ''],
+  ];
+  const host = workedShop(twins);
+  use(host, 'findDuplicates');
+  sortAll(host, 'Duplicates', 'Name');
+  expect(use(host, 'findDuplicates')).toMatchObject({ ok: true });
+  expect(use(host, 'findDuplicates').sentence).toContain('2 people may be in your list twice');
+});
+
+describe('a title of several cells above the headings', () => {
+  test.each(['Follow-ups', 'Texts', 'Settings', 'Contact log', 'Problems'])(
+    'of %s is no line of it',
+    (tab) => {
+      const host = workedShop(LIST);
+      logCall(host, 'first');
+      const before = gridOf(host, tab).length;
+      const sheet = sheetOf(host, tab);
+      sheet
+        .insertRowsBefore(1, 2)
+        .getRange('A1:B1')
+        .setValues([['My shop', '2026']]);
+      for (const command of ['whoNeedsFollowUp', 'checkCustomers', 'prepareTexts'] as const)
+        use(host, command);
+      logCall(host, 'second');
+      expect(gridOf(host, tab)[0]?.join(' ')).toMatch(/My shop 2026$/);
+      expect(sheet.getFrozenRows()).toBe(1);
+      if (tab === 'Settings') expect(gridOf(host, tab)).toHaveLength(before);
+    },
+  );
 });

@@ -19,14 +19,14 @@ const SUFFIX =
   /^(?:jr|sr|snr|jnr|i{2,3}|iv|esq|md|m\.d|phd|ph\.d|dds|dvm|rn|cpa|inc|llc|l\.l\.c|ltd|limited|co|corp|corporation|company|plc|llp|gmbh|s\.a|bv|pty ltd)\.?$/i;
 /** Words that people do not have in their names. */
 const COMPANY_WORD =
-  /(?:^|[\s,])(?:inc|llc|l\.l\.c|ltd|limited|corp|corporation|company|co|plc|llp|gmbh|restaurant|cafe|café|salon|school|bakery|garage|store|shop|hotel|bar & grill|office|services?|department|associates|group|studio|movers|deli|pizza|pizzeria|parish|roofing|plumbing|landscaping|realty|cleaners|catering)(?=[\s,.]|$)/i;
+  /(?:^|[\s,])(?:inc|llc|l\.l\.c|ltd|limited|corp|corporation|company|co|plc|llp|gmbh|restaurant|cafe|café|salon|school|bakery|garage|store|shop|hotel|bar & grill|office|services?|department|associates|group|studio)(?=[\s,.]|$)/i;
 const TITLES =
   /^(?:(?:mr|mrs|ms|miss|mx|dr|prof|professor|rev|reverend|fr|father|sister|sir|madam|dame|lady|lord|capt|captain|sgt|hon|rabbi|pastor|herr|frau|sr|sra|señor|señora|mme|m)\.? )+/i;
 /** `Robert (Bob) Smith`, `Robert "Bob" Smith`. */
 const NICKNAME = / ?[("].*[)"]/;
 /** Before a place or a remark, or for want of a name: `The Barn`, `New customer`, `St. Mary`, `Walk-in`. */
 const NO_GIVEN_NAME =
-  /^(?:the|new|old|big|little|our|st|unknown|test|walk-?ins?|customer|client|guest|coach|no|none|someone|somebody)(?=[\s.]|$)/i;
+  /^(?:the|new|old|big|little|our|st|unknown|test|walk-?ins?|customer|client|guest|coach|none|someone|somebody)(?=[\s.]|$)/i;
 const INITIALS = /^(?:\p{L}|(?:\p{L}\.)+|[^\p{L}]+)$/u;
 /** `Ana M.` is called Ana; `Mary Ann` stays. */
 const LAST_INITIALS = /(?: \p{L}\.?)+$/u;
@@ -123,9 +123,11 @@ function givenName(text: string, hasSurname: boolean): string {
   const blank = untitled.indexOf(' ');
   if (hasSurname && blank < 0 && untitled !== plain) return '';
   const given = hasSurname && blank > 0 ? untitled.slice(0, blank) : untitled.replace(LAST_INITIALS, '');
-  // `Wm.` is written, not said.
-  const isUnsaid = given.endsWith('.') || NO_GIVEN_NAME.test(given);
-  return isUnsaid || NOT_IN_NAMES.test(given) || INITIALS.test(given) ? '' : given.replace(/,$/, '');
+  // `Wm. Bates`: written, not said.
+  const isShort = hasSurname && blank > 0 && given.endsWith('.');
+  return isShort || NO_GIVEN_NAME.test(given) || NOT_IN_NAMES.test(given) || INITIALS.test(given)
+    ? ''
+    : given.replace(/,$/, '');
 }
 
 /** `ANA` and `ana` become `Ana`; `AJ`, `McAllister` and names with their own capitals stay. */

@@ -2,6 +2,7 @@
 import { cellText, type Cell } from '../cell';
 import type { Field } from '../customers/customer';
 import { readEmail } from '../email';
+import { saysNothing } from '../tidyText';
 import { isDayWithoutYear, isNever, readDay } from '../typedDay';
 import { saidIn, validity, type MergedRow, type MergedRows } from './mergedRows';
 
@@ -20,10 +21,6 @@ const DAYS: ReadonlyMap<Field, string> = new Map<Field, string>([
   ['addedOn', 'Added on'],
   ['birthday', 'Birthday'],
 ]);
-/** Written so that a cell is not blank, an unticked box among them; it tells nobody anything. */
-const SAYS_NOTHING =
-  /^(?:none|unknown|no (?:phone|number|mobile|e-?mail|address|date)|n\.? ?\/? ?a\.?|false|0|[-–—?./\s]+)$/i;
-
 /** `Phone: 413-555-0182` for every number and address that can be read and is another than the one that stays. */
 export function reachLines({ rows, rules }: MergedRows, staying: Staying): string[] {
   return [...REACH].flatMap(([field, name]) => {
@@ -55,7 +52,7 @@ export function wordLines(merged: MergedRows, staying: Staying): string[] {
 function isWord(field: Field, { cells, calculated }: MergedRow, { rules }: MergedRows): boolean {
   const cell = cells[field];
   const text = cellText(cell);
-  if (text === '' || SAYS_NOTHING.test(text) || calculated?.has(field) === true) return false;
+  if (text === '' || saysNothing(text) || calculated?.has(field) === true) return false;
   if (REACH.has(field)) return validity(field, cell, rules) === 0;
   if (field === 'lastContactOn' && isNever(cell)) return false;
   if (field === 'birthday' && isDayWithoutYear(cell)) return false;

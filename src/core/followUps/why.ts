@@ -3,7 +3,7 @@ import { cellText, isBlank, shortened, type Cell } from '../cell';
 import type { CustomerRow } from '../customers/customer';
 import { readSegment, type Segment } from '../customers/segment';
 import type { Day } from '../day';
-import { tidyText } from '../tidyText';
+import { saysNothing, tidyText } from '../tidyText';
 import { isNever, readDay } from '../typedDay';
 import { countDays, type DueNow, type DueWords } from './clock';
 
@@ -71,7 +71,7 @@ export function explainWhy(person: DueCustomer, contacts: number, today: Day): s
 
 /** Words where the day of a call-back belongs, which the clock cannot count from; kept in no list, since each may be another. */
 function sayNoDay(callBack: Cell): string {
-  if (typeof callBack !== 'string' || isNever(callBack)) return '';
+  if (typeof callBack !== 'string' || isNever(callBack) || saysNothing(callBack)) return '';
   // Which of day and month is first settles what day it is, not whether it is one.
   if (readDay(callBack, false).kind !== 'unreadable') return '';
   return ` Call-back "${shortened(tidyText(callBack), LONGEST_CALL_BACK)}" is no day.`;

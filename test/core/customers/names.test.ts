@@ -56,8 +56,6 @@ describe('nameOf reads one name cell', () => {
     'New Customer',
     'Unknown',
     'Walk-In Tuesday',
-    'Valley Movers (Steve)',
-    'Main St Deli',
     'Coach Miller',
   ])('%j has nothing to be greeted with', (name) => {
     expect(nameOf({ name })).toEqual({ full: name.trim(), first: '' });

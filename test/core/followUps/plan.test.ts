@@ -184,6 +184,7 @@ describe('the reason', () => {
     ['a formula as text', '=HYPERLINK("x")', ' Call-back "=HYPERLINK("x")" is no day.'],
     ['never', 'Never', ''],
     ['blanks alone', '  ', ''],
+    ['a dash', '-', ''],
     ['an unticked box', false, ''],
     ['a day with the day first', '24/12/2025', ''],
   ])('quotes a call-back that is no day: %s', (_, nextFollowUpOn, words) => {
