@@ -48,10 +48,14 @@ export function sortFollowUps<T extends Ordered>(people: readonly T[]): T[] {
     if (group) group.push(index);
     else groups.set(urgency, [index]);
   });
-  return [...groups]
-    .sort(([a], [b]) => a - b)
-    .flatMap(([, group]) => inOrder(group, { beginnings, people }))
-    .flatMap((index) => people[index] ?? []);
+  const sorted: T[] = [];
+  for (const [, group] of [...groups].sort(([a], [b]) => a - b)) {
+    inOrder(group, { beginnings, people }).forEach((index) => {
+      const person = people[index];
+      if (person) sorted.push(person);
+    });
+  }
+  return sorted;
 }
 
 /**
@@ -62,25 +66,26 @@ function inOrder(
   group: readonly number[],
   { beginnings, people }: { readonly beginnings: Float64Array; readonly people: readonly Ordered[] },
 ): readonly number[] {
-  const beginning = (index: number | undefined) => beginnings[index ?? 0] ?? 0;
   const byName = (a: number, b: number) => {
-    if (beginning(a) < beginning(b)) return -1;
-    return beginning(a) > beginning(b) ? 1 : compareNames(people[a]?.name ?? '', people[b]?.name ?? '');
+    const [one, other] = [beginnings[a] ?? 0, beginnings[b] ?? 0];
+    if (one < other) return -1;
+    return one > other ? 1 : compareNames(people[a]?.name ?? '', people[b]?.name ?? '');
   };
   const order = new Float64Array(group.length);
-  for (let at = 0; at < order.length; at++) order[at] = beginning(group[at]);
+  for (let at = 0; at < order.length; at++) order[at] = beginnings[group[at] ?? 0] ?? 0;
   order.sort();
   // NaN comes last.
   if (Number.isNaN(order[order.length - 1])) return [...group].sort(byName);
   const places = new Array<number>(group.length).fill(0);
   const taken = new Uint32Array(group.length);
   for (const index of group) {
-    const first = firstPlace(order, beginning(index));
+    const first = firstPlace(order, beginnings[index] ?? 0);
     const before = taken[first] ?? 0;
     places[first + before] = index;
     taken[first] = before + 1;
   }
   taken.forEach((count, first) => {
+    // Mostly they are called the same, and stay as given.
     if (count < 2) return;
     const alike = places.slice(first, first + count).sort(byName);
     alike.forEach((index, at) => (places[first + at] = index));
