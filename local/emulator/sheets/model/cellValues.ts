@@ -91,14 +91,20 @@ export class CellValues {
     { rows, makers }: { rows: (CellValue | Date)[][]; makers: ValueMakers },
   ): void {
     const { numberFormat } = sheet.grid.layers;
+    // A list has the same few days again and again.
+    const instants = new Map<number, number>();
+    const instantOf = (serial: number) => {
+      let instant = instants.get(serial);
+      if (instant === undefined) instants.set(serial, (instant = instantFromSerial(serial, this.book.zone)));
+      return instant;
+    };
     for (let column = box.left; column < box.right; column++) {
       for (const run of numberFormat.runs(column, { from: box.top, to: box.bottom })) {
         if (!isDateFormat(run.value)) continue;
         for (let row = run.from; row < run.to; row++) {
           const line = rows[row - box.top];
           const value = line?.[column - box.left];
-          if (line && typeof value === 'number')
-            line[column - box.left] = makers.newDate(instantFromSerial(value, this.book.zone));
+          if (line && typeof value === 'number') line[column - box.left] = makers.newDate(instantOf(value));
         }
       }
     }

@@ -11,7 +11,6 @@ import type { Stored } from './grid';
 import { Reader } from './reader';
 import { mayEdit, mayEditSheet } from './rights';
 import type { CriterionValue, ValidationRule } from './rules';
-import { expand } from './runs';
 import type { SheetModel } from './sheetModel';
 import type { Workbook } from './workbook';
 
@@ -86,8 +85,7 @@ export class CellWriter {
     for (let row = 0; row < height; row++) {
       const line = new Array<Stored>(width);
       for (let column = 0; column < width; column++) {
-        const own = cellFormats[column];
-        line[column] = reader.read(value(row, column), typeof own === 'string' ? own : (own?.[row] ?? ''));
+        line[column] = reader.read(value(row, column), cellFormats[column]?.(row) ?? '');
         if (reader.format !== undefined) note(formats, column, { row, height, format: reader.format });
       }
       rows[row] = line;
@@ -127,15 +125,16 @@ export class CellWriter {
   }
 }
 
-// One text where the format holds for the whole stretch of the column, as it mostly does.
-function formatsOf(sheet: SheetModel, box: Box, column: number): string | (string | undefined)[] {
-  const stretch = { from: box.top, to: box.bottom };
-  const runs = sheet.grid.layers.numberFormat.runs(column, stretch);
-  const [only] = runs;
-  if (!only) return '';
-  return runs.length === 1 && only.from === box.top && only.to === box.bottom
-    ? only.value
-    : expand(runs, stretch);
+/** The number format of each row of a column within the rectangle, asked from the top down; no list of all rows is made for it. */
+function formatsOf(sheet: SheetModel, box: Box, column: number): (row: number) => string {
+  const runs = sheet.grid.layers.numberFormat.runs(column, { from: box.top, to: box.bottom });
+  let at = 0;
+  return (row) => {
+    const position = box.top + row;
+    while (at < runs.length && (runs[at]?.to ?? 0) <= position) at++;
+    const run = runs[at];
+    return run !== undefined && run.from <= position ? run.value : '';
+  };
 }
 
 function note(

@@ -73,7 +73,8 @@ export class Grid {
   /** Position behind the last column with content; 0 when the sheet is empty. */
   get usedColumns(): number {
     let widest = 0;
-    for (const row of this.rows) if (row.length > widest) widest = row.length;
+    // Counted through: an iterator would leave an object in memory for each row.
+    for (let at = 0; at < this.rows.length; at++) widest = Math.max(widest, this.row(at).length);
     return widest;
   }
 
