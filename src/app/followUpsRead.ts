@@ -37,10 +37,9 @@ function readColumnsThatMatter(tab: Tab): FollowUpsRead | undefined {
   const rows = tryToRead(tab, block);
   if (rows?.row(0).every((cell, at) => cell === headings[first - 1 + at]) !== true) return undefined;
   const inBlock = CHOICE_HEADINGS.map((heading, at) => [heading, (columns[at] ?? 1) - first + 1] as const);
-  return {
-    choices: readChoices(rows, new Map(inBlock)),
-    frame: { headings, height: rows.length, isBlank: false },
-  };
+  const choices = readChoices(rows, new Map(inBlock));
+  rows.forget();
+  return { choices, frame: { headings, height: rows.length, isBlank: false } };
 }
 
 /** An owner may have taken columns off the grid. */
