@@ -5,6 +5,7 @@ import type { OwnTab } from '../tables/ownTab';
 import { headingsOf, isLineOf, placesOf, rowsAboveHeadings } from '../tables/ownTab';
 import { readMark, writeMark, type Memory, type TabMark } from './memory';
 import type { Block, Ports, Tab, Tag } from './ports';
+import { runsOf } from './writeRows';
 
 export interface Book {
   readonly ports: Ports;
@@ -121,15 +122,13 @@ function readWide(tab: Tab, own: OwnTab): RawRows {
  * somebody wrote there moves to the right of our columns.
  */
 function clearTop(tab: Tab, own: OwnTab, rows: readonly (readonly Cell[])[]): void {
-  const isLine = rows.map((row) => isLineOf(own, row));
-  const first = isLine.includes(true) ? 2 : 1;
-  if (first === 2) bringUp(tab, own, rows.length + 1);
-  for (let at = rows.length - 1; at >= 0; at--) if (!isLine[at]) tab.removeRows(first + at, 1);
-  const written = rows
-    .filter((_, at) => !isLine[at])
-    .flat()
-    .map(cellText)
-    .filter((text) => text !== '');
+  const others = rows.flatMap((cells, at) => (isLineOf(own, cells) ? [] : [{ row: at + 1, cells }]));
+  const hasLines = others.length < rows.length;
+  if (hasLines) bringUp(tab, own, rows.length + 1);
+  // From below: those above stay where they are.
+  for (const run of runsOf(others).reverse())
+    tab.removeRows((run[0]?.row ?? 1) + Number(hasLines), run.length);
+  const written = others.flatMap(({ cells }) => cells.map(cellText)).filter((text) => text !== '');
   if (written.length === 0) return;
   const place = { row: 1, column: own.columns.length + 2 };
   tab.formatAs([place], 'text');

@@ -1,5 +1,6 @@
 /** The one way a command runs: under the lock, with what the owner chose carried out first, and every trouble told as a sentence. */
 import type { ReadingRules } from '../core/customers/customer';
+import type { ClockFacts } from '../core/followUps/clock';
 import { good, refused, type Result, type Trouble } from '../core/result';
 import { readSettings, settingsTab, type SettingsReading } from '../tables/settingsTable';
 import { noteActivity } from './activity';
@@ -244,6 +245,15 @@ export function rulesOf(book: Book, reading: SettingsReading): ReadingRules {
     country: reading.settings.country,
     dayFirst: isDayFirst(book.ports.workbook.locale()),
     today: book.ports.clock.today(),
+  };
+}
+
+/** What the clock of follow-ups goes by in this spreadsheet today. */
+export function clockFactsOf(book: Book, reading: SettingsReading): ClockFacts {
+  return {
+    rules: rulesOf(book, reading),
+    adoptedOn: book.memory?.adoptedOn,
+    rhythms: reading.settings.rhythms,
   };
 }
 

@@ -1,7 +1,7 @@
 /** The column Status, which is ours: made to say what follows from the other cells of everybody's row. */
 import { planFollowUps, type FollowUpPlan } from '../core/followUps/plan';
 import type { Book } from './book';
-import { rulesOf, settingsOf } from './command';
+import { clockFactsOf, settingsOf } from './command';
 import type { CustomerList } from './customerList';
 import { mayWriteFields } from './mayWrite';
 import { changeColumn } from './writeById';
@@ -24,13 +24,8 @@ export function writeStatuses({ book, list }: Listed, plan: FollowUpPlan): Custo
  */
 export function refreshStatuses(book: Book, list: CustomerList): CustomerList {
   if (!mayWriteFields(list, ['status'])) return list;
-  const reading = settingsOf(book);
-  const plan = planFollowUps(list.customers, {
-    rules: rulesOf(book, reading),
-    adoptedOn: book.memory?.adoptedOn,
-    rhythms: reading.settings.rhythms,
-    // They stand in reasons only.
-    contacts: new Map(),
-  });
+  const facts = clockFactsOf(book, settingsOf(book));
+  // Contacts stand in reasons only.
+  const plan = planFollowUps(list.customers, { ...facts, contacts: new Map() });
   return writeStatuses({ book, list }, plan);
 }

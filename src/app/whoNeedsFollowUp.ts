@@ -9,7 +9,7 @@ import { DONE_CHOICES, followUpRow, followUpsTab, type Choice } from '../tables/
 import { headingsOf } from '../tables/ownTab';
 import { findOwnTab, readGrid, type Book } from './book';
 import { refreshColours } from './colours';
-import { joinSentences, rulesOf, settingsOf, type Command, type Outcome } from './command';
+import { joinSentences, clockFactsOf, settingsOf, type Command, type Outcome } from './command';
 import { CHOICE_HEADINGS, readFollowUps } from './followUpsRead';
 import { openList, type OpenList } from './openList';
 import { goTo, finishTab, openOwnTab, rewriteTab, type OpenTab } from './ownTabs';
@@ -45,19 +45,15 @@ export function planFor(
 ): { plan: FollowUpPlan; sentence: string; rhythms: Rhythms } {
   const { book, list, carriedOut } = open;
   const reading = settingsOf(book);
-  const plan = planFollowUps(list.customers, {
-    rules: rulesOf(book, reading),
-    adoptedOn: book.memory?.adoptedOn,
-    rhythms: reading.settings.rhythms,
-    contacts: countContacts(log),
-  });
+  const facts = clockFactsOf(book, reading);
+  const plan = planFollowUps(list.customers, { ...facts, contacts: countContacts(log) });
   const sentence =
     list.customers.length === 0
       ? 'There is nobody in your list yet. Type the first customer, then ask again.'
       : followUpSentence(plan, reading.settings.callsPerDay);
   return {
     plan,
-    rhythms: reading.settings.rhythms,
+    rhythms: facts.rhythms,
     sentence: joinSentences([carriedOut, sentence, ...reading.complaints]),
   };
 }

@@ -9,7 +9,7 @@ import type { SettingsReading } from '../../tables/settingsTable';
 import { withCells } from '../../tables/customers/rowCells';
 import { entriesOf } from '../../tables/ownTab';
 import { findOwnTab, readGrid, type Book } from '../book';
-import { rulesOf } from '../command';
+import { clockFactsOf } from '../command';
 import { cutAt, readMerged, type MergedCell } from '../mergedCells';
 import { appendEntries, openOwnTab } from '../ownTabs';
 import { keepRest, listChanges, readChange, setChangeState } from '../undo/changes';
@@ -125,12 +125,7 @@ function statusAim({ book, list, reading }: Situation, change: Change, before: W
   if (kept === undefined || column === undefined) return [];
   const written = change.cells.filter(({ customerId }) => customerId === kept.id);
   const merged = withCells(kept, Object.fromEntries(written.map(({ field, wrote }) => [field, wrote])));
-  const facts = {
-    rules: rulesOf(book, reading),
-    adoptedOn: book.memory?.adoptedOn,
-    rhythms: reading.settings.rhythms,
-  };
-  const wrote = statusText(dueOf(merged, facts));
+  const wrote = statusText(dueOf(merged, clockFactsOf(book, reading)));
   // That of the beginning: by now ours may stand there, which would be taken for a cell that was hit by mistake.
   const was = customerOf(before, kept.id)?.cells.status ?? '';
   return [{ customerId: kept.id, column, was, wrote }];

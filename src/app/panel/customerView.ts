@@ -11,7 +11,7 @@ import type { CustomerView } from '../../rpc/views';
 import { historyOf } from '../../tables/contactHistory';
 import { contactLogTab, countContacts } from '../../tables/contactLogTable';
 import { findOwnTab, isOwnTab, readGrid, type Book } from '../book';
-import { rulesOf, settingsOf } from '../command';
+import { clockFactsOf, settingsOf } from '../command';
 import { linkReferrals, type Linked } from '../linkReferrals';
 import { openList, type OpenList } from '../openList';
 import type { Ports } from '../ports';
@@ -75,9 +75,9 @@ function referralsOf(
 
 function viewOf({ book }: OpenList, customer: CustomerRow): Omit<CustomerView, 'referredBy' | 'referred'> {
   const reading = settingsOf(book);
-  const rules = rulesOf(book, reading);
+  const facts = clockFactsOf(book, reading);
+  const { rules } = facts;
   const log = readGrid(findOwnTab(book, contactLogTab), contactLogTab);
-  const facts = { rules, adoptedOn: book.memory?.adoptedOn, rhythms: reading.settings.rhythms };
   const due = dueOf(customer, facts);
   const contacts = countContacts(log).get(customer.id) ?? 0;
   const { cells, id, row } = customer;

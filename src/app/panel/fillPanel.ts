@@ -9,7 +9,7 @@ import { readTexts, textsTab } from '../../tables/textsTable';
 import { findOwnTab, readGrid, readRaw } from '../book';
 import { problemsOf } from '../checkCustomers';
 import { readConsents } from '../consentBook';
-import { rulesOf } from '../command';
+import { clockFactsOf } from '../command';
 import { Journal } from '../outbox/journal';
 import { openList, type OpenList } from '../openList';
 import type { Ports } from '../ports';
@@ -56,13 +56,9 @@ function workView(open: OpenList, reading: SettingsReading, journal: Journal): W
   const { settings } = reading;
   const log = readGrid(findOwnTab(book, contactLogTab), contactLogTab);
   const notes = lastNotes(log);
-  const rules = rulesOf(book, reading);
-  const plan = planFollowUps(list.customers, {
-    rules,
-    adoptedOn: book.memory?.adoptedOn,
-    rhythms: settings.rhythms,
-    contacts: countContacts(log),
-  });
+  const facts = clockFactsOf(book, reading);
+  const { rules } = facts;
+  const plan = planFollowUps(list.customers, { ...facts, contacts: countContacts(log) });
   if (carriedOut !== '') writeStatuses(open, plan);
   const held = readTexts(readRaw(findOwnTab(book, textsTab), textsTab));
   const { consent } = readConsents(book, settings.country, journal);

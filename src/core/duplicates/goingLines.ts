@@ -21,6 +21,7 @@ const DAYS: ReadonlyMap<Field, string> = new Map<Field, string>([
   ['addedOn', 'Added on'],
   ['birthday', 'Birthday'],
 ]);
+
 /** `Phone: 413-555-0182` for every number and address that can be read and is another than the one that stays. */
 export function reachLines({ rows, rules }: MergedRows, staying: Staying): string[] {
   return [...REACH].flatMap(([field, name]) => {

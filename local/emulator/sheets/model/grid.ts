@@ -92,9 +92,7 @@ export class Grid {
       }
       this.rows[row] = trimmed(cells);
     }
-    this.journal.record(() => {
-      before.forEach((cells, i) => (this.rows[box.top + i] = cells));
-    });
+    this.recordRows(box.top, before);
   }
 
   /** Empties the cells of the rectangle. */
@@ -107,9 +105,7 @@ export class Grid {
         old.length <= box.right ? old.slice(0, box.left) : old.slice().fill('', box.left, box.right),
       );
     }
-    this.journal.record(() => {
-      before.forEach((cells, i) => (this.rows[box.top + i] = cells));
-    });
+    this.recordRows(box.top, before);
   }
 
   /** Writes whole rows of the rectangle; cells that `isLeft` tells stay as they are. */
@@ -128,9 +124,7 @@ export class Grid {
         box.left === 0 && old.length <= box.right ? values : spliced(old, box, values),
       );
     }
-    this.journal.record(() => {
-      before.forEach((cells, i) => (this.rows[box.top + i] = cells));
-    });
+    this.recordRows(box.top, before);
   }
 
   /** Inserts, deletes or moves rows or columns with all that is on them. New ones take the attributes (notes excepted) of position `inherit`. */
@@ -176,6 +170,13 @@ export class Grid {
   load(rows: readonly Row[]): void {
     this.mayHoldFormulas = rows.some((row) => row.some((stored) => stored instanceof Formula));
     this.rows = Array.from({ length: this.maxRows }, (_, i) => rows[i] ?? BLANK_ROW);
+  }
+
+  /** Undone, the rows from `top` on are again what they were. */
+  private recordRows(top: number, before: readonly Row[]): void {
+    this.journal.record(() => {
+      before.forEach((cells, i) => (this.rows[top + i] = cells));
+    });
   }
 
   private replaceRows(rows: Row[]): void {
