@@ -1,4 +1,4 @@
-/** `npm run bench`: calls, modelled Google time and time on this machine of each command, at four lengths of list, against a null command; then sending, finding duplicates, importing and the panel (alone with `-- sending`, `-- duplicates`, `-- import`, `-- panel`). */
+/** `npm run bench`: calls, modelled Google time and time on this machine of each command, at four lengths of list, against a null command; then sending, finding duplicates, importing and the panel (alone with `-- sending`, `-- duplicates`, `-- import`, `-- panel`). `package.json` gives the engine one thread beside the script's: Node's four, whatever the machine has, take turns with it where there are two processors. */
 import './realScript';
 import { spawnSync } from 'node:child_process';
 import { performance } from 'node:perf_hooks';
@@ -13,8 +13,8 @@ import { benchSending } from './sending';
 
 const LENGTHS = [10, 1_000, 10_000, 100_000];
 const COMMANDS = ['whoNeedsFollowUp', 'checkCustomers', 'prepareTexts'] as const;
-/** Runs of each command: the first makes the tabs, the later ones count by their median. */
-const RUNS = 5;
+/** Runs of each command: the first makes the tabs, the later ones, an odd number, count by their median. */
+const RUNS = 8;
 /** One read of the list and one write of a column: what no command can go below. */
 const NULL_COMMAND = `
 function nullCommand() {

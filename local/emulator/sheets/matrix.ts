@@ -8,8 +8,11 @@ export function fitMatrix(box: Box, data: unknown, method: string): readonly (re
   if (!Array.isArray(data) || !data.every((row) => Array.isArray(row))) throw signatureError(method, [data]);
   const rows = data as readonly (readonly unknown[])[];
   if (rows.length !== heightOf(box)) throw new ServiceError(mismatch('rows', rows.length, heightOf(box)));
-  for (const row of rows) {
-    if (row.length !== widthOf(box)) throw new ServiceError(mismatch('columns', row.length, widthOf(box)));
+  const width = widthOf(box);
+  // Counted through: an iterator would leave an object in memory for each row.
+  for (let at = 0; at < rows.length; at++) {
+    const found = rows[at]?.length ?? 0;
+    if (found !== width) throw new ServiceError(mismatch('columns', found, width));
   }
   return rows;
 }

@@ -1,5 +1,6 @@
-/** Who comes first in the follow-up list; who is in it is left to the plan. */
+/** Who comes first in the follow-up list; who is in it is left to the plan, how names are compared to nameDigits.ts. */
 import type { Segment } from '../customers/segment';
+import { DIGITS, DIGIT_VALUES, writeDigits } from './nameDigits';
 
 /** What the order looks at. */
 export interface Ordered {
@@ -21,87 +22,119 @@ const RANKS: { readonly [segment in Segment | 'Lead']: number } = {
 /** More than ten times the days of as many years as a day can have. */
 const BEHIND_HOSTAGES = 100_000_000;
 
-/** As many letters as one exact number holds: 28 to the power of 11 is below 2 to the power of 53. */
-const BEGINNING = 11;
-const LETTERS = 26;
-/** The end, a blank, the letters. */
-const PLACES = LETTERS + 2;
-/** Character codes. */
-const BLANK = 32;
-const LOWER_CASE = 32;
-const BEFORE_A = 96;
-const LAST_PLAIN = 127;
-
 let collator: Intl.Collator | undefined;
-/** The place of each character beyond plain ASCII that was met so far. */
-const accented = new Map<number, number>();
 
-/** Hostages first, then most days overdue, then Apostle, Loyalist, lead, Mercenary, then name; equals stay as given. */
+/** What people are ordered by, as numbers. */
+interface Keys {
+  /** How urgent each person is, the most urgent 0. */
+  readonly ranks: Uint32Array;
+  /** How many ranks there are. */
+  readonly count: number;
+  /** The beginnings of the names, the digits of each side by side. */
+  readonly digits: Uint16Array;
+  /** 1 for each person whose digits settle nothing. */
+  readonly isOdd: Uint8Array;
+}
+
+/**
+ * Hostages first, then most days overdue, then Apostle, Loyalist, lead, Mercenary, then name; equals stay as given. A radix sort, last
+ * digit first: only those who begin alike are compared by the collator, which takes many times as long.
+ */
 export function sortFollowUps<T extends Ordered>(people: readonly T[]): T[] {
-  const groups = new Map<number, number[]>();
-  // In the order of the list: to look names up here and there in a long one takes longer than to compare them.
-  const beginnings = new Float64Array(people.length);
+  const keys = keysOf(people);
+  let order = new Int32Array(people.length);
+  for (let at = 0; at < order.length; at++) order[at] = at;
+  for (let at = DIGITS - 1; at >= 0; at--)
+    order = sortByKey(order, { keys: keys.digits, at, step: DIGITS, count: DIGIT_VALUES });
+  order = sortByKey(order, { keys: keys.ranks, at: 0, step: 1, count: keys.count });
+  settleAlike(order, keys, people);
+  const sorted: T[] = [];
+  order.forEach((index) => {
+    const person = people[index];
+    // Asked whether it is anything, the engine would look into each of them, all over the memory.
+    if (person !== undefined) sorted.push(person);
+  });
+  return sorted;
+}
+
+function keysOf(people: readonly Ordered[]): Keys {
+  const numbers = new Map<number, number>();
+  const numberOf = new Uint32Array(people.length);
+  const digits = new Uint16Array(people.length * DIGITS);
+  const isOdd = new Uint8Array(people.length);
   people.forEach((person, index) => {
     const urgency = urgencyOf(person);
-    beginnings[index] = beginningOf(person.name);
-    const group = groups.get(urgency);
-    if (group) group.push(index);
-    else groups.set(urgency, [index]);
+    let number = numbers.get(urgency);
+    if (number === undefined) {
+      number = numbers.size;
+      numbers.set(urgency, number);
+    }
+    numberOf[index] = number;
+    if (!writeDigits(person.name, digits, index * DIGITS)) isOdd[index] = 1;
   });
-  const sorted: T[] = [];
-  for (const [, group] of [...groups].sort(([a], [b]) => a - b)) {
-    inOrder(group, { beginnings, people }).forEach((index) => {
-      const person = people[index];
-      if (person) sorted.push(person);
-    });
+  const rankOf = new Uint32Array(numbers.size);
+  [...numbers].sort(([a], [b]) => a - b).forEach(([, number], rank) => (rankOf[number] = rank));
+  const ranks = numberOf.map((number) => rankOf[number] ?? 0);
+  return { ranks, count: numbers.size, digits, isOdd };
+}
+
+/** One key of each person: it stands `at` this place among as many as `step`, and is below `count`. */
+interface Column {
+  readonly keys: Uint16Array | Uint32Array;
+  readonly at: number;
+  readonly step: number;
+  readonly count: number;
+}
+
+/** Those of the same key stay as they stand (counting sort). */
+function sortByKey(order: Int32Array, { keys, at, step, count }: Column): Int32Array<ArrayBuffer> {
+  const next = new Int32Array(count + 1);
+  for (let place = at; place < keys.length; place += step) {
+    const behind = (keys[place] ?? 0) + 1;
+    next[behind] = (next[behind] ?? 0) + 1;
+  }
+  for (let key = 1; key < count; key++) next[key] = (next[key] ?? 0) + (next[key - 1] ?? 0);
+  const sorted = new Int32Array(order.length);
+  for (let from = 0; from < order.length; from++) {
+    const index = order[from] ?? 0;
+    const key = keys[index * step + at] ?? 0;
+    const place = next[key] ?? 0;
+    sorted[place] = index;
+    next[key] = place + 1;
   }
   return sorted;
 }
 
-/**
- * Numbers are sorted many times faster than people are compared: the beginnings of the names are, and each person then looks for
- * the place of their own.
- */
-function inOrder(
-  group: readonly number[],
-  { beginnings, people }: { readonly beginnings: Float64Array; readonly people: readonly Ordered[] },
-): readonly number[] {
-  const byName = (a: number, b: number) => {
-    const [one, other] = [beginnings[a] ?? 0, beginnings[b] ?? 0];
-    if (one < other) return -1;
-    return one > other ? 1 : compareNames(people[a]?.name ?? '', people[b]?.name ?? '');
-  };
-  const order = new Float64Array(group.length);
-  for (let at = 0; at < order.length; at++) order[at] = beginnings[group[at] ?? 0] ?? 0;
-  order.sort();
-  // NaN comes last.
-  if (Number.isNaN(order[order.length - 1])) return [...group].sort(byName);
-  const places = new Array<number>(group.length).fill(0);
-  const taken = new Uint32Array(group.length);
-  for (const index of group) {
-    const first = firstPlace(order, beginnings[index] ?? 0);
-    const before = taken[first] ?? 0;
-    places[first + before] = index;
-    taken[first] = before + 1;
-  }
-  taken.forEach((count, first) => {
+/** Compares the names of those whom the digits leave alike. */
+function settleAlike(order: Int32Array, keys: Keys, people: readonly Ordered[]): void {
+  const { ranks, isOdd } = keys;
+  const oddRanks = new Uint8Array(keys.count);
+  for (let index = 0; index < isOdd.length; index++) if (isOdd[index] === 1) oddRanks[ranks[index] ?? 0] = 1;
+  const byName = (a: number, b: number) =>
+    (isOdd[a] === 1 || isOdd[b] === 1 ? 0 : compareDigits(keys.digits, a, b)) ||
+    compareNames(people[a]?.name ?? '', people[b]?.name ?? '') ||
+    a - b;
+  let [start, isOneName] = [0, true];
+  for (let end = 1; end <= order.length; end++) {
+    const [first, next] = [order[start] ?? 0, order[end] ?? -1];
+    const rank = ranks[first] ?? 0;
+    if (ranks[next] === rank && (oddRanks[rank] === 1 || compareDigits(keys.digits, first, next) === 0)) {
+      if (isOneName) isOneName = people[first]?.name === people[next]?.name;
+      continue;
+    }
     // Mostly they are called the same, and stay as given.
-    if (count < 2) return;
-    const alike = places.slice(first, first + count).sort(byName);
-    alike.forEach((index, at) => (places[first + at] = index));
-  });
-  return places;
+    if (!isOneName) order.subarray(start, end).sort(byName);
+    start = end;
+    isOneName = true;
+  }
 }
 
-/** Of a number among sorted ones: where the first of its kind stands. */
-function firstPlace(order: Float64Array, number: number): number {
-  let [low, high] = [0, order.length - 1];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((order[middle] ?? 0) < number) low = middle + 1;
-    else high = middle;
+function compareDigits(digits: Uint16Array, a: number, b: number): number {
+  for (let at = 0; at < DIGITS; at++) {
+    const difference = (digits[a * DIGITS + at] ?? 0) - (digits[b * DIGITS + at] ?? 0);
+    if (difference !== 0) return difference;
   }
-  return low;
+  return 0;
 }
 
 function urgencyOf({ segment, daysOverdue }: Ordered): number {
@@ -111,34 +144,4 @@ function urgencyOf({ segment, daysOverdue }: Ordered): number {
 function compareNames(a: string, b: string): number {
   // English, whatever the machine: the same list has the same order everywhere.
   return a === b ? 0 : (collator ??= new Intl.Collator('en')).compare(a, b);
-}
-
-/**
- * The first letters as one number that sorts as the collator does, which takes ten times as long; NaN, which settles nothing,
- * where other characters than blanks and Latin letters stand.
- */
-function beginningOf(name: string): number {
-  let beginning = 0;
-  for (let index = 0; index < BEGINNING; index++) {
-    beginning = beginning * PLACES + (index < name.length ? placeOf(name.charCodeAt(index)) : 0);
-  }
-  return beginning;
-}
-
-/** 0 stands for the end of the name; an accent counts only between names that have the same letters. */
-function placeOf(code: number): number {
-  if (code === BLANK) return 1;
-  if (code > LAST_PLAIN) return placeOfAccented(code);
-  const letter = (code | LOWER_CASE) - BEFORE_A;
-  return letter >= 1 && letter <= LETTERS ? letter + 1 : Number.NaN;
-}
-
-function placeOfAccented(code: number): number {
-  let place = accented.get(code);
-  if (place === undefined) {
-    const [letter = '', ...accents] = String.fromCharCode(code).normalize('NFD');
-    place = accents.length === 0 ? Number.NaN : placeOf(letter.charCodeAt(0));
-    accented.set(code, place);
-  }
-  return place;
 }
