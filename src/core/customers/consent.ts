@@ -40,13 +40,23 @@ const NO_WORDS = new Set(
 const SAYS_NO =
   /stop|unsub|never|(?:^|\W)(?:not|no|don'?t|doesn'?t|won'?t|opt(?:ed|s)?[ -]?out|revoke\w*|remove\w*|dnc|declin\w*|refus\w*|withdr\w*|nein|nicht|nie|jamais|nunca|non merci|kein\w*|pas|baja|rechaz\w*|rifiut\w*|abgemeldet|d[eé]s(?:inscri|abonn)\S*)(?:\W|$)/;
 
+/** Says no of something else than texts, mostly beside a yes. */
+const NO_OBJECTION =
+  /(?:^| )(?:no (?:problems?|probs?|worries|issues?|objections?|hay problema)|not a problem|(?:don't|doesn't) mind|why not|kein problem|pas de (?:probl[eè]me|soucis?)|sin problemas?|nessun problema)(?= |$)/g;
+/** Begins as a yes. */
+const BEGINS_AS_YES = /^(?:yes|y|yep|yeah|yup|ok|okay|sure|agreed|s[ií]|oui|ja)(?= )/;
+
 /** Marks of a column that may as well answer the opposite question; a single letter or picture is such a mark too. */
 const SWITCH = /^(?:on|off|true|false)$/;
 const SINGLE_SIGN = /^[^yn]$/u;
 
-/** A no that is about texts, as it may stand beside a phone number: `no txt`, `does not want any texts`, `STOP`. Voicemail and calls are something else. */
+/** A no that is about texts, as it may stand beside a phone number or in notes: `no txt`, `does not want any texts`. Voicemail and calls are something else. */
 const SAYS_NO_TO_TEXTS =
-  /\b(?:no|not|don'?t|doesn'?t|won'?t|never|without|keine?|pas de|nicht)(?: (?:more|to|any|want|wants|like|likes|get|gets|send|me|him|her|them|please|pls))* (?:te?xt|sms|mms|messag)|\b(?:te?xts?|txts?|texting|sms|messages) (?:no|off|never)\b(?! \w)|\b(?:stop|unsub\w*|opt(?:ed|s)? ?out|dnt|dnc|do not contact|don'?t contact)\b/;
+  /\b(?:no|not|don'?t|doesn'?t|won'?t|never|without|stop|keine?|pas de|nicht)(?: (?:more|to|any|want|wants|like|likes|get|gets|send|me|him|her|them|please|pls))* (?:te?xt|sms|mms|messag)|\b(?:te?xts?|txts?|texting|sms|messages) (?:no|off|never)\b(?! \w)|\b(?:unsub\w*|opt(?:ed|s)? ?out|dnt|dnc|do not contact|don'?t contact)\b/;
+/** Beside a number nothing else is to be stopped; in notes it may be `stop by on Friday`. */
+const STOP = /\bstop\b/;
+/** A word of each of these; few notes have one, and only those are looked at closely. */
+const MAY_BE_ABOUT_TEXTS = /te?xt|sms|mms|messag|unsub|opt|dn[tc]|contact/i;
 
 /** Asks for the coloured picture of ✔ and is not seen; the colours of skin, which change nothing of a thumb. */
 const EMOJI_STYLE = /\ufe0f|[\u{1f3fb}-\u{1f3ff}]/gu;
@@ -71,9 +81,20 @@ export function readConsent(cell: Cell | undefined): Consent {
   return reading;
 }
 
-/** True for words in some other cell, as those beside a phone number, that are a no to texts. */
+/** True where a no begins as a yes (`yes, not before noon`): it counts as a no, and the owner must be told. */
+export function isYesAndNo(cell: Cell | undefined): boolean {
+  return readConsent(cell) === 'no' && BEGINS_AS_YES.test(plainWords(cellText(cell)));
+}
+
+/** True for words beside a phone number that are a no to texts. */
 export function saysNoToTexts(cell: Cell | undefined): boolean {
-  return SAYS_NO_TO_TEXTS.test(plainWords(cellText(cell)));
+  const words = plainWords(cellText(cell));
+  return STOP.test(words) || SAYS_NO_TO_TEXTS.test(words);
+}
+
+/** The same of a name or of notes. */
+export function notesNoToTexts(cell: Cell | undefined): boolean {
+  return typeof cell === 'string' && MAY_BE_ABOUT_TEXTS.test(cell) && SAYS_NO_TO_TEXTS.test(plainWords(cell));
 }
 
 /** Counts the words of a consent column; upper and lower case are one word. */
@@ -90,7 +111,7 @@ export function isDoubtful(word: string): boolean {
 }
 
 function readWords(typed: string): Consent {
-  const words = plainWords(typed);
+  const words = plainWords(typed).replace(NO_OBJECTION, '').trim();
   const bare = words.replace(DATE_DIGITS, '');
   const isWordOf = (list: ReadonlySet<string>) => list.has(words) || list.has(bare);
   if (isWordOf(NO_WORDS) || SAYS_NO.test(words)) return 'no';

@@ -4,7 +4,7 @@ import { readEmail } from '../email';
 import { readPhone } from '../phone';
 import { isDayWithoutYear, isNever, readDay } from '../typedDay';
 import { isArchived } from './archived';
-import { readConsent, saysNoToTexts } from './consent';
+import { isYesAndNo, notesNoToTexts, readConsent, saysNoToTexts, type ConsentField } from './consent';
 import type { CustomerId, CustomerRow, Field, ReadingRules } from './customer';
 import { earliestDay } from './earliestDay';
 import { meetCustomer, noOneMet, type MetCustomers, type ReadCustomer } from './doubles';
@@ -56,6 +56,8 @@ interface Rule {
 
 /** A note that landed in the wrong column would drown its sentence; the whole of it is in `value`. */
 const MAX_QUOTED = 60;
+/** Where a no to texts may stand beside the column for it. */
+const NOTE_FIELDS: readonly Field[] = [...NAME_FIELDS, 'notes'];
 const OURS: ReadonlySet<Field> = new Set<Field>(['id', 'status']);
 const SEGMENT_LIST = `${SEGMENTS.slice(0, -1).join(', ')} or ${SEGMENTS[SEGMENTS.length - 1] ?? ''}`;
 
@@ -196,15 +198,35 @@ function judgeBirthday(read: ReadCustomer, check: Check): Finding | undefined {
 }
 
 function judgeConsent({ customer: { cells } }: ReadCustomer): Finding | undefined {
-  if (readConsent(cells.textConsent) !== 'unknown') return undefined;
-  const sentence = `${quoted(cells.textConsent)} does not say whether this customer agreed to texts. Write yes or no; until then no text is sent.`;
-  return { field: 'textConsent', sentence };
+  const { textConsent } = cells;
+  const elsewhere =
+    readConsent(textConsent) === 'yes' && NOTE_FIELDS.find((field) => notesNoToTexts(cells[field]));
+  if (elsewhere) {
+    const sentence = `${quoted(textConsent)} is a yes to texts, but ${quoted(cells[elsewhere])} stands in the same row, and only this column is heard. Write no here if texts are not wanted.`;
+    return { field: 'textConsent', sentence };
+  }
+  return judgeWords('textConsent', textConsent, { what: 'texts', until: 'no text is sent' });
 }
 
 function judgeCallConsent({ customer: { cells } }: ReadCustomer): Finding | undefined {
-  if (readConsent(cells.callConsent) !== 'unknown') return undefined;
-  const sentence = `${quoted(cells.callConsent)} does not say whether this customer agreed to calls. Write yes or no; until then the call list leaves them out.`;
-  return { field: 'callConsent', sentence };
+  return judgeWords('callConsent', cells.callConsent, {
+    what: 'calls',
+    until: 'the call list leaves them out',
+  });
+}
+
+function judgeWords(
+  field: ConsentField,
+  cell: Cell | undefined,
+  { what, until }: { readonly what: string; readonly until: string },
+): Finding | undefined {
+  if (isYesAndNo(cell)) {
+    const sentence = `${quoted(cell)} says yes and no to ${what}, and counts as a no. Write yes or no, and anything else in your notes.`;
+    return { field, sentence };
+  }
+  if (readConsent(cell) !== 'unknown') return undefined;
+  const sentence = `${quoted(cell)} does not say whether this customer agreed to ${what}. Write yes or no; until then ${until}.`;
+  return { field, sentence };
 }
 
 function judgeName({ customer: { cells } }: ReadCustomer, { fields }: Check): Finding | undefined {

@@ -4,6 +4,8 @@ import type { Day } from '../../../src/core/day';
 import {
   countConsentWords,
   isConsentField,
+  isYesAndNo,
+  notesNoToTexts,
   readConsent,
   saysNoToTexts,
 } from '../../../src/core/customers/consent';
@@ -45,6 +47,10 @@ const YES: Cell[] = [
   'opt - in',
   'Texts fine',
   'Y 3/2025',
+  'yes, no problem',
+  'Sure - no worries!',
+  "OK, doesn't mind",
+  'ja, kein Problem',
 ];
 const NO: Cell[] = [
   'no',
@@ -96,8 +102,12 @@ const NO: Cell[] = [
   'n?',
   'cancelled?',
   'stop?',
+  'yes (not before noon)',
+  'no problem with calls, but no texts',
 ];
 const UNKNOWN: Cell[] = [
+  'no problem',
+  'hates texts',
   'maybe',
   '?',
   '-',
@@ -148,6 +158,21 @@ describe('readConsent', () => {
   });
 });
 
+test.each<[Cell, boolean]>([
+  ['yes (not before noon)', true],
+  ['Y - but not Sundays', true],
+  ['OK until she says stop', true],
+  ['sí, pero no', true],
+  ['no', false],
+  ['no, yes', false],
+  ['yes', false],
+  ['yes, no problem', false],
+  ['jamais', false],
+  ['yesterday not', false],
+])('%j begins as a yes and counts as a no: %p', (cell, expected) => {
+  expect(isYesAndNo(cell)).toBe(expected);
+});
+
 test.each([
   ['textConsent', true],
   ['callConsent', true],
@@ -187,6 +212,32 @@ describe('words beside a phone number', () => {
     undefined,
   ])('%j does not', (cell) => {
     expect(saysNoToTexts(cell)).toBe(false);
+  });
+});
+
+describe('a name or a note', () => {
+  test.each([
+    'Dave - DO NOT TEXT',
+    'likes rye. No texts please',
+    'stop texting her',
+    'opted out of SMS 3/2025',
+    'DNC',
+    "don't contact before May",
+  ])('%j says no to texts', (cell) => {
+    expect(notesNoToTexts(cell)).toBe(true);
+  });
+
+  test.each([
+    'will stop by on Friday',
+    'text him when the bread is out, no calls',
+    'no nuts in the next order',
+    'no context given',
+    'contact: his wife',
+    '',
+    4,
+    undefined,
+  ])('%j does not', (cell) => {
+    expect(notesNoToTexts(cell)).toBe(false);
   });
 });
 
