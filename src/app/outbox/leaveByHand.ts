@@ -1,9 +1,8 @@
 /** Whose rows leave "Send by hand" though no box is ticked: people who say no in the list by now, whoever the plan would leave out, and months that are over. */
-import { readConsent } from '../../core/customers/consent';
+import { saysNo, type ConsentField } from '../../core/customers/consent';
 import { NO_RECORDS } from '../../core/customers/consentRecords';
 import type { CustomerRow } from '../../core/customers/customer';
 import { monthOf } from '../../core/day';
-import type { ConsentField } from '../../core/customers/consent';
 import { readPhone } from '../../core/phone';
 import { closedNumbers, judgeRecipients } from '../../core/texts/leftOut';
 import { customerOfKey, monthOfKey, type LeftOutReason } from '../../core/texts/text';
@@ -71,7 +70,7 @@ export function noteLeft(book: Book, { reasons }: Leaving): void {
 function judge(book: Book, listed: readonly ByHandText[], customers: readonly CustomerRow[] = []) {
   if (listed.length === 0) return { stopped: [], unfit: [] };
   const people = { customers, country: settingsOf(book).settings.country };
-  const sayNo = customers.filter(({ cells }) => readConsent(cells.textConsent) === 'no');
+  const sayNo = customers.filter(({ cells }) => saysNo(cells, 'textConsent'));
   const isStopped = stopsIn({ ...people, customers: sayNo }, ['textConsent']);
   const whyNot = reasonsIn(people, listed);
   const unfit = listed.flatMap((text) => {

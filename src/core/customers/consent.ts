@@ -1,6 +1,7 @@
 /** Reads what stands in a consent column as yes or no to texts; who may be texted is decided elsewhere. */
 import { cellText, isBlank, type Cell } from '../cell';
 import { tidyText } from '../tidyText';
+import type { CustomerCells } from './customer';
 import { countWords, type WordCount } from './wordCounts';
 
 /** The columns of the list that hold consents, and the way of reaching somebody that each is about. */
@@ -43,6 +44,9 @@ const SAYS_NO =
 /** Says no of something else than texts, mostly beside a yes. */
 const NO_OBJECTION =
   /(?:^| )(?:no (?:problems?|probs?|worries|issues?|objections?|hay problema)|not a problem|(?:don't|doesn't) mind|why not|kein problem|pas de (?:probl[eè]me|soucis?)|sin problemas?|nessun problema)(?= |$)/g;
+/** Nobody said no yet; with what stands behind it. */
+const NOT_ASKED =
+  /^(?:not (?:yet|asked|sure)|no (?:answer|reply|response|cell|mobile|phone|number|info))(?= |$)/;
 /** Begins as a yes. */
 const BEGINS_AS_YES = /^(?:yes|y|yep|yeah|yup|ok|okay|sure|agreed|s[ií]|oui|ja)(?= )/;
 
@@ -56,13 +60,15 @@ const SAYS_NO_TO_TEXTS =
 /** Beside a number nothing else is to be stopped; in notes it may be `stop by on Friday`. */
 const STOP = /\bstop\b/;
 /** A word of each of these; few notes have one, and only those are looked at closely. */
-const MAY_BE_ABOUT_TEXTS = /te?xt|sms|mms|messag|unsub|opt|dn[tc]|contact/i;
+const MAY_BE_ABOUT_TEXTS = /te?xt|sms|mms|messag|unsub|opt|dn[tc]|contact|stop|deceased|passed away/i;
+/** Nobody writes to them any more. */
+const DECEASED = /\b(?:deceased|passed away)\b/;
 
 /** Asks for the coloured picture of ✔ and is not seen; the colours of skin, which change nothing of a thumb. */
 const EMOJI_STYLE = /\ufe0f|[\u{1f3fb}-\u{1f3ff}]/gu;
 
-/** A day beside a yes or no, as in `yes 3/2025`, takes nothing from it; with the blanks around it. */
-const DATE_DIGITS = /[\d/ ]{3,}/g;
+/** A day beside a yes or no, as in `yes 3/2025`, takes nothing from it; with the blanks around it. A phone number is none. */
+const DATE_DIGITS = /(?:^| +)(?:\d{4}|\d{1,2})(?:[/ ]\d{1,4}){0,2}(?: +|$)/g;
 
 /** `yes?` is to be asked yet. */
 const QUESTION = /[?？]/;
@@ -88,13 +94,21 @@ export function isYesAndNo(cell: Cell | undefined): boolean {
 
 /** True for words beside a phone number that are a no to texts. */
 export function saysNoToTexts(cell: Cell | undefined): boolean {
-  const words = plainWords(cellText(cell));
+  if (typeof cell !== 'string' || !MAY_BE_ABOUT_TEXTS.test(cell)) return false;
+  const words = plainWords(cell);
   return STOP.test(words) || SAYS_NO_TO_TEXTS.test(words);
 }
 
-/** The same of a name or of notes. */
+/** True for a name or notes after which nobody is to be texted, whatever the column of consent says. */
 export function notesNoToTexts(cell: Cell | undefined): boolean {
-  return typeof cell === 'string' && MAY_BE_ABOUT_TEXTS.test(cell) && SAYS_NO_TO_TEXTS.test(plainWords(cell));
+  if (typeof cell !== 'string' || !MAY_BE_ABOUT_TEXTS.test(cell)) return false;
+  const words = plainWords(cell);
+  return SAYS_NO_TO_TEXTS.test(words) || DECEASED.test(words);
+}
+
+/** True for a row that says no in this column or, to texts, beside its phone number. */
+export function saysNo(cells: CustomerCells, field: ConsentField): boolean {
+  return readConsent(cells[field]) === 'no' || (field === 'textConsent' && saysNoToTexts(cells.phone));
 }
 
 /** Counts the words of a consent column; upper and lower case are one word. */
@@ -104,16 +118,17 @@ export function countConsentWords(cells: readonly (Cell | undefined)[]): Consent
   return { yes: of('yes'), no: of('no'), unknown: of('unknown'), blank };
 }
 
-/** True for what is a yes or no only as the heading is meant: a tick, `x`, `1`, `on`; the owner should see how it is read. */
+/** True for what is a yes or no only as the heading is meant (a tick, `x`, `1`, `on`), or both at once; the owner should see how it is read. */
 export function isDoubtful(word: string): boolean {
   const words = plainWords(word);
-  return SWITCH.test(words) || SINGLE_SIGN.test(words);
+  return SWITCH.test(words) || SINGLE_SIGN.test(words) || isYesAndNo(word);
 }
 
 function readWords(typed: string): Consent {
   const words = plainWords(typed).replace(NO_OBJECTION, '').trim();
   const bare = words.replace(DATE_DIGITS, '');
   const isWordOf = (list: ReadonlySet<string>) => list.has(words) || list.has(bare);
+  if (NOT_ASKED.test(words) && !SAYS_NO.test(words.replace(NOT_ASKED, ''))) return 'unknown';
   if (isWordOf(NO_WORDS) || SAYS_NO.test(words)) return 'no';
   return isWordOf(YES_WORDS) && !QUESTION.test(typed) ? 'yes' : 'unknown';
 }

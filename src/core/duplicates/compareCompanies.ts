@@ -1,7 +1,6 @@
 /** Weighs the names of two firms by the words they share and the words that only one has. */
-import { min } from '../math';
 import { add, type Evidence, type Finding } from './evidence';
-import { sharedWords } from './sharedWords';
+import { inOrder, sharedWords } from './sharedWords';
 import type { Word } from './words';
 
 /** What sharing a firm's name says: all its words, some of the longer name (`Joe's Pizza` and `Joe's Pizza and Pasta`), or not. */
@@ -22,14 +21,15 @@ export const EMPLOYER: FirmFindings = [
 
 /** Adds what the words of the two names say; nothing when one has none. */
 export function compareFirms(
-  [a, b]: readonly [readonly Word[], readonly Word[]],
+  names: readonly [readonly Word[], readonly Word[]],
   [same, more, other]: FirmFindings,
   evidence: Evidence,
 ): void {
-  if (a.length === 0 || b.length === 0) return;
+  const [a, b] = inOrder(...names);
+  if (a.length === 0) return;
   const written = b.map((y) => (a.includes(y) ? y : (a.find((x) => isOneShortened(x.text, y.text)) ?? y)));
   const { oneIn, words, isLike } = sharedWords(a, written);
-  if (words < min(a.length, b.length)) add(evidence, other);
+  if (words < a.length) add(evidence, other);
   else add(evidence, isLike || a.length !== b.length ? more : same, oneIn);
 }
 

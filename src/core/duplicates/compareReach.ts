@@ -66,12 +66,16 @@ export function compareEmails(a: Traits, b: Traits, evidence: Evidence): void {
 
 function isEmailSlip(x: string, y: string): boolean {
   if (slips(x, y, 1) !== 1) return false;
-  const ending = ENDING.exec(x)?.[0] || '';
-  return y.endsWith(ending) && min(x.length, y.length) - ending.length >= FEWEST_LETTERS;
+  const ending = endingOf(x);
+  return endingOf(y) === ending && min(x.length, y.length) - ending.length >= FEWEST_LETTERS;
 }
 
 /** The number before the @ and all behind it. */
 const ENDING = /\d*@.*/;
+
+function endingOf(email: string): string {
+  return ENDING.exec(email)?.[0] || '';
+}
 
 /** The same before the @ but for dots and what follows a plus. */
 function compareBoxes({ email: x, boxKey }: Traits, { email: y }: Traits, evidence: Evidence): void {

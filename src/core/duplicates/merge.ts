@@ -1,6 +1,6 @@
 /** What merging a group comes to: the cells of the row that is kept, the cells of others that name a row which goes, and what the owner has to be told. */
 import { cellText, type Cell } from '../cell';
-import { CHANNEL_OF, CONSENT_FIELDS, readConsent } from '../customers/consent';
+import { CHANNEL_OF, CONSENT_FIELDS, readConsent, saysNo, saysNoToTexts } from '../customers/consent';
 import type { Channel } from '../customers/consentRecords';
 import type { CustomerId, CustomerRow, Field } from '../customers/customer';
 import { fullNameOf } from '../customers/fullName';
@@ -90,11 +90,13 @@ function stopsOf(merging: Merging): KeptStop[] {
   const phone = formulas.has('phone') ? rows[0]?.cells.phone : mergedCell('phone', merging).cell;
   const staying = numbersOf(phone);
   return CONSENT_FIELDS.flatMap((field) => {
-    const saying = rows.filter(({ cells }) => readConsent(cells[field]) === 'no');
+    const saying = rows.filter(({ cells }) => saysNo(cells, field));
+    // The no stood beside a phone that goes, and what stays says none.
+    const isOpen = !saying.some(({ cells }) => readConsent(cells[field]) === 'no') && !saysNoToTexts(phone);
     const isClosed = saying.length > 0 || rows.some(({ stops }) => stops.has(field));
     const leaving = saying
       .flatMap(({ cells }) => numbersOf(cells.phone))
-      .filter((number) => !staying.includes(number));
+      .filter((number) => !staying.includes(number) || isOpen);
     const closed = new Set(formulas.has(field) && isClosed ? [...leaving, ...staying] : leaving);
     return [...closed].map((number) => ({ channel: CHANNEL_OF[field], phone: number }));
   });

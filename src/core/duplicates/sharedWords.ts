@@ -18,7 +18,8 @@ const RAREST = 2 ** 18;
 const ALIKE = 4;
 
 /** Each word of the one with the same word of the other, else with one like it; an initial stands for a word only when asked to. */
-export function sharedWords(a: readonly Word[], b: readonly Word[], withInitials = false): Shared {
+export function sharedWords(one: readonly Word[], other: readonly Word[], withInitials = false): Shared {
+  const [a, b] = inOrder(one, other);
   const areLike = (x: Word, y: Word) => {
     const likeness = likenessOf(x, y, 'any');
     return likeness !== 'other' && (withInitials || likeness !== 'initial');
@@ -36,4 +37,17 @@ export function sharedWords(a: readonly Word[], b: readonly Word[], withInitials
     oneIn *= min(word.oneIn, found.oneIn) / (found === word ? 1 : ALIKE);
   }
   return { oneIn: min(RAREST, oneIn), words, isLike };
+}
+
+/** The shorter name first, of two that are as long the one with the first word that is less: else a pair would weigh more or less by who is asked first. */
+export function inOrder(
+  one: readonly Word[],
+  other: readonly Word[],
+): readonly [readonly Word[], readonly Word[]] {
+  const at = one.findIndex((word, index) => word !== other[index]);
+  const isFirst =
+    one.length === other.length
+      ? at < 0 || (one[at]?.text ?? '') < (other[at]?.text ?? '')
+      : one.length < other.length;
+  return isFirst ? [one, other] : [other, one];
 }

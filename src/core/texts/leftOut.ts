@@ -1,6 +1,6 @@
 /** Who may get a month's text, judged person by person; sharing one number between several is left to the plan. */
 import { isArchived } from '../customers/archived';
-import { readConsent, type ConsentField } from '../customers/consent';
+import { readConsent, saysNo, type ConsentField } from '../customers/consent';
 import type { ConsentBook } from '../customers/consentRecords';
 import type { CustomerRow, ReadingRules } from '../customers/customer';
 import type { IsTold } from '../customers/toldYeses';
@@ -57,7 +57,7 @@ export function closedNumbers(
 ): ReadonlySet<string> {
   const closed = new Set<string>();
   customers.forEach(({ cells }) => {
-    if (fields.every((field) => readConsent(cells[field]) !== 'no')) return;
+    if (!fields.some((field) => saysNo(cells, field))) return;
     for (const phone of everyPhone(cells.phone, country)) closed.add(phone);
   });
   return closed;
@@ -73,7 +73,7 @@ function reasonAgainst(
   const segment = readSegment(cells.segment);
   if (segment.kind === 'misspelt' || segment.kind === 'unknown') return 'Segment is not known';
   if (!isTexted(segment)) return 'Not an Apostle or Loyalist';
-  const inList = readConsent(cells.textConsent);
+  const inList = saysNo(cells, 'textConsent') ? 'no' : readConsent(cells.textConsent);
   const number = phone.kind === 'phone' ? phone.phone : '';
   if (inList === 'no' || closed.get(number) !== undefined) return 'Said stop';
   const said = consent.deciding({ id, phone: number, email: '' }, 'text')?.state;
