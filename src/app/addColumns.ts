@@ -102,7 +102,8 @@ const OTHER_HEADINGS: { readonly [field in Field]?: string } = {
   id: 'Regulars ID',
 };
 
-function freeHeading(field: Field, used: readonly string[]): string {
+/** What a column of ours is called in a list with these headings. */
+export function freeHeading(field: Field, used: readonly string[]): string {
   const taken = new Set(used.map((heading) => cellText(heading).toLowerCase()));
   const usual = headingOf(field);
   const names = [usual, OTHER_HEADINGS[field] ?? usual];

@@ -1,7 +1,7 @@
 /** How the columns that are added to the owner's list are told, before and after. */
 import type { Field } from '../core/customers/customer';
 import { headingOf } from '../tables/customers/columns';
-import { isHiddenField } from './addColumns';
+import { freeHeading, isHiddenField } from './addColumns';
 
 type Headings = ReadonlyMap<Field, string>;
 
@@ -14,8 +14,10 @@ export function sayColumns(fields: readonly Field[], headings?: Headings): strin
   return named.join(', ');
 }
 
-/** `new columns at the right end: City, HubSpot ID (hidden)`; '' for none. */
-export function newColumns(fields: readonly Field[]): string {
+/** `new columns at the right end: City, HubSpot ID (hidden)`, as they will be called in a list with these headings; '' for none. */
+export function newColumns(fields: readonly Field[], used: readonly string[]): string {
   const what = fields.length === 1 ? 'new column' : 'new columns';
-  return fields.length === 0 ? '' : `${what} at the right end: ${sayColumns(fields)}`;
+  return fields.length === 0
+    ? ''
+    : `${what} at the right end: ${sayColumns(fields, new Map(fields.map((field) => [field, freeHeading(field, used)])))}`;
 }

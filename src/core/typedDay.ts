@@ -14,6 +14,7 @@ export type DayReading =
 
 const BLANK: DayReading = { kind: 'blank' };
 const NOT_A_DAY = unreadable('no date in it');
+const NOT_ALONE = unreadable('other words stand beside the date');
 const NO_YEAR = unreadable('the year is missing');
 const NO_SUCH_DAY = unreadable('there is no such day');
 
@@ -52,6 +53,8 @@ const ZONE =
 const TIME = new RegExp(`(?:,|\\s+at)?[\\st]+(?:${CLOCK})\\s*${ZONE}$`);
 const YEAR_FIRST = /^(\d{4})([-/.])(\d{1,2})\2(\d{1,2})\.?$/;
 const YEAR_LAST = /^(\d{1,2})\s?([-/.])\s?(\d{1,2})\s?\2\s?(\d{4}|\d{2})\.?$/;
+/** A whole day among other words. */
+const HAS_DAY = /(?:^|\D)(?:\d{1,2}[-/.]\d{1,2}[-/.](?:\d{4}|\d{2})|\d{4}-\d{1,2}-\d{1,2})(?!\d)/;
 const EIGHT_DIGITS = /^((?:19|20)\d{2})(\d{2})(\d{2})$/;
 const MONTH_FIRST = new RegExp(`^${MONTH}[\\s-]*${DAY}(?:,\\s*|[\\s-]+)${YEAR}$`);
 const DAY_AND_MONTH = new RegExp(
@@ -144,7 +147,7 @@ function readNamedMonth(text: string): DayReading | undefined {
 
 function readYearless(text: string): DayReading {
   const match = WITHOUT_YEAR.exec(text);
-  if (!match) return NOT_A_DAY;
+  if (!match) return HAS_DAY.test(text) ? NOT_ALONE : NOT_A_DAY;
   const [, first, second, monthA, dayA, dayB, monthB] = match;
   const month = monthA ?? monthB;
   const isReal =

@@ -11,11 +11,11 @@ const CELLS = [
   `${NUMBER} (wife's)`,
   `${NUMBER} (no voicemail)`,
   `${NUMBER} - Ann`,
-  `DO NOT TEXT ${NUMBER}`,
-  `${NUMBER} no txt`,
   `${NUMBER} / 413-555-0114`,
   `${NUMBER} 413-555-0114`,
 ];
+/** These say no themselves, whatever stands in the column of consent. */
+const NOES = [`DO NOT TEXT ${NUMBER}`, `${NUMBER} no txt`, `${NUMBER}: STOP`];
 const TWO = `${NUMBER} / 413-555-0114`;
 const OTHERS = [
   ['Wife', NUMBER, '', 'Apostle', '11/1/2026', 'yes', ''],
@@ -85,6 +85,31 @@ describe.each(CELLS)('a no beside %j', (cell) => {
     forget(host);
     expect(textsOf(host).Wife).toBe('Said stop');
     expect(JSON.stringify(linesOf(host, 'Consent'))).not.toMatch(/Jim|555011/);
+  });
+});
+
+describe.each(NOES)('the words %j', (cell) => {
+  test.each(['', 'yes', 'STOP'])('close the number beside the consent %j', (consent) => {
+    expect(textsOf(shopWith(cell, consent))).toMatchObject({
+      Jim: 'Said stop',
+      Wife: 'Said stop',
+      Zoe: 'Prepared',
+    });
+  });
+
+  test('take the number off "Send by hand"', () => {
+    const host = shopWith('413-555-0150', '');
+    approve(host);
+    expect(byHand(host)).toEqual(['Wife', 'Zoe']);
+    typeFor(host, { tab: 'Customers', name: 'Jim', column: 'Phone' }, cell);
+    use(host, 'whoNeedsFollowUp');
+    expect(byHand(host)).toEqual(['Zoe']);
+  });
+
+  test('stay in force when Jim is forgotten', () => {
+    const host = shopWith(cell, '');
+    forget(host);
+    expect(textsOf(host)).toMatchObject({ Wife: 'Said stop', Zoe: 'Prepared' });
   });
 });
 

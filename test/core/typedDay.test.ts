@@ -113,8 +113,11 @@ describe('readDay', () => {
     ['yesterday', 'no date in it'],
     ['last spring', 'no date in it'],
     ['5 market 2026', 'no date in it'],
-    ['3/27/2026 10:15 (phone)', 'no date in it'],
-    ['3/4/2026 - called', 'no date in it'],
+    ['3/27/2026 10:15 (phone)', 'other words stand beside the date'],
+    ['3/4/2026 - called', 'other words stand beside the date'],
+    ['~9/14/26', 'other words stand beside the date'],
+    ['mowed 2026-09-14', 'other words stand beside the date'],
+    ['call 413-555-0134', 'no date in it'],
     ['Mar 27, 2026 '.repeat(10), 'no date in it'],
   ])('%j cannot be read: %s', (text, why) => {
     expect(readDay(text, false)).toEqual({ kind: 'unreadable', why });

@@ -67,7 +67,7 @@ export function viewOf(situation: Situation): ImportView {
     optOuts: lines(plan.optOuts.slice(0, SHOWN_STOPS).map(stopLine)),
     questions: plan.questions.slice(0, SHOWN_QUESTIONS).map((question) => questionView(situation, question)),
     needsConsentStory: plan.needsConsentStory,
-    newColumns: newColumns(missingFields(situation)),
+    newColumns: newColumns(missingFields(situation), (situation.open?.list.headingCells ?? []).map(cellText)),
     leftColumns: leftColumns(situation),
     seen: plan.seen,
   };

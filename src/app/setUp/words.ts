@@ -78,7 +78,7 @@ function leftAlone({ found, columns }: Proposal): string {
 
 /** One line for each kind of change, respellings with their counts; what is so already is not told again. */
 export function changeLines(book: Book, proposal: Proposal): string[] {
-  const { plan } = proposal;
+  const { plan, found } = proposal;
   const lines = plan.respellings
     // A blank at the end is nothing to tell of.
     .filter(({ from, to }) => from !== to)
@@ -88,7 +88,7 @@ export function changeLines(book: Book, proposal: Proposal): string[] {
       ? [...lines.slice(0, MAX_LINES), `• ${lines.length - MAX_LINES} more spellings of segments`]
       : lines;
   const days = plan.days.reduce((sum, { changes }) => sum + changes.length, 0);
-  const added = newColumns(plan.missing);
+  const added = newColumns(plan.missing, (found.grid[found.recognised.headingRow - 1] ?? []).map(cellText));
   const all = [
     ...shown,
     ...(added === '' ? [] : [`• ${added}`]),

@@ -39,7 +39,7 @@ const NO_WORDS = new Set(
 );
 /** Anywhere in the cell these say no; a no that is read too often costs less than one that is missed. */
 const SAYS_NO =
-  /stop|unsub|never|(?:^|\W)(?:not|no|don'?t|doesn'?t|won'?t|opt(?:ed|s)?[ -]?out|revoke\w*|remove\w*|dnc|declin\w*|refus\w*|withdr\w*|nein|nicht|nie|jamais|nunca|non merci|kein\w*|pas|baja|rechaz\w*|rifiut\w*|abgemeldet|d[eé]s(?:inscri|abonn)\S*)(?:\W|$)/;
+  /stop|unsub|never|(?:^|\W)(?:not|no|don'?t|doesn'?t|won'?t|opt(?:ed|s)?[ -]?out|revoke\w*|remove\w*|dnc|declin\w*|refus\w*|withdr\w*|nein|nicht|nie|jamais|nunca|non merci|kein\w*|pas|baja|rechaz\w*|rifiut\w*|abgemeldet|d[eé]s(?:inscri|abonn)\S*|cannot|can'?t|disallow\w*|non subscri\w*|wrong number|off (?:the |my |your )?list|(?:take|taken|takes) (?:me |him |her |them )?off|hates?|abgelehnt|abbestellt|cancelad[oa]|basta|mai|nej|nee)(?:\W|$)|🚫/;
 
 /** Says no of something else than texts, mostly beside a yes. */
 const NO_OBJECTION =
@@ -68,7 +68,8 @@ const DECEASED = /\b(?:deceased|passed away)\b/;
 const EMOJI_STYLE = /\ufe0f|[\u{1f3fb}-\u{1f3ff}]/gu;
 
 /** A day beside a yes or no, as in `yes 3/2025`, takes nothing from it; with the blanks around it. A phone number is none. */
-const DATE_DIGITS = /(?:^| +)(?:\d{4}|\d{1,2})(?:[/ ]\d{1,4}){0,2}(?: +|$)/g;
+const DATE_DIGITS =
+  /(?:^| +)(?:\d{4}(?:[/ ]\d{1,2}){0,2}|\d{1,2}[/ ]\d{1,2}[/ ](?:\d{4}|\d{2})|[1-9]\d?[/ ](?:\d{4}|[1-9]\d?))(?: +|$)/;
 
 /** `yes?` is to be asked yet. */
 const QUESTION = /[?？]/;
@@ -136,6 +137,7 @@ function readWords(typed: string): Consent {
 /** Lower case, marks of punctuation as blanks, straight apostrophes, one blank at most between words. */
 function plainWords(typed: string): string {
   const words = tidyText(typed)
+    .normalize('NFKC')
     .toLowerCase()
     .replace(EMOJI_STYLE, '')
     .replace(/[’‘`´]/g, "'");

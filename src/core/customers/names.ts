@@ -19,14 +19,14 @@ const SUFFIX =
   /^(?:jr|sr|snr|jnr|i{2,3}|iv|esq|md|m\.d|phd|ph\.d|dds|dvm|rn|cpa|inc|llc|l\.l\.c|ltd|limited|co|corp|corporation|company|plc|llp|gmbh|s\.a|bv|pty ltd)\.?$/i;
 /** Words that people do not have in their names. */
 const COMPANY_WORD =
-  /(?:^|[\s,])(?:inc|llc|l\.l\.c|ltd|limited|corp|corporation|company|co|plc|llp|gmbh|restaurant|cafe|café|salon|school|bakery|garage|store|shop|hotel|bar & grill|office|services?|department|associates|group|studio)(?=[\s,.]|$)/i;
+  /(?:^|[\s,])(?:inc|llc|l\.l\.c|ltd|limited|corp|corporation|company|co|plc|llp|gmbh|restaurant|cafe|café|salon|school|bakery|garage|store|shop|hotel|bar & grill|office|services?|department|associates|assoc|association|hoa|condos?|estate|family|households?|diner|gym|group|studio)(?=[\s,.]|$)/i;
 const TITLES =
   /^(?:(?:mr|mrs|ms|miss|mx|dr|prof|professor|rev|reverend|fr|father|sister|sir|madam|dame|lady|lord|capt|captain|sgt|hon|rabbi|pastor|herr|frau|sr|sra|señor|señora|mme|m)\.? )+/i;
 /** `Robert (Bob) Smith`, `Robert "Bob" Smith`. */
 const NICKNAME = / ?[("].*[)"]/;
 /** Before a place or a remark, or for want of a name: `The Barn`, `New customer`, `St. Mary`, `Walk-in`. */
 const NO_GIVEN_NAME =
-  /^(?:the|new|old|big|little|our|st|unknown|test|walk-?ins?|customer|client|guest|coach|none|someone|somebody)(?=[\s.]|$)/i;
+  /^(?:the|new|old|big|little|our|st|unknown|test|walk-?ins?|customer|client|guest|coach|none|someone|somebody|tbd|tba|deceased|late|estate|do not)(?=[\s.]|$)/i;
 const INITIALS = /^(?:\p{L}|(?:\p{L}\.)+|[^\p{L}]+)$/u;
 /** `Ana M.` is called Ana; `Mary Ann` stays. */
 const LAST_INITIALS = /(?: \p{L}\.?)+$/u;
@@ -118,14 +118,18 @@ function greetingName({ firstName, name, company }: CustomerCells, full: string)
 
 /** The given name in a text of one or more names; '' for an initial, a title before a surname or anything with digits. */
 function givenName(text: string, hasSurname: boolean): string {
-  const plain = text.replace(NICKNAME, '');
+  const plain = text.replace(NICKNAME, '').trim();
   const untitled = plain.replace(TITLES, '');
   const blank = untitled.indexOf(' ');
   if (hasSurname && blank < 0 && untitled !== plain) return '';
   const given = hasSurname && blank > 0 ? untitled.slice(0, blank) : untitled.replace(LAST_INITIALS, '');
   // `Wm. Bates`: written, not said.
   const isShort = hasSurname && blank > 0 && given.endsWith('.');
-  return isShort || NO_GIVEN_NAME.test(given) || NOT_IN_NAMES.test(given) || INITIALS.test(given)
+  return isShort ||
+    given.endsWith("'s") ||
+    NO_GIVEN_NAME.test(untitled) ||
+    NOT_IN_NAMES.test(given) ||
+    INITIALS.test(given)
     ? ''
     : given.replace(/,$/, '');
 }

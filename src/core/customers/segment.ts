@@ -22,6 +22,8 @@ const BLANK: SegmentReading = { kind: 'blank' };
 const UNKNOWN: SegmentReading = { kind: 'unknown' };
 const readings = new Map<string, SegmentReading>();
 
+/** Behind a word it changes nothing; a question mark does. */
+const PUNCTUATION = /(?<=\w)[!.,;]+$/;
 /** Our own word for who has none. */
 const LEAD = /^leads?$/;
 
@@ -30,7 +32,7 @@ export function readSegment(cell: Cell | undefined): SegmentReading {
   const typed = typeof cell === 'string' ? cell : cellText(cell);
   let reading = readings.get(typed);
   if (reading === undefined) {
-    reading = readWord(typed.trim().toLowerCase());
+    reading = readWord(typed.trim().toLowerCase().replace(PUNCTUATION, ''));
     readings.set(typed, reading);
   }
   return reading;

@@ -58,6 +58,7 @@ interface Rule {
 const MAX_QUOTED = 60;
 /** Where a no to texts may stand beside the column for it. */
 const NOTE_FIELDS: readonly Field[] = [...NAME_FIELDS, 'notes'];
+const HEADS: readonly Field[] = [...NAME_FIELDS, 'address'];
 const OURS: ReadonlySet<Field> = new Set<Field>(['id', 'status']);
 const SEGMENT_LIST = `${SEGMENTS.slice(0, -1).join(', ')} or ${SEGMENTS[SEGMENTS.length - 1] ?? ''}`;
 
@@ -229,23 +230,24 @@ function judgeWords(
   return { field, sentence };
 }
 
-function judgeName({ customer: { cells } }: ReadCustomer, { fields }: Check): Finding | undefined {
-  if (hasName(cells) || !NAME_FIELDS.some((field) => fields.has(field))) return undefined;
-  return { sentence: 'This customer has no name. Write who it is, or delete the row.' };
+function judgeName({ customer }: ReadCustomer, { fields }: Check): Finding | undefined {
+  if (hasName(customer.cells) || !NAME_FIELDS.some((field) => fields.has(field))) return undefined;
+  const sentence = 'This customer has no name. Write who it is, or delete the row.';
+  return { sentence: sentence + headingDoubt(customer, fields) };
 }
 
 function judgeReach({ customer, phone, email }: ReadCustomer, { fields }: Check): Finding | undefined {
   if (phone.kind !== 'blank' || email.kind !== 'blank') return undefined;
   if (!fields.has('phone') && !fields.has('email')) return undefined;
   const sentence = 'This customer has neither a phone nor an e-mail address. Write at least one of the two.';
-  return { sentence: sentence + headingDoubt(customer, fields) };
+  return { sentence: hasName(customer.cells) ? sentence + headingDoubt(customer, fields) : sentence };
 }
 
-/** A line that has a name and nothing else may part the list, as PIANO does above its pupils. */
+/** A line that has a name or a street and nothing else may part the list, as PIANO does above its pupils. */
 function headingDoubt({ cells }: CustomerRow, fields: ReadonlySet<Field>): string {
   const filled = [...fields].filter((field) => !OURS.has(field) && cellText(cells[field]) !== '');
   const [only] = filled;
-  if (only === undefined || filled.length > 1 || !NAME_FIELDS.includes(only)) return '';
+  if (only === undefined || filled.length > 1 || !HEADS.includes(only)) return '';
   return ` If it is a heading within your list, write it like "** ${shortened(cells[only], MAX_QUOTED)} **" and empty its Status: then it counts as nobody.`;
 }
 

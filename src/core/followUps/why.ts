@@ -106,17 +106,19 @@ function sayLead(count: string, segment: string): string {
 
 function sayDoubt(segment: string): string {
   const reading = readSegment(segment);
-  if (reading.kind === 'misspelt') return ` (segment "${segment}": ${reading.suggestion}?)`;
+  if (reading.kind === 'misspelt')
+    return segment.includes('?')
+      ? ` (segment "${segment}")`
+      : ` (segment "${segment}": ${reading.suggestion}?)`;
   return reading.kind === 'unknown' ? ` (segment "${segment}" is not known)` : '';
 }
 
 function sayWhen({ due, customer }: DueCustomer, today: Day): string {
   if (due.basis === 'call-back') return sayCallBack(due.dueOn);
   if (due.basis === 'last contact') return sayAgo(due.rhythm + due.daysOverdue, due.rhythm);
-  const never =
-    isBlank(customer.cells.lastContactOn) || isNever(customer.cells.lastContactOn)
-      ? 'Never contacted'
-      : 'The last contact cannot be right';
+  const { lastContactOn } = customer.cells;
+  const isNone = isBlank(lastContactOn) || isNever(lastContactOn) || saysNothing(cellText(lastContactOn));
+  const never = isNone ? 'Never contacted' : 'The last contact cannot be right';
   return due.dueOn === today ? never : `${never}; in the list since ${sayDay(due.dueOn)}`;
 }
 

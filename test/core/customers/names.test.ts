@@ -24,6 +24,8 @@ describe('nameOf reads one name cell', () => {
 
   test.each([
     ['ANA ADAMS', 'Ana'],
+    ['(old) Al Roe', 'Al'],
+    ['Donna Notting', 'Donna'],
     ['ana adams', 'Ana'],
     ['ÉLODIE KIM', 'Élodie'],
     ['MARY-ANN SMITH', 'Mary-Ann'],
@@ -51,6 +53,14 @@ describe('nameOf reads one name cell', () => {
     `Ana ${'who came in on Monday '.repeat(5)}`,
     'St. Mary Parish',
     'Wm. Bates',
+    'Roe Family',
+    'Elm St HOA',
+    "Bob's Diner",
+    'TBD',
+    'Deceased - Al Roe',
+    'Estate of Al Roe',
+    'DO NOT CONTACT Al Roe',
+    'Condo Assoc. - Al',
     'The Barn',
     'NEW - Alex Pope',
     'New Customer',

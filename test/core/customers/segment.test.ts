@@ -63,7 +63,15 @@ describe('readSegment', () => {
     );
   });
 
-  test.each(['', 'VIP', 'loylist'])('%j has no segment for the other rules', (cell) => {
+  test.each([
+    ['Loyal!', 'Loyalist'],
+    ['hostage.', 'Hostage'],
+    ['Merc,', 'Mercenary'],
+  ])('%j is read without its punctuation', (cell, segment) => {
+    expect(readSegment(cell)).toEqual({ kind: 'known', segment });
+  });
+
+  test.each(['', 'VIP', 'loylist', 'Apostle?'])('%j has no segment for the other rules', (cell) => {
     expect(segmentOf(cell)).toBeUndefined();
   });
 });

@@ -251,13 +251,14 @@ const numberOf = (cell: Cell | undefined) => {
   return reading.kind === 'phone' ? (reading.phone as string) : '';
 };
 
-test('of two numbers in one cell, both are closed when a row that says no goes', () => {
-  const rows = [
-    { phone: '413-555-0101', textConsent: 'yes' },
-    { phone: '413-555-0102 / 413-555-0103', textConsent: 'no' },
-  ];
-  const plan = planMerge(merging(rows));
-  expect(plan?.stops.map(({ phone }) => phone)).toEqual(['+14135550102', '+14135550103']);
+test.each([
+  ['413-555-0101', '413-555-0102 / 413-555-0103', 'no', ['+14135550102', '+14135550103']],
+  ['413-555-0101', '413-555-0101 dont text', '', ['+14135550101']],
+  ['413-555-0102', '413-555-0101 (no SMS)', '', ['+14135550101']],
+  ['413-555-0101', '413-555-0101 (no voicemail)', '', []],
+])('beside %j, a row with %j and the consent %j that goes closes %j', (stays, goes, no, closed) => {
+  const rows = [{ phone: stays }, { phone: goes, textConsent: no }];
+  expect(planMerge(merging(rows))?.stops.map(({ phone }) => phone)).toEqual(closed);
 });
 
 test('no stop is ever lost: whoever said no stays stopped, and every number that was closed stays closed', () => {

@@ -224,6 +224,11 @@ describe('the reason', () => {
       'A lead, 0 of 7 contacts in the Contact log (segment "Gold" is not known). Last contact 20 days ago, every 14 days.',
     ],
     [
+      'has a dash for',
+      { lastContactOn: '-' },
+      'A lead, 0 of 7 contacts. Never contacted; in the list since 1 Nov 2026.',
+    ],
+    [
       'has no right day for',
       { lastContactOn: '11/21/2026', addedOn: '3/1/2026' },
       'A lead, 0 of 7 contacts. The last contact cannot be right; in the list since 1 Mar 2026.',
@@ -234,6 +239,7 @@ describe('the reason', () => {
 
   it.each([
     ['Gold', 'A lead, 0 of 7 contacts (segment "Gold" is not known).'],
+    ['Apostle?', 'A lead, 0 of 7 contacts (segment "Apostle?").'],
     ['Terorist', 'A lead, 0 of 7 contacts (segment "Terorist": Terrorist?).'],
   ])('names the segment %s that cannot be read', (segment, words) => {
     expect(why({ segment })).toContain(words);

@@ -27,6 +27,16 @@ it.each<[string, CustomerCells, ConsentField[], boolean]>([
   expect(closed({ phone: PHONE, ...cells }, ...fields)).toBe(isClosed ? '+14135550148' : '');
 });
 
+it.each([
+  ['413-555-0148 dont text', [], true],
+  ['413-555-0148 (no SMS)', ['textConsent'], true],
+  ['STOP 413-555-0148', [], true],
+  ['413-555-0148 dont text', ['callConsent'], false],
+  ['413-555-0148 no voicemail', [], false],
+] as const)('the words of %j, asked about %j, close its number: %j', (phone, fields, isClosed) => {
+  expect(closed({ phone, textConsent: 'yes' }, ...fields)).toBe(isClosed ? '+14135550148' : '');
+});
+
 it.each(['', '555'])('a no beside %j closes no number', (phone) => {
   expect(closedNumbers(list({ phone, textConsent: 'no' }), 'US').size).toBe(0);
 });
