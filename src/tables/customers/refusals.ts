@@ -5,9 +5,9 @@ import { wordsOf } from './words';
 export const LAW = /\W+\b(?:(?:msg|message)s? (?:&|and) data|(?:reply|text) stop)\b.*/is;
 /** What marks mean, where a no is said by a word, a letter or nothing at all; and what is promised beside a question. */
 const HARMLESS =
-  /\b(?:(?:yes|y|ja|j|oui|o|si|sim?|s)(?: (?:or|oder|ou|o))? (?:no?|nein|non|nao)|no?(?: or)? y(?:es)?|equal yes equal no|(?:[a-wz]|[02-9]|no|not|nein|false|un\w+|blank|empty|leer|stop) (?:equal|for|mean|if) (?:do )?(?:not?|dont|nein|stop)|(?<!equal )not?(?: (?:equal|mean|please|leave|it|is))* (?:blank|empty|leer|0)|or not|not? of|not asked|not a condition|no (?:spam|purchase|cost|charge|fee|obligation|more than)|(?:thi|your|phone|mobile|cell|tel) no)\b/g;
+  /\b(?:(?:yes|y|ja|j|oui|o|si|sim?|s)(?: (?:or|oder|ou|o))? (?:no?|nein|non|nao)|no?(?: or)? y(?:es)?|equal yes equal no|(?:[a-wz]|[02-9]|no|not|nein|false|un\w+|blank|empty|leer|stop) (?:equal|for|mean|if) (?:do )?(?:not?|dont|nein|stop)|(?<!equal )not?(?: (?:equal|mean|please|leave|it|is))* (?:blank|empty|leer|0)|or not|not? of|not (?:asked|sure)|opt in(?: or)? opt out|(?<=(?:sms|text)\b.*)not? (?:e ?mail|call)$|not a condition|no (?:spam|purchase|cost|charge|fee|obligation|more than)|(?:thi|your|phone|mobile|cell|tel) no)\b/g;
 const NO =
-  /\b(?:not?|dont|doesnt|didnt|cant|cannot|wont|never|without|nicht|nein|kein\w*|ohne|pas|sans|non|nao|sin|senza|geen|niet|nee|withdr(?:awn|ew)|revo(?:ked|[cq])\w*|removed|cancell?ed|refus\w+|declin\w+|den(?:y|ied)|reject\w*|block\w*|stop\w*|widerruf\w*|opt(?:ed|s)? ?out|unsub\w*|blacklist\w*|dn[cdt])\b/;
+  /\b(?:not?|(?:do(?:es)?|did|ca|wo)n ?t|cannot|never|without|nicht|nein|kein\w*|ohne|pas|sans|non|nao|sin|senza|geen|niet|nee|withdr(?:awn|ew)|revo(?:ked|[cq])\w*|removed|cancell?ed|refus\w+|declin\w+|den(?:y|ied)|reject\w*|block\w*|stop\w*|widerruf\w*|opt(?:ed|s)? ?out|unsub(?!scribe (?:at )?any)\w*|blacklist\w*|dn[cdt])\b/;
 /** Nobody said no, yet there is no yes. */
 const NOT_NOW = /\b(?:pending|missing|expired|lapsed|ended)\b/;
 /** About a consent, and none. */
@@ -21,7 +21,8 @@ const EVERYTHING =
 const CALLS =
   /(?:not|dont|never|stop|no) (?:\w+ )?call|^(?=.*\b(?:call|voicemail)).*(?:consent|permission|\bok)/;
 /** What became of a text or a call, a number, or a link for leaving. */
-const ELSE = /\bsent\b|deliver|repl[yi]|answer|respon|\blink\b|\burl\b|^(?:text|sms|call|contact) no$/;
+const ELSE =
+  /\bsent\b|deliver|repl[yi]|answer|respon|no contact (?:since|in|for)|\blink\b|\burl\b|^(?:text|sms|call|contact) no$/;
 /** A heading with more words than this is a note or an instruction. */
 const MOST_WORDS = 16;
 

@@ -10,7 +10,8 @@ const REFUSED = `No SMS consent|Can not text|May not text|Not allowed to text|Te
   No longer wants texts|Text consent no|Accepts SMS: no|Text consent withdrawn|Text consent revoked|Text consent removed
   Text consent cancelled|SMS consent denied|SMS opt-in withdrawn|OK to text revoked|SMS nicht erlaubt|Darf keine SMS
   Einwilligung SMS widerrufen|No acepta SMS|N'accepte pas SMS|Consenso SMS revocato|Texts (x = no)|Text (x=no)|SMS (1 = no)
-  Text? (x = don't)|OK to text (tick = no)|Texts [x = no]|OK to text (x = no, blank = yes)|Text consent (refused)`;
+  Text? (x = don't)|OK to text (tick = no)|Texts [x = no]|OK to text (x = no, blank = yes)|Text consent (refused)
+  No email or SMS consent, no calls|I don´t want texts`;
 const REFUSED_CALLS =
   'No call permission|No consent to calls|Call permission (x = no)|Call permission withdrawn';
 const NO_YES = `Text consent ended|Text consent expired|Text consent lapsed|Text consent missing|Text consent pending|Text consent date
@@ -18,7 +19,8 @@ const NO_YES = `Text consent ended|Text consent expired|Text consent lapsed|Text
 const CONSENT = `OK to text?|Text OK|SMS consent|Text consent (yes/no)|OK to text (x = yes)|Texts y/n|Consent to texts (no = blank)
   OK to text (yes = x, no = blank)|OK to text (x = yes, o = no)|Text consent (blank = no)|OK to text? (Yes / No / Not asked)
   I want text offers (no spam)|SMS Einwilligung (ja/nein)|OK to text (☑ = yes, ☐ = no)|Can we text you? (Y or N)|Text consent (1=yes, 0=no)
-  OK to text or not|Texts ok? (leave blank for no)`;
+  OK to text or not|Texts ok? (leave blank for no)
+  Text OK (yes/no/not sure)|OK to text (no calls)|SMS marketing (not e-mail)`;
 const listed = (headings: string) => headings.split(/\s*[|\n]\s*/);
 const fieldsOf = (heading: string) => meaningsOf(heading).map(({ field }) => field);
 const inFile = (heading: string, cell: string) => customer({ 'First name': 'Ana', [heading]: cell });
@@ -74,6 +76,9 @@ test.each([
   ['Last call: no answer', ''],
   ['Opt-out link', ''],
   ['Notes', ''],
+  ['SMS opt in/opt out', ''],
+  ['I agree to texts and can unsubscribe at any time', ''],
+  ['No contact since', ''],
 ])('marks under %s say no to %j', (heading, way) => {
   expect(refusedWay(heading)).toBe(way);
 });
