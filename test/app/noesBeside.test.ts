@@ -1,7 +1,19 @@
 /** A no to texts in a column that is not read: set-up says so, and each check names the rows that say yes beside it. */
 import type { MappingView } from '../../src/rpc/mappingView';
-import { stop } from './consenting';
-import { adoptedShop, linesOf, openShop, typeFor, use, type Line, type Typed } from './shop';
+import { stop, textsOf } from './consenting';
+import {
+  adopt,
+  adoptedShop,
+  ask,
+  linesOf,
+  openShop,
+  SETTINGS,
+  STORY,
+  typeFor,
+  use,
+  type Line,
+  type Typed,
+} from './shop';
 
 const LIST = ['Name', 'Phone', 'Text consent'];
 const PEOPLE = [
@@ -114,4 +126,18 @@ describe('set-up', () => {
       expect.arrayContaining([expect.stringContaining(`"${heading}" is not read`)]),
     );
   });
+});
+
+test('a column that the owner chose is kept, whatever its heading says', () => {
+  const host = openShop([
+    ['Name', 'Phone', 'No SMS consent', 'Segment'],
+    ...PEOPLE.map((person) => [...person, 'Apostle']),
+  ]);
+  const mapping = { Name: 'Name', Phone: 'Phone', 'No SMS consent': 'Text consent' };
+  ask(host, 'adoptList', { tab: 'Customers', mapping, consentStory: STORY });
+  adopt(host);
+  ask(host, 'saveSettings', SETTINGS);
+  expect(textsOf(host)).toEqual({ 'Ana Adams': 'Prepared', 'Ben Brown': 'Said stop' });
+  use(host, 'checkCustomers');
+  expect(linesOf(host, 'Problems')).toEqual([]);
 });
