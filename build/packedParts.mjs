@@ -18,6 +18,7 @@ export const PARTS = [
   'tables/customers/formulaReader',
   'tables/customers/listReader',
   'app/packed/requests',
+  'app/packed/checks',
   'app/packed/texts',
   'app/packed/rest',
 ].map((file) => ({

@@ -1,6 +1,6 @@
 /** The functions that Google may call, by menu, trigger or panel; nothing else is global. */
-import { checkCustomers as checkCommand } from './app/checkCustomers';
 import { runCommand } from './app/command';
+import { checks } from './app/packed/checks';
 import { requests } from './app/packed/requests';
 import { rest } from './app/packed/rest';
 import { texts } from './app/packed/texts';
@@ -23,7 +23,7 @@ export function whoNeedsFollowUp() {
 }
 
 export function checkCustomers() {
-  return withPorts(true, (ports) => runCommand(ports, checkCommand));
+  return withPorts(true, (ports) => runCommand(ports, checks().checkCustomers));
 }
 
 export function findDuplicates() {

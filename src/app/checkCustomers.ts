@@ -8,6 +8,7 @@ import { classWords } from '../core/customers/segmentWords';
 import { findStoppedButYes } from '../core/customers/stoppedButYes';
 import { findProblems, type Problem } from '../core/customers/validation';
 import { good, type Result } from '../core/result';
+import { headingReader } from '../tables/customers/headingReader';
 import { problemRow, problemsTab, readTickedFixes } from '../tables/problemsTable';
 import type { SettingsReading } from '../tables/settingsTable';
 import { findOwnTab, readGrid, type Book } from './book';
@@ -74,9 +75,27 @@ export function problemsOf(
   const fields = new Set(list.columns.keys());
   const inRows = findProblems(list.customers, { ...rules, consentHeading }, fields);
   const stopped = findStoppedButYes(list.customers, rules, consent);
-  const others = [...stopped, ...mergedProblems(list)];
-  const sorted = others.length === 0 ? inRows : [...inRows, ...others].sort((a, b) => a.row - b.row);
+  const others = [...noesIn(list), ...mergedProblems(list)];
+  const isMore = stopped.length + others.length > 0;
+  const sorted = isMore ? oncePerConsent([...stopped, ...inRows, ...others]) : inRows;
   return headingProblems(list).concat(sorted);
+}
+
+function noesIn(list: CustomerList): Problem[] {
+  const read = new Set(list.columns.values());
+  const hasOthers = list.headingCells.some((cell, at) => cell !== '' && !read.has(at + 1));
+  return hasOthers && list.columns.has('textConsent') ? headingReader().noesBeside(list) : [];
+}
+
+/** By row, and of several problems of one consent the first. */
+function oncePerConsent(problems: readonly Problem[]): Problem[] {
+  const told = new Set<number>();
+  return problems
+    .filter(({ kind, field, row }) => {
+      if (kind !== 'consent' || field !== 'textConsent') return true;
+      return !told.has(row) && told.add(row);
+    })
+    .sort((a, b) => a.row - b.row);
 }
 
 /** Two columns under one heading: whoever reads the list cannot know which one is meant. */

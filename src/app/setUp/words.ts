@@ -1,7 +1,7 @@
 /** The sentences of the set-up: what was found, what would change. */
 import { cellText, shortened } from '../../core/cell';
 import { columnLetters } from '../../core/columnLetters';
-import { countConsentWords, isDoubtful } from '../../core/customers/consent';
+import { countConsentWords, isDoubtful, readConsent } from '../../core/customers/consent';
 import type { Field } from '../../core/customers/customer';
 import { NAME_FIELDS } from '../../core/customers/names';
 import { SEGMENTS } from '../../core/customers/segment';
@@ -10,6 +10,8 @@ import type { WordCount } from '../../core/customers/wordCounts';
 import { sayShortDay } from '../../core/sayDay';
 import type { DayPlan } from '../../tables/customers/adoption';
 import { headingOf } from '../../tables/customers/columns';
+import { meaningsOf } from '../../tables/customers/headings';
+import { refusedWay } from '../../tables/customers/refusals';
 import { turnRound } from '../../tables/customers/swappedDays';
 import { belowHeadings } from '../belowHeadings';
 import type { Book } from '../book';
@@ -195,10 +197,6 @@ function countryLines({ list, country }: Proposal): string[] {
   ];
 }
 
-/** A column whose marks say no would be read the wrong way round. */
-const SAYS_NO =
-  /\b(do not|don.?t|no|never|stop) (text|txt|sms|message|contact|call|market)|\bopt(ed)?.?out|unsubscri|blacklist/i;
-
 /** Whoever agreed to be reminded of an appointment has not agreed to news. */
 const REMINDS = /(?:sms|text|txt).*remind|remind.*(?:sms|text|txt)/i;
 
@@ -212,17 +210,30 @@ function refusalLines(proposal: Proposal): string[] {
       ? `write ${word} in ${heading}`
       : `add a column ${heading}, write ${word} there, and set up again`;
   return (found.grid[found.recognised.headingRow - 1] ?? []).flatMap((cell, index) =>
-    mapped.has(index + 1) ? [] : refusalLine(cellText(cell), write),
+    mapped.has(index + 1) ? [] : refusalLine(cellText(cell), write, () => isSecondConsent(proposal, index)),
   );
 }
 
-function refusalLine(heading: string, write: (word: string) => string): string[] {
-  if (SAYS_NO.test(heading))
+/** True for a column beside that of consent that says yes or no to texts as well. */
+function isSecondConsent({ found: { grid, recognised }, list, columns }: Proposal, index: number): boolean {
+  const heading = cellText(grid[recognised.headingRow - 1]?.[index]);
+  return (
+    columns.has('textConsent') &&
+    meaningsOf(heading).some(({ field }) => field === 'textConsent') &&
+    list.customers.some(({ row }) => ['yes', 'no'].includes(readConsent(grid[row - 1]?.[index])))
+  );
+}
+
+function refusalLine(heading: string, write: (word: string) => string, isSecond: () => boolean): string[] {
+  // Marks that say no would be read the wrong way round.
+  if (refusedWay(heading) !== '')
     return [`• "${heading}" is not read, since its marks say no: ${write('"no" for these people')}`];
   if (REMINDS.test(heading))
     return [
       `• "${heading}" is not read, since a yes to reminders is none to other texts: ${write('"yes" for who agreed to these too')}`,
     ];
+  if (isSecond())
+    return [`• "${heading}" is not read, since only one is heard: ${write('"no" for who says no here')}`];
   return [];
 }
 

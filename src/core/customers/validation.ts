@@ -203,10 +203,14 @@ function judgeConsent({ customer: { cells } }: ReadCustomer): Finding | undefine
   const elsewhere =
     readConsent(textConsent) === 'yes' && NOTE_FIELDS.find((field) => notesNoToTexts(cells[field]));
   if (elsewhere) {
-    const sentence = `${quoted(textConsent)} is a yes to texts, but ${quoted(cells[elsewhere])} stands in the same row, and only this column is heard. Write no here if texts are not wanted.`;
-    return { field: 'textConsent', sentence };
+    return { field: 'textConsent', sentence: sayYesBut(textConsent, `${quoted(cells[elsewhere])} stands`) };
   }
   return judgeWords('textConsent', textConsent, { what: 'texts', until: 'no text is sent' });
+}
+
+/** What is told of a yes to texts beside a no; `no` says what stands where. */
+export function sayYesBut(yes: Cell | undefined, no: string): string {
+  return `${quoted(yes)} is a yes to texts, but ${no} in the same row, and only this column is heard. Write no here if texts are not wanted.`;
 }
 
 function judgeCallConsent({ customer: { cells } }: ReadCustomer): Finding | undefined {
@@ -261,7 +265,8 @@ function judgeDouble(read: ReadCustomer, { met }: Check): Finding | undefined {
   return { field, sentence: `Same ${field === 'phone' ? 'phone' : 'e-mail'} as ${where}. ${remedy}` };
 }
 
-function quoted(cell: Cell | undefined): string {
+/** The text of a cell between quotes, no more of it than a sentence bears. */
+export function quoted(cell: Cell | undefined): string {
   const text = cellText(cell);
   return text.length > MAX_QUOTED ? `"${text.slice(0, MAX_QUOTED)}…"` : `"${text}"`;
 }

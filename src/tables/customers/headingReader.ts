@@ -1,8 +1,9 @@
 /** What headings mean, which a list that was adopted seldom needs; the build puts a packed copy in place of this file (build/packedParts.mjs). */
 import { scoreOf } from './headingRow';
 import { isHeadingOf, meaningsOf } from './headings';
+import { noesBeside } from './noesBeside';
 
-const READER = { isHeadingOf, meaningsOf, scoreOf };
+const READER = { isHeadingOf, meaningsOf, noesBeside, scoreOf };
 
 /** Opens this packed part; some milliseconds the first time. */
 export function headingReader(): typeof READER {

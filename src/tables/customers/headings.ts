@@ -1,6 +1,8 @@
 /** What a heading can mean by its words alone; whether the cells below agree is left to `fit`. */
+import { isConsentField } from '../../core/customers/consent';
 import type { Field } from '../../core/customers/customer';
 import { COLUMNS } from './columns';
+import { LAW, refusalIn } from './refusals';
 import { SYNONYMS } from './synonyms';
 import { keyOf, wordsOf } from './words';
 
@@ -82,8 +84,8 @@ const GIVEAWAYS: readonly { readonly field: Field; readonly words: RegExp; reado
 /** A heading with more words than this is a note or an instruction; questions of a form are shorter. */
 const MOST_WORDS = 16;
 
-/** What the law wants under a question for consent, and what answers mean: it speaks of stopping whatever is asked. */
-const FINE_PRINT = /\([^)]*=[^)]*\)|\W+\b(?:(?:msg|message)s? (?:&|and) data|(?:reply|text) stop)\b.*/is;
+/** What answers mean, which may be a no. */
+const LEGEND = /\([^)]*=[^)]*\)/g;
 const BRACKETS = /\([^)]*\)|\[[^\]]*\]/g;
 
 let knownMeanings: Map<string, Meaning[]> | undefined;
@@ -104,12 +106,12 @@ export function meaningsOf(heading: string): readonly Meaning[] {
 
 /** True for a text that can be a heading of this very field; for cells of data, which are not remembered. */
 export function isHeadingOf(field: Field, text: string): boolean {
-  return text.length <= LONGEST_KNOWN && findMeanings(text).some((meaning) => meaning.field === field);
+  return text.length <= LONGEST_KNOWN && meaningsOfWords(text).some((meaning) => meaning.field === field);
 }
 
-/** The question alone, without what the law wants under it. */
+/** The question alone, without what the law wants under it and what answers mean. */
 export function withoutFinePrint(heading: string): string {
-  return heading.replace(FINE_PRINT, '');
+  return heading.replace(LEGEND, '').replace(LAW, '');
 }
 
 /** True for a heading that names something else for certain: an ID, a fax, an opt-out; its cells are not looked at. */
@@ -122,7 +124,14 @@ export function isForeignHeading(heading: string): boolean {
   );
 }
 
+/** A yes under a heading that says no is none. */
 function findMeanings(heading: string): readonly Meaning[] {
+  const found = meaningsOfWords(heading);
+  if (!found.some(({ field }) => isConsentField(field)) || refusalIn(heading) === '') return found;
+  return found.filter(({ field }) => !isConsentField(field));
+}
+
+function meaningsOfWords(heading: string): readonly Meaning[] {
   const exact = known().get(keyOf(heading));
   if (exact) return exact;
   const words = wordsOf(withoutFinePrint(heading));

@@ -1,6 +1,7 @@
 /** What a column of another system's export holds, by its heading alone: more than our list has columns for. What the cells say is left to `layout`. */
 import type { Field } from '../../core/customers/customer';
 import { meaningsOf, withoutFinePrint } from '../customers/headings';
+import { refusalIn, refusedWay } from '../customers/refusals';
 import { keyOf, wordsOf } from '../customers/words';
 import { known } from './known';
 
@@ -69,6 +70,14 @@ export function bareKey(heading: string): string {
 
 /** What the heading names for certain; undefined when only the cells can tell. */
 export function partOf(written: string): Part | undefined {
+  const part = partOfWords(written);
+  if ((part && part.role !== 'allow') || refusalIn(written) !== 'no') return part;
+  const way = refusedWay(written);
+  if (part) return { ...part, role: 'stop' };
+  return way === '' ? undefined : partFrom(`stop:${way}`);
+}
+
+function partOfWords(written: string): Part | undefined {
   const heading = withoutFinePrint(written);
   const key = keyOf(heading);
   return (
