@@ -13,13 +13,13 @@ import {
 } from '../tables/contactLogTable';
 import { followUpsTab, type Choice, type DoneChoice } from '../tables/followUpsTable';
 import { placesOf } from '../tables/ownTab';
+import { appendSurely } from './appendSurely';
 import { findOwnTab, readGrid, type Book } from './book';
 import type { CustomerList } from './customerList';
 import { joinSentences, NO_RIGHTS } from './command';
 import { ensureColumns } from './ensureColumns';
 import { sayFilled } from './filledByFormula';
 import { mayWriteFields } from './mayWrite';
-import { appendEntries, openOwnTab } from './ownTabs';
 import type { Tab } from './ports';
 import { refreshStatuses } from './statuses';
 import { changeColumn } from './writeById';
@@ -90,9 +90,7 @@ function logChoices(book: Book, known: ReadonlyMap<string, CustomerRow>, choices
   const contacts = choices
     .flatMap((choice) => contactOf(book, known, choice))
     .filter((contact) => !logged.has(contactKey(contact, today)));
-  if (contacts.length === 0) return;
-  const open = openOwnTab(book, contactLogTab, { grid, andStay: true });
-  appendEntries(open, contactLogTab, { grid, entries: contacts.map(contactEntry) });
+  appendSurely(book, contactLogTab, { grid, entries: contacts.map(contactEntry) });
 }
 
 function contactOf(

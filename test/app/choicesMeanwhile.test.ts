@@ -1,0 +1,76 @@
+/** Choices that are carried out while somebody works in the Contact log, the list or the Follow-ups tab: no line is lost, and none is said that was not written. */
+import type { Host } from '../../local/emulator';
+import { fragileShop, type FragileShop } from './mishaps';
+import { adopt, HEADINGS, linesOf, logCall, sheetOf, typeFor, use, type Typed } from './shop';
+
+const LIST: Typed = [
+  HEADINGS,
+  ['Ana Adams', '413-555-0101', '', 'Apostle', '9/1/2026', 'yes', ''],
+  ['Ben Brown', '413-555-0102', '', 'Loyalist', '6/1/2026', 'yes', ''],
+  ['Cy Cole', '413-555-0103', '', 'Hostage', '10/1/2026', '', ''],
+];
+
+function worked(choices: Readonly<Record<string, string>> = {}): FragileShop {
+  const shop = fragileShop(LIST);
+  const { host } = shop;
+  adopt(host);
+  for (const note of ['first', 'second']) logCall(host, note);
+  use(host, 'whoNeedsFollowUp');
+  for (const [name, choice] of Object.entries(choices)) choose(host, name, choice);
+  shop.keep();
+  return shop;
+}
+
+function choose(host: Host, name: string, choice: string): void {
+  typeFor(host, { tab: 'Follow-ups', name, column: 'Done' }, choice);
+}
+
+const follow = (host: Host): unknown => use(host, 'whoNeedsFollowUp');
+
+const IN_LOG: Readonly<Record<string, (host: Host) => void>> = {
+  'inserts a row at the top': (host) => void sheetOf(host, 'Contact log').insertRowBefore(2),
+  'inserts a column at the left': (host) => void sheetOf(host, 'Contact log').insertColumnBefore(1),
+  'deletes the blank rows': (host) => {
+    const sheet = sheetOf(host, 'Contact log');
+    const blank = sheet.getMaxRows() - sheet.getLastRow();
+    if (blank > 0) sheet.deleteRows(sheet.getLastRow() + 1, blank);
+  },
+  'moves the first line down': (host) => {
+    const sheet = sheetOf(host, 'Contact log');
+    sheet.moveRows(sheet.getRange('2:2'), 10);
+  },
+};
+
+/** Name, outcome and note of each line of the log, whatever their order. */
+function logged(host: Host): string[] {
+  const lines = linesOf(host, 'Contact log').map(({ Name, Outcome, Note }) => `${Name} ${Outcome} ${Note}`);
+  return lines.sort();
+}
+
+/** Where the log is not as it should be after the run with the deed before any of its calls. */
+function wrongLogs(shop: FragileShop, run: (host: Host) => unknown, deed: (host: Host) => void): unknown[] {
+  const { host } = shop;
+  const calls = shop.during(
+    () => undefined,
+    () => void run(host),
+  );
+  const right = logged(host).join();
+  return Array.from({ length: calls }, (_, index) => index + 1).flatMap((call) => {
+    shop.rewind();
+    shop.during(
+      (n) => n === call && deed(host),
+      () => void run(host),
+    );
+    return logged(host).join() === right ? [] : [[call, logged(host)]];
+  });
+}
+
+describe.each(Object.entries(IN_LOG))('somebody %s of the Contact log before any call', (_, deed) => {
+  test('every line is there once after choices', () => {
+    expect(wrongLogs(worked({ 'Ben Brown': 'Done', 'Cy Cole': 'Done' }), follow, deed)).toEqual([]);
+  });
+
+  test('every line is there once after a logged contact', () => {
+    expect(wrongLogs(worked(), (host) => logCall(host, 'third'), deed)).toEqual([]);
+  });
+});
