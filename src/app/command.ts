@@ -7,7 +7,7 @@ import { noteActivity } from './activity';
 import { findOwnTab, openBook, readGrid, type Book } from './book';
 import { taggedColumns } from './customerList';
 import { askForLostColumns } from './lostColumns';
-import { isTabGone, MovedMeanwhile } from './moved';
+import { IDS_GONE, isTabGone, MovedMeanwhile } from './moved';
 import { isPassing, NO_ANSWER } from './passing';
 import type { Ports } from './ports';
 import { REVERT_TABLE, TYPED_COLUMN } from './typedColumns';
@@ -199,6 +199,14 @@ const KNOWN_ERRORS: readonly { readonly pattern: RegExp; readonly trouble: Troub
     trouble: {
       code: 'unexpected',
       message: `Cells that we must write belong to a Google table, whose columns have types that we may not change: ${REVERT_TABLE}, then try again. What was done before stays.`,
+    },
+  },
+  {
+    pattern: RegExp(IDS_GONE),
+    trouble: {
+      code: 'unexpected',
+      message:
+        'The column "Customer ID" was deleted while we worked, so this was not finished. Bring it back (Ctrl+Z), then do it again.',
     },
   },
   {

@@ -1,7 +1,7 @@
 /** Choices that are carried out while somebody works in the Contact log, the list or the Follow-ups tab: no line is lost, and none is said that was not written. */
 import type { Host } from '../../local/emulator';
 import { fragileShop, type FragileShop } from './mishaps';
-import { adopt, HEADINGS, linesOf, logCall, sheetOf, typeFor, use, type Typed } from './shop';
+import { adopt, gridOf, HEADINGS, lineOf, linesOf, logCall, sheetOf, typeFor, use, type Typed } from './shop';
 
 const LIST: Typed = [
   HEADINGS,
@@ -73,4 +73,44 @@ describe.each(Object.entries(IN_LOG))('somebody %s of the Contact log before any
   test('every line is there once after a logged contact', () => {
     expect(wrongLogs(worked(), (host) => logCall(host, 'third'), deed)).toEqual([]);
   });
+});
+
+/** Of a run with choices of two people, with a column of the list deleted before each of its calls: what it said that is not so. */
+function falseAfterDeleting(heading: string): unknown[] {
+  const shop = worked({ 'Ben Brown': 'Done', 'Cy Cole': 'Not any more' });
+  const { host } = shop;
+  const calls = shop.during(
+    () => undefined,
+    () => void follow(host),
+  );
+  return Array.from({ length: calls }, (_, index) => index + 1).flatMap((call) => {
+    shop.rewind();
+    let ended = { ok: false, sentence: '' };
+    const written = { 'Last contact': '', 'Archived on': '' };
+    shop.during(
+      (n, name) => {
+        if (n === call) {
+          const headings = gridOf(host, 'Customers')[0] ?? [];
+          sheetOf(host, 'Customers').deleteColumn(headings.indexOf(heading) + 1);
+        }
+        if (name !== 'Spreadsheet.toast') return;
+        written['Last contact'] = lineOf(linesOf(host, 'Customers'), 'Ben Brown')['Last contact'] ?? '';
+        written['Archived on'] = lineOf(linesOf(host, 'Customers'), 'Cy Cole')['Archived on'] ?? '';
+      },
+      () => void (ended = use(host, 'whoNeedsFollowUp')),
+    );
+    const isSaid = ended.sentence.includes('1 logged as done, 1 archived');
+    const isDone = Object.entries(written).every(([name, day]) => name === heading || day === '2026-11-20');
+    const kept = linesOf(host, 'Follow-ups').filter(({ Done }) => Done !== '').length;
+    const isRight = ended.ok ? !isSaid || isDone : kept === 2;
+    return isRight ? [] : [[call, ended.sentence, written, kept]];
+  });
+}
+
+test('choices are not told as carried out, and stay, where the Customer IDs are deleted before any call', () => {
+  expect(falseAfterDeleting('Customer ID')).toEqual([]);
+});
+
+test('Not any more is carried out though Last contact is deleted before any call', () => {
+  expect(falseAfterDeleting('Last contact')).toEqual([]);
 });
