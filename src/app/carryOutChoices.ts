@@ -11,7 +11,7 @@ import {
   contactLogTab,
   type LoggedContact,
 } from '../tables/contactLogTable';
-import { followUpsTab, type Choice, type DoneChoice } from '../tables/followUpsTable';
+import { choiceOf, followUpsTab, type Choice, type DoneChoice } from '../tables/followUpsTable';
 import { placesOf } from '../tables/ownTab';
 import { appendSurely } from './appendSurely';
 import { findOwnTab, readGrid, type Book } from './book';
@@ -120,14 +120,15 @@ function contactOf(
 /** Last of all, so that a run cut off before is taken up again by the next one; what the owner chose since stays. */
 function clearChoices({ tab }: Situation, carriedOut: readonly Choice[]): void {
   if (tab === undefined) return;
-  const ids = new Set<string>(carriedOut.map(({ id }) => id));
+  const made = new Map<string, DoneChoice>(carriedOut.map(({ id, choice }) => [id, choice]));
   const grid = readGrid(tab, followUpsTab);
   const places = placesOf(followUpsTab, grid[0]);
   const [column, idColumn] = [places.get('Done'), places.get('Customer ID')];
   if (column === undefined || idColumn === undefined) return;
-  const done = grid.flatMap((row, index) =>
-    ids.has(cellText(row[idColumn - 1])) ? [{ row: index + 1, column }] : [],
-  );
+  const done = grid.flatMap((row, index) => {
+    const choice = choiceOf(cellText(row[column - 1]));
+    return choice && choice === made.get(cellText(row[idColumn - 1])) ? [{ row: index + 1, column }] : [];
+  });
   if (done.length > 0) tab.writeSame(done, '');
 }
 
