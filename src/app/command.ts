@@ -114,14 +114,14 @@ function workAndNote<T extends Outcome>(
   return outcome;
 }
 
-/** What was done is done, whether or not Google answers for its line. */
+/** What was done is done, whether or not its line can be written: Google may not answer, and Activity may be protected. */
 function note(book: Book, name: string, what: string): void {
   for (const open of [() => book, () => openBook(book.ports)])
     try {
       return noteActivity(open(), name, what);
     } catch (error) {
-      if (!isPassing(error) && !isTabGone(error)) throw error;
-      book.ports.log(`${name} is done, but Google did not answer for its line in Activity.`);
+      if (!isPassing(error) && !isTabGone(error) && troubleOf(String(error)) !== NO_RIGHTS) throw error;
+      book.ports.log(`${name} is done, but its line in Activity could not be written.`);
     }
 }
 

@@ -219,3 +219,13 @@ test('Done on the next day is a second contact where a formula fills Last contac
   use(host, 'checkCustomers');
   expect(logged(host)).toHaveLength(4);
 });
+
+test('choices are told as carried out where Activity is protected', () => {
+  const { host } = worked({ 'Ben Brown': 'Done' });
+  sheetOf(host, 'Activity').protect().removeEditors(['helper@example.com']);
+  host.user = 'helper@example.com';
+  expect(use(host, 'checkCustomers')).toMatchObject({
+    ok: true,
+    sentence: expect.stringContaining('1 logged as done') as string,
+  });
+});
