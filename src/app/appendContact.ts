@@ -2,8 +2,8 @@
 import { historyOf } from '../tables/contactHistory';
 import { contactEntry, contactLogTab, wasLoggedJustNow, type LoggedContact } from '../tables/contactLogTable';
 import { lineOfEntry, type ContactLine } from '../tables/contactLine';
+import { appendSurely } from './appendSurely';
 import { findOwnTab, readGrid, type Book } from './book';
-import { appendEntries, openOwnTab } from './ownTabs';
 
 /** What a caller knows of a contact; when and by whom is the same for all. */
 export type NewContact = Omit<LoggedContact, 'when' | 'by'>;
@@ -18,8 +18,7 @@ export function appendContact(book: Book, contact: NewContact): ContactLine | un
   const logged: LoggedContact = { ...contact, when: clock.now(), by: person() };
   const [last] = historyOf(grid, contact.id);
   if (last?.note === contact.note && wasLoggedJustNow(grid, logged)) return undefined;
-  const open = openOwnTab(book, contactLogTab, { grid, andStay: true });
   const entry = contactEntry(logged);
-  appendEntries(open, contactLogTab, { grid, entries: [entry] });
+  appendSurely(book, contactLogTab, { grid, entries: [entry] });
   return lineOfEntry(entry);
 }

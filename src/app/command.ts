@@ -7,7 +7,7 @@ import { noteActivity } from './activity';
 import { findOwnTab, openBook, readGrid, type Book } from './book';
 import { taggedColumns } from './customerList';
 import { askForLostColumns } from './lostColumns';
-import { isTabGone, MovedMeanwhile } from './moved';
+import { IDS_GONE, isTabGone, MovedMeanwhile } from './moved';
 import { isPassing, NO_ANSWER } from './passing';
 import type { Ports } from './ports';
 import { REVERT_TABLE, TYPED_COLUMN } from './typedColumns';
@@ -114,14 +114,14 @@ function workAndNote<T extends Outcome>(
   return outcome;
 }
 
-/** What was done is done, whether or not Google answers for its line. */
+/** What was done is done, whether or not its line can be written: Google may not answer, and Activity may be protected. */
 function note(book: Book, name: string, what: string): void {
   for (const open of [() => book, () => openBook(book.ports)])
     try {
       return noteActivity(open(), name, what);
     } catch (error) {
-      if (!isPassing(error) && !isTabGone(error)) throw error;
-      book.ports.log(`${name} is done, but Google did not answer for its line in Activity.`);
+      if (!isPassing(error) && !isTabGone(error) && troubleOf(String(error)) !== NO_RIGHTS) throw error;
+      book.ports.log(`${name} is done, but its line in Activity could not be written.`);
     }
 }
 
@@ -199,6 +199,14 @@ const KNOWN_ERRORS: readonly { readonly pattern: RegExp; readonly trouble: Troub
     trouble: {
       code: 'unexpected',
       message: `Cells that we must write belong to a Google table, whose columns have types that we may not change: ${REVERT_TABLE}, then try again. What was done before stays.`,
+    },
+  },
+  {
+    pattern: RegExp(IDS_GONE),
+    trouble: {
+      code: 'unexpected',
+      message:
+        'The column "Customer ID" was deleted while we worked, so this was not finished. Bring it back (Ctrl+Z), then do it again.',
     },
   },
   {

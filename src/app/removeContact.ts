@@ -3,8 +3,8 @@ import type { Cell } from '../core/cell';
 import { rowOfLine, rowOfRest, rowsMissing, type ContactLine } from '../tables/contactLine';
 import { contactLogTab } from '../tables/contactLogTable';
 import { placesOf } from '../tables/ownTab';
+import { appendSurely } from './appendSurely';
 import { findOwnTab, readGrid, type Book } from './book';
-import { appendEntries, openOwnTab } from './ownTabs';
 import type { Tab } from './ports';
 
 const MAX_ATTEMPTS = 4;
@@ -42,7 +42,5 @@ function putBack(book: Book, before: Grid, after: Grid): void {
   const entries = rowsMissing(before, after).map(
     (row) => new Map([...places].map(([heading, column]) => [heading, before[row - 1]?.[column - 1] ?? ''])),
   );
-  if (entries.length === 0) return;
-  const open = openOwnTab(book, contactLogTab, { grid: after });
-  appendEntries(open, contactLogTab, { grid: after, entries });
+  appendSurely(book, contactLogTab, { grid: after, entries });
 }

@@ -11,6 +11,7 @@ import { findOwnTab, readGrid, type Book } from './book';
 import { refreshColours } from './colours';
 import { joinSentences, clockFactsOf, settingsOf, type Command, type Outcome } from './command';
 import { CHOICE_HEADINGS, readFollowUps } from './followUpsRead';
+import { MovedMeanwhile } from './moved';
 import { openList, type OpenList } from './openList';
 import { goTo, finishTab, openOwnTab, rewriteTab, type OpenTab } from './ownTabs';
 import type { Tint } from './ports';
@@ -74,12 +75,17 @@ function writeFollowUps({ book, followUps }: OpenList, plan: FollowUpPlan): Open
   return open;
 }
 
-/** What the owner chose since this run read the tab stays in the row, for the next run. */
+/** What the owner chose since this run read the tab stays in the row, for the next run; without a row it is carried out by a fresh start. */
 function keepChoices(choices: readonly Choice[], rows: Cell[][]): void {
   if (choices.length === 0) return;
   const chosen = new Map<string, string>(choices.map(({ id, choice }) => [id, choice]));
   const [done, id] = CHOICE_HEADINGS.map((heading) => headingsOf(followUpsTab).indexOf(heading));
-  for (const row of rows) row[done ?? 0] = chosen.get(cellText(row[id ?? 0])) ?? '';
+  for (const row of rows) {
+    const key = cellText(row[id ?? 0]);
+    row[done ?? 0] = chosen.get(key) ?? '';
+    chosen.delete(key);
+  }
+  if (chosen.size > 0) throw new MovedMeanwhile('somebody was chosen who waits no more');
 }
 
 function dressRows({ tab, places }: OpenTab, tints: readonly Tint[]): void {

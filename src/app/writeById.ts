@@ -9,8 +9,9 @@ import { isFormulaError } from '../tables/customers/looks';
 import { withCells } from '../tables/customers/rowCells';
 import type { Book } from './book';
 import { isSameCell, lookAt, lookAtAll, type Look } from './columnLook';
-import type { CustomerList } from './customerList';
+import { taggedColumns, type CustomerList } from './customerList';
 import { isFilledByFormula } from './filledByFormula';
+import { IDS_GONE, MovedMeanwhile } from './moved';
 import { writeSegments } from './segmentChoices';
 import { aimAt, cellOf, customersById, hitTest, restoreColumn, type Aimed, type Written } from './strays';
 import { writeRows, type RowCell } from './writeRows';
@@ -105,7 +106,7 @@ function lookAndWrite(book: Book, task: Task): boolean {
     // The ids may be what was hit.
     look = lookForEdited(book, task);
   }
-  if (look === undefined) return false;
+  if (look === undefined) return leaveGone(book, task);
   const changes = changesFor(look, task);
   if (changes.length === 0) return look.isApart && isAwaited(task);
   const rows = change.isOurs ? wholeBlock(look, { list, change, changes }) : changes;
@@ -124,6 +125,15 @@ function lookAndWrite(book: Book, task: Task): boolean {
   written.look = look;
   for (const { row, cell } of rows) written.rows.set(row, cell);
   return true;
+}
+
+/** False where nothing has to be written into a column that somebody deleted; else nobody shall hear that it was. */
+function leaveGone(book: Book, task: Task): false {
+  const { list, change } = task;
+  if (change.isFromFile || !list.columns.has(change.field) || !isAwaited(task)) return false;
+  // With new ids a fresh start would know nobody who was meant.
+  const hasIds = taggedColumns(book.ports.workbook.tags(), list.tab.id).has('id');
+  throw hasIds ? new MovedMeanwhile('a column was deleted while it was written') : new Error(IDS_GONE);
 }
 
 /** True when the list as it was read has other cells: that they are right by now may only seem so. A stale Status is put right by the next run. */

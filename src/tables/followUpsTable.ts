@@ -73,14 +73,14 @@ export function readChoices(rows: RawRows, places: Places = placesOf(followUpsTa
   for (let index = 1; index < rows.length; index++) {
     const chosen = rows.cell(index, done - 1);
     if (chosen === '') continue;
-    const word = cellText(chosen).toLowerCase();
     const id = cellText(rows.cell(index, idColumn - 1)) as CustomerId;
-    const choice = choiceOf(word);
+    const choice = choiceOf(cellText(chosen));
     if (id !== '' && choice && !choices.has(id)) choices.set(id, { id, choice });
   }
   return [...choices.values()];
 }
 
-function choiceOf(word: string): DoneChoice | undefined {
-  return DONE_CHOICES.find((known) => known.toLowerCase() === word);
+/** The choice that a cell holds; undefined for any other word. */
+export function choiceOf(text: string): DoneChoice | undefined {
+  return DONE_CHOICES.find((known) => known.toLowerCase() === text.toLowerCase());
 }

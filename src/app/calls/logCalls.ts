@@ -6,10 +6,10 @@ import { isOut } from '../../core/texts/outbox/record';
 import { customerOfKey, monthOfKey } from '../../core/texts/text';
 import { contactEntry, contactLogTab, type LoggedContact } from '../../tables/contactLogTable';
 import { entriesOf } from '../../tables/ownTab';
+import { appendSurely } from '../appendSurely';
 import { findOwnTab, readGrid, type Book } from '../book';
 import type { CustomerList } from '../customerList';
 import { Journal } from '../outbox/journal';
-import { appendEntries, openOwnTab } from '../ownTabs';
 import { restartClocks } from '../restartClocks';
 
 const MS_PER_MINUTE = 60_000;
@@ -62,9 +62,6 @@ export function logCalls(
     return [{ ...contact, key }];
   });
   const entries = made.filter(({ key }) => !logged.has(key)).map(contactEntry);
-  if (entries.length > 0) {
-    const open = openOwnTab(book, contactLogTab, { grid: logged.grid, andStay: true });
-    appendEntries(open, contactLogTab, { grid: logged.grid, entries });
-  }
+  appendSurely(book, contactLogTab, { grid: logged.grid, entries });
   return restartClocks(book, list, made);
 }

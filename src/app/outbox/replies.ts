@@ -16,12 +16,12 @@ import { readReply, type ReplyKind } from '../../core/texts/providers/replies';
 import { consentTab, readConsentRecords } from '../../tables/consentTable';
 import { contactEntry, contactLogTab, type LoggedContact } from '../../tables/contactLogTable';
 import { entriesOf } from '../../tables/ownTab';
+import { appendSurely } from '../appendSurely';
 import { findOwnTab, openBook, readGrid, type Book } from '../book';
 import { settingsOf } from '../command';
 import { addRecords, readConsents } from '../consentBook';
 import { wordFor } from '../consentCell';
 import { openCustomerList, type CustomerList } from '../customerList';
-import { appendEntries, openOwnTab } from '../ownTabs';
 import { restartClocks } from '../restartClocks';
 import { changeColumn } from '../writeById';
 import type { Connection } from './connection';
@@ -135,8 +135,7 @@ function logReplies(book: Book, replies: readonly SeenText[]): void {
     return logged.has(key) ? [] : (logged.add(key), [contact]);
   });
   if (contacts.length === 0) return;
-  const open = openOwnTab(book, contactLogTab, { grid, andStay: true });
-  appendEntries(open, contactLogTab, { grid, entries: contacts.map(contactEntry) });
+  appendSurely(book, contactLogTab, { grid, entries: contacts.map(contactEntry) });
   restartClocks(book, opened.value, contacts);
 }
 
