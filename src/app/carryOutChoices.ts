@@ -1,10 +1,16 @@
 /** Carries out Done / Later / Not any more: a row in the Contact log, then the customer's own cells; never twice, even when cut off in between. */
-import { cellText, isDayCell } from '../core/cell';
-import type { Field } from '../core/customers/customer';
+import { cellText } from '../core/cell';
+import type { CustomerRow, Field } from '../core/customers/customer';
 import { nameOf } from '../core/customers/names';
 import { addDays, type Day } from '../core/day';
 import { good, type Result } from '../core/result';
-import { contactEntry, contactLogTab, loggedLately, type LoggedContact } from '../tables/contactLogTable';
+import {
+  contactEntry,
+  contactKey,
+  contactKeysOf,
+  contactLogTab,
+  type LoggedContact,
+} from '../tables/contactLogTable';
 import { choiceOf, followUpsTab, type Choice, type DoneChoice } from '../tables/followUpsTable';
 import { placesOf } from '../tables/ownTab';
 import { appendSurely } from './appendSurely';
@@ -12,11 +18,10 @@ import { findOwnTab, readGrid, type Book } from './book';
 import type { CustomerList } from './customerList';
 import { joinSentences, NO_RIGHTS } from './command';
 import { ensureColumns } from './ensureColumns';
-import { isFilledByFormula, sayFilled } from './filledByFormula';
+import { sayFilled } from './filledByFormula';
 import { mayWriteFields } from './mayWrite';
 import type { Tab } from './ports';
 import { refreshStatuses } from './statuses';
-import { customersById } from './strays';
 import { changeColumn } from './writeById';
 
 /** `Later` asks again after a week. */
@@ -54,7 +59,7 @@ export function carryOutChoices(
   start: Situation,
   choices: readonly Choice[],
 ): Result<{ book: Book; list: CustomerList; carriedOut: string }> {
-  const known = customersById(start.list);
+  const known = new Map<string, CustomerRow>(start.list.customers.map((customer) => [customer.id, customer]));
   const valid = choices.filter(({ id }) => known.has(id));
   const fields = new Set(valid.map(({ choice }) => EFFECTS[choice].field));
   const ready = ensureColumns(start.book, start.list, [...fields]);
@@ -62,59 +67,38 @@ export function carryOutChoices(
   let { list } = ready;
   // Else each day would log them once more, and move some of their days.
   if (!mayWriteFields(list, [...fields])) return { ok: false, trouble: NO_RIGHTS };
-  const made = logChoices(book, list, valid);
+  logChoices(book, known, valid);
   const left: string[] = [];
   for (const choice of Object.keys(EFFECTS) as DoneChoice[]) {
-    const { field, value } = EFFECTS[choice];
-    const values = made.flatMap((one) =>
-      one.choice === choice ? [[one.id, { day: value(one.on) }] as const] : [],
-    );
-    const [first] = values;
+    const made = valid.filter((one) => one.choice === choice);
+    const [first] = made;
     if (first === undefined) continue;
-    list = changeColumn(book, list, { field, values: new Map(values) });
-    left.push(sayFilled(list, first[0], { field, value: first[1] }));
+    const { field, value: valueOn } = EFFECTS[choice];
+    const value = { day: valueOn(book.ports.clock.today()) };
+    list = changeColumn(book, list, { field, values: new Map(made.map(({ id }) => [id, value])) });
+    left.push(sayFilled(list, first.id, { field, value }));
   }
   if (valid.length > 0) list = refreshStatuses(book, list);
   clearChoices(start, choices);
   return good({ book, list, carriedOut: joinSentences([choicesSentence(valid), ...left]) });
 }
 
-/** A choice and the day on which it counts. */
-type Made = Choice & { readonly on: Day };
-
-/** Logs them today, but for what a run of these days has logged that was cut off before the customer's cell showed it. */
-function logChoices(book: Book, list: CustomerList, choices: readonly Choice[]): Made[] {
+function logChoices(book: Book, known: ReadonlyMap<string, CustomerRow>, choices: readonly Choice[]): void {
   const grid = readGrid(findOwnTab(book, contactLogTab), contactLogTab);
   const today = book.ports.clock.today();
-  const logged = loggedLately(grid, today);
-  const isOpen = openTest(list);
-  const contacts: LoggedContact[] = [];
-  const made = choices.map((one) => {
-    const { id, choice } = one;
-    const on = logged({ id, outcome: choice, note: EFFECTS[choice].note });
-    if (on !== undefined && (on === today || isOpen({ ...one, on }))) return { ...one, on };
-    contacts.push(...contactOf(book, list, one));
-    return { ...one, on: today };
-  });
+  const logged = contactKeysOf(grid, today);
+  const contacts = choices
+    .flatMap((choice) => contactOf(book, known, choice))
+    .filter((contact) => !logged.has(contactKey(contact, today)));
   appendSurely(book, contactLogTab, { grid, entries: contacts.map(contactEntry) });
-  return made;
 }
 
-/** True for a choice that the customer's cell does not show yet; of a column that a formula fills nobody knows. */
-function openTest(list: CustomerList): (made: Made) => boolean {
-  const filled = new Map<Field, boolean>();
-  return ({ id, choice, on }) => {
-    const { field, value } = EFFECTS[choice];
-    const cell = customersById(list).get(id)?.cells[field] ?? '';
-    if (cell !== '' && !(isDayCell(cell) && cell.day < value(on))) return false;
-    const isFilled = filled.get(field) ?? isFilledByFormula(list, field);
-    filled.set(field, isFilled);
-    return !isFilled;
-  };
-}
-
-function contactOf(book: Book, list: CustomerList, { id, choice }: Choice): LoggedContact[] {
-  const customer = customersById(list).get(id);
+function contactOf(
+  book: Book,
+  known: ReadonlyMap<string, CustomerRow>,
+  { id, choice }: Choice,
+): LoggedContact[] {
+  const customer = known.get(id);
   const { note, value } = EFFECTS[choice];
   const { clock, person } = book.ports;
   if (customer === undefined) return [];

@@ -1,7 +1,7 @@
 /** The Contact log tab: who was contacted when, how, with what outcome; rows are only ever added. */
 import { cellText, isDayCell, type Cell, type DayCell } from '../core/cell';
 import type { CustomerId } from '../core/customers/customer';
-import { addDays, type Day } from '../core/day';
+import type { Day } from '../core/day';
 import { entriesOf, type Entry, type OwnTab } from './ownTab';
 
 export interface LoggedContact {
@@ -62,38 +62,18 @@ export function countContacts(grid: readonly (readonly Cell[])[]): Map<CustomerI
   return counts;
 }
 
-type Said = Pick<LoggedContact, 'id' | 'outcome' | 'note'>;
-
 /** What tells one contact from another on the same day: customer, outcome and note. */
-function contactKey({ id, outcome, note }: Said): string {
-  return JSON.stringify([id, outcome, note]);
+export function contactKey(contact: Pick<LoggedContact, 'id' | 'outcome' | 'note'>, day: Day): string {
+  return JSON.stringify([day, contact.id, contact.outcome, contact.note]);
 }
 
-/** Days after which nobody does again what was cut off. */
-const CUT_OFF_DAYS = 3;
-
-/** On which day this was logged last: today, or in the last days with nothing else said of the customer since; a run that was cut off does not log it twice. */
-export function loggedLately(
-  grid: readonly (readonly Cell[])[],
-  today: Day,
-): (contact: Said) => Day | undefined {
-  const since = addDays(today, -CUT_OFF_DAYS);
-  const last = new Map<string, DayCell>();
-  for (const entry of entriesOf(contactLogTab, grid)) {
-    const when = entry.get('When');
-    if (!isDayCell(when) || when.day < since) continue;
-    const contact = contactOf(entry);
-    for (const key of [contact.id, contactKey(contact)])
-      if (cellText(when) >= cellText(last.get(key))) last.set(key, when);
-  }
-  return (contact) => {
-    const when = last.get(contactKey(contact));
-    const isLast = when?.day === today || cellText(when) === cellText(last.get(contact.id));
-    return isLast ? when?.day : undefined;
-  };
+/** The keys of the contacts of one day: a run cut off in the middle does not log them twice. */
+export function contactKeysOf(grid: readonly (readonly Cell[])[], day: Day): Set<string> {
+  const ofDay = entriesOf(contactLogTab, grid).filter((entry) => cellText(entry.get('When')).startsWith(day));
+  return new Set(ofDay.map((entry) => contactKey(contactOf(entry), day)));
 }
 
-function contactOf(entry: Entry): Said {
+function contactOf(entry: Entry) {
   const id = cellText(entry.get('Customer ID')) as CustomerId;
   return { id, outcome: cellText(entry.get('Outcome')), note: cellText(entry.get('Note')) };
 }
@@ -107,7 +87,7 @@ export function wasLoggedJustNow(grid: readonly (readonly Cell[])[], contact: Lo
   return entriesOf(contactLogTab, grid).some((entry) => {
     const when = entry.get('When');
     if (!isDayCell(when) || when.day !== contact.when.day) return false;
-    const isSame = contactKey(contactOf(entry)) === contactKey(contact);
+    const isSame = contactKey(contactOf(entry), when.day) === contactKey(contact, when.day);
     const isSameWay =
       cellText(entry.get('Channel')) === contact.channel && cellText(entry.get('By')) === contact.by;
     return isSame && isSameWay && Math.abs(now - minutesOf(when)) <= SAME_CONTACT_MINUTES;

@@ -1,6 +1,6 @@
 /** Choices that are carried out while somebody works in the Contact log, the list or the Follow-ups tab: no line is lost, and none is said that was not written. */
 import type { Host } from '../../local/emulator';
-import { fragileShop, killAt, type FragileShop } from './mishaps';
+import { fragileShop, type FragileShop } from './mishaps';
 import {
   adopt,
   gridOf,
@@ -20,7 +20,6 @@ const LIST: Typed = [
   ['Ana Adams', '413-555-0101', '', 'Apostle', '9/1/2026', 'yes', ''],
   ['Ben Brown', '413-555-0102', '', 'Loyalist', '6/1/2026', 'yes', ''],
   ['Cy Cole', '413-555-0103', '', 'Hostage', '10/1/2026', '', ''],
-  ['Di Dow', '413-555-0104', '', 'Loyalist', '5/1/2026', '', ''],
 ];
 
 function worked(choices: Readonly<Record<string, string>> = {}): FragileShop {
@@ -163,62 +162,6 @@ test.each<MenuItem>(['whoNeedsFollowUp', 'checkCustomers'])(
     expect(lostChanges(item)).toEqual([]);
   },
 );
-
-/** A run with three choices that is ended before each of its calls, and one on the next day: by call what came out of it. */
-function outcomesOfKills(): string[] {
-  const shop = worked({ 'Di Dow': 'Later', 'Ben Brown': 'Done', 'Cy Cole': 'Not any more' });
-  const { host } = shop;
-  const calls = shop.during(
-    () => undefined,
-    () => void follow(host),
-  );
-  return Array.from({ length: calls }, (_, index) => {
-    shop.rewind();
-    killAt(shop, index + 1, () => void follow(host));
-    const isCleared = linesOf(host, 'Follow-ups').every(({ Done }) => Done === '');
-    const cells = daysOfAll(host);
-    host.setNow('2026-11-21T09:00');
-    use(host, 'whoNeedsFollowUp');
-    // What the first run has written is no more to be told from a choice of the next day until it is cleared.
-    const isBegun = cells.join() !== DAYS_BEFORE && !isCleared;
-    return isBegun ? '' : `${daysOfAll(host).join(' ')}, ${logged(host).length - 2} lines`;
-  });
-}
-
-const DAYS_BEFORE = ',2026-06-01,';
-
-function daysOfAll(host: Host): string[] {
-  const lines = linesOf(host, 'Customers');
-  const day = (name: string, heading: string) => lineOf(lines, name)[heading] ?? '';
-  return [day('Di Dow', 'Next follow-up'), day('Ben Brown', 'Last contact'), day('Cy Cole', 'Archived on')];
-}
-
-test('choices of a run that was ended are carried out once by a run on the next day, with the day of their line in the log', () => {
-  expect(new Set(outcomesOfKills().filter((outcome) => outcome !== ''))).toEqual(
-    new Set(['2026-11-28 2026-11-21 2026-11-21, 3 lines', '2026-11-27 2026-11-20 2026-11-20, 3 lines']),
-  );
-});
-
-test('Done on the next day, after the first was finished, is a second contact', () => {
-  const { host } = worked({ 'Ben Brown': 'Done' });
-  use(host, 'checkCustomers');
-  host.setNow('2026-11-21T09:00');
-  choose(host, 'Ben Brown', 'Done');
-  use(host, 'checkCustomers');
-  expect([logged(host).length - 2, daysOfAll(host)[1]]).toEqual([2, '2026-11-21']);
-});
-
-test('Done on the next day is a second contact where a formula fills Last contact', () => {
-  const { host } = worked({ 'Ben Brown': 'Done' });
-  const sheet = sheetOf(host, 'Customers');
-  sheet.getRange('E2:E4').clearContent();
-  sheet.getRange('E2').setFormula('=ARRAYFORMULA(DATE(2026,6,{1;2;3}))');
-  use(host, 'checkCustomers');
-  host.setNow('2026-11-21T09:00');
-  choose(host, 'Ben Brown', 'Done');
-  use(host, 'checkCustomers');
-  expect(logged(host)).toHaveLength(4);
-});
 
 test('choices are told as carried out where Activity is protected', () => {
   const { host } = worked({ 'Ben Brown': 'Done' });
