@@ -2,7 +2,7 @@
 import { isConsentField } from '../../core/customers/consent';
 import type { Field } from '../../core/customers/customer';
 import { COLUMNS } from './columns';
-import { LAW, refusalIn } from './refusals';
+import { LAW, MOST_CHARACTERS, refusalIn } from './refusals';
 import { SYNONYMS } from './synonyms';
 import { keyOf, wordsOf } from './words';
 
@@ -98,7 +98,7 @@ const meanings = new Map<string, readonly Meaning[]>();
 export function meaningsOf(heading: string): readonly Meaning[] {
   let found = meanings.get(heading);
   if (found === undefined) {
-    found = findMeanings(heading);
+    found = findMeanings(heading.slice(0, MOST_CHARACTERS));
     meanings.set(heading, found);
   }
   return found;
@@ -111,7 +111,7 @@ export function isHeadingOf(field: Field, text: string): boolean {
 
 /** The question alone, without what the law wants under it and what answers mean. */
 export function withoutFinePrint(heading: string): string {
-  return heading.replace(LEGEND, '').replace(LAW, '');
+  return heading.slice(0, MOST_CHARACTERS).replace(LEGEND, '').replace(LAW, '');
 }
 
 /** True for a heading that names something else for certain: an ID, a fax, an opt-out; its cells are not looked at. */

@@ -23,19 +23,22 @@ const CALLS =
 /** What became of a text or a call, a number, or a link for leaving. */
 const ELSE =
   /\bsent\b|deliver|repl[yi]|answer|respon|no contact (?:since|in|for)|\blink\b|\burl\b|^(?:text|sms|call|contact) no$/;
+/** Characters of a heading that are looked at: a whole question with its small print is shorter, a cell may be fifty times as long. */
+export const MOST_CHARACTERS = 1_000;
 /** A heading with more words than this is a note or an instruction. */
 const MOST_WORDS = 16;
 
 /** `no` where a mark under the heading means no, `none` where it is no yes; '' where nothing speaks against a yes. */
 export function refusalIn(heading: string): 'no' | 'none' | '' {
-  const words = plainWords(heading);
+  const asked = heading.slice(0, MOST_CHARACTERS);
+  const words = plainWords(asked);
   if (NO.test(words)) return 'no';
-  return NOT_NOW.test(words) || ABOUT.test(plainWords(heading.replace(BRACKETS, ' '))) ? 'none' : '';
+  return NOT_NOW.test(words) || ABOUT.test(plainWords(asked.replace(BRACKETS, ' '))) ? 'none' : '';
 }
 
 /** What a mark under the heading says no to; '' for all others. A no to every way is one to texts. */
 export function refusedWay(heading: string): 'text' | 'call' | '' {
-  const words = plainWords(heading);
+  const words = plainWords(heading.slice(0, MOST_CHARACTERS));
   const isNo = NO.test(words) || NOT_NOW.test(words);
   if (!isNo || ELSE.test(words) || words.split(' ').length > MOST_WORDS) return '';
   if (TEXTS.test(words)) return 'text';

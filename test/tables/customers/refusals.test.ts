@@ -89,3 +89,14 @@ test.each(['Phone no.', 'Contact no', "Customer's phone no. (required)"])(
     expect(fieldsOf(heading)).toContain('phone');
   },
 );
+
+test.each(['(', 'x=no ', 'no no ', 'text word '])(
+  'of a heading of 50,000 characters, %j again and again, a thousand are looked at: all would take ten seconds',
+  (piece) => {
+    const heading = piece.repeat(50_000 / piece.length);
+    const beginning = heading.slice(0, 1_000);
+    expect(refusalIn(heading)).toBe(refusalIn(beginning));
+    expect(refusedWay(heading)).toBe(refusedWay(beginning));
+    expect(meaningsOf(`${heading} no`)).toEqual(meaningsOf(beginning));
+  },
+);
