@@ -34,7 +34,7 @@ const TIMELESS = [
   'test/app/sending/',
   'test/app/exports/restoreKills',
   'test/app/imports/(?!importFlows)',
-  'test/app/(?:appendSurely|byHandMeanwhile|deletedColumn|deletedMeanwhile|forget|hostileCells|journalSize|kills|leavesByHand|lostColumns|movedInOwnTabs|ownTabs|races|randomWalk)',
+  'test/app/(?:appendSurely|byHandMeanwhile|choicesMeanwhile|deletedColumn|deletedMeanwhile|forget|hostileCells|journalSize|kills|leavesByHand|lostColumns|movedInOwnTabs|noBesideWords|noesBeside|ownTabs|races|randomWalk|segmentWordsMeanwhile)',
   'test/app/(?:sentOnce|sheetShapes|stopsSurvive|strangeStatus|strangeTicks|tickedMeanwhile|toldAtSetUp|untoldYeses|writeRows|wrongInput)',
   'test/app/passing',
   'test/app/panel/(?:retypedMeanwhile|takeBackContact)',

@@ -8,7 +8,7 @@ import { classWords } from '../core/customers/segmentWords';
 import { findStoppedButYes } from '../core/customers/stoppedButYes';
 import { findProblems, type Problem } from '../core/customers/validation';
 import { good, type Result } from '../core/result';
-import { headingReader } from '../tables/customers/headingReader';
+import { noesBeside } from '../tables/customers/noesBeside';
 import { problemRow, problemsTab, readTickedFixes } from '../tables/problemsTable';
 import type { SettingsReading } from '../tables/settingsTable';
 import { findOwnTab, readGrid, type Book } from './book';
@@ -75,16 +75,10 @@ export function problemsOf(
   const fields = new Set(list.columns.keys());
   const inRows = findProblems(list.customers, { ...rules, consentHeading }, fields);
   const stopped = findStoppedButYes(list.customers, rules, consent);
-  const others = [...noesIn(list), ...mergedProblems(list)];
+  const others = [...noesBeside(list), ...mergedProblems(list)];
   const isMore = stopped.length + others.length > 0;
   const sorted = isMore ? oncePerConsent([...stopped, ...inRows, ...others]) : inRows;
   return headingProblems(list).concat(sorted);
-}
-
-function noesIn(list: CustomerList): Problem[] {
-  const read = new Set(list.columns.values());
-  const hasOthers = list.headingCells.some((cell, at) => cell !== '' && !read.has(at + 1));
-  return hasOthers && list.columns.has('textConsent') ? headingReader().noesBeside(list) : [];
 }
 
 /** By row, and of several problems of one consent the first. */

@@ -3,9 +3,8 @@ import { cellText, type Cell } from '../../core/cell';
 import { readConsent } from '../../core/customers/consent';
 import type { CustomerRow, Field } from '../../core/customers/customer';
 import { quoted, sayYesBut, type Problem } from '../../core/customers/validation';
-import { meaningsOf } from './headings';
+import { headingReader } from './headingReader';
 import { isFormulaError } from './looks';
-import { refusedWay } from './refusals';
 
 interface ReadList {
   readonly customers: readonly CustomerRow[];
@@ -15,11 +14,15 @@ interface ReadList {
   readonly grid: readonly (readonly Cell[])[];
 }
 
+/** A part of each heading that can be about consent: what headings mean is asked only where one is there. */
+const MAY_BE_CONSENT =
+  /te?xt|sms|mms|msg|mess|mensaj|consen|permission|opt|unsub|black|block|dn[cdt]|contact|market|disturb|einwillig|zustimm|erlaubt|accord|subscri/i;
 /** What stands for no mark under a heading that says no. */
 const NO_MARK = /^(?:|no?|nein|non|f|false|0|-+)$/i;
 
 /** One problem for each such row, in list order. */
 export function noesBeside(list: ReadList): Problem[] {
+  if (!list.columns.has('textConsent')) return [];
   const mapped = new Set(list.columns.values());
   const others = list.headingCells.flatMap((cell, at) => {
     const isNo = mapped.has(at + 1) ? undefined : noUnder(cellText(cell));
@@ -41,6 +44,8 @@ export function noesBeside(list: ReadList): Problem[] {
 
 /** Tells a no to texts in a cell under this heading; undefined where there can be none. */
 function noUnder(heading: string): ((cell: Cell | undefined) => boolean) | undefined {
+  if (!MAY_BE_CONSENT.test(heading)) return undefined;
+  const { meaningsOf, refusedWay } = headingReader();
   if (refusedWay(heading) === 'text') return (cell) => !NO_MARK.test(cellText(cell)) && !isFormulaError(cell);
   const isConsent = meaningsOf(heading).some(({ field }) => field === 'textConsent');
   return isConsent ? (cell) => readConsent(cell) === 'no' : undefined;
