@@ -16,8 +16,7 @@ export function sayColumns(fields: readonly Field[], headings?: Headings): strin
 
 /** `new columns at the right end: City, HubSpot ID (hidden)`, as they will be called in a list with these headings; '' for none. */
 export function newColumns(fields: readonly Field[], used: readonly string[]): string {
-  const what = fields.length === 1 ? 'new column' : 'new columns';
-  return fields.length === 0
-    ? ''
-    : `${what} at the right end: ${sayColumns(fields, new Map(fields.map((field) => [field, freeHeading(field, used)])))}`;
+  if (fields.length === 0) return '';
+  const headings = new Map(fields.map((field) => [field, freeHeading(field, used)]));
+  return `${fields.length === 1 ? 'new column' : 'new columns'} at the right end: ${sayColumns(fields, headings)}`;
 }

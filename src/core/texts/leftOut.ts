@@ -73,12 +73,11 @@ function reasonAgainst(
   const segment = readSegment(cells.segment);
   if (segment.kind === 'misspelt' || segment.kind === 'unknown') return 'Segment is not known';
   if (!isTexted(segment)) return 'Not an Apostle or Loyalist';
-  const inList = saysNo(cells, 'textConsent') ? 'no' : readConsent(cells.textConsent);
   const number = phone.kind === 'phone' ? phone.phone : '';
-  if (inList === 'no' || closed.get(number) !== undefined) return 'Said stop';
+  if (saysNo(cells, 'textConsent') || closed.get(number) !== undefined) return 'Said stop';
   const said = consent.deciding({ id, phone: number, email: '' }, 'text')?.state;
   if (said === 'revoked') return 'Said stop';
-  if (inList !== 'yes') return 'No consent to texts';
+  if (readConsent(cells.textConsent) !== 'yes') return 'No consent to texts';
   if (phone.kind === 'blank') return 'No phone';
   if (phone.kind === 'unreadable') return 'Phone cannot be read';
   if (!phone.isTextable) return 'Not a mobile number';
