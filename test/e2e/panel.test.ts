@@ -57,21 +57,33 @@ describe('today', () => {
     expect(await page.locator('li.card').count()).toBe(200);
   });
 
-  test('makes few elements and listeners a card, and lays out none that is out of sight', async () => {
+  test('makes few elements and listeners a card', async () => {
     const { page } = await open(busyShop(300));
     const made = await page.evaluate(() => {
       const cards = [...document.querySelectorAll('.cards > .card')];
       const { clickable } = window as unknown as { clickable: WeakRef<Element>[] };
-      const isLaidOut = (card?: Element) =>
-        card?.querySelector('h3')?.checkVisibility({ contentVisibilityAuto: true });
       return {
         elements: Math.max(...cards.map((card) => card.querySelectorAll('*').length)),
         listeners:
           clickable.filter((noted) => noted.deref()?.closest('.cards > .card')).length / cards.length,
-        laidOut: [isLaidOut(cards[0]), isLaidOut(cards[20]), isLaidOut(cards[199])],
       };
     });
-    expect(made).toEqual({ elements: 11, listeners: 4, laidOut: [true, false, false] });
+    expect(made).toEqual({ elements: 11, listeners: 4 });
+  });
+
+  // A card that is as high as it will be only once it is seen moves the button below it from under the mouse: the click is lost.
+  test('has its whole height before anybody scrolls', async () => {
+    const { page } = await open(busyShop(300));
+    const [before, seen] = await page.evaluate(async () => {
+      const heightOf = () => document.documentElement.scrollHeight;
+      const unseen = heightOf();
+      for (let top = 0; top < heightOf(); top += innerHeight) {
+        scrollTo(0, top);
+        await new Promise(requestAnimationFrame);
+      }
+      return [unseen, heightOf()];
+    });
+    expect(before).toBe(seen);
   });
 
   test('lets the keyboard and a screen reader go to the last of them', async () => {
