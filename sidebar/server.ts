@@ -13,7 +13,7 @@ declare const google: { readonly script: { readonly run: Runner } };
 const PATIENCE_MS = 390_000;
 
 const NO_ANSWER =
-  'Google did not answer. If you are signed in to several Google accounts, open this spreadsheet in a window with only one. The Regulars menu still works.';
+  'Google did not answer. If you are signed in to several Google accounts, open this file in a window with only one. The Regulars menu still works.';
 
 /** What Google's own messages mean for the owner; the first that fits. */
 const FAILURES: readonly { readonly pattern: RegExp; readonly code: string; readonly message: string }[] = [
@@ -22,7 +22,7 @@ const FAILURES: readonly { readonly pattern: RegExp; readonly code: string; read
       /PERMISSION_DENIED|Authorization is required|permissions? (are|is) not sufficient|not have permission/i,
     code: 'no-rights',
     message:
-      'Google does not let this panel in. Most often several Google accounts are signed in: open this spreadsheet in a window with only one of them. If Google wants your OK again, use any item of the Regulars menu. The menu commands still work.',
+      'Google does not let this panel in. Most often several Google accounts are signed in: open this file in a window with only one. If Google wants your OK again, use any item of the Regulars menu. The menu commands still work.',
   },
   {
     pattern: /maximum execution time|timed? ?out|too many times|computer time/i,

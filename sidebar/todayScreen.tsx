@@ -143,11 +143,14 @@ function Card({ desk, card, day, forms: { open, toggle, done } }: CardProps) {
   );
 }
 
-/** The one who was dealt with goes at once; the server's list says the same the next time. */
+/** The one who was dealt with goes at once; the server's list says the same the next time. One goes on from the next card down the list, or from the one above the last. */
 function takeAway({ data, changeWork }: Desk, id: string): void {
   const today = data?.work?.today;
   if (today === undefined) return;
   const cards = today.cards.filter((card) => card.id !== id);
+  const at = today.cards.findIndex((card) => card.id === id);
+  const next = cards[at] ?? cards[at - 1];
   changeWork({ today: { ...today, cards, total: today.total - 1 } });
-  focusTitle();
+  if (next) document.getElementById('log' + next.id)?.focus();
+  else focusTitle();
 }

@@ -8,11 +8,13 @@ import { classWords } from '../core/customers/segmentWords';
 import { findStoppedButYes } from '../core/customers/stoppedButYes';
 import { findProblems, type Problem } from '../core/customers/validation';
 import { good, type Result } from '../core/result';
+import type { NotTheSame } from '../core/duplicates/group';
 import { noesBeside } from '../tables/customers/noesBeside';
 import { problemRow, problemsTab, readTickedFixes } from '../tables/problemsTable';
 import type { SettingsReading } from '../tables/settingsTable';
 import { findOwnTab, readGrid, type Book } from './book';
 import { carryOutFixes } from './carryOutFixes';
+import { apartInTab } from './duplicates/notTheSame';
 import { readConsents } from './consentBook';
 import { joinSentences, rulesOf, settingsOf, type Command, type Outcome } from './command';
 import type { CustomerList } from './customerList';
@@ -73,12 +75,19 @@ export function problemsOf(
   const rules = rulesOf(book, reading);
   const consentHeading = list.headings.get('textConsent');
   const fields = new Set(list.columns.keys());
-  const inRows = findProblems(list.customers, { ...rules, consentHeading }, fields);
+  const isApart = apartTest(apartInTab(book, list.customers));
+  const inRows = findProblems(list.customers, { ...rules, consentHeading, isApart }, fields);
   const stopped = findStoppedButYes(list.customers, rules, consent);
   const others = [...noesBeside(list), ...mergedProblems(list)];
   const isMore = stopped.length + others.length > 0;
   const sorted = isMore ? oncePerConsent([...stopped, ...inRows, ...others]) : inRows;
   return headingProblems(list).concat(sorted);
+}
+
+/** Whoever the owner has called different people may share a phone or an e-mail. */
+function apartTest(pairs: readonly NotTheSame[]): (one: CustomerId, other: CustomerId) => boolean {
+  const known = new Set(pairs.map(([one, other]) => `${one} ${other}`));
+  return (one, other) => known.has(`${one} ${other}`) || known.has(`${other} ${one}`);
 }
 
 /** By row, and of several problems of one consent the first. */

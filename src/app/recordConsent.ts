@@ -1,18 +1,20 @@
 /** Records that somebody agreed or said stop: a line in the Consent tab, then the picture of it in the list. */
-import { readConsent } from '../core/customers/consent';
+import { shortened } from '../core/cell';
+import { noBeside, readConsent } from '../core/customers/consent';
 import {
   isOptedOut,
   recordNumber,
   type ConsentBook,
   type ConsentRecord,
 } from '../core/customers/consentRecords';
-import { sayRecorded } from '../core/customers/consentWords';
+import { sayOtherNo, sayRecorded } from '../core/customers/consentWords';
 import type { CustomerRow } from '../core/customers/customer';
 import { nameOf } from '../core/customers/names';
 import { reachedOf } from '../core/customers/stoppedButYes';
 import { toDay } from '../core/day';
 import { everyPhone } from '../core/phonesOfCell';
 import { good, refused, type Result } from '../core/result';
+import { whoElseRefuses } from '../core/texts/leftOut';
 import type { ArgsOf } from '../rpc/contract';
 import { callListTab } from '../tables/callListTable';
 import { consentTab, readConsentRecords } from '../tables/consentTable';
@@ -27,6 +29,9 @@ import { wordFor, type Shown } from './consentCell';
 import { writeColumn } from './writeById';
 
 type Request = ArgsOf<'recordConsent'>;
+
+/** Characters of a name or a note that is quoted. */
+const LONGEST_NO = 60;
 
 /** Somebody in the list, and where numbers without a country code are at home. */
 interface Person {
@@ -159,20 +164,16 @@ function showInList(opened: OpenList, customer: CustomerRow, shown: Shown): void
   writeColumn(book, list, { field, values: new Map([[customer.id, wordFor(list, customer, shown)]]) });
 }
 
-/** Another row with this number says no, which closes it for all. */
+/** Words in this row say no, or another row with this number, which closes it for all. */
 function otherNo(
   list: CustomerList,
   { customer, country }: Person,
   { state, channel, contact }: ConsentRecord,
 ): string {
   if (state === 'revoked' || channel !== 'text') return '';
-  const other = list.customers.find(
-    (one) =>
-      one.id !== customer.id &&
-      readConsent(one.cells.textConsent) === 'no' &&
-      everyPhone(one.cells.phone, country).some((phone) => phone === contact),
-  );
-  if (other === undefined) return '';
-  const who = nameOf(other.cells).full || `Row ${other.row}`;
-  return `${who} has the same number and says no in the list, so no text goes there until that is changed.`;
+  const no = noBeside(customer.cells);
+  if (no !== undefined)
+    return `But "${shortened(no, LONGEST_NO)}" stands in this row and counts as a no, so no text goes there until that is taken out.`;
+  const who = whoElseRefuses(list.customers, customer, { country, phones: [contact] });
+  return who === '' ? '' : sayOtherNo(who);
 }

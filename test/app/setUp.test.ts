@@ -92,7 +92,7 @@ describe('the conversation', () => {
   test('the last sentence names where Status is', () => {
     expect(ended).toMatchObject({
       ok: true,
-      sentence: expect.stringContaining('column "Status" at the right end of "Customers"'),
+      sentence: expect.stringContaining('column "Status" of "Customers"'),
     });
   });
 

@@ -9,6 +9,22 @@ const open = panelOpener();
 const firstName = async (page: Page) => (await page.locator('h3 button').first().textContent()) ?? '';
 const customer = (host: Host, name: string) => lineOf(linesOf(host, 'Customers'), name);
 
+test('one goes on from the next card, where one stands in the list', async () => {
+  const { page } = await open(demoShop());
+  const names = await page.locator('h3 button').allTextContents();
+  await press(page, `Log: ${names[8]}`);
+  const before = await page.evaluate(() => scrollY);
+  await press(page, 'Save');
+  await hears(page, `Logged: Call with ${names[8]}`);
+  const [after, focused] = await page.evaluate(() => [
+    scrollY,
+    document.activeElement?.getAttribute('aria-label'),
+  ]);
+  expect(focused).toBe(`Log: ${names[9]}`);
+  expect(before).toBeGreaterThan(500);
+  expect(Math.abs(Number(after) - before)).toBeLessThan(400);
+});
+
 describe('undo', () => {
   test('of later puts the person back on the list and the cell back as it was', async () => {
     const host = demoShop();

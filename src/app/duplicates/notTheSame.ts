@@ -54,8 +54,13 @@ function textOf({ pair, through }: Parted): string {
   return [...pair, through].join(BY);
 }
 
+/** Who is not the same in this list as far as the hidden tab tells; one service call, none without that tab. */
+export function apartInTab(book: Book, customers: readonly CustomerRow[]): NotTheSame[] {
+  return pairsIn({ all: inTab(readGrid(findOwnTab(book, apartTab), apartTab)) }, customers);
+}
+
 /** Who is not the same in this list: what somebody brought into another row goes with them when they stand in the list again. */
-export function pairsIn({ all }: Apart, customers: readonly CustomerRow[]): NotTheSame[] {
+export function pairsIn({ all }: Pick<Apart, 'all'>, customers: readonly CustomerRow[]): NotTheSame[] {
   const bringers = new Set<string>(all.map(({ through }) => through).filter((id) => id !== ''));
   const present = new Set(bringers.size === 0 ? [] : customers.map(({ id }) => id as string));
   return all.filter(({ through }) => !present.has(through)).map(({ pair }) => pair);

@@ -1,5 +1,5 @@
 /** Whose rows leave "Send by hand" though no box is ticked: people who say no in the list by now, whoever the plan would leave out, and months that are over. */
-import { saysNo, type ConsentField } from '../../core/customers/consent';
+import { refusesTexts, type ConsentField } from '../../core/customers/consent';
 import { NO_RECORDS } from '../../core/customers/consentRecords';
 import type { CustomerRow } from '../../core/customers/customer';
 import { monthOf } from '../../core/day';
@@ -70,8 +70,8 @@ export function noteLeft(book: Book, { reasons }: Leaving): void {
 function judge(book: Book, listed: readonly ByHandText[], customers: readonly CustomerRow[] = []) {
   if (listed.length === 0) return { stopped: [], unfit: [] };
   const people = { customers, country: settingsOf(book).settings.country };
-  const sayNo = customers.filter(({ cells }) => saysNo(cells, 'textConsent'));
-  const isStopped = stopsIn({ ...people, customers: sayNo }, ['textConsent']);
+  const sayNo = customers.filter(({ cells }) => refusesTexts(cells));
+  const isStopped = stopsIn({ ...people, customers: sayNo });
   const whyNot = reasonsIn(people, listed);
   const unfit = listed.flatMap((text) => {
     const reason = isStopped(text) ? undefined : whyNot(text);
@@ -106,10 +106,10 @@ function reasonsIn({ customers, country }: People, listed: readonly ByHandText[]
   };
 }
 
-/** Of people who say no in one of these columns: it closes their number for every row, and their row for every number listed for it. */
+/** Of people who say no to texts, or in one of these columns: it closes their number for every row, and their row for every number listed for it. */
 export function stopsIn(
   { customers: sayNo, country }: People,
-  fields: readonly ConsentField[],
+  fields?: readonly ConsentField[],
 ): (text: ByHandText) => boolean {
   if (sayNo.length === 0) return () => false;
   const ids = new Set<string>(sayNo.map(({ id }) => id));

@@ -1,28 +1,37 @@
 /** How a customer stands with texts, calls and e-mail, in words, and all records of theirs as evidence. */
-import { readConsent } from '../../core/customers/consent';
+import { readConsent, refusesTexts } from '../../core/customers/consent';
 import { isOptedOut, recordsOf, type ConsentRecord } from '../../core/customers/consentRecords';
 import { SAID, sayStanding } from '../../core/customers/consentWords';
 import type { CustomerRow } from '../../core/customers/customer';
 import { reachedOf } from '../../core/customers/stoppedButYes';
+import { everyPhone } from '../../core/phonesOfCell';
+import { whoElseRefuses } from '../../core/texts/leftOut';
 import type { ConsentDetail, ConsentView } from '../../rpc/views';
 import { consentTab } from '../../tables/consentTable';
-import { findOwnTab, type Book } from '../book';
+import { findOwnTab } from '../book';
 import { readConsents } from '../consentBook';
+import type { OpenList } from '../openList';
 import { Journal } from '../outbox/journal';
 import { toldYeses } from '../outbox/toldYeses';
 
-/** `country` is for numbers without a country code; two service calls, one without the tab. */
-export function consentView(book: Book, customer: CustomerRow, country: string): ConsentView {
+/** Among these customers. `country` is for numbers without a country code; two service calls, one without the tab. */
+export function consentView(
+  { book, list: { customers } }: Pick<OpenList, 'book' | 'list'>,
+  customer: CustomerRow,
+  country: string,
+): ConsentView {
   const tab = findOwnTab(book, consentTab);
   const journal = new Journal(book.ports);
   const { records, consent } = readConsents(book, country, journal);
   const person = reachedOf(customer, country);
-  const inList = readConsent(customer.cells.textConsent);
+  const { cells } = customer;
+  const inList = refusesTexts(cells) ? 'no' : readConsent(cells.textConsent);
   return {
     standing: sayStanding({
       inList,
       story: book.memory?.consentStory ?? '',
       isTold: toldYeses(journal, [customer])(customer.id),
+      otherNo: whoElseRefuses(customers, customer, { country, phones: everyPhone(cells.phone, country) }),
       deciding: (channel) => consent.deciding(person, channel),
     }),
     isStopped: isOptedOut(consent, person, 'text'),

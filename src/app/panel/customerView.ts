@@ -73,7 +73,11 @@ function referralsOf(
   };
 }
 
-function viewOf({ book }: OpenList, customer: CustomerRow): Omit<CustomerView, 'referredBy' | 'referred'> {
+function viewOf(
+  open: Pick<OpenList, 'book' | 'list'>,
+  customer: CustomerRow,
+): Omit<CustomerView, 'referredBy' | 'referred'> {
+  const { book } = open;
   const reading = settingsOf(book);
   const facts = clockFactsOf(book, reading);
   const { rules } = facts;
@@ -93,6 +97,6 @@ function viewOf({ book }: OpenList, customer: CustomerRow): Omit<CustomerView, '
     why: due.kind === 'due' ? explainWhy({ customer, due }, contacts, rules.today) : '',
     notes: cellText(cells.notes),
     history: historyOf(log, id).slice(0, MOST_HISTORY),
-    consent: consentView(book, customer, rules.country),
+    consent: consentView(open, customer, rules.country),
   };
 }

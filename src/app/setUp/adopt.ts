@@ -229,7 +229,7 @@ function finish(
   const noted = isNewStory ? 'how they agreed to texts is noted, and nothing else' : 'nothing';
   if (!isChange) return `Everything is in place for your ${people}; ${noted} was changed.`;
   const status = list.headings.get('status') ?? 'Status';
-  const done = `Set-up is done for ${people}. Whom to call next stands in the column "${status}" at the right end of "${list.tab.name}".`;
+  const done = `Set-up is done for ${people}. Whom to call next stands in the column "${status}" of "${list.tab.name}".`;
   return joinSentences([done, mergedSentence(list)]);
 }
 

@@ -1,7 +1,8 @@
 /** Reads what stands in a consent column as yes or no to texts; who may be texted is decided elsewhere. */
 import { cellText, isBlank, type Cell } from '../cell';
 import { tidyText } from '../tidyText';
-import type { CustomerCells } from './customer';
+import type { CustomerCells, Field } from './customer';
+import { NAME_FIELDS } from './names';
 import { countWords, type WordCount } from './wordCounts';
 
 /** The columns of the list that hold consents, and the way of reaching somebody that each is about. */
@@ -26,7 +27,7 @@ export interface ConsentWords {
 
 const YES_WORDS = new Set(
   (
-    'yes|y|yep|yeah|yup|true|t|x|✓|✔|☑|✅|👍|ok|okay|k|1|on|sure|yes please|allow|allowed|agree|agrees|agreed|accept|accepts|accepted|' +
+    'yes|y|yep|yeah|yup|true|t|x|✓|✔|☑|✅|👍|ok|okay|k|1|on|sure|yes please|yes pls|allow|allowed|agree|agrees|agreed|accept|accepts|accepted|' +
     'consent|consents|consented|consent given|granted|confirmed|approved|opt in|opted in|optin|signed up|subscribe|subscribed|subscriber|' +
     "ok to text|text ok|texts ok|texts fine|sms ok|yes texts|yes text|yes sms|si|sí|sì|oui|ja|da|sim|hai|tak|yes i agree|i agree|j|ja gern|ja gerne|einverstanden|acepta|acepto|de acuerdo|accetto|accepte|d'accord"
   ).split('|'),
@@ -110,6 +111,20 @@ export function notesNoToTexts(cell: Cell | undefined): boolean {
 /** True for a row that says no in this column or, to texts, beside its phone number. */
 export function saysNo(cells: CustomerCells, field: ConsentField): boolean {
   return readConsent(cells[field]) === 'no' || (field === 'textConsent' && saysNoToTexts(cells.phone));
+}
+
+/** Where people also write what somebody asked for, the last of them first: few notes are long, and fewer names. */
+export const NOTE_FIELDS: readonly Field[] = ['notes', ...NAME_FIELDS];
+
+/** The name or the notes after which nobody is to be texted; undefined where none says so. */
+export function noBeside(cells: CustomerCells): Cell | undefined {
+  for (const field of NOTE_FIELDS) if (notesNoToTexts(cells[field])) return cells[field];
+  return undefined;
+}
+
+/** True for a row to which no text may go, be it said in the column of consent, beside the number or the name, or in the notes. Calls are another matter. */
+export function refusesTexts(cells: CustomerCells): boolean {
+  return saysNo(cells, 'textConsent') || noBeside(cells) !== undefined;
 }
 
 /** Counts the words of a consent column; upper and lower case are one word. */

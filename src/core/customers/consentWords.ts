@@ -38,6 +38,8 @@ export interface Stand {
   readonly story: string;
   /** False for a yes that somebody put into the list since. */
   readonly isTold: boolean;
+  /** Who else says no to texts with the same number, or ''. */
+  readonly otherNo: string;
   /** The record that counts for each channel. */
   readonly deciding: (channel: Channel) => ConsentRecord | undefined;
 }
@@ -51,14 +53,21 @@ export function sayStanding(stand: Stand): string[] {
   return [sayTexts(stand), ...others];
 }
 
-function sayTexts({ inList, story, isTold, deciding }: Stand): string {
+function sayTexts({ inList, story, isTold, otherNo, deciding }: Stand): string {
   const record = deciding('text');
+  if (record?.state !== 'revoked' && inList === 'yes' && otherNo !== '')
+    return `The list says yes to texts. But ${sayOtherNo(otherNo)}`;
   if (record === undefined) return sayList(inList, isTold ? story : undefined);
   const said = sayRecord(record, 'text');
   if (record.state === 'revoked')
     return inList === 'yes' ? `${said} The list says yes, but the stop counts.` : said;
   if (inList === 'yes') return said;
   return `${said} But the list ${inList === 'no' ? 'says no' : 'has no yes'}, so no text goes there.`;
+}
+
+/** One no closes the number for everybody; `who` has it too. */
+export function sayOtherNo(who: string): string {
+  return `${who} has the same number and says no in the list, so no text goes there until that is changed.`;
 }
 
 /** Without a story the yes came after set-up. */

@@ -19,7 +19,7 @@ const SUFFIX =
   /^(?:jr|sr|snr|jnr|i{2,3}|iv|esq|md|m\.d|phd|ph\.d|dds|dvm|rn|cpa|inc|llc|l\.l\.c|ltd|limited|co|corp|corporation|company|plc|llp|gmbh|s\.a|bv|pty ltd)\.?$/i;
 /** Words that people do not have in their names. */
 const COMPANY_WORD =
-  /(?:^|[\s,])(?:inc|llc|l\.l\.c|ltd|limited|corp|corporation|company|co|plc|llp|gmbh|restaurant|cafe|café|salon|school|bakery|garage|store|shop|hotel|bar & grill|office|services?|department|associates|assoc|association|hoa|condos?|estate|family|households?|diner|gym|group|studio)(?=[\s,.]|$)/i;
+  /(?:^|[\s,])(?:inc|llc|l\.l\.c|ltd|limited|corp|corporation|company|co|plc|llp|gmbh|restaurant|cafe|café|salon|school|bakery|garage|store|shop|hotel|bar & grill|office|services?|department|associates|assoc|association|hoa|condos?|estate|family|households?|diner|gym|group|studio|of|club|college|university|library|museum|clinic|hospital|dept|pizzeria|motel|brewery)(?=[\s,.]|$)/i;
 const TITLES =
   /^(?:(?:mr|mrs|ms|miss|mx|dr|prof|professor|rev|reverend|fr|father|sister|sir|madam|dame|lady|lord|capt|captain|sgt|hon|rabbi|pastor|herr|frau|sr|sra|señor|señora|mme|m)\.? )+/i;
 /** `Robert (Bob) Smith`, `Robert "Bob" Smith`. */
@@ -37,6 +37,10 @@ const NOT_IN_NAMES = /[\d@]/;
 const MAX_LENGTH = 80;
 /** Most names of most lists: nothing but a title or a word of companies keeps the first word from being the first name. */
 const TWO_PLAIN_WORDS = /^[A-Z][a-z]+ [A-Z][a-z]+$/;
+/** `CARVER Chloe`: capitals mark the surname where what follows has small letters. */
+const SHOUTED_SURNAME = /^\p{Lu}[\p{Lu}'’-]{2,} (?=\p{Lu}\p{Ll})/u;
+/** Behind the first name where the surname stands first: `Adams, Frank Jr.` */
+const SUFFIX_AT_END = / (?:jr|sr|i{2,3}|iv)\.?$/i;
 /** Initials that people go by as they stand: TJ, AJ, DJ. */
 const SPOKEN_INITIALS = /^(?:[^AEIOUY]{2}|[A-Z]J)$/;
 
@@ -95,7 +99,9 @@ function turnRound(name: string): string {
   const first = name.slice(comma + 1).trim();
   const last = name.slice(0, comma).trim();
   const isPlain = first !== '' && last !== '' && !first.includes(',');
-  return isPlain && !SUFFIX.test(first) && !COMPANY_WORD.test(name) ? `${first} ${last}` : turnParts(name);
+  if (!isPlain || SUFFIX.test(first) || COMPANY_WORD.test(name)) return turnParts(name);
+  const [suffix = ''] = SUFFIX_AT_END.exec(first) ?? [];
+  return `${first.slice(0, first.length - suffix.length)} ${last}${suffix}`;
 }
 
 function turnParts(name: string): string {
@@ -122,6 +128,8 @@ function givenName(text: string, hasSurname: boolean): string {
   const untitled = plain.replace(TITLES, '');
   const blank = untitled.indexOf(' ');
   if (hasSurname && blank < 0 && untitled !== plain) return '';
+  if (hasSurname && SHOUTED_SURNAME.test(untitled))
+    return givenName(untitled.replace(SHOUTED_SURNAME, ''), false);
   const given = hasSurname && blank > 0 ? untitled.slice(0, blank) : untitled.replace(LAST_INITIALS, '');
   // `Wm. Bates`: written, not said.
   const isShort = hasSurname && blank > 0 && given.endsWith('.');

@@ -203,8 +203,8 @@ function refusal(row: CustomerRow, referrer: CustomerRow, typed: string): Refuse
   const [name, other] = [calledOf(row), calledOf(referrer)];
   const sentence =
     row.id === referrer.id
-      ? `${name} cannot be brought by the same customer. Type another name in Referred by, or leave it blank.`
-      : `${name} cannot be brought by ${other}, because ${other} came through ${name}. Change Referred by of one of the two.`;
+      ? `${name} cannot be brought by the same customer. Type another name there, or leave it blank.`
+      : `${name} cannot be brought by ${other}, because ${other} came through ${name}. Change who brought one of the two.`;
   return { customer: row.id, typed, sentence };
 }
 

@@ -1,10 +1,10 @@
 /** The rules of the customer check, one small function each; finding columns and writing the Problems tab is left to others. */
-import { cellText, shortened, isDayCell, type Cell } from '../cell';
+import { cellText, isBlank, isDayCell, shortened, type Cell } from '../cell';
 import { readEmail } from '../email';
 import { readPhone } from '../phone';
 import { isDayWithoutYear, isNever, readDay } from '../typedDay';
 import { isArchived } from './archived';
-import { isYesAndNo, notesNoToTexts, readConsent, saysNoToTexts, type ConsentField } from './consent';
+import { isYesAndNo, noBeside, readConsent, refusesTexts, saysNoToTexts, type ConsentField } from './consent';
 import type { CustomerId, CustomerRow, Field, ReadingRules } from './customer';
 import { earliestDay } from './earliestDay';
 import { meetCustomer, noOneMet, type MetCustomers, type ReadCustomer } from './doubles';
@@ -32,6 +32,8 @@ export interface Problem {
 /** How cells are read, and the list's own heading over who agreed to texts, where it has one. */
 interface CheckRules extends ReadingRules {
   readonly consentHeading?: string | undefined;
+  /** True of two customers of whom the owner said that they are different people. */
+  readonly isApart?: (one: CustomerId, other: CustomerId) => boolean;
 }
 
 /** What a rule finds; the row, the ID and the value are added by `findProblems`. */
@@ -56,8 +58,6 @@ interface Rule {
 
 /** A note that landed in the wrong column would drown its sentence; the whole of it is in `value`. */
 const MAX_QUOTED = 60;
-/** Where a no to texts may stand beside the column for it. */
-const NOTE_FIELDS: readonly Field[] = [...NAME_FIELDS, 'notes'];
 const HEADS: readonly Field[] = [...NAME_FIELDS, 'address'];
 const OURS: ReadonlySet<Field> = new Set<Field>(['id', 'status']);
 const SEGMENT_LIST = `${SEGMENTS.slice(0, -1).join(', ')} or ${SEGMENTS[SEGMENTS.length - 1] ?? ''}`;
@@ -200,17 +200,17 @@ function judgeBirthday(read: ReadCustomer, check: Check): Finding | undefined {
 
 function judgeConsent({ customer: { cells } }: ReadCustomer): Finding | undefined {
   const { textConsent } = cells;
-  const elsewhere =
-    readConsent(textConsent) === 'yes' && NOTE_FIELDS.find((field) => notesNoToTexts(cells[field]));
-  if (elsewhere) {
-    return { field: 'textConsent', sentence: sayYesBut(textConsent, `${quoted(cells[elsewhere])} stands`) };
+  const no = readConsent(textConsent) === 'yes' ? noBeside(cells) : undefined;
+  if (no !== undefined) {
+    const rest = `${quoted(no)} stands in the same row, and counts: no text is sent. Take that out if texts are wanted, else write no here.`;
+    return { field: 'textConsent', sentence: sayYesBut(textConsent, rest) };
   }
   return judgeWords('textConsent', textConsent, { what: 'texts', until: 'no text is sent' });
 }
 
-/** What is told of a yes to texts beside a no; `no` says what stands where. */
-export function sayYesBut(yes: Cell | undefined, no: string): string {
-  return `${quoted(yes)} is a yes to texts, but ${no} in the same row, and only this column is heard. Write no here if texts are not wanted.`;
+/** What is told of a yes to texts beside a no; `rest` says what stands where, what follows, and the remedy. */
+export function sayYesBut(yes: Cell | undefined, rest: string): string {
+  return `${quoted(yes)} is a yes to texts, but ${rest}`;
 }
 
 function judgeCallConsent({ customer: { cells } }: ReadCustomer): Finding | undefined {
@@ -255,14 +255,25 @@ function headingDoubt({ cells }: CustomerRow, fields: ReadonlySet<Field>): strin
   return ` If it is a heading within your list, write it like "** ${shortened(cells[only], MAX_QUOTED)} **" and empty its Status: then it counts as nobody.`;
 }
 
-function judgeDouble(read: ReadCustomer, { met }: Check): Finding | undefined {
+function judgeDouble(read: ReadCustomer, { met, rules }: Check): Finding | undefined {
   const double = meetCustomer(read, met);
-  if (!double) return undefined;
+  if (!double || rules.isApart?.(read.customer.id, double.first.id)) return undefined;
   const { field, first } = double;
   const who = nameOf(first.cells).full;
   const where = who === '' ? `row ${first.row}` : `${who} in row ${first.row}`;
   const remedy = 'Keep one of the two rows, or leave both if they are different people.';
-  return { field, sentence: `Same ${field === 'phone' ? 'phone' : 'e-mail'} as ${where}. ${remedy}` };
+  const no = field === 'email' ? unheardNo(read, first) : '';
+  return { field, sentence: `Same ${field === 'phone' ? 'phone' : 'e-mail'} as ${where}. ${remedy}${no}` };
+}
+
+/** A no closes the number of its row: without one nobody hears it where the same person stands with a yes. */
+function unheardNo({ customer }: ReadCustomer, first: CustomerRow): string {
+  const [no, yes] = [customer, first].sort(
+    (a, b) => Number(refusesTexts(b.cells)) - Number(refusesTexts(a.cells)),
+  );
+  if (!no || !yes || !refusesTexts(no.cells) || !isBlank(no.cells.phone)) return '';
+  if (readConsent(yes.cells.textConsent) !== 'yes' || refusesTexts(yes.cells)) return '';
+  return ` Row ${no.row} says no to texts and has no phone, so the yes in row ${yes.row} still counts: write no there too if that is the same person.`;
 }
 
 /** The text of a cell between quotes, no more of it than a sentence bears. */

@@ -1,8 +1,15 @@
 /** What merging a group comes to: the cells of the row that is kept, the cells of others that name a row which goes, and what the owner has to be told. */
 import { cellText, type Cell } from '../cell';
-import { CHANNEL_OF, CONSENT_FIELDS, readConsent, saysNo, saysNoToTexts } from '../customers/consent';
+import {
+  CHANNEL_OF,
+  CONSENT_FIELDS,
+  NOTE_FIELDS,
+  readConsent,
+  refusesTexts,
+  saysNo,
+} from '../customers/consent';
 import type { Channel } from '../customers/consentRecords';
-import type { CustomerId, CustomerRow, Field } from '../customers/customer';
+import type { CustomerCells, CustomerId, CustomerRow, Field } from '../customers/customer';
 import { fullNameOf } from '../customers/fullName';
 import { everyPhone } from '../phonesOfCell';
 import type { CellChange, RowByHeading } from '../undo/change';
@@ -89,10 +96,16 @@ function stopsOf(merging: Merging): KeptStop[] {
   const numbersOf = (cell: Cell | undefined) => everyPhone(cell, rules.country);
   const phone = formulas.has('phone') ? rows[0]?.cells.phone : mergedCell('phone', merging).cell;
   const staying = numbersOf(phone);
+  const words = Object.fromEntries(
+    NOTE_FIELDS.map((noted) => [noted, mergedCell(noted, merging).cell] as const),
+  );
   return CONSENT_FIELDS.flatMap((field) => {
-    const saying = rows.filter(({ cells }) => saysNo(cells, field));
-    // The no stood beside a phone that goes, and what stays says none.
-    const isOpen = !saying.some(({ cells }) => readConsent(cells[field]) === 'no') && !saysNoToTexts(phone);
+    const isNo = (cells: CustomerCells) =>
+      field === 'textConsent' ? refusesTexts(cells) : saysNo(cells, field);
+    const saying = rows.filter(({ cells }) => isNo(cells));
+    // The no stood beside a phone or a name that goes, and what stays says none.
+    const isOpen =
+      !saying.some(({ cells }) => readConsent(cells[field]) === 'no') && !isNo({ ...words, phone: phone ?? '' });
     const isClosed = saying.length > 0 || rows.some(({ stops }) => stops.has(field));
     const leaving = saying
       .flatMap(({ cells }) => numbersOf(cells.phone))

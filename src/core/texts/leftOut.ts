@@ -1,8 +1,9 @@
 /** Who may get a month's text, judged person by person; sharing one number between several is left to the plan. */
 import { isArchived } from '../customers/archived';
-import { readConsent, saysNo, type ConsentField } from '../customers/consent';
+import { readConsent, refusesTexts, saysNo, type ConsentField } from '../customers/consent';
 import type { ConsentBook } from '../customers/consentRecords';
 import type { CustomerRow, ReadingRules } from '../customers/customer';
+import { fullNameOf } from '../customers/fullName';
 import type { IsTold } from '../customers/toldYeses';
 import { readSegment, type SegmentReading } from '../customers/segment';
 import { readPhone, type PhoneReading } from '../phone';
@@ -49,18 +50,34 @@ function closedByNo(customers: readonly CustomerRow[], country: string): TextMap
 
 const BLANK: PhoneReading = { kind: 'blank' };
 
-/** Numbers with a no in one of these columns on any row, in E.164. */
+/** Numbers with a no to texts on any row, in E.164; or with a no in one of these columns. */
 export function closedNumbers(
   customers: readonly CustomerRow[],
   country: string,
-  fields: readonly ConsentField[] = ['textConsent'],
+  fields?: readonly ConsentField[],
 ): ReadonlySet<string> {
   const closed = new Set<string>();
   customers.forEach(({ cells }) => {
-    if (!fields.some((field) => saysNo(cells, field))) return;
+    const isNo = fields === undefined ? refusesTexts(cells) : fields.some((field) => saysNo(cells, field));
+    if (!isNo) return;
     for (const phone of everyPhone(cells.phone, country)) closed.add(phone);
   });
   return closed;
+}
+
+/** The first other customer who says no to texts with one of these numbers (E.164), by name or row; '' for nobody. */
+export function whoElseRefuses(
+  customers: readonly CustomerRow[],
+  { id }: CustomerRow,
+  { country, phones }: { readonly country: string; readonly phones: readonly string[] },
+): string {
+  const other = customers.find(
+    (one) =>
+      one.id !== id &&
+      refusesTexts(one.cells) &&
+      everyPhone(one.cells.phone, country).some((phone) => phones.includes(phone)),
+  );
+  return other === undefined ? '' : fullNameOf(other.cells) || `Row ${other.row}`;
 }
 
 /** Tried from the top: the first that applies is the one the owner sees. What comes last is not even read for most of a list. */
@@ -74,7 +91,7 @@ function reasonAgainst(
   if (segment.kind === 'misspelt' || segment.kind === 'unknown') return 'Segment is not known';
   if (!isTexted(segment)) return 'Not an Apostle or Loyalist';
   const number = phone.kind === 'phone' ? phone.phone : '';
-  if (saysNo(cells, 'textConsent') || closed.get(number) !== undefined) return 'Said stop';
+  if (refusesTexts(cells) || closed.get(number) !== undefined) return 'Said stop';
   const said = consent.deciding({ id, phone: number, email: '' }, 'text')?.state;
   if (said === 'revoked') return 'Said stop';
   if (readConsent(cells.textConsent) !== 'yes') return 'No consent to texts';

@@ -35,8 +35,9 @@ export function noesBeside(list: ReadList): Problem[] {
     const cells = grid[row - 1] ?? [];
     const no = others.find(({ at, isNo }) => isNo(cells[at]));
     if (!no) return [];
-    const stands = `${quoted(cells[no.at])} stands under ${quoted(list.headingCells[no.at])}`;
-    const sentence = sayYesBut(textConsent, stands);
+    const stands = `${quoted(cells[no.at])} stands under ${quoted(list.headingCells[no.at])} in the same row`;
+    const rest = `${stands}, and only this column is heard. Write no here if texts are not wanted.`;
+    const sentence = sayYesBut(textConsent, rest);
     const value = cellText(textConsent);
     return [{ row, id, field: 'textConsent', kind: 'consent', value, sentence, suggested: '' }];
   });

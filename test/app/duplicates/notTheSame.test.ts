@@ -51,6 +51,17 @@ function copyOf(host: Host): Host {
 }
 
 describe('Not the same is found again', () => {
+  test('nor named as doubles by the check', () => {
+    const host = shop();
+    const doubles = () => {
+      use(host, 'checkCustomers');
+      return linesOf(host, 'Problems').filter(({ Kind }) => Kind === 'double').length;
+    };
+    const before = doubles();
+    partAna(host);
+    expect(doubles()).toBe(before - 1);
+  });
+
   test('not in the panel, not by looking anew', () => {
     const host = shop();
     partAna(host);

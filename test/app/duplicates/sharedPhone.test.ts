@@ -21,6 +21,34 @@ test('who shares nothing is not told of', () => {
   expect(use(host, 'findDuplicates').sentence).toBe('Nobody seems to be in your list twice. Well kept!');
 });
 
+test.each([
+  ['yes', 'no', 3, 2],
+  ['no', 'yes', 2, 3],
+])('a no without a phone (%s, %s) is told where the same e-mail says yes', (above, below, no, yes) => {
+  const of = (consent: string, phone: string) => (consent === 'no' ? '' : phone);
+  const host = adoptedShop([
+    ['Name', 'Phone', 'Email', 'Segment', 'Text consent'],
+    ['Susan Omalley', of(above, '413-555-0101'), 'ana@example.com', 'Apostle', above],
+    ['Susan O Malley', of(below, '413-555-0101'), 'ana@example.com', 'Apostle', below],
+  ]);
+  use(host, 'checkCustomers');
+  expect(linesOf(host, 'Problems')[0]?.Problem).toBe(
+    `Same e-mail as Susan Omalley in row 2. Keep one of the two rows, or leave both if they are different people. Row ${no} says no to texts and has no phone, so the yes in row ${yes} still counts: write no there too if that is the same person.`,
+  );
+});
+
+test('somebody whose number another one has closed is shown so in the panel', () => {
+  const host = adoptedShop([
+    ['Name', 'Phone', 'Segment', 'Text consent'],
+    ['Kim Nguyen', '413-555-0101', 'Apostle', 'yes'],
+    ['Minh Nguyen', '(413) 555-0101', 'Apostle', 'no'],
+  ]);
+  const id = linesOf(host, 'Customers')[0]?.['Customer ID'];
+  expect(JSON.stringify(host.scriptRun('rpc', 'showCustomer', { customerId: id }))).toContain(
+    'But Minh Nguyen has the same number and says no in the list',
+  );
+});
+
 test('the check says what they share and with which row, under a title that says the same', () => {
   const host = adoptedShop(HOME);
   use(host, 'checkCustomers');

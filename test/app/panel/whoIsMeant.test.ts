@@ -141,7 +141,7 @@ describe('The answer', () => {
     expect(answer(host, 'Ana Adams')).toMatchObject({
       ok: false,
       message:
-        'Ben Hill cannot be brought by Ana Adams, because Ana Adams came through Ben Hill. Change Referred by of one of the two.',
+        'Ben Hill cannot be brought by Ana Adams, because Ana Adams came through Ben Hill. Change who brought one of the two.',
     });
     expect(own(host)).toEqual(before);
   });

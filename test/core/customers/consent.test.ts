@@ -41,6 +41,7 @@ const YES: Cell[] = [
   'De acuerdo',
   'D’accord',
   'yes please',
+  'yes pls',
   'yes 3/2025',
   '3/2025: yes',
   '(yes)',

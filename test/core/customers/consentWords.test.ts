@@ -14,10 +14,10 @@ const stop = (parts: Partial<ConsentRecord> = {}) => record({ revokedBy: 'staff'
 const standing = (
   inList: Consent,
   records: readonly ConsentRecord[] = [],
-  { story = '', isTold = true } = {},
+  { story = '', isTold = true, otherNo = '' } = {},
 ) => {
   const book = openConsentBook(records, 'US', hash);
-  return sayStanding({ inList, story, isTold, deciding: (channel) => book.deciding(ANA, channel) });
+  return sayStanding({ inList, story, isTold, otherNo, deciding: (channel) => book.deciding(ANA, channel) });
 };
 
 test.each<[Consent, ConsentRecord[], string[]]>([
@@ -53,6 +53,15 @@ test.each<[Consent, ConsentRecord[], string[]]>([
   ],
 ])('%s in the list with %p', (inList, records, sentences) => {
   expect(standing(inList, records)).toEqual(sentences);
+});
+
+test.each<[Consent, ConsentRecord[]]>([
+  ['yes', []],
+  ['yes', [yes()]],
+])('%s in the list with %p, while somebody else says no with that number', (inList, records) => {
+  expect(standing(inList, records, { otherNo: 'Minh Nguyen' })).toEqual([
+    'The list says yes to texts. But Minh Nguyen has the same number and says no in the list, so no text goes there until that is changed.',
+  ]);
 });
 
 test('a yes without a record is told with the story of the set-up', () => {

@@ -62,6 +62,8 @@ describe('nameOf reads one name cell', () => {
     'DO NOT CONTACT Al Roe',
     'Condo Assoc. - Al',
     'The Barn',
+    'Town of Hadley DPW',
+    'McDonald Bike Club',
     'NEW - Alex Pope',
     'New Customer',
     'Unknown',

@@ -95,7 +95,7 @@ describe('An answer', () => {
       { name: 'Xin Zhang', referredBy: 'Ana' },
     );
     expect(answer(rows, idOf(2))).toBe(
-      'Xin Zhang cannot be brought by Ana Adams, because Ana Adams came through Xin Zhang. Change Referred by of one of the two.',
+      'Xin Zhang cannot be brought by Ana Adams, because Ana Adams came through Xin Zhang. Change who brought one of the two.',
     );
     expect(answer(rows, idOf(3))).toMatchObject({ referredById: idOf(3) });
   });

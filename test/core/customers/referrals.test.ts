@@ -81,7 +81,7 @@ describe('A name typed in Referred by', () => {
     const plan = typedBy('Xin Zhang');
     expect(plan.links).toEqual([]);
     expect(plan.refused[0]?.sentence).toBe(
-      'Xin Zhang cannot be brought by the same customer. Type another name in Referred by, or leave it blank.',
+      'Xin Zhang cannot be brought by the same customer. Type another name there, or leave it blank.',
     );
   });
 
@@ -102,7 +102,7 @@ describe('A circle', () => {
         customer: idOf(3),
         typed: 'Ana Adams',
         sentence:
-          'Ben Baker cannot be brought by Ana Adams, because Ana Adams came through Ben Baker. Change Referred by of one of the two.',
+          'Ben Baker cannot be brought by Ana Adams, because Ana Adams came through Ben Baker. Change who brought one of the two.',
       },
     ]);
   });
