@@ -196,3 +196,17 @@ test.each([
   const [problem] = linesOf(host, 'Problems').filter(({ Column }) => Column === 'Phone');
   expect(problem?.Problem?.split('Write ')[1]).toBe(`one whole number, with its area code${end}`);
 });
+
+test.each(['DO NOT TEXT 413-555-0101', '413-555-0101 STOP'])(
+  '%j typed after the call list was made takes the customer off it',
+  (phone) => {
+    const { host } = callShop([
+      ['Ana Adams', '413-555-0101', '', 'Loyalist', '', 'yes', '', 'yes'],
+      ['Zoe', '413-555-0199', '', 'Loyalist', '', 'yes', '', 'yes'],
+    ]);
+    make(host);
+    typeFor(host, { tab: 'Customers', name: 'Ana Adams', column: 'Phone' }, phone);
+    use(host, 'whoNeedsFollowUp');
+    expect(waiting(host)).toEqual(['Zoe']);
+  },
+);

@@ -1,5 +1,5 @@
 /** Takes note of the boxes ticked in "Call list", and takes their rows away with those of people who may not be called any more. */
-import { CONSENT_FIELDS, readConsent } from '../../core/customers/consent';
+import { CONSENT_FIELDS, readConsent, saysNo } from '../../core/customers/consent';
 import type { CustomerRow } from '../../core/customers/customer';
 import { monthOf } from '../../core/day';
 import { customerOfKey, monthOfKey } from '../../core/texts/text';
@@ -52,7 +52,7 @@ function stopsOf(
   listed: readonly ByHandText[],
   customers: readonly CustomerRow[],
 ): (call: ByHandText) => boolean {
-  const isNo = ({ cells }: CustomerRow) => CONSENT_FIELDS.some((field) => readConsent(cells[field]) === 'no');
+  const isNo = ({ cells }: CustomerRow) => CONSENT_FIELDS.some((field) => saysNo(cells, field));
   const sayNo = customers.filter(isNo);
   if (sayNo.length === 0) return () => false;
   const { country } = settingsOf(book).settings;

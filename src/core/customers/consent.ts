@@ -45,9 +45,13 @@ const SAYS_NO =
 /** Says no of something else than texts, mostly beside a yes. */
 const NO_OBJECTION =
   /(?:^| )(?:no (?:problems?|probs?|worries|issues?|objections?|hay problema)|not a problem|(?:don't|doesn't) mind|why not|kein problem|pas de (?:probl[eè]me|soucis?)|sin problemas?|nessun problema)(?= |$)/g;
+/** A no with something else behind it: `No, phone only`. */
+const BARE_NO = /^\s*(?:(?:no|nope|nein|non)\s*[,;:.!(–—-]|n\s*[,;:(])/i;
 /** Nobody said no yet; with what stands behind it. */
 const NOT_ASKED =
   /^(?:not (?:yet|asked|sure)|no (?:answer|reply|response|cell|mobile|phone|number|info))(?= |$)/;
+/** `calling is fine, but n`. */
+const ENDS_AS_NO = / but n$/;
 /** Begins as a yes. */
 const BEGINS_AS_YES = /^(?:yes|y|yep|yeah|yup|ok|okay|sure|agreed|s[ií]|oui|ja)(?= )/;
 
@@ -55,13 +59,27 @@ const BEGINS_AS_YES = /^(?:yes|y|yep|yeah|yup|ok|okay|sure|agreed|s[ií]|oui|ja)
 const SWITCH = /^(?:on|off|true|false)$/;
 const SINGLE_SIGN = /^[^yn]$/u;
 
+/** What says no to what follows; not what once did not come (`did not get the text`). */
+const REFUSING =
+  "(?<!did )(?:no|not|don'?t|doesn'?t|won'?t|never|without|stop|cannot|can'?t|refuses?|declines?|hates?|keine?|pas de|nicht)";
+/** What may stand between that and the texts. */
+const BETWEEN =
+  '(?:more|to|any|an?|want|wants|wish|wishes|like|likes|get|gets|receive|receives|accept|accepts|take|takes|send|me|him|her|them|us|please|pls|longer|be|calls? (?:or|and|nor))';
+/** `texted` is not one of them: nobody was texted yet. */
+const TEXTS = '(?:te?xt(?!ed)|(?<=be )te?xted|sms|mms|messag(?!ed))';
 /** A no that is about texts, as it may stand beside a phone number or in notes: `no txt`, `does not want any texts`. Voicemail and calls are something else. */
-const SAYS_NO_TO_TEXTS =
-  /\b(?:no|not|don'?t|doesn'?t|won'?t|never|without|stop|keine?|pas de|nicht)(?: (?:more|to|any|want|wants|like|likes|get|gets|send|me|him|her|them|please|pls))* (?:te?xt|sms|mms|messag)|\b(?:te?xts?|txts?|texting|sms|messages) (?:no|off|never)\b(?! \w)|\b(?:unsub\w*|opt(?:ed|s)? ?out|dnt|dnc|do not contact|don'?t contact)\b/;
+const SAYS_NO_TO_TEXTS = new RegExp(
+  [
+    `\\b${REFUSING}(?: ${BETWEEN})* ${TEXTS}`,
+    '\\b(?:te?xts?|txts?|texting|sms|messages) (?:no|off|never|not (?:allowed|wanted|welcome|ok|okay))\\b(?! \\w)',
+    "\\b(?:unsub\\w*|opt(?:ed|s)? ?out|dnt|dnc|do not contact|don'?t contact)\\b",
+  ].join('|'),
+);
 /** Beside a number nothing else is to be stopped; in notes it may be `stop by on Friday`. */
 const STOP = /\bstop\b/;
 /** A word of each of these; few notes have one, and only those are looked at closely. */
-const MAY_BE_ABOUT_TEXTS = /te?xt|sms|mms|messag|unsub|opt|dn[tc]|contact|stop|deceased|passed away/i;
+const MAY_BE_ABOUT_TEXTS =
+  /te?xt|sms|mms|messag|unsub|opt|dn[tc]|contact|stop|deceased|passed away|[\u200b-\u200f\u2060\ufeff\uff01-\uff5e]/i;
 /** Nobody writes to them any more. */
 const DECEASED = /\b(?:deceased|passed away)\b/;
 
@@ -97,14 +115,14 @@ export function isYesAndNo(cell: Cell | undefined): boolean {
 /** True for words beside a phone number that are a no to texts. */
 export function saysNoToTexts(cell: Cell | undefined): boolean {
   if (typeof cell !== 'string' || !MAY_BE_ABOUT_TEXTS.test(cell)) return false;
-  const words = plainWords(cell);
+  const words = wordsOfNote(cell);
   return STOP.test(words) || SAYS_NO_TO_TEXTS.test(words);
 }
 
 /** True for a name or notes after which nobody is to be texted, whatever the column of consent says. */
 export function notesNoToTexts(cell: Cell | undefined): boolean {
   if (typeof cell !== 'string' || !MAY_BE_ABOUT_TEXTS.test(cell)) return false;
-  const words = plainWords(cell);
+  const words = wordsOfNote(cell);
   return SAYS_NO_TO_TEXTS.test(words) || DECEASED.test(words);
 }
 
@@ -144,9 +162,20 @@ function readWords(typed: string): Consent {
   const words = plainWords(typed).replace(NO_OBJECTION, '').trim();
   const bare = words.replace(DATE_DIGITS, '');
   const isWordOf = (list: ReadonlySet<string>) => list.has(words) || list.has(bare);
-  if (NOT_ASKED.test(words) && !SAYS_NO.test(words.replace(NOT_ASKED, ''))) return 'unknown';
-  if (isWordOf(NO_WORDS) || SAYS_NO.test(words)) return 'no';
+  if (BARE_NO.test(typed)) return 'no';
+  if (NOT_ASKED.test(words) && !isNo(words.replace(NOT_ASKED, '').trim())) return 'unknown';
+  if (isWordOf(NO_WORDS) || SAYS_NO.test(words) || ENDS_AS_NO.test(words)) return 'no';
   return isWordOf(YES_WORDS) && !QUESTION.test(typed) ? 'yes' : 'unknown';
+}
+
+/** Behind what tells that nobody was asked. */
+function isNo(rest: string): boolean {
+  return NO_WORDS.has(rest) || SAYS_NO.test(rest) || MAY_BE_ABOUT_TEXTS.test(rest);
+}
+
+/** The same of what stands beside a number or in notes, where `calls/texts` are two things. */
+function wordsOfNote(typed: string): string {
+  return plainWords(typed.replace(/(?<=\p{L})\/(?=\p{L})/gu, ' or '));
 }
 
 /** Lower case, marks of punctuation as blanks, straight apostrophes, one blank at most between words. */

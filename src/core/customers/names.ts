@@ -19,17 +19,19 @@ const SUFFIX =
   /^(?:jr|sr|snr|jnr|i{2,3}|iv|esq|md|m\.d|phd|ph\.d|dds|dvm|rn|cpa|inc|llc|l\.l\.c|ltd|limited|co|corp|corporation|company|plc|llp|gmbh|s\.a|bv|pty ltd)\.?$/i;
 /** Words that people do not have in their names. */
 const COMPANY_WORD =
-  /(?:^|[\s,])(?:inc|llc|l\.l\.c|ltd|limited|corp|corporation|company|co|plc|llp|gmbh|restaurant|cafe|café|salon|school|bakery|garage|store|shop|hotel|bar & grill|office|services?|department|associates|assoc|association|hoa|condos?|estate|family|households?|diner|gym|group|studio|of|club|college|university|library|museum|clinic|hospital|dept|pizzeria|motel|brewery)(?=[\s,.]|$)/i;
+  /(?:^|[\s,])(?:inc|llc|l\.l\.c|ltd|limited|corp|corporation|company|co|plc|llp|gmbh|restaurant|cafe|café|salon|school|bakery|garage|store|shop|hotel|bar & grill|office|services?|department|associates|assoc|association|condos?|estate|family|households?|diner|gym|group|studio|of|club|college|university|library|museum|clinic|hospital|dept|pizzeria|motel|brewery)(?=[\s,.]|$)/i;
 const TITLES =
   /^(?:(?:mr|mrs|ms|miss|mx|dr|prof|professor|rev|reverend|fr|father|sister|sir|madam|dame|lady|lord|capt|captain|sgt|hon|rabbi|pastor|herr|frau|sr|sra|señor|señora|mme|m)\.? )+/i;
 /** `Robert (Bob) Smith`, `Robert "Bob" Smith`. */
 const NICKNAME = / ?[("].*[)"]/;
 /** Before a place or a remark, or for want of a name: `The Barn`, `New customer`, `St. Mary`, `Walk-in`. */
 const NO_GIVEN_NAME =
-  /^(?:the|new|old|big|little|our|st|unknown|test|walk-?ins?|customer|client|guest|coach|none|someone|somebody|tbd|tba|deceased|late|estate|do not)(?=[\s.]|$)/i;
+  /^(?:the|new|old|big|little|our|st|unknown|test|walk-?ins?|customer|client|guest|coach|none|someone|somebody|tbd|tba|n\/a|deceased|late|estate|do[ -]?not|don['’]?t|dn[ct]|stop|no)(?=[\s.,-]|$)/i;
 const INITIALS = /^(?:\p{L}|(?:\p{L}\.)+|[^\p{L}]+)$/u;
 /** `Ana M.` is called Ana; `Mary Ann` stays. */
 const LAST_INITIALS = /(?: \p{L}\.?)+$/u;
+/** `Bob's Diner`. */
+const OWNER = /['’]s$/i;
 /** Two or more people, or a firm: `Ana & Ben Adams`, `Smith and Sons`. */
 const SEVERAL = /[&+/]|\s(?:and|und|y|et|or)\s/i;
 const NOT_IN_NAMES = /[\d@]/;
@@ -41,6 +43,11 @@ const TWO_PLAIN_WORDS = /^[A-Z][a-z]+ [A-Z][a-z]+$/;
 const SHOUTED_SURNAME = /^\p{Lu}[\p{Lu}'’-]{2,} (?=\p{Lu}\p{Ll})/u;
 /** Behind the first name where the surname stands first: `Adams, Frank Jr.` */
 const SUFFIX_AT_END = / (?:jr|sr|i{2,3}|iv)\.?$/i;
+/** An association of home owners, `Elm St HOA`; Hoa Nguyen is somebody. */
+const HOME_OWNERS = / HOA$/;
+/** `Deceased, John` is no `John Deceased`. */
+const GONE = /^(?:deceased|estate)\b/i;
+const ONLY_TITLE = /^(?:mr|mrs|ms|dr|prof)\.?$/i;
 /** Initials that people go by as they stand: TJ, AJ, DJ. */
 const SPOKEN_INITIALS = /^(?:[^AEIOUY]{2}|[A-Z]J)$/;
 
@@ -116,9 +123,12 @@ function turnParts(name: string): string {
 
 function greetingName({ firstName, name, company }: CustomerCells, full: string): string {
   const given = textOf(firstName);
+  if (COMPANY_WORD.test(given) || ONLY_TITLE.test(given) || NO_GIVEN_NAME.test(given)) return '';
   if (given !== '') return SEVERAL.test(given) ? given : toCapitals(givenName(given, false), full);
   if (textOf(name) === '' || full === textOf(company) || full.length > MAX_LENGTH) return '';
   if (SEVERAL.test(full) || NOT_IN_NAMES.test(full) || COMPANY_WORD.test(full)) return '';
+  const isOfOwners = HOME_OWNERS.test(full) && full !== full.toUpperCase();
+  if (isOfOwners || GONE.test(textOf(name))) return '';
   return toCapitals(givenName(full, true), full);
 }
 
@@ -128,13 +138,13 @@ function givenName(text: string, hasSurname: boolean): string {
   const untitled = plain.replace(TITLES, '');
   const blank = untitled.indexOf(' ');
   if (hasSurname && blank < 0 && untitled !== plain) return '';
-  if (hasSurname && SHOUTED_SURNAME.test(untitled))
+  if (hasSurname && SHOUTED_SURNAME.test(untitled) && !NO_GIVEN_NAME.test(untitled))
     return givenName(untitled.replace(SHOUTED_SURNAME, ''), false);
   const given = hasSurname && blank > 0 ? untitled.slice(0, blank) : untitled.replace(LAST_INITIALS, '');
   // `Wm. Bates`: written, not said.
   const isShort = hasSurname && blank > 0 && given.endsWith('.');
   return isShort ||
-    given.endsWith("'s") ||
+    OWNER.test(given) ||
     NO_GIVEN_NAME.test(untitled) ||
     NOT_IN_NAMES.test(given) ||
     INITIALS.test(given)

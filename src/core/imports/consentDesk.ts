@@ -1,7 +1,16 @@
 /** What an import says of consent: every stop is taken in, a yes only where nothing stands and no stop is known. Nothing opens what was closed. */
 import { cellText, type Cell } from '../cell';
-import { CHANNEL_OF, CONSENT_FIELDS, readConsent, type ConsentField } from '../customers/consent';
+import {
+  CHANNEL_OF,
+  CONSENT_FIELDS,
+  NOTE_FIELDS,
+  notesNoToTexts,
+  readConsent,
+  saysNo,
+  type ConsentField,
+} from '../customers/consent';
 import { IMPORTED, isOptedOut, type Channel, type Reached } from '../customers/consentRecords';
+import type { CustomerCells } from '../customers/customer';
 import { reachedOf } from '../customers/stoppedButYes';
 import type { Day } from '../day';
 import { everyPhone } from '../phonesOfCell';
@@ -11,6 +20,8 @@ import type { ConsentNews, ConsentPlan, ImportInput } from './planTypes';
 
 /** The file that says stop, and the day it gives for it. */
 type Stop = { readonly file: number; readonly stoppedOn: Day | undefined };
+
+const NOBODY: { readonly cells: CustomerCells } = { cells: {} };
 
 /** What the files say of one person. */
 interface Said {
@@ -99,19 +110,23 @@ export class ConsentDesk {
     return customer ? reachedOf(customer, this.input.rules.country) : { id, phone: '', email: '' };
   }
 
-  /** Whoever gets another number takes a no along and leaves it on every old number too; a yes is to a number, and is none to the new one. */
+  /** Whoever gets another number takes a no along and leaves it on every old number too, also a no that stood beside it, or in notes that go; a yes is to a number, and is none to the new one. */
   private leave(person: Person): void {
     const { rules, consent, words } = this.input;
-    // Most people are new, or keep their number: nothing more is read for them.
-    if (cellText(person.customer?.cells.phone) === '' || person.wanted.phone === undefined) return;
+    const { wanted, customer: { cells } = NOBODY } = person;
+    // Most people are new, or keep what they have: nothing more is read for them.
+    const isNoteLost = NOTE_FIELDS.some(
+      (field) => wanted[field] !== undefined && notesNoToTexts(cells[field]),
+    );
+    if (!isNoteLost && (cellText(cells.phone) === '' || wanted.phone === undefined)) return;
     const [was, now] = [this.before(person), person.reached(rules.country)];
-    if (was.phone === now.phone) return;
-    const left = everyPhone(person.customer?.cells.phone, rules.country);
+    if (!isNoteLost && was.phone === now.phone) return;
+    const left = everyPhone(cells.phone, rules.country);
     const reached = [was, ...left.map((phone) => ({ ...was, phone }))];
     for (const field of CONSENT_FIELDS) {
       const channel = CHANNEL_OF[field];
       const present = readConsent(person.now(field));
-      const isNo = readConsent(person.customer?.cells[field]) === 'no';
+      const isNo = saysNo(cells, field) || (field === 'textConsent' && isNoteLost);
       if (isNo || reached.some((one) => isOptedOut(consent, one, channel))) {
         for (const contact of left) this.shut({ person, channel, contact, file: person.place?.file ?? 0 });
         // A no to texts is one to calls; that is said where calls have a yes.

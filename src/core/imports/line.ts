@@ -1,6 +1,6 @@
 /** A line of a file in the list's own terms: its cells, how its person can be recognised, what it says of consent. */
 import { cellText, type Cell } from '../cell';
-import { CONSENT_FIELDS, readConsent, type ConsentField } from '../customers/consent';
+import { CONSENT_FIELDS, readConsent, refusesTexts, type ConsentField } from '../customers/consent';
 import type { Channel } from '../customers/consentRecords';
 import { isCustomerId, type ExternalField, type Field, type ReadingRules } from '../customers/customer';
 import { fullNameOf } from '../customers/fullName';
@@ -187,10 +187,9 @@ function yesesOf({ cells }: IncomingCustomer, phones: readonly string[]): readon
   return CONSENT_FIELDS.filter((field) => readConsent(cells[field]) === 'yes');
 }
 
-/** A no in the consent cells is a stop like any other. */
+/** A no in the consent cells is a stop like any other, and so is one to texts beside the phone, the name or in the notes. */
 function stopsOf({ cells, optOuts }: IncomingCustomer): readonly Channel[] {
-  if (cells.textConsent === undefined && cells.callConsent === undefined) return optOuts;
-  const [text, call] = [readConsent(cells.textConsent) === 'no', readConsent(cells.callConsent) === 'no'];
+  const [text, call] = [refusesTexts(cells), readConsent(cells.callConsent) === 'no'];
   if (!text && !call) return optOuts;
   return [
     ...new Set<Channel>([...optOuts, ...(text ? ['text' as const] : []), ...(call ? ['call' as const] : [])]),

@@ -5,9 +5,7 @@ import {
   countConsentWords,
   isConsentField,
   isYesAndNo,
-  notesNoToTexts,
   readConsent,
-  saysNoToTexts,
 } from '../../../src/core/customers/consent';
 
 const YES: Cell[] = [
@@ -108,6 +106,15 @@ const NO: Cell[] = [
   'stop?',
   'yes (not before noon)',
   'no problem with calls, but no texts',
+  'No problem calling, but n',
+  'No, phone only',
+  'No - phone calls only',
+  'No (cell)',
+  'No cell texts',
+  'No info by text',
+  'no answer, blocked',
+  'not asked, email only',
+  'not sure, dnt',
   'not yet, never',
   'no answer, stop texting',
   'hates texts',
@@ -207,65 +214,6 @@ test.each([
   ['', false],
 ])('the column %j holds consents: %p', (field, expected) => {
   expect(isConsentField(field)).toBe(expected);
-});
-
-describe('words beside a phone number', () => {
-  test.each([
-    '413-555-0107 no txt',
-    'DO NOT TEXT 413-555-0108',
-    "413-555-0108 (don't text)",
-    '413-555-0108 No more texts, please',
-    "doesn't want any texts 413-555-0108",
-    '413-555-0108: STOP',
-    '413-555-0108 unsubscribed',
-    '413-555-0108 opted out',
-    '413-555-0108 DNC',
-    '413-555-0108 texts: no',
-    '413-555-0108 keine SMS',
-  ])('%j says no to texts', (cell) => {
-    expect(saysNoToTexts(cell)).toBe(true);
-  });
-
-  test.each([
-    '413-555-0108',
-    '413-555-0108 (no voicemail)',
-    "413-555-0108 (wife's)",
-    '413-555-0108 text only, no calls',
-    '413-555-0108 no calls, text only',
-    '413-555-0108 text not call',
-    '413-555-0108 never home, text her',
-    'no phone',
-    4135550108,
-    undefined,
-  ])('%j does not', (cell) => {
-    expect(saysNoToTexts(cell)).toBe(false);
-  });
-});
-
-describe('a name or a note', () => {
-  test.each([
-    'Dave - DO NOT TEXT',
-    'likes rye. No texts please',
-    'stop texting her',
-    'opted out of SMS 3/2025',
-    'DNC',
-    "don't contact before May",
-  ])('%j says no to texts', (cell) => {
-    expect(notesNoToTexts(cell)).toBe(true);
-  });
-
-  test.each([
-    'will stop by on Friday',
-    'text him when the bread is out, no calls',
-    'no nuts in the next order',
-    'no context given',
-    'contact: his wife',
-    '',
-    4,
-    undefined,
-  ])('%j does not', (cell) => {
-    expect(notesNoToTexts(cell)).toBe(false);
-  });
 });
 
 describe('countConsentWords', () => {

@@ -1,0 +1,77 @@
+/** A no to texts among other words, beside a phone number, in a name or in notes. */
+import { notesNoToTexts, saysNoToTexts } from '../../../src/core/customers/consent';
+
+describe('words beside a phone number', () => {
+  test.each([
+    '413-555-0107 no txt',
+    'DO NOT TEXT 413-555-0108',
+    "413-555-0108 (don't text)",
+    '413-555-0108 No more texts, please',
+    "doesn't want any texts 413-555-0108",
+    '413-555-0108: STOP',
+    '413-555-0108 unsubscribed',
+    '413-555-0108 opted out',
+    '413-555-0108 DNC',
+    '413-555-0108 texts: no',
+    '413-555-0108 keine SMS',
+    '413-555-0108 no calls or texts',
+    '413-555-0108 no calls/texts',
+    '413-555-0108 cannot text',
+    "413-555-0108 can't text",
+    '413-555-0108 no longer wants texts',
+    "413-555-0108 doesn't receive texts",
+    '413-555-0108 text not allowed',
+    '413-555-0108 (texts not wanted)',
+    "413-555-0108 doesn't want to be texted",
+    '413-555-0108 refuses texts',
+    '413-555-0108 ＮＯ ＴＥＸＴ',
+    '413-555-0108 no te\u200bxt',
+  ])('%j says no to texts', (cell) => {
+    expect(saysNoToTexts(cell)).toBe(true);
+  });
+
+  test.each([
+    '413-555-0108',
+    '413-555-0108 (no voicemail)',
+    "413-555-0108 (wife's)",
+    '413-555-0108 text only, no calls',
+    '413-555-0108 no calls, text only',
+    '413-555-0108 text not call',
+    "413-555-0108 can't call, text instead",
+    '413-555-0108 not texted yet',
+    '413-555-0108 did not get the text',
+    '413-555-0108 calls/texts ok',
+    '413-555-0108 never home, text her',
+    'no phone',
+    4135550108,
+    undefined,
+  ])('%j does not', (cell) => {
+    expect(saysNoToTexts(cell)).toBe(false);
+  });
+});
+
+describe('a name or a note', () => {
+  test.each([
+    'Dave - DO NOT TEXT',
+    'likes rye. No texts please',
+    'stop texting her',
+    'opted out of SMS 3/2025',
+    'DNC',
+    "don't contact before May",
+  ])('%j says no to texts', (cell) => {
+    expect(notesNoToTexts(cell)).toBe(true);
+  });
+
+  test.each([
+    'will stop by on Friday',
+    'text him when the bread is out, no calls',
+    'no nuts in the next order',
+    'no context given',
+    'contact: his wife',
+    '',
+    4,
+    undefined,
+  ])('%j does not', (cell) => {
+    expect(notesNoToTexts(cell)).toBe(false);
+  });
+});
