@@ -81,7 +81,7 @@ function recognise(book: Book, tab: Tab, grid: readonly (readonly Cell[])[]): Fo
   const width = Math.max(0, ...grid.map((row) => row.length));
   if (width === 0) return undefined;
   const formulas = tab.readFormulas({ row: 1, column: 1, rows: height, columns: width });
-  const recognised = recogniseList(grid, formulas);
+  const recognised = recogniseList(grid, formulas, book.ports.clock.today());
   if (!recognised) return undefined;
   const tagged =
     tab.id === book.memory?.customersTab ? taggedColumns(book.tags, tab.id) : new Map<Field, number>();

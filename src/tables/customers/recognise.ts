@@ -1,10 +1,12 @@
 /** Recognises a customer list in a sheet: its heading row, its last customer, its columns; what is done with it is left to the app, and the headings of a list adopted before to `knownHeadings`. */
 import { cellText, type Cell } from '../../core/cell';
 import type { Field } from '../../core/customers/customer';
+import type { Day } from '../../core/day';
 import { assignColumns, type RecognisedColumn } from './assign';
 import { ownBlock } from './blocks';
+import { answersTexts, holdsCallBacks, type CellsOfColumn } from './byCells';
 import { candidateRows, type HeadingRow } from './headingRow';
-import { headingAt } from './listPlace';
+import { headingAt, type ListPlace } from './listPlace';
 import type { Grid } from './looks';
 import { isCustomerRow } from './rows';
 import { keyOf } from './words';
@@ -45,13 +47,20 @@ const RIVAL_PART = 0.6;
 
 /**
  * The customer list in a sheet, undefined when there is none. `formulas` are the cells' formulas ('' where there is none); with
- * them phones that Sheets took for failing formulas are seen.
+ * them phones that Sheets took for failing formulas are seen, and with `today` days that are yet to come.
  */
 export function recogniseList(
   cells: Rows,
   formulas?: readonly (readonly string[])[],
+  today?: Day,
 ): RecognisedList | undefined {
   const grid: Grid = { cells, formulas };
+  const list = listIn(grid);
+  return list && { ...list, columns: withAsked(grid, list, today) };
+}
+
+function listIn(grid: Grid): RecognisedList | undefined {
+  const { cells } = grid;
   const candidates = candidateRows(cells);
   const best = Math.max(0, ...candidates.map(({ score }) => score));
   const [first, ...others] = candidates.filter(({ score }) => score >= best * RIVAL_PART);
@@ -78,8 +87,7 @@ function upperList(grid: Grid, first: HeadingRow, others: readonly HeadingRow[])
 
 function readListAt(grid: Grid, headingRow: number): RecognisedList {
   const filled = filledRows(grid.cells, headingRow);
-  const place = { grid, headingRow, rows: sampleOf(filled, widest(grid.cells)) };
-  const columns = assignColumns({ ...place, columns: ownBlock(place) });
+  const columns = assignColumns(placeOf(grid, headingRow, filled));
   const customers = filled.filter((row) => isCustomerRow(grid.cells[row] ?? [], columns));
   return {
     headingRow: headingRow + 1,
@@ -88,6 +96,57 @@ function readListAt(grid: Grid, headingRow: number): RecognisedList {
     repeatedHeadings: repeatedHeadings(grid.cells[headingRow] ?? []),
     customerCount: customers.length,
   };
+}
+
+function placeOf(grid: Grid, headingRow: number, filled: readonly number[]): ListPlace {
+  const place = { grid, headingRow, rows: sampleOf(filled, widest(grid.cells)) };
+  return { ...place, columns: ownBlock(place) };
+}
+
+/** The columns, and those that only their cells tell of, where nothing else is taken for the same; the owner is asked. */
+function withAsked(grid: Grid, list: RecognisedList, today: Day | undefined): readonly RecognisedColumn[] {
+  const isFree = (field: Field) => list.columns.every((column) => column.field !== field);
+  const areFree = { texts: isFree('textConsent'), calls: today !== undefined && isFree('nextFollowUpOn') };
+  if (!areFree.texts && !areFree.calls) return list.columns;
+  const others = otherColumns(grid, list);
+  const answers = areFree.texts ? mostCertain(others) : undefined;
+  const days = today && areFree.calls ? others.find((one) => holdsCallBacks(one, today)) : undefined;
+  const asked = (field: Field, { column, heading }: OtherColumn) => ({
+    column,
+    heading,
+    field,
+    isSure: false,
+  });
+  return [
+    ...list.columns,
+    ...(answers ? [asked('textConsent', answers)] : []),
+    ...(days ? [asked('nextFollowUpOn', days)] : []),
+  ].sort((a, b) => a.column - b.column);
+}
+
+interface OtherColumn extends CellsOfColumn {
+  /** From 1. */
+  readonly column: number;
+}
+
+/** Those that nothing is taken for. */
+function otherColumns(grid: Grid, { headingRow, columns }: RecognisedList): OtherColumn[] {
+  const taken = new Set(columns.map(({ column }) => column - 1));
+  const place = placeOf(grid, headingRow - 1, filledRows(grid.cells, headingRow - 1));
+  return place.columns
+    .filter((at) => !taken.has(at))
+    .map((at) => ({
+      column: at + 1,
+      heading: headingAt(place, at),
+      cells: place.rows.map((row) => grid.cells[row]?.[at]),
+    }));
+}
+
+/** A column with a STOP in it goes before one that only its heading speaks for. */
+function mostCertain(columns: readonly OtherColumn[]): OtherColumn | undefined {
+  const judged = columns.map((column) => ({ column, sureness: answersTexts(column) }));
+  const [best] = judged.sort((a, b) => b.sureness - a.sureness);
+  return best && best.sureness > 0 ? best.column : undefined;
 }
 
 /** Rows (from 0) below the headings with anything but ticks in them. */

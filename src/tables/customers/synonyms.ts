@@ -100,12 +100,13 @@ export const SYNONYMS: { readonly [field in Field]?: Synonyms } = {
     sure: listed(`
       Next followup, Next follow up date, Next follow-up on, Follow up on, Follow up date, Follow-up
       date, Followup date, Follow up by, Follow up after, Call back, Callback, Call back on, Call
-      back date, Call-back, Call again, Call again on, Next call, Next call on, Next call date, Next
+      back date, Call-back, Call again, Call again on, Ring again, Ring again on, Ring back,
+      Ring back on, Phone again, Phone back, Chase up, Chase up on, Next call, Next call on, Next call date, Next
       contact, Next contact date, Next contact on, Next touch, Next activity date, Contact again, Contact again on, Contact next,
       Reach out on, Reach out again, Wiedervorlage, Nächster Kontakt, Nächster Anruf, Rückruf,
       Próximo contacto, Próxima llamada, Prochain contact, À rappeler le`),
     hints: listed(`
-      Follow up, Followup, Follow-up, Next, To call next, Due, Due on, Due date, Reminder, Remind me, Remind on, To
+      Follow up, Followup, Follow-up, Next, To call next, Due, Due on, Due date, Reminder, Remind, Remind me, Remind on, Chase, Chase on, To
       call, Call on, Appointment, Next visit, Next visit on, Next appointment, Next appt, Next meeting`),
   },
   textConsent: {

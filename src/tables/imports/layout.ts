@@ -4,6 +4,7 @@ import type { RawTable } from '../../core/imports/incoming';
 import { tidyText } from '../../core/tidyText';
 import { assignColumns, type RecognisedColumn } from '../customers/assign';
 import { ownBlock } from '../customers/blocks';
+import { answersTexts } from '../customers/byCells';
 import { familyIn } from '../customers/family';
 import { candidatesOf, type SeenColumn } from '../customers/fit';
 import { DEEPEST_HEADING_ROW } from '../customers/listPlace';
@@ -58,6 +59,9 @@ const CONSENT: { readonly [field in Field]?: string } = {
   textConsent: 'allow:text',
   callConsent: 'allow:call',
 };
+
+/** What only the cells tell; the owner is asked. */
+const ANSWERS: Part = { role: 'textConsent', rank: 0, group: '' };
 
 /** A file is laid out for its headings, for its rows and for what the owner is shown. */
 const layouts = new WeakMap<RawTable, Layout | 'none'>();
@@ -122,7 +126,8 @@ function columnsOf(cells: Rows, headingRow: number, source: Source | undefined):
         : partFrom('');
     // Several columns may have one role; only what the cells alone speak for is asked about.
     const isNamed = source !== undefined || partOf(heading)?.role === part.role;
-    return { ...part, at, heading, isSure: isNamed || (recognised?.isSure ?? true) };
+    const isSure = part !== ANSWERS && (isNamed || (recognised?.isSure ?? true));
+    return { ...part, at, heading, isSure };
   });
   const named = withNames(columns, given);
   return source ? withoutRepeatedDays(named) : withSaleRoles(named);
@@ -164,6 +169,7 @@ function naturalPart(heading: string, found: RecognisedColumn | undefined, seen:
   // A no in a second column is one as well; a yes there opens nothing.
   const consent = further && further.strength !== 'hint' ? CONSENT[further.field] : undefined;
   if (consent) return partFrom(consent);
+  if (answersTexts(column) > 0) return ANSWERS;
   // Days as programs count them look like phones.
   const [meaning] = meaningsOf(heading);
   const isCounted = meaning?.strength === 'sure' && column.look.phones > 0;
