@@ -116,6 +116,7 @@ function turnParts(name: string): string {
 
 function greetingName({ firstName, name, company }: CustomerCells, full: string): string {
   const given = textOf(firstName);
+  if (given.length > MAX_LENGTH) return '';
   if (given !== '') return SEVERAL.test(given) ? given : toCapitals(givenName(given, false), full);
   if (textOf(name) === '' || full === textOf(company) || full.length > MAX_LENGTH) return '';
   if (SEVERAL.test(full) || NOT_IN_NAMES.test(full) || COMPANY_WORD.test(full)) return '';
