@@ -123,13 +123,18 @@ function turnParts(name: string): string {
 
 function greetingName({ firstName, name, company }: CustomerCells, full: string): string {
   const given = textOf(firstName);
-  if (COMPANY_WORD.test(given) || ONLY_TITLE.test(given) || NO_GIVEN_NAME.test(given)) return '';
+  if (given.length > MAX_LENGTH || isNobody(given)) return '';
   if (given !== '') return SEVERAL.test(given) ? given : toCapitals(givenName(given, false), full);
   if (textOf(name) === '' || full === textOf(company) || full.length > MAX_LENGTH) return '';
   if (SEVERAL.test(full) || NOT_IN_NAMES.test(full) || COMPANY_WORD.test(full)) return '';
   const isOfOwners = HOME_OWNERS.test(full) && full !== full.toUpperCase();
   if (isOfOwners || GONE.test(textOf(name))) return '';
   return toCapitals(givenName(full, true), full);
+}
+
+/** A firm, a title or a stopgap where a first name belongs. */
+function isNobody(given: string): boolean {
+  return COMPANY_WORD.test(given) || ONLY_TITLE.test(given) || NO_GIVEN_NAME.test(given);
 }
 
 /** The given name in a text of one or more names; '' for an initial, a title before a surname or anything with digits. */

@@ -1,5 +1,5 @@
 /** Weighs phones, e-mail addresses and the ids that other systems gave. */
-import { min } from '../math';
+import { max, min } from '../math';
 import { add, type Evidence, type Finding } from './evidence';
 import { boxOf, type Traits } from './traits';
 import { slips, textKey } from './words';
@@ -35,12 +35,15 @@ const COUNTRY_DIGITS = [2, 3, 4];
 const SHARED_BOX =
   /^(?:info|office|sales|contact(?:us)?|admin|hello|e?mail|\w*family|orders?|billing|accounts?|accounting|team|support|service|reception|front-?desk|bookings?|home|household|no-?reply|none|test)$/;
 
-/** Adds what the phones say. */
+/** Adds what the phones say; of two shared numbers the rarer, whoever has it first. */
 export function comparePhones(a: Traits, b: Traits, evidence: Evidence): void {
   const [x, y] = [a.phone, b.phone];
   if (x === '' || y === '') return;
-  const same = x === y || x === b.otherPhone ? x : a.otherPhone === y ? y : '';
-  if (same !== '') add(evidence, SAME_PHONE, evidence.rarity('phone', textKey(same)));
+  const oneIn = max(
+    x === y || x === b.otherPhone ? evidence.rarity('phone', textKey(x)) : 0,
+    y === a.otherPhone ? evidence.rarity('phone', textKey(y)) : 0,
+  );
+  if (oneIn > 0) add(evidence, SAME_PHONE, oneIn);
   else if (x.endsWith(y) || y.endsWith(x)) add(evidence, PHONE_TAIL, TAIL_ONE_IN);
   else if (isPhoneSlip(x, y)) add(evidence, PHONE_SLIP, evidence.rarity('phoneSlip', 0));
   else add(evidence, OTHER_PHONE);

@@ -152,6 +152,26 @@ describe('nameOf reads several cells', () => {
     expect(nameOf(cells)).toEqual({ full, first });
   });
 
+  test.each(['An'.repeat(40), `Ana & ${'Ben & '.repeat(12)}Al`])(
+    'a first name of 80 letters is a greeting, one letter more makes it a note: %s',
+    (firstName) => {
+      expect(firstName).toHaveLength(80);
+      expect(nameOf({ firstName, lastName: 'Adams' })).toEqual({
+        full: `${firstName} Adams`,
+        first: firstName,
+      });
+      for (const cells of [{ firstName: `${firstName}a` }, { name: 'Ana Adams', firstName: `${firstName}a` }])
+        expect(nameOf(cells)).toEqual({ full: cells.name ?? cells.firstName, first: '' });
+    },
+  );
+
+  test.each(['a' + '('.repeat(48_000), `${'a '.repeat(24_000)}bc`, `${'a. '.repeat(16_000)}bc`])(
+    'a first name of 48,000 letters stands in the full name and is no greeting',
+    (firstName) => {
+      expect(nameOf({ firstName, lastName: 'Adams' })).toEqual({ full: `${firstName} Adams`, first: '' });
+    },
+  );
+
   test('there is a name exactly where one is shown', () => {
     const cell = fc.constantFrom('', '-', '123', 'Ana', 'Adams, Ana', ',');
     fc.assert(

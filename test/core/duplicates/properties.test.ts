@@ -14,6 +14,10 @@ const lists = fc
   .record({ kind: fc.constantFrom(...LIST_KINDS), seed: fc.nat(10_000) })
   .map(({ kind, seed }) => noisyList({ ...kind, people: 40, doubled: 40 }, seed).rows);
 
+/** One number that others have too, and one that they have not. */
+const SHARED = '413-555-0101';
+const OWN = '413-555-0177';
+
 function find(rows: readonly CustomerRow[], notTheSame: readonly NotTheSame[] = []): DuplicateGroup[] {
   return findDuplicates(rows, RULES, notTheSame);
 }
@@ -138,6 +142,41 @@ describe('Finding doubles in any list', () => {
           expect(back[key]).toBeCloseTo(there[key], 6);
       }),
     );
+  });
+
+  test('weighs the same two numbers in one cell the other way round the same whichever row comes first', () => {
+    fc.assert(
+      fc.property(lists, fc.nat(), fc.nat(), fc.nat(12), (rows, x, y, others) => {
+        const [one, other] = [x % rows.length, y % rows.length];
+        const crossed = rows.map((row, at) => {
+          if (at !== one && at !== other && at >= others) return row;
+          const phone = at === one ? `${SHARED} / ${OWN}` : at === other ? `${OWN} / ${SHARED}` : SHARED;
+          return { ...row, cells: { ...row.cells, phone } };
+        });
+        const traits = readTraits(crossed, RULES);
+        const [a, b] = [traits.rows[one], traits.rows[other]];
+        if (!a || !b) throw new Error('The list is empty.');
+        const [there, back] = [weigh(a, b, traits), weigh(b, a, traits)];
+        for (const key of ['same', 'household', 'support'] as const)
+          expect(back[key]).toBeCloseTo(there[key], 6);
+      }),
+    );
+  });
+
+  test.each([
+    [`${SHARED} / ${OWN}`, `${OWN} / ${SHARED}`],
+    [`${OWN} / ${SHARED}`, `${SHARED} / ${OWN}`],
+  ])('weighs %s beside %s as the number that nobody else has', (one, other) => {
+    const supportOf = (...phones: readonly [string, string]) => {
+      const pair = phones.map((phone): CustomerCells => ({ name: 'Ana Adams', phone }));
+      const others = OTHERS.map((cells, at) => (at < 8 ? { ...cells, phone: SHARED } : cells));
+      const traits = readTraits(list(...pair, ...others), RULES);
+      const [a, b] = traits.rows;
+      if (!a || !b) throw new Error('There are two rows.');
+      return weigh(a, b, traits).support;
+    };
+    expect(supportOf(one, other)).toBe(supportOf(OWN, OWN));
+    expect(supportOf(one, other)).toBeGreaterThan(supportOf(SHARED, SHARED));
   });
 
   test('takes a list in which all are alike', () => {
