@@ -46,7 +46,7 @@ const SAYS_NO =
 const NO_OBJECTION =
   /(?:^| )(?:no (?:problems?|probs?|worries|issues?|objections?|hay problema)|not a problem|(?:don't|doesn't) mind|why not|kein problem|pas de (?:probl[eè]me|soucis?)|sin problemas?|nessun problema)(?= |$)/g;
 /** A no with something else behind it: `No, phone only`. */
-const BARE_NO = /^\s*(?:(?:no|nope|nein|non)\s*[,;:.!(–—-]|n\s*[,;:(])/i;
+const BARE_NO = /^\s*(?:(?:no|nope|nein|non)(?:\s*[,;:.!(]|\s+[–—-])|n\s*[,;:(])/i;
 /** Nobody said no yet; with what stands behind it. */
 const NOT_ASKED =
   /^(?:not (?:yet|asked|sure)|no (?:answer|reply|response|cell|mobile|phone|number|info))(?= |$)/;

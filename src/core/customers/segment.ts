@@ -25,7 +25,7 @@ const readings = new Map<string, SegmentReading>();
 /** Behind a word it changes nothing; a question mark does. */
 const PUNCTUATION = /(?<=\w)[!.,;]+$/;
 /** Our own word for who has none. */
-const LEAD = /^(?:lead|prospect)s?$/;
+const LEAD = /^leads?$/;
 
 /** Reads a typed segment: case, blanks at the ends, plurals and short forms count; one or two wrong letters are misspelt; a lead has none. */
 export function readSegment(cell: Cell | undefined): SegmentReading {

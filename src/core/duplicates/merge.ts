@@ -3,7 +3,7 @@ import { cellText, type Cell } from '../cell';
 import {
   CHANNEL_OF,
   CONSENT_FIELDS,
-  NOTE_FIELDS,
+  notesNoToTexts,
   readConsent,
   refusesTexts,
   saysNo,
@@ -11,6 +11,7 @@ import {
 import type { Channel } from '../customers/consentRecords';
 import type { CustomerCells, CustomerId, CustomerRow, Field } from '../customers/customer';
 import { fullNameOf } from '../customers/fullName';
+import { NAME_FIELDS } from '../customers/names';
 import { everyPhone } from '../phonesOfCell';
 import type { CellChange, RowByHeading } from '../undo/change';
 import { contradiction, isConsentLost } from './mergeDoubts';
@@ -96,16 +97,19 @@ function stopsOf(merging: Merging): KeptStop[] {
   const numbersOf = (cell: Cell | undefined) => everyPhone(cell, rules.country);
   const phone = formulas.has('phone') ? rows[0]?.cells.phone : mergedCell('phone', merging).cell;
   const staying = numbersOf(phone);
-  const words = Object.fromEntries(
-    NOTE_FIELDS.map((noted) => [noted, mergedCell(noted, merging).cell] as const),
-  );
+  // Notes are all kept; what a merge writes into them of a phone that goes is there to be read.
+  const words = Object.fromEntries([
+    ...NAME_FIELDS.map((field) => [field, mergedCell(field, merging).cell] as const),
+    ['notes', rows.find(({ cells }) => notesNoToTexts(cells.notes))?.cells.notes ?? ''] as const,
+  ]);
   return CONSENT_FIELDS.flatMap((field) => {
     const isNo = (cells: CustomerCells) =>
       field === 'textConsent' ? refusesTexts(cells) : saysNo(cells, field);
     const saying = rows.filter(({ cells }) => isNo(cells));
     // The no stood beside a phone or a name that goes, and what stays says none.
     const isOpen =
-      !saying.some(({ cells }) => readConsent(cells[field]) === 'no') && !isNo({ ...words, phone: phone ?? '' });
+      !saying.some(({ cells }) => readConsent(cells[field]) === 'no') &&
+      !isNo({ ...words, phone: phone ?? '' });
     const isClosed = saying.length > 0 || rows.some(({ stops }) => stops.has(field));
     const leaving = saying
       .flatMap(({ cells }) => numbersOf(cells.phone))
