@@ -58,7 +58,7 @@ function askMeaning(dialogs: Dialogs, column: string, { word, count }: WordCount
   const question = [
     `In ${column}, "${word}" stands beside ${count} customers. Which of these do you mean by it?`,
     MEANINGS.map((meaning) => `${meaning}: ${PLAYS[meaning].meaning}`).join('\n'),
-    'Type one of them, or nothing to leave them as they are. Lead empties the cell. Cancel asks about no more words.',
+    'Type one of them, or nothing to leave them as they are. Lead empties the cell. Cancel ends the questions about words.',
   ].join('\n\n');
   for (let text = question; ;) {
     const answer = dialogs.ask(NAME, text)?.trim();

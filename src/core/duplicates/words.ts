@@ -72,7 +72,10 @@ const APOSTROPHE = /['’‘`´ʼ]/g;
 const BETWEEN_PLAIN = /[^a-z0-9]+/;
 const BETWEEN = /[^\p{L}\p{N}]+/u;
 
-/** Lower case, without accents and apostrophes, split at everything that is neither letter nor digit. */
+/** Nobody is called by more: each word of one name is laid beside each of the other. */
+const MOST_WORDS = 50;
+
+/** Lower case, without accents and apostrophes, split at everything that is neither letter nor digit; the first fifty words. */
 export function plainWords(text: string): string[] {
   const lower = text.toLowerCase();
   if (PLAIN.test(lower))
@@ -86,7 +89,8 @@ export function plainWords(text: string): string[] {
 }
 
 function split(text: string, between: RegExp): string[] {
-  return text.split(between).filter((word) => word !== '');
+  const words = text.split(between).filter((word) => word !== '');
+  return words.length > MOST_WORDS ? words.slice(0, MOST_WORDS) : words;
 }
 
 /** Wrong, missing and extra letters; two neighbours that changed places are one slip. Never more than `most` + 1. */
