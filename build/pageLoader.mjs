@@ -71,8 +71,13 @@ export default async function pageLoader(page) {
   const text = (ending) => built.outputFiles.find((file) => file.path.endsWith(ending))?.text ?? '';
   const script = await minified(text('.js'));
   // Replaced by functions: `$&` in the bundle must not be read as a pattern. A `</script` inside it would end the page's script.
+  // The blank behind the name of a variable is the only one that esbuild leaves.
+  const styles = text('.css')
+    .trim()
+    .replace(/(--[\w-]+): /g, '$1:');
   const html = page
-    .replace('<!-- styles -->', () => `<style>${text('.css')}</style>`)
+    .replace(/\n\s*/g, '')
+    .replace('<!-- styles -->', () => `<style>${styles}</style>`)
     .replace('<!-- script -->', () => `<script>${script.replace(/<\/script/gi, '<\\/script')}</script>`);
   return `export default ${JSON.stringify(await pack(html))};`;
 }

@@ -13,7 +13,7 @@ const REST = 400;
 /** Milliseconds until it is looked again whether the owner has finished what they are writing. */
 const LATER = 5_000;
 
-const REFRESH_LATER = 'The panel could not be filled again just now: press Refresh in a minute.';
+const REFRESH_LATER = 'The panel could not be filled again: press Refresh in a minute.';
 
 type Runner = ReturnType<typeof useRunner>;
 

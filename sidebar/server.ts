@@ -22,7 +22,7 @@ const FAILURES: readonly { readonly pattern: RegExp; readonly code: string; read
       /PERMISSION_DENIED|Authorization is required|permissions? (are|is) not sufficient|not have permission/i,
     code: 'no-rights',
     message:
-      'Google does not let this panel in. Most often several Google accounts are signed in: open this file in a window with only one. If Google wants your OK again, use any item of the Regulars menu. The menu commands still work.',
+      'Google does not let this panel in. Most often several Google accounts are signed in: open this file in a window with only one. If Google wants your OK again, use any item of the Regulars menu. The menu still works.',
   },
   {
     pattern: /maximum execution time|timed? ?out|too many times|computer time/i,
@@ -33,7 +33,7 @@ const FAILURES: readonly { readonly pattern: RegExp; readonly code: string; read
   {
     pattern: /NetworkError|network|offline|connection/i,
     code: 'offline',
-    message: 'There is no connection to Google just now. Nothing was changed. Try again when you are online.',
+    message: 'There is no connection to Google. Nothing was changed. Try again when online.',
   },
 ];
 

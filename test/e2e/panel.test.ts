@@ -74,6 +74,7 @@ describe('today', () => {
   // A card that is as high as it will be only once it is seen moves the button below it from under the mouse: the click is lost.
   test('has its whole height before anybody scrolls', async () => {
     const { page } = await open(busyShop(300));
+    await page.waitForFunction(() => document.getAnimations().length === 0);
     const heightOf = () => page.evaluate(() => document.documentElement.scrollHeight);
     const before = await heightOf();
     await page.locator('.cards > .card').nth(100).scrollIntoViewIfNeeded();
