@@ -28,9 +28,9 @@ export function keyOf(text: string): string {
   return wordsOf(text).join('');
 }
 
-/** For a heading of no more than MOST_CHARACTERS. */
+/** The beginning of a heading, without what stands in brackets: tens of thousands of open ones would take seconds. */
 export function withoutBrackets(heading: string): string {
-  return heading.replace(BRACKETS, ' ');
+  return heading.slice(0, MOST_CHARACTERS).replace(BRACKETS, ' ');
 }
 
 function singular(word: string): string {
