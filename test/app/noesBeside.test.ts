@@ -15,6 +15,9 @@ import {
   type Typed,
 } from './shop';
 
+/** Milliseconds; all of eight such headings took 2,700. */
+const WAIT = 1_500;
+
 const LIST = ['Name', 'Phone', 'Text consent'];
 const PEOPLE = [
   ['Ana Adams', '413-555-0101', 'yes'],
@@ -50,6 +53,8 @@ describe('the check', () => {
     ['SMS ok', 'no'],
     ['Text OK (promo)', 'STOP'],
     ['Texts?', 'n'],
+    ['SMS permission void', 'x'],
+    ['SMS Einwilligung entzogen', 'x'],
   ])('names a yes beside %j over %j, and no no', (heading, mark) => {
     const [problem, ...others] = checked(rowsWith(heading, mark));
     expect(problem).toMatchObject({ Row: '2', Kind: 'consent', Column: 'Text consent', Value: 'yes' });
@@ -72,6 +77,13 @@ describe('the check', () => {
     ['SMS ok', 'yes'],
     ['SMS ok', ''],
     ['Likes tea', 'no'],
+    ['DNC checked on', '3/1/2026'],
+    ['Not on DNC list', 'x'],
+    ["Text, don't call", 'x'],
+    ['No-show text', 'x'],
+    ['Text language (if not English)', 'Spanish'],
+    ['Needs text consent', 'x'],
+    ['Text consent unknown', 'x'],
   ])('says nothing of %j over %j', (heading, mark) => {
     expect(checked(rowsWith(heading, mark))).toEqual([]);
   });
@@ -126,6 +138,31 @@ describe('set-up', () => {
       expect.arrayContaining([expect.stringContaining(`"${heading}" is not read`)]),
     );
   });
+});
+
+test.each([
+  'Text consent withheld',
+  'Needs text consent',
+  'SMS Einwilligung fehlt',
+  'Text consent (x if none)',
+])('an x under "%s" is no yes', (heading) => {
+  const host = adoptedShop([
+    ['Name', 'Phone', 'Segment', heading],
+    ['Ana Adams', '413-555-0101', 'Apostle', 'x'],
+  ]);
+  ask(host, 'saveSettings', SETTINGS);
+  expect(textsOf(host)).toEqual({ 'Ana Adams': 'No consent to texts' });
+});
+
+test('of headings of 40,000 characters the beginning is told, and set-up does not wait for them', () => {
+  const long = ['Do not text ', 'SMS reminder '].map((words) => words + 'x'.repeat(40_000));
+  const many = Array.from({ length: 8 }, (_, at) => 'sms'.repeat(16_000) + String(at));
+  const started = performance.now();
+  const lines = changesOf([[...LIST, ...long, ...many], ...PEOPLE.map((person) => [...person, 'x', 'x'])]);
+  expect(performance.now() - started).toBeLessThan(WAIT);
+  const told = lines.filter((line) => line.includes('is not read'));
+  expect(told.map((line) => line.slice(0, 14))).toEqual(['"Do not text x', '"SMS reminder ']);
+  expect(Math.max(...told.map(({ length }) => length))).toBeLessThan(200);
 });
 
 test('a column that the owner chose is kept, whatever its heading says', () => {

@@ -197,8 +197,8 @@ function countryLines({ list, country }: Proposal): string[] {
   ];
 }
 
-/** Whoever agreed to be reminded of an appointment has not agreed to news. */
-const REMINDS = /(?:sms|text|txt).*remind|remind.*(?:sms|text|txt)/i;
+/** Whoever agreed to be reminded of an appointment has not agreed to news. Two words, each looked for once: a heading may be a whole page. */
+const REMINDS = [/remind/i, /sms|te?xt/i];
 
 /** What is not read, and what the owner can do about it. */
 function refusalLines(proposal: Proposal): string[] {
@@ -225,15 +225,14 @@ function isSecondConsent({ found: { grid, recognised }, list, columns }: Proposa
 }
 
 function refusalLine(heading: string, write: (word: string) => string, isSecond: () => boolean): string[] {
+  const shown = `• "${shortened(heading, LONGEST_HEADING)}" is not read, since`;
   // Marks that say no would be read the wrong way round.
-  if (refusedWay(heading) !== '')
-    return [`• "${heading}" is not read, since its marks say no: ${write('"no" for these people')}`];
-  if (REMINDS.test(heading))
+  if (refusedWay(heading) !== '') return [`${shown} its marks say no: ${write('"no" for these people')}`];
+  if (REMINDS.every((word) => word.test(heading)))
     return [
-      `• "${heading}" is not read, since a yes to reminders is none to other texts: ${write('"yes" for who agreed to these too')}`,
+      `${shown} a yes to reminders is none to other texts: ${write('"yes" for who agreed to these too')}`,
     ];
-  if (isSecond())
-    return [`• "${heading}" is not read, since only one is heard: ${write('"no" for who says no here')}`];
+  if (isSecond()) return [`${shown} only one is heard: ${write('"no" for who says no here')}`];
   return [];
 }
 

@@ -2,9 +2,9 @@
 import { isConsentField } from '../../core/customers/consent';
 import type { Field } from '../../core/customers/customer';
 import { COLUMNS } from './columns';
-import { LAW, MOST_CHARACTERS, refusalIn } from './refusals';
+import { refusalIn, withoutPromises } from './refusals';
 import { SYNONYMS } from './synonyms';
-import { keyOf, wordsOf } from './words';
+import { keyOf, MOST_CHARACTERS, MOST_WORDS, withoutBrackets, wordsOf } from './words';
 
 /** How a heading speaks for a field: `sure` by a known name, `likely` by its words, `hint` only if the cells agree. */
 export type Strength = 'sure' | 'likely' | 'hint';
@@ -81,12 +81,9 @@ const GIVEAWAYS: readonly { readonly field: Field; readonly words: RegExp; reado
     strength: 'hint',
   },
 ];
-/** A heading with more words than this is a note or an instruction; questions of a form are shorter. */
-const MOST_WORDS = 16;
 
 /** What answers mean, which may be a no. */
 const LEGEND = /\([^)]*=[^)]*\)/g;
-const BRACKETS = /\([^)]*\)|\[[^\]]*\]/g;
 
 let knownMeanings: Map<string, Meaning[]> | undefined;
 /** Characters of the longest heading we know, with room for punctuation. */
@@ -109,9 +106,9 @@ export function isHeadingOf(field: Field, text: string): boolean {
   return text.length <= LONGEST_KNOWN && meaningsOfWords(text).some((meaning) => meaning.field === field);
 }
 
-/** The question alone, without what the law wants under it and what answers mean. */
+/** The question alone, without what the law wants under it, what is promised and what answers mean. */
 export function withoutFinePrint(heading: string): string {
-  return heading.slice(0, MOST_CHARACTERS).replace(LEGEND, '').replace(LAW, '');
+  return withoutPromises(heading).replace(LEGEND, '');
 }
 
 /** True for a heading that names something else for certain: an ID, a fax, an opt-out; its cells are not looked at. */
@@ -145,8 +142,7 @@ function meaningsOfWords(heading: string): readonly Meaning[] {
 function meaningsWithoutExtras(heading: string, words: readonly string[]): readonly Meaning[] | undefined {
   const unfilled = known().get(words.filter((word) => !FILLERS.has(word)).join(''));
   const bare =
-    known().get(keyOf(heading.replace(BRACKETS, ' '))) ??
-    unfilled?.filter(({ strength }) => strength === 'sure');
+    known().get(keyOf(withoutBrackets(heading))) ?? unfilled?.filter(({ strength }) => strength === 'sure');
   return bare?.map(({ field, strength }) => ({ field, strength: strength === 'sure' ? 'likely' : strength }));
 }
 

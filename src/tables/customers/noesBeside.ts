@@ -16,7 +16,7 @@ interface ReadList {
 
 /** A part of each heading that can be about consent: what headings mean is asked only where one is there. */
 const MAY_BE_CONSENT =
-  /te?xt|sms|mms|msg|mess|mensaj|consen|permission|opt|unsub|black|block|dn[cdt]|contact|market|disturb|einwillig|zustimm|erlaubt|accord|subscri/i;
+  /te?xt|sms|msg|mess|mensaj|consen|permis|opt|unsub|bl[ao]ck|dn[cdt]|contact|market|disturb|einwill/i;
 /** What stands for no mark under a heading that says no. */
 const NO_MARK = /^(?:|no?|nein|non|f|false|0|-+)$/i;
 
