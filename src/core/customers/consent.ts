@@ -59,14 +59,14 @@ const BEGINS_AS_YES = /^(?:yes|y|yep|yeah|yup|ok|okay|sure|agreed|s[ií]|oui|ja)
 const SWITCH = /^(?:on|off|true|false)$/;
 const SINGLE_SIGN = /^[^yn]$/u;
 
-/** What says no to what follows; not what once did not come (`did not get the text`). */
+/** What says no to what follows; not what once did not come (`did not get the text`, `left no message`). */
 const REFUSING =
-  "(?<!did )(?:no|not|don'?t|doesn'?t|won'?t|never|without|stop|cannot|can'?t|refuses?|declines?|hates?|keine?|pas de|nicht)";
+  "(?<!(?:did|left|leave) )(?:no|not|don'?t|doesn'?t|won'?t|never|without|stop|cannot|can'?t|refuses?|declines?|hates?|keine?|pas de|nicht)";
 /** What may stand between that and the texts. */
 const BETWEEN =
   '(?:more|to|any|an?|want|wants|wish|wishes|like|likes|get|gets|receive|receives|accept|accepts|take|takes|send|me|him|her|them|us|please|pls|longer|be|calls? (?:or|and|nor))';
-/** `texted` is not one of them: nobody was texted yet. */
-const TEXTS = '(?:te?xt(?!ed)|(?<=be )te?xted|sms|mms|messag(?!ed))';
+/** `texted` is not one of them: nobody was texted yet. Nor is a text or a message of theirs: `never texts back`, `no message left`. */
+const TEXTS = '(?:te?xt(?!ed)|(?<=be )te?xted|sms|mms|messag(?!ed))(?!\\w* (?:back|left|yet)\\b)';
 /** A no that is about texts, as it may stand beside a phone number or in notes: `no txt`, `does not want any texts`. Voicemail and calls are something else. */
 const SAYS_NO_TO_TEXTS = new RegExp(
   [

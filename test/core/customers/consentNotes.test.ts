@@ -58,6 +58,8 @@ describe('a name or a note', () => {
     'opted out of SMS 3/2025',
     'DNC',
     "don't contact before May",
+    'do not text on Sundays',
+    'no messages please',
   ])('%j says no to texts', (cell) => {
     expect(notesNoToTexts(cell)).toBe(true);
   });
@@ -67,6 +69,10 @@ describe('a name or a note', () => {
     'text him when the bread is out, no calls',
     'no nuts in the next order',
     'no context given',
+    'called 3/1, left no message',
+    'called twice, no message left',
+    'never texts back, try the landline',
+    'did not get our message',
     'contact: his wife',
     '',
     4,
