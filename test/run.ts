@@ -28,6 +28,8 @@ const TIMELESS = [
   'test/core/duplicates/',
   'test/core/files/',
   'test/core/exports/roundTrip',
+  'test/core/customers/(?:consent(?!Records)|fullName|names|referral|segment|suggestSegment)',
+  'test/tables/customers/(?:classes|columns|findHeadingRow|formula|headings|parents|refusals)',
   'test/tables/imports/',
   'test/app/duplicates/',
   'test/app/undo/',

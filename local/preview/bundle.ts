@@ -1,4 +1,4 @@
-/** Puts the preview's own programs together with esbuild at each start: the thread, the page, the bridge inside panels. */
+/** Puts the preview's own programs together with esbuild, once for each process: the thread, the page, the bridge inside panels. */
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { build, type BuildOptions } from 'esbuild';
@@ -20,8 +20,14 @@ const FOR_PAGE: BuildOptions = {
   minify: true,
 };
 
-/** Throws when a source does not compile. */
-export async function bundlePrograms(): Promise<Programs> {
+let bundled: Promise<Programs> | undefined;
+
+/** Rejects when a source does not compile. */
+export function bundlePrograms(): Promise<Programs> {
+  return (bundled ??= bundleAll());
+}
+
+async function bundleAll(): Promise<Programs> {
   const [thread, page, bridge] = await Promise.all([
     bundle('engine/thread.ts', { platform: 'node', format: 'cjs', target: 'node20' }),
     bundle('page/main.tsx', FOR_PAGE),

@@ -10,9 +10,9 @@ describe('when Google fails', () => {
   test.each([
     [
       "We're sorry, a server error occurred while reading from storage. Error code PERMISSION_DENIED.",
-      /only one of them/,
+      /in a window with only one/,
     ],
-    ['Authorization is required to perform that action.', /only one of them/],
+    ['Authorization is required to perform that action.', /in a window with only one/],
     ['Exceeded maximum execution time', /longer than Google allows/],
     ['NetworkError: Connection failure due to HTTP 0', /no connection/],
     ['Something else', /did not answer/],
