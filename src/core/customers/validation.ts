@@ -268,10 +268,8 @@ function judgeDouble(read: ReadCustomer, { met, rules }: Check): Finding | undef
 
 /** A no closes the number of its row: without one nobody hears it where the same person stands with a yes. */
 function unheardNo({ customer }: ReadCustomer, first: CustomerRow): string {
-  const [no, yes] = [customer, first].sort(
-    (a, b) => Number(refusesTexts(b.cells)) - Number(refusesTexts(a.cells)),
-  );
-  if (!no || !yes || !refusesTexts(no.cells) || !isBlank(no.cells.phone)) return '';
+  const [no, yes] = refusesTexts(customer.cells) ? [customer, first] : [first, customer];
+  if (!refusesTexts(no.cells) || !isBlank(no.cells.phone)) return '';
   if (readConsent(yes.cells.textConsent) !== 'yes' || refusesTexts(yes.cells)) return '';
   return ` Row ${no.row} says no to texts and has no phone, so the yes in row ${yes.row} still counts: write no there too if that is the same person.`;
 }

@@ -91,7 +91,9 @@ function reasonAgainst(
   if (segment.kind === 'misspelt' || segment.kind === 'unknown') return 'Segment is not known';
   if (!isTexted(segment)) return 'Not an Apostle or Loyalist';
   const number = phone.kind === 'phone' ? phone.phone : '';
-  if (refusesTexts(cells) || closed.get(number) !== undefined) return 'Said stop';
+  // A no of this very row has closed its number, if that can be read.
+  const isClosed = number === '' ? refusesTexts(cells) : closed.get(number) !== undefined;
+  if (isClosed) return 'Said stop';
   const said = consent.deciding({ id, phone: number, email: '' }, 'text')?.state;
   if (said === 'revoked') return 'Said stop';
   if (readConsent(cells.textConsent) !== 'yes') return 'No consent to texts';
