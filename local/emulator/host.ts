@@ -8,7 +8,6 @@ import { callFunction, namedMode } from './invoke';
 import { instantFromText } from './localTime';
 import type { AuthMode, HostOptions, InstalledTrigger, RunRecord } from './options';
 import { ownRealm } from './realm';
-import type { RealmClock } from './realm';
 import type { Records } from './records';
 import { Registry } from './registry';
 import type { KnownService } from './registry';
@@ -47,7 +46,11 @@ export class Host {
     this.app = made.app;
     this.registry = new Registry(made.specs, made.enums);
     this.services = this.registry.services(made.impls);
-    const clock = clockOf(this.world);
+    const clock = {
+      now: () => this.world.now,
+      zone: this.world.scriptZone,
+      random: () => this.world.random(),
+    };
     this.runner = new Runner({
       world: this.world,
       registry: this.registry,
@@ -287,14 +290,4 @@ function messageOnly(thrown: unknown): Error {
   error.name = 'ScriptError';
   error.stack = `ScriptError: ${error.message}`;
   return error;
-}
-
-function clockOf(world: World): RealmClock {
-  // A linear congruential sequence (Numerical Recipes' constants): chance enough for tests, the same in each host.
-  let seed = 20_261_120;
-  const random = (): number => {
-    seed = (Math.imul(seed, 1_664_525) + 1_013_904_223) >>> 0;
-    return seed / 2 ** 32;
-  };
-  return { now: () => world.now, zone: world.scriptZone, random };
 }

@@ -38,6 +38,7 @@ export class World {
   answersUsed = 0;
   current: Execution | undefined;
   private lastId = 0;
+  private seed = 20_261_120;
   private sheetsApp: SheetsApp | undefined;
 
   constructor(readonly options: HostOptions) {
@@ -70,6 +71,12 @@ export class World {
     return this.lastId;
   }
 
+  /** The next of a sequence from 0 to below 1, the same in each host: Numerical Recipes' linear congruential one, chance enough for tests. */
+  random(): number {
+    this.seed = (Math.imul(this.seed, 1_664_525) + 1_013_904_223) >>> 0;
+    return this.seed / 2 ** 32;
+  }
+
   /** The execution that is running; a service is never asked outside one. */
   get execution(): Execution {
     if (!this.current) throw new Error('No execution is running.');
@@ -81,6 +88,7 @@ export class World {
     return {
       now: this.now,
       lastId: this.lastId,
+      seed: this.seed,
       answersUsed: this.answersUsed,
       properties: [...this.properties].map(([key, store]) => [key, [...store]]),
       caches: [...this.caches].map(([key, store]) => [key, [...store]]),
@@ -93,6 +101,7 @@ export class World {
   restore(data: WorldSnapshot): void {
     this.now = data.now;
     this.lastId = data.lastId;
+    this.seed = data.seed ?? this.seed;
     this.answersUsed = data.answersUsed;
     refill(
       this.properties,
@@ -112,6 +121,8 @@ export class World {
 export interface WorldSnapshot {
   readonly now: number;
   readonly lastId: number;
+  /** Absent in what was kept before chance was. */
+  readonly seed?: number;
   readonly answersUsed: number;
   readonly properties: [string, [string, string][]][];
   readonly caches: [string, [string, CachedText][]][];

@@ -1,10 +1,11 @@
 /** An owner at the preview: opens it, chooses, types, answers; and takes pictures into out/screens. */
-import { mkdirSync, mkdtempSync, readFileSync } from 'node:fs';
+import { copyFileSync, mkdirSync, mkdtempSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import type { Browser, BrowserContext, BrowserContextOptions, FrameLocator, Page } from 'playwright-core';
+import type { Browser, BrowserContextOptions, FrameLocator, Page } from 'playwright-core';
 import { startPreview, type Preview, type PreviewOptions } from '../../local/preview/preview';
 import { parseCsv } from '../../local/files';
+import { freshPage } from './freshPage';
 
 export const PICTURES = path.resolve(__dirname, '../../out/screens');
 const FULL_WIDTH = { width: 1360, height: 820 };
@@ -15,13 +16,28 @@ const DRAWN = 400;
 /** Pixels from the grid's corner into its first cell. */
 const FIRST_CELL = 12;
 
+const USUAL = { port: 0, zone: 'America/New_York', today: TODAY, isFresh: false };
+
+/** A preview of the demo shop as it was kept when nobody had done anything yet: to set the shop up again takes longer than to read it. */
+let demoState: Promise<string> | undefined;
+
+async function makeDemoState(): Promise<string> {
+  const stateFile = newStateFile();
+  const preview = await startPreview({ ...USUAL, stateFile });
+  await preview.close();
+  return stateFile;
+}
+
+function newStateFile(): string {
+  return path.join(mkdtempSync(path.join(tmpdir(), 'preview-')), 'state.json');
+}
+
 export class Owner {
   readonly troubles: string[] = [];
 
   private constructor(
     readonly page: Page,
     readonly preview: Preview,
-    private readonly context: BrowserContext,
   ) {
     page.on('pageerror', (error) => this.troubles.push(error.message));
     page.on('console', (line) => {
@@ -29,24 +45,24 @@ export class Owner {
     });
   }
 
-  /** Opens a fresh preview of the demo shop in a browser of its own memory, at full width if nothing else is said. */
+  /** Opens a fresh preview of the demo shop in a page of its own, at full width if nothing else is said. */
   static async start(
     browser: Browser,
     options: Partial<PreviewOptions> = {},
     screen: BrowserContextOptions = {},
   ): Promise<Owner> {
-    const stateFile = path.join(mkdtempSync(path.join(tmpdir(), 'preview-')), 'state.json');
-    const fixed = { port: 0, zone: 'America/New_York', today: TODAY, isFresh: false, stateFile };
-    const preview = await startPreview({ ...fixed, ...options });
-    const context = await browser.newContext({ viewport: FULL_WIDTH, acceptDownloads: true, ...screen });
-    const owner = new Owner(await context.newPage(), preview, context);
-    await owner.page.goto(preview.address);
-    await owner.page.locator('canvas.fortune-sheet-canvas').waitFor();
+    const stateFile = newStateFile();
+    if (Object.keys(options).length === 0) copyFileSync(await (demoState ??= makeDemoState()), stateFile);
+    const preview = await startPreview({ ...USUAL, ...options, stateFile });
+    const page = await freshPage(browser, { viewport: FULL_WIDTH, acceptDownloads: true, ...screen });
+    const owner = new Owner(page, preview);
+    await page.goto(preview.address);
+    await page.locator('canvas.fortune-sheet-canvas').waitFor();
     return owner;
   }
 
   async leave(): Promise<void> {
-    await this.context.close();
+    await this.page.close();
     await this.preview.close();
   }
 

@@ -2,14 +2,20 @@
 import type { Browser, Page, ViewportSize } from 'playwright-core';
 import type { Host } from '../../local/emulator';
 import { findBrowser, launchBrowser } from './findBrowser';
+import { freshPage } from './freshPage';
 
 /** The width of Google's sidebar. */
 const SIDEBAR = { width: 300, height: 720 };
 /** As the add-on opens it. */
 export const WINDOW = { width: 900, height: 640 };
 
+let pagesServed = 0;
+
 /** Any address: the page is served from here, and nothing else is. */
-const ADDRESS = 'https://panel.example.com/';
+function newAddress(): string {
+  pagesServed += 1;
+  return `https://panel-${pagesServed}.example.com/`;
+}
 
 /** What the stub does with a request instead of asking the emulator. */
 export type Interception = (name: string) => { readonly failure: string } | 'never' | undefined;
@@ -49,7 +55,7 @@ async function openPage(
   host: Host,
   { viewport, body }: { viewport: ViewportSize; body: string },
 ): Promise<PanelPage> {
-  const page = await browser.newPage({ viewport });
+  const page = await freshPage(browser, { viewport });
   const requests: string[] = [];
   const noise: string[] = [];
   let interception: Interception | undefined;
@@ -64,7 +70,7 @@ async function openPage(
   });
   await page.addInitScript(STUB);
   await page.route('**/*', (route) => route.fulfill({ contentType: 'text/html', body }));
-  await page.goto(ADDRESS);
+  await page.goto(newAddress());
   // A page with several views has a part for each; the one that is shown counts.
   await page.locator('main[aria-busy="false"]:visible').first().waitFor();
   return { page, requests, noise, intercept: (next) => void (interception = next) };

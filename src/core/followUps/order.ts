@@ -19,6 +19,8 @@ const RANKS: { readonly [segment in Segment | 'Lead']: number } = {
   Terrorist: 5,
 };
 
+/** People whom it takes less to compare than to count the thousands of digits that none of them has. */
+const FEW = 256;
 /** More than ten times the days of as many years as a day can have. */
 const BEHIND_HOSTAGES = 100_000_000;
 
@@ -37,24 +39,39 @@ interface Keys {
 }
 
 /**
- * Hostages first, then most days overdue, then Apostle, Loyalist, lead, Mercenary, then name; equals stay as given. A radix sort, last
- * digit first: only those who begin alike are compared by the collator, which takes many times as long.
+ * Hostages first, then most days overdue, then Apostle, Loyalist, lead, Mercenary, then name; equals stay as given. Of
+ * many a radix sort, last digit first: only those who begin alike are compared by the collator, which takes many times as long.
  */
 export function sortFollowUps<T extends Ordered>(people: readonly T[]): T[] {
   const keys = keysOf(people);
-  let order = new Int32Array(people.length);
-  for (let at = 0; at < order.length; at++) order[at] = at;
-  for (let at = DIGITS - 1; at >= 0; at--)
-    order = sortByKey(order, { keys: keys.digits, at, step: DIGITS, count: DIGIT_VALUES });
-  order = sortByKey(order, { keys: keys.ranks, at: 0, step: 1, count: keys.count });
-  settleAlike(order, keys, people);
   const sorted: T[] = [];
-  order.forEach((index) => {
+  (people.length <= FEW ? orderOfFew : orderOfMany)(keys, people).forEach((index) => {
     const person = people[index];
     // Asked whether it is anything, the engine would look into each of them, all over the memory.
     if (person !== undefined) sorted.push(person);
   });
   return sorted;
+}
+
+function orderOfFew(keys: Keys, people: readonly Ordered[]): Int32Array {
+  const { ranks } = keys;
+  const byName = nameOrder(keys, people);
+  return asGiven(people.length).sort((a, b) => (ranks[a] ?? 0) - (ranks[b] ?? 0) || byName(a, b));
+}
+
+function orderOfMany(keys: Keys, people: readonly Ordered[]): Int32Array {
+  let order = asGiven(people.length);
+  for (let at = DIGITS - 1; at >= 0; at--)
+    order = sortByKey(order, { keys: keys.digits, at, step: DIGITS, count: DIGIT_VALUES });
+  order = sortByKey(order, { keys: keys.ranks, at: 0, step: 1, count: keys.count });
+  settleAlike(order, keys, people);
+  return order;
+}
+
+function asGiven(length: number): Int32Array<ArrayBuffer> {
+  const order = new Int32Array(length);
+  for (let at = 0; at < length; at++) order[at] = at;
+  return order;
 }
 
 function keysOf(people: readonly Ordered[]): Keys {
@@ -110,10 +127,7 @@ function settleAlike(order: Int32Array, keys: Keys, people: readonly Ordered[]):
   const { ranks, isOdd } = keys;
   const oddRanks = new Uint8Array(keys.count);
   for (let index = 0; index < isOdd.length; index++) if (isOdd[index] === 1) oddRanks[ranks[index] ?? 0] = 1;
-  const byName = (a: number, b: number) =>
-    (isOdd[a] === 1 || isOdd[b] === 1 ? 0 : compareDigits(keys.digits, a, b)) ||
-    compareNames(people[a]?.name ?? '', people[b]?.name ?? '') ||
-    a - b;
+  const byName = nameOrder(keys, people);
   let [start, isOneName] = [0, true];
   for (let end = 1; end <= order.length; end++) {
     const [first, next] = [order[start] ?? 0, order[end] ?? -1];
@@ -127,6 +141,14 @@ function settleAlike(order: Int32Array, keys: Keys, people: readonly Ordered[]):
     start = end;
     isOneName = true;
   }
+}
+
+/** Compares two people by their places in the list; equals stay as given. */
+function nameOrder({ digits, isOdd }: Keys, people: readonly Ordered[]): (a: number, b: number) => number {
+  return (a, b) =>
+    (isOdd[a] === 1 || isOdd[b] === 1 ? 0 : compareDigits(digits, a, b)) ||
+    compareNames(people[a]?.name ?? '', people[b]?.name ?? '') ||
+    a - b;
 }
 
 function compareDigits(digits: Uint16Array, a: number, b: number): number {

@@ -74,7 +74,10 @@ export class Grid {
   get usedColumns(): number {
     let widest = 0;
     // Counted through: an iterator would leave an object in memory for each row.
-    for (let at = 0; at < this.rows.length; at++) widest = Math.max(widest, this.row(at).length);
+    for (let at = this.usedRows - 1; at >= 0; at--) {
+      const { length } = this.row(at);
+      if (length > widest) widest = length;
+    }
     return widest;
   }
 
