@@ -1,5 +1,5 @@
 /** An owner at the preview: opens it, chooses, types, answers; and takes pictures into out/screens. */
-import { copyFileSync, mkdirSync, mkdtempSync, readFileSync } from 'node:fs';
+import { copyFileSync, existsSync, mkdirSync, mkdtempSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { Browser, BrowserContextOptions, FrameLocator, Page } from 'playwright-core';
@@ -52,7 +52,9 @@ export class Owner {
     screen: BrowserContextOptions = {},
   ): Promise<Owner> {
     const stateFile = newStateFile();
-    if (Object.keys(options).length === 0) copyFileSync(await (demoState ??= makeDemoState()), stateFile);
+    const kept = await (demoState ??= makeDemoState());
+    // Where a busy machine did not get to keeping it, the shop is set up anew.
+    if (Object.keys(options).length === 0 && existsSync(kept)) copyFileSync(kept, stateFile);
     const preview = await startPreview({ ...USUAL, ...options, stateFile });
     const page = await freshPage(browser, { viewport: FULL_WIDTH, acceptDownloads: true, ...screen });
     const owner = new Owner(page, preview);
