@@ -1,8 +1,8 @@
 /** A spreadsheet with the built add-on in it: seeded by typing, driven through the menu and the panel's gate, read back as text. What should stand there is the tests' business. */
 import '../histories/quickScript';
-import { runInThisContext } from 'node:vm';
 import { readBundle } from '../../local/build';
 import { createHost, type Host, type HostOptions, type HostSnapshot } from '../../local/emulator';
+import { ofProcess } from '../ofProcess';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
@@ -56,10 +56,7 @@ const sayHow: NonNullable<HostOptions['answers']> = ({ title, text }) => {
 export const SILENT: HostOptions = { answers: () => undefined };
 
 /** Lists that this process has brought somewhere before, for earlier tests and files too: snapshots as texts. */
-const broughtBefore = runInThisContext("globalThis[Symbol.for('regulars.brought')] ??= new Map()") as Map<
-  string,
-  string
->;
+const broughtBefore = ofProcess('brought', 'Map');
 
 /** A host with the bundle and nothing typed yet; its one tab is named Customers. */
 export function openHost(options: HostOptions = {}): Host {

@@ -52,9 +52,11 @@ export class Owner {
     screen: BrowserContextOptions = {},
   ): Promise<Owner> {
     const stateFile = newStateFile();
-    const kept = await (demoState ??= makeDemoState());
-    // Where a busy machine did not get to keeping it, the shop is set up anew.
-    if (Object.keys(options).length === 0 && existsSync(kept)) copyFileSync(kept, stateFile);
+    if (Object.keys(options).length === 0) {
+      const kept = await (demoState ??= makeDemoState());
+      // Where a busy machine did not get to keeping it, the shop is set up anew.
+      if (existsSync(kept)) copyFileSync(kept, stateFile);
+    }
     const preview = await startPreview({ ...USUAL, ...options, stateFile });
     const page = await freshPage(browser, { viewport: FULL_WIDTH, acceptDownloads: true, ...screen });
     const owner = new Owner(page, preview);

@@ -5,8 +5,8 @@
  */
 import { mkdirSync, renameSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { runInThisContext } from 'node:vm';
 import { readBundle, ROOT } from '../../local/build';
+import { ofProcess } from '../ofProcess';
 import { openPacked } from '../packedText';
 
 const PLACE = path.join(ROOT, 'out', 'quick');
@@ -30,9 +30,7 @@ function opened(
 }
 
 /** Scripts as built that this process has opened already, for earlier test files. */
-const openedBefore = runInThisContext(
-  "globalThis[Symbol.for('regulars.opened')] ??= new Set()",
-) as Set<string>;
+const openedBefore = ofProcess('opened', 'Set');
 
 /** Gives the file; throws when the build packs in another way by now. */
 function quickScript(): string {
