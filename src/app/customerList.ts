@@ -191,8 +191,10 @@ function customersIn({
   const [idIndex, phoneIndex] = [(columns.get('id') ?? 0) - 1, (columns.get('phone') ?? 0) - 1];
   const ids = new NumberSet(rows.length);
   const walk = { customers: [] as CustomerRow[], hasOwnIds: true, isSpoilt: false };
+  const end = rows.filled;
   // One function for each row: the engine makes it fast sooner than a loop around all that.
   rows.raw.forEach((raw, index) => {
+    if (index >= end) return;
     if (isFormulaError(raw[phoneIndex])) walk.isSpoilt = true;
     if (index < headingRow || !isCustomer(index)) return;
     // Google's dates are large objects: made ours at once, no cell is ever looked at twice for being one.

@@ -22,6 +22,13 @@ export class RawRows {
     return this.raw.length;
   }
 
+  /** Rows up to the last one in which something stands. Joined, since the grid of a short list has a thousand blank rows, and a loop over their cells takes longer than the list. */
+  get filled(): number {
+    let count = this.raw.length;
+    while (count > 0 && this.raw[count - 1]?.join('') === '') count--;
+    return count;
+  }
+
   /** '' where the grid ends. */
   cell(row: number, column: number): Cell {
     return cellOf(this.raw[row]?.[column], this.toCell);

@@ -59,10 +59,11 @@ export class CellValues {
   /** The values as a script gets them: numbers under a date format are Dates in the spreadsheet's zone. */
   read(sheet: SheetModel, box: Box, makers: ValueMakers = OWN_MAKERS): (CellValue | Date)[][] {
     const rows = new makers.Array<(CellValue | Date)[]>(box.bottom - box.top);
-    const width = box.right - box.left;
+    // Most rows of a short list are the blank ones below it.
+    const blank = new makers.Array<CellValue | Date>(box.right - box.left).fill('');
     for (let row = box.top; row < box.bottom; row++) {
-      const line = new makers.Array<CellValue | Date>(width);
-      this.copyRow(sheet, { row, left: box.left }, line);
+      const line = blank.slice();
+      if (sheet.grid.row(row).length > box.left) this.copyRow(sheet, { row, left: box.left }, line);
       rows[row - box.top] = line;
     }
     this.makeDates(sheet, box, { rows, makers });
