@@ -223,6 +223,5 @@ export function appendEntries(
 
 /** Row number of the last row that holds something; 1 when only headings or nothing do. */
 export function lastFilledRow(grid: readonly (readonly Cell[])[]): number {
-  for (let row = grid.length; row > 1; row--) if (grid[row - 1]?.some((cell) => cell !== '')) return row;
-  return 1;
+  return Math.max(1, RawRows.of(grid).filled);
 }

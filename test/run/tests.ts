@@ -30,7 +30,8 @@ interface Report {
 const NODE_OPTIONS = [
   '--interrupt-budget=400000',
   '--gc-global',
-  ...['--min-semi-space-size=256', '--max-semi-space-size=256'],
+  '--min-semi-space-size=256',
+  '--max-semi-space-size=256',
 ];
 
 /** The tests under a time zone of the machine; `leaveOut` names parts of paths. */

@@ -63,13 +63,14 @@ export class CellValues {
     const blank = new makers.Array<CellValue | Date>(box.right - box.left).fill('');
     for (let row = box.top; row < box.bottom; row++) {
       const line = blank.slice();
-      if (sheet.grid.row(row).length > box.left) this.copyRow(sheet, { row, left: box.left }, line);
+      this.copyRow(sheet, { row, left: box.left }, line);
       rows[row - box.top] = line;
     }
     this.makeDates(sheet, box, { rows, makers });
     return rows;
   }
 
+  /** Into a line of blanks. */
   private copyRow(
     sheet: SheetModel,
     { row, left }: { row: number; left: number },
@@ -77,7 +78,8 @@ export class CellValues {
   ): void {
     const { hasFormulas } = sheet.grid;
     const cells = sheet.grid.row(row);
-    for (let i = 0; i < line.length; i++) {
+    const filled = Math.min(line.length, cells.length - left);
+    for (let i = 0; i < filled; i++) {
       const stored = cells[left + i] ?? '';
       line[i] =
         hasFormulas && stored instanceof Formula
