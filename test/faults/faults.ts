@@ -171,7 +171,7 @@ export const FAULTS: readonly Fault[] = [
   {
     name: 'a yes that was taken back stays told for',
     file: 'app/outbox/toldYeses.ts',
-    from: 'stillTold(known, customers.filter(isRead))',
+    from: 'stillTold(known, customers, isRead)',
     to: 'known',
     test: { file: 'untoldYeses', name: 'is another yes' },
   },

@@ -31,7 +31,7 @@ export function toldYeses(journal: Journal, customers: Customers): IsTold {
 /** The same, kept from here on: a yes that was taken back is told for no longer, one whose formula fails for a moment is. */
 export function settleYeses(journal: Journal, customers: Customers): IsTold {
   const known = journal.told();
-  const told = known === undefined ? yesesOf(customers) : stillTold(known, customers.filter(isRead));
+  const told = known === undefined ? yesesOf(customers) : stillTold(known, customers, isRead);
   if (told !== known) journal.keepTold(told);
   return asIsTold(told);
 }

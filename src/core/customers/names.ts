@@ -38,7 +38,7 @@ const NOT_IN_NAMES = /[\d@]/;
 /** Whatever is longer is a note. */
 const MAX_LENGTH = 80;
 /** Most names of most lists: nothing but a title or a word of companies keeps the first word from being the first name. */
-const TWO_PLAIN_WORDS = /^[A-Z][a-z]+ [A-Z][a-z]+$/;
+const TWO_PLAIN_WORDS = /^[A-ZÀ-ÖØ-Þ][a-zß-öø-ÿ]+ [A-ZÀ-ÖØ-Þ][a-zß-öø-ÿ]+$/;
 /** `CARVER Chloe`: capitals mark the surname where what follows has small letters. */
 const SHOUTED_SURNAME = /^\p{Lu}[\p{Lu}'’-]{2,} (?=\p{Lu}\p{Ll})/u;
 /** Behind the first name where the surname stands first: `Adams, Frank Jr.` */

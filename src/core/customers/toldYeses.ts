@@ -27,11 +27,19 @@ export function yesesOf(customers: Customers): Told {
   return yeses.size > MOST ? 'everybody' : yeses;
 }
 
-/** Without those who are in the list and do not say yes any more: when they do again, that is another yes. The same when nobody went. */
-export function stillTold(told: Told, customers: Customers): Told {
+/**
+ * Without those who are in the list, can be read and do not say yes any more: when they do again, that is another yes. The same
+ * when nobody went.
+ */
+export function stillTold(
+  told: Told,
+  customers: Customers,
+  isRead: (customer: Customers[number]) => boolean,
+): Told {
   if (told === 'everybody') return told;
   const lost = customers
     .filter(({ id, cells }) => told.has(idNumber(id)) && readConsent(cells.textConsent) !== 'yes')
+    .filter(isRead)
     .map(({ id }) => idNumber(id));
   if (lost.length === 0) return told;
   const kept = new Set(told);

@@ -33,18 +33,26 @@ export function judgeRecipients(
   { consent, isTold = () => true }: Agreements,
 ): Recipient[] {
   const phones = customers.map(({ cells }) => readPhone(cells.phone, country));
-  const facts = { closed: closedByNo(customers, country), consent, isTold };
+  const facts = { closed: closedByNo(customers, phones, country), consent, isTold };
   return customers.map((customer, index) => {
     const phone = phones[index] ?? BLANK;
     return { customer, phone, reason: reasonAgainst(customer, phone, facts) };
   });
 }
 
-/** The numbers of everybody who says no, several of one cell too. */
-function closedByNo(customers: readonly CustomerRow[], country: string): TextMap<true> {
-  const numbers = [...closedNumbers(customers, country)];
-  const closed = new TextMap<true>(numbers.length);
-  for (const number of numbers) closed.meet(number, true);
+/** `closedNumbers` to texts, where the phones have been read already: only a cell that is not one number is looked at again. */
+function closedByNo(
+  customers: readonly CustomerRow[],
+  phones: readonly PhoneReading[],
+  country: string,
+): TextMap<true> {
+  const closed = new TextMap<true>(customers.length);
+  customers.forEach(({ cells }, index) => {
+    if (!refusesTexts(cells)) return;
+    const phone = phones[index];
+    if (phone?.kind === 'phone') closed.meet(phone.phone, true);
+    else for (const number of everyPhone(cells.phone, country)) closed.meet(number, true);
+  });
   return closed;
 }
 

@@ -57,11 +57,8 @@ export interface TextPlan {
  */
 export function planTexts(input: TextPlanInput): TextPlan {
   const { customers, now, outbox = NO_OUTBOX } = input;
-  const { ofMonth, ofOtherMonths } = sortHeld(input.held, input.month, ({ key }) =>
-    wasHandedOver(key, outbox),
-  );
-  const befores = customers.map(({ id }) => ofMonth.get(id));
-  const gone = findGone(ofMonth, befores).map((text) => leaveGone(settleOld(text, outbox, now), now));
+  const { befores, left, ofOtherMonths } = matchHeld(input);
+  const gone = left.map((text) => leaveGone(settleOld(text, outbox, now), now));
   const settled = settleAll(input, befores);
   const recipients = judgeRecipients(customers, input.rules, input);
   const owners = giveNumbers(recipients, settled, gone);
@@ -74,6 +71,35 @@ export function planTexts(input: TextPlanInput): TextPlan {
   for (const text of gone) texts.push(text);
   for (const text of ofOtherMonths) texts.push(expireLate(settleOld(text, outbox, now), input));
   return { texts, summary: summariseTexts(texts, input.month) };
+}
+
+/** What the tab holds, by whom it is about. */
+interface Matched {
+  /** Of each customer, undefined for who has none. */
+  readonly befores: readonly (HeldText | undefined)[];
+  /** Of this month, and of nobody in the list. */
+  readonly left: readonly HeldText[];
+  readonly ofOtherMonths: readonly HeldText[];
+}
+
+function matchHeld(input: TextPlanInput): Matched {
+  const { customers, held, month, outbox = NO_OUTBOX } = input;
+  const isOut = ({ key }: HeldText) => wasHandedOver(key, outbox);
+  if (isAsWritten(input)) {
+    const [befores, others] = [held.slice(0, customers.length), held.slice(customers.length)];
+    return { befores, left: [], ofOtherMonths: sortHeld(others, month, isOut).ofOtherMonths };
+  }
+  const { ofMonth, ofOtherMonths } = sortHeld(held, month, isOut);
+  const befores = customers.map(({ id }) => ofMonth.get(id));
+  return { befores, left: findGone(ofMonth, befores), ofOtherMonths };
+}
+
+/** True where this month's rows are those of the list, one by one: nobody needs to be looked for. */
+function isAsWritten({ customers, held, month }: TextPlanInput): boolean {
+  return (
+    held.length >= customers.length &&
+    held.every((text, at) => (text.month === month ? text.id === customers[at]?.id : at >= customers.length))
+  );
 }
 
 function settleAll(

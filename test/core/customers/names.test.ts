@@ -108,6 +108,10 @@ describe('nameOf reads two plain words as it reads them with a blank behind, whi
   test('whatever the words are, titles and words of companies too', () => {
     const words = [
       'Ana',
+      'Élodie',
+      'García',
+      'Señora',
+      'Café',
       'Adams',
       'Dr',
       'Mrs',

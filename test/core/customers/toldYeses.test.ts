@@ -17,6 +17,7 @@ const anId = fc
 const [ANA, BEN, CY] = ['C-0000AA', 'C-0000BB', 'C-ZZZZZZ'] as [CustomerId, CustomerId, CustomerId];
 const person = (id: CustomerId, textConsent: string | boolean) => ({ id, cells: { textConsent } });
 const told = (...ids: CustomerId[]) => yesesOf(ids.map((id) => person(id, 'yes')));
+const everyone = () => true;
 const asked = (what: Told) => [ANA, BEN, CY].filter(asIsTold(what));
 
 test('everybody who says yes is told for, and nobody else', () => {
@@ -25,12 +26,20 @@ test('everybody who says yes is told for, and nobody else', () => {
 });
 
 test('a yes that was taken back is told for no longer, and a row that is gone stays told for', () => {
-  expect(asked(stillTold(told(ANA, BEN, CY), [person(ANA, ''), person(BEN, 'no')]))).toEqual([CY]);
+  expect(asked(stillTold(told(ANA, BEN, CY), [person(ANA, ''), person(BEN, 'no')], everyone))).toEqual([CY]);
+});
+
+test('a yes whose cell cannot be read for a moment stays told for', () => {
+  const isRead = ({ id }: { id: CustomerId }) => id !== ANA;
+  const left = stillTold(told(ANA, BEN, CY), [person(ANA, '#REF!'), person(BEN, '')], isRead);
+  expect(asked(left)).toEqual([ANA, CY]);
 });
 
 test('nothing new is nothing to write', () => {
   const before = told(ANA);
-  expect(stillTold(before, [person(ANA, 'yes'), person(BEN, 'no'), person(CY, 'yes')])).toBe(before);
+  expect(stillTold(before, [person(ANA, 'yes'), person(BEN, 'no'), person(CY, 'yes')], everyone)).toBe(
+    before,
+  );
 });
 
 test('more than 30,000 are everybody', () => {
@@ -41,7 +50,7 @@ test('more than 30,000 are everybody', () => {
   expect(yesesOf(many)).toBe('everybody');
   expect(yesesOf(many.slice(1))).toHaveProperty('size', 30_000);
   expect(readTold(writeTold('everybody'))).toBe('everybody');
-  expect(stillTold('everybody', [person(ANA, 'no')])).toBe('everybody');
+  expect(stillTold('everybody', [person(ANA, 'no')], everyone)).toBe('everybody');
   expect(asked('everybody')).toEqual([ANA, BEN, CY]);
 });
 

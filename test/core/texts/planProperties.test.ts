@@ -98,6 +98,28 @@ describe('whatever the list and the tab hold', () => {
     );
   });
 
+  it('sorting the tab or copying its rows changes no text', () => {
+    const edited = fc.tuple(months, people).chain(([[customers, held], news]) => {
+      const { texts } = plan(customers, held, 'before');
+      // As many people as before, so that the rows are those of the list, or more or fewer of them.
+      const now = list(...customers.map(({ cells }, at) => ({ ...cells, ...news[at] })), ...news.slice(6));
+      const rows = fc.tuple(
+        fc.shuffledSubarray([...texts], { minLength: texts.length }),
+        fc.subarray([...texts]),
+      );
+      return fc.tuple(fc.constant(now), fc.constant(texts), rows);
+    });
+    const byKey = (a: HeldText, b: HeldText) => (a.key < b.key ? -1 : 1);
+    fc.assert(
+      fc.property(edited, ([customers, asWritten, [sorted, copies]]) => {
+        const wanted = [...plan(customers, asWritten).texts].sort(byKey);
+        for (const tab of [sorted, [...asWritten, ...copies], [...copies, ...asWritten]])
+          expect([...plan(customers, tab).texts].sort(byKey)).toEqual(wanted);
+      }),
+      RUNS,
+    );
+  });
+
   it('sorting the list changes no text', () => {
     const sorted = months.chain(([customers, held]) =>
       fc.tuple(
