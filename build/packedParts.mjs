@@ -17,6 +17,7 @@ export const PARTS = [
   'tables/customers/headingReader',
   'tables/customers/formulaReader',
   'tables/customers/listReader',
+  'app/packed/byHand',
   'app/packed/requests',
   'app/packed/checks',
   'app/packed/texts',

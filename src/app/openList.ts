@@ -1,5 +1,7 @@
 /** What every command does first: opens the list, gives ids, and carries out what the owner chose in the Follow-ups tab. */
 import { good, type Result } from '../core/result';
+import { byHandTab } from '../tables/byHandTable';
+import { callListTab } from '../tables/callListTable';
 import { followUpsTab } from '../tables/followUpsTable';
 import { findOwnTab, remember, type Book } from './book';
 import { carryOutChoices } from './carryOutChoices';
@@ -7,9 +9,8 @@ import { giveIds } from './customerIds';
 import { openCustomerList, type CustomerList } from './customerList';
 import { ensureColumns } from './ensureColumns';
 import { readFollowUps } from './followUpsRead';
-import { carryOutCalls } from './calls/carryOutCalls';
-import { carryOutSent } from './outbox/carryOutSent';
 import { inMemory } from './memory';
+import { byHand } from './packed/byHand';
 import type { Tab } from './ports';
 
 export interface OpenList {
@@ -31,17 +32,25 @@ export function openList(start: Book): Result<OpenList> {
   const memory = book.memory;
   const withIds = memory === undefined ? good(list) : giveIds(book, list, memory);
   if (!withIds.ok) return withIds;
-  const texted = carryOutSent(book, withIds.value.customers);
-  const called = carryOutCalls(book, withIds.value);
+  const ticked = carryOutTicked(book, withIds.value);
   const { leftOut = '' } = withIds.value;
-  const sent = `${texted} ${called.sentence} ${leftOut}`.trim();
+  const sent = `${ticked.sentence} ${leftOut}`.trim();
   const tab = findOwnTab(book, followUpsTab);
   const { choices } = readFollowUps(tab);
-  const open = { list: called.list, followUps: tab, leftOut };
+  const open = { list: ticked.list, followUps: tab, leftOut };
   if (choices.length === 0) return good({ ...open, book, carriedOut: sent });
-  const done = carryOutChoices({ book, list: called.list, tab }, choices);
+  const done = carryOutChoices({ book, list: ticked.list, tab }, choices);
   if (!done.ok) return done;
   return good({ ...open, ...done.value, carriedOut: `${sent} ${done.value.carriedOut}`.trim() });
+}
+
+/** What was ticked in the lists to work through by hand; who has no such list never opens that part of the script. */
+function carryOutTicked(book: Book, list: CustomerList): { list: CustomerList; sentence: string } {
+  const isListed = [byHandTab, callListTab].some((own) => findOwnTab(book, own) !== undefined);
+  if (!isListed) return { list, sentence: '' };
+  const texted = byHand().carryOutSent(book, list.customers);
+  const called = byHand().carryOutCalls(book, list);
+  return { list: called.list, sentence: `${texted} ${called.sentence}`.trim() };
 }
 
 /** A column that was renamed is asked for by its new name when it is gone one day. */

@@ -32,3 +32,6 @@ export const DEFAULT_RHYTHMS: Rhythms = { Apostle: 30, Loyalist: 60, Mercenary: 
 
 export const DEFAULT_CALLS_PER_DAY = 10;
 export const DEFAULT_DAY_OF_MONTH = 1;
+
+/** Monday to Friday 10:00 to 17:00, not on a federal holiday: inside every federal and state rule known. */
+export const DEFAULT_WINDOW: SendWindow = { fromHour: 10, toHour: 17, isWeekends: false };

@@ -6,11 +6,10 @@ import {
   DEFAULT_RHYTHMS,
   type Rhythms,
   type Settings,
+  DEFAULT_WINDOW,
 } from '../core/settings';
-import { STARTER_SCRIPT } from '../core/calls/script';
 import { isPrice } from '../core/texts/cost';
-import { STARTER_TEXT, STARTERS } from '../core/texts/starters';
-import { DEFAULT_WINDOW } from '../core/texts/window/window';
+import { STARTER_TEXT, STARTERS, STARTER_SCRIPT } from '../core/texts/starters';
 import { entriesOf, type OwnTab } from './ownTab';
 
 /** One setting: its name is the contract, its note explains it, `check` says in one sentence why a value cannot be used. */

@@ -105,12 +105,12 @@ describe('the built script', () => {
 describe('its packed parts', () => {
   test('parse as ES2019', () => {
     const parts = packedParts(source);
-    expect(parts).toHaveLength(8);
+    expect(parts).toHaveLength(9);
     for (const part of parts) expect(() => parseScript(part)).not.toThrow();
   });
 
   test('are opened by one text each, and make no other text into a function', () => {
-    expect(source.match(/\bnew Function\("shared"/g)).toHaveLength(8);
+    expect(source.match(/\bnew Function\("shared"/g)).toHaveLength(9);
     for (const part of packedParts(source)) expect(part).not.toMatch(/\beval\(|\bnew Function\b/);
   });
 

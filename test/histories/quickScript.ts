@@ -16,7 +16,7 @@ const PROGRAM = /new Function\("shared",[\w$]+\("([^"]+)"\)\)/g;
 
 /** How many texts hold data, and how many a part of the program. */
 const DATA_TEXTS = 1;
-const PROGRAM_TEXTS = 8;
+const PROGRAM_TEXTS = 9;
 
 function opened(
   source: string,

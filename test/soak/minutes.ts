@@ -1,5 +1,6 @@
 /** The hours for texts against the clock on the wall: every minute of a year, zone by zone, read in another way than the window's own. */
-import { DEFAULT_WINDOW, windowAt } from '../../src/core/texts/window/window';
+import { DEFAULT_WINDOW } from '../../src/core/settings';
+import { windowAt } from '../../src/core/texts/window/window';
 import { isHolidayThere, isWeekendThere, localAt, someone, utc } from '../core/texts/window/localTime';
 
 const ZONES = [

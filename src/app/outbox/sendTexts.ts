@@ -18,7 +18,7 @@ import { shortId } from '../../core/texts/outbox/shortName';
 import type { PlannedText } from '../../core/texts/plan';
 import type { HttpAnswer, HttpRequest, SeenText, SendOutcome } from '../../core/texts/providers/provider';
 import { whereOf } from '../../core/texts/window/firstOpening';
-import { DEFAULT_WINDOW } from '../../core/texts/window/window';
+import { DEFAULT_WINDOW } from '../../core/settings';
 import { openBook, type Book } from '../book';
 import { isSameCell } from '../columnLook';
 import { readConsents } from '../consentBook';

@@ -4,7 +4,8 @@ import type { CustomerCells } from '../customers/customer';
 import type { PhoneReading } from '../phone';
 import { sayShortDay } from '../sayDay';
 import { whereOf } from '../texts/window/firstOpening';
-import { DEFAULT_WINDOW, nextOpening, windowAt } from '../texts/window/window';
+import { DEFAULT_WINDOW } from '../settings';
+import { nextOpening, windowAt } from '../texts/window/window';
 
 /** The owner's day and time at an instant. */
 export type LocalTime = (instant: number) => DayCell;

@@ -5,10 +5,6 @@ import { compileTemplate, type BusinessWords, type PersonWords } from '../texts/
 export const MOST_WORDS = 50;
 const WORDS_A_SECOND = 2.5;
 
-/** To begin with. */
-export const STARTER_SCRIPT =
-  "Hi {first name}, this is {business name}. I'm calling to say thank you for being with us. See what is new at {website}. If you'd rather not get calls, tell me and I'll take you off my list. Have a good day!";
-
 /** Makes scripts for many people: an address is said without https:// and www. */
 export function scriptWriter(template: string, business: BusinessWords): (person: PersonWords) => string {
   const render = compileTemplate(template, business);

@@ -1,4 +1,4 @@
-/** Texts to start from: each is short, says who writes, has one link and the way to stop. */
+/** Words to start from: texts, each short, with who writes, one link and the way to stop; and what is said on the phone. */
 
 /** The owner's choice of beginnings; each fits one part with usual names. */
 export const STARTERS: readonly string[] = [
@@ -11,3 +11,7 @@ export const STARTERS: readonly string[] = [
 
 /** The monthly text of a new list, until the owner writes another. */
 export const STARTER_TEXT = STARTERS[0] ?? '';
+
+/** What is said on the phone, until the owner writes something else. */
+export const STARTER_SCRIPT =
+  "Hi {first name}, this is {business name}. I'm calling to say thank you for being with us. See what is new at {website}. If you'd rather not get calls, tell me and I'll take you off my list. Have a good day!";

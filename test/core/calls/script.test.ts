@@ -1,11 +1,6 @@
 // The words of a call: twenty seconds that say who is calling and where to look.
-import {
-  checkScript,
-  countSpoken,
-  MOST_WORDS,
-  scriptWriter,
-  STARTER_SCRIPT,
-} from '../../../src/core/calls/script';
+import { STARTER_SCRIPT } from '../../../src/core/texts/starters';
+import { checkScript, countSpoken, MOST_WORDS, scriptWriter } from '../../../src/core/calls/script';
 
 const SHOP = { businessName: "Bella's Bakery", website: 'https://www.bella.example.com/' };
 const say = (script: string) => scriptWriter(script, SHOP)({ firstName: 'Ana', name: 'Ana Adams' });

@@ -2,11 +2,10 @@
 import { NO_RECORDS } from '../../../src/core/customers/consentRecords';
 import type { CustomerCells, CustomerRow } from '../../../src/core/customers/customer';
 import type { Month } from '../../../src/core/day';
-import { DEFAULT_RHYTHMS, type Settings } from '../../../src/core/settings';
+import { DEFAULT_RHYTHMS, type Settings, DEFAULT_WINDOW } from '../../../src/core/settings';
 import { planTexts, type HeldText, type PlannedText, type TextStatus } from '../../../src/core/texts/plan';
 import { STARTER_TEXT } from '../../../src/core/texts/starters';
 import { textKey } from '../../../src/core/texts/text';
-import { DEFAULT_WINDOW } from '../../../src/core/texts/window/window';
 import { idOf, RULES } from '../people';
 
 export const NOVEMBER = '2026-11' as Month;

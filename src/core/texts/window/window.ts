@@ -29,9 +29,6 @@ interface Stretch {
   readonly closes: number;
 }
 
-/** Monday to Friday 10:00 to 17:00, not on a federal holiday: inside every federal and state rule known. */
-export const DEFAULT_WINDOW: SendWindow = { fromHour: 10, toHour: 17, isWeekends: false };
-
 const CLOSED: Hours = { from: 0, to: 0 };
 const SUNDAY = 0;
 const SATURDAY = 6;

@@ -11,7 +11,7 @@ import {
 } from '../../../../src/core/texts/outbox/sendPlan';
 import type { JobRecord, JobState } from '../../../../src/core/texts/outbox/record';
 import type { Progress, SeenText } from '../../../../src/core/texts/providers/provider';
-import { DEFAULT_WINDOW } from '../../../../src/core/texts/window/window';
+import { DEFAULT_WINDOW } from '../../../../src/core/settings';
 import { someone, utc } from '../window/localTime';
 
 const CLAIM: JobRecord = { state: 'claimed', attempt: 1, minute: 1000, note: 'words' };

@@ -1,5 +1,6 @@
 /** When the window opens next, in UTC instants. */
-import { DEFAULT_WINDOW, nextOpening } from '../../../../src/core/texts/window/window';
+import { DEFAULT_WINDOW } from '../../../../src/core/settings';
+import { nextOpening } from '../../../../src/core/texts/window/window';
 import { someone, utc } from './localTime';
 
 const NEW_YORK = someone(['America/New_York']);

@@ -2,7 +2,7 @@
 import type { Day } from '../../../../src/core/day';
 import { whereOf } from '../../../../src/core/texts/window/firstOpening';
 import { sayNext, sayWindow } from '../../../../src/core/texts/window/sayWindow';
-import { DEFAULT_WINDOW } from '../../../../src/core/texts/window/window';
+import { DEFAULT_WINDOW } from '../../../../src/core/settings';
 import type { Phone } from '../../../../src/core/phone';
 
 const HOURS = 'Monday to Friday, 10:00 to 17:00 where each person lives';

@@ -1,6 +1,7 @@
 /** The window's bounds, in UTC instants: New York is at UTC-5 in winter and UTC-4 in summer. */
 import { RULED_STATES } from '../../../../src/core/texts/window/stateRules';
-import { DEFAULT_WINDOW, nextOpening, windowAt } from '../../../../src/core/texts/window/window';
+import { DEFAULT_WINDOW } from '../../../../src/core/settings';
+import { nextOpening, windowAt } from '../../../../src/core/texts/window/window';
 import { CONTIGUOUS } from '../../../../src/core/texts/window/zones';
 import { someone, utc } from './localTime';
 

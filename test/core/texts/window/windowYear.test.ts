@@ -1,7 +1,8 @@
 /** The window against an independent reading of the clocks: a year in twelve zones, and chance. */
 import fc from 'fast-check';
 import { RULED_STATES, stateHours } from '../../../../src/core/texts/window/stateRules';
-import { DEFAULT_WINDOW, nextOpening, windowAt } from '../../../../src/core/texts/window/window';
+import { DEFAULT_WINDOW } from '../../../../src/core/settings';
+import { nextOpening, windowAt } from '../../../../src/core/texts/window/window';
 import { statesOf, zonesOf } from '../../../../src/core/texts/window/zones';
 import { isHolidayThere, isWeekendThere, localAt, phoneIn, someone, utc } from './localTime';
 
