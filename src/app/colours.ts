@@ -1,7 +1,9 @@
 /** The colours of the Status column in the owner's list: rules by formula, remade only when the rhythms they speak of change. */
 import { columnLetters } from '../core/columnLetters';
 import type { Field } from '../core/customers/customer';
+import { ownRhythm } from '../core/followUps/clock';
 import type { Rhythms } from '../core/settings';
+import { rhythmUnitOf } from '../tables/customers/rowCells';
 import { belowHeadings } from './belowHeadings';
 import { remember, type Book } from './book';
 import type { CustomerList } from './customerList';
@@ -32,6 +34,7 @@ export function colourKey(rhythms: Rhythms): string {
 export interface ColourPlace {
   readonly headingRow: number;
   readonly columns: ReadonlyMap<Field, number>;
+  readonly headings?: ReadonlyMap<Field, string>;
   /** `en_US`. */
   readonly locale: string;
 }
@@ -48,7 +51,9 @@ export function colourRules(place: ColourPlace, rhythms: Rhythms): ColourRule[] 
   const pairs = Object.entries(known).flatMap(([kind, days]) => [`"${kind}"`, days]);
   const usual = call('IFERROR', call('SWITCH', segment, ...pairs, Lead), Lead);
   const own = cell('rhythm');
-  const rhythm = columns.has('rhythm') ? call('IF', `${call('N', own)}>=1`, own, usual) : usual;
+  const unit = ownRhythm(`1 ${rhythmUnitOf(place.headings?.get('rhythm'))}`) ?? 1;
+  const inDays = unit === 1 ? own : `${own}*${unit}`;
+  const rhythm = columns.has('rhythm') ? call('IF', `${call('N', own)}>=1`, inDays, usual) : usual;
   const isOverdue = `${call('LEFT', status, 7)}="Overdue"`;
   const days = call('IFERROR', call('VALUE', call('REGEXEXTRACT', status, '"\\d+"')), 0);
   return [

@@ -4,10 +4,10 @@ import { idNumber, type CustomerId, type CustomerRow, type Field } from '../core
 import { good, refused, type Result } from '../core/result';
 import { NumberSet } from '../core/numberSet';
 import { RawRows } from '../core/rawRows';
-import { isFormulaError, isOwnId } from '../tables/customers/looks';
+import { isOwnId, isSpoiltPhone } from '../tables/customers/looks';
 import { DEEPEST_HEADING_ROW } from '../tables/customers/listPlace';
 import { findHeadingRow, findHeadingsOnTop } from '../tables/customers/knownHeadings';
-import { rowReader } from '../tables/customers/rowCells';
+import { rhythmUnitOf, rowReader } from '../tables/customers/rowCells';
 import { customerRowTest } from '../tables/customers/rows';
 import type { Book } from './book';
 import { findLostColumns } from './lostColumns';
@@ -183,7 +183,8 @@ function customersIn({
   headingRow: number;
   columns: Columns;
 }): Walk {
-  const readRow = rowReader(columns);
+  const rhythmColumn = columns.get('rhythm') ?? 0;
+  const readRow = rowReader(columns, rhythmUnitOf(rows.row(headingRow - 1)[rhythmColumn - 1]));
   // What we write ourselves does not tell whether a row is somebody.
   const telling = [...columns].map(([field, column]) => ({ field, column })).filter(isTelling);
   const isCustomer = customerRowTest(rows, telling);
@@ -195,7 +196,7 @@ function customersIn({
   // One function for each row: the engine makes it fast sooner than a loop around all that.
   rows.raw.forEach((raw, index) => {
     if (index >= end) return;
-    if (isFormulaError(raw[phoneIndex])) walk.isSpoilt = true;
+    if (isSpoiltPhone(raw[phoneIndex])) walk.isSpoilt = true;
     if (index < headingRow || !isCustomer(index)) return;
     // Google's dates are large objects: made ours at once, no cell is ever looked at twice for being one.
     const row = rows.rowIn(index, mapped);
@@ -215,11 +216,11 @@ function isTelling({ field }: { readonly field: Field }): boolean {
 /** A function, or a cell of another tab: nobody's phone. */
 const CALCULATES = /[a-z]\(|!/i;
 
-/** Sheets takes a typed `+1 413 555 0148` for a formula that fails; what was typed is still in the formula. By row number. */
+/** What was typed is still in the formula. By row number. */
 function readSpoiltPhones(tab: Tab, rows: RawRows, column = 1): ReadonlyMap<number, string> {
   const typed = new Map<number, string>();
   tab.readFormulas({ row: 1, column, rows: rows.length, columns: 1 }).forEach(([formula = ''], index) => {
-    if (formula !== '' && !CALCULATES.test(formula) && isFormulaError(rows.cell(index, column - 1)))
+    if (formula !== '' && !CALCULATES.test(formula) && isSpoiltPhone(rows.cell(index, column - 1)))
       typed.set(index + 1, formula.slice(1));
   });
   return typed;

@@ -5,7 +5,7 @@
 import { cellText, type Cell } from '../core/cell';
 import { isConsentField, readConsent } from '../core/customers/consent';
 import type { Field } from '../core/customers/customer';
-import { isFormulaError } from '../tables/customers/looks';
+import { isSpoiltPhone } from '../tables/customers/looks';
 import { withCells } from '../tables/customers/rowCells';
 import type { Book } from './book';
 import { isSameCell, lookAt, lookAtAll, type Look } from './columnLook';
@@ -191,7 +191,7 @@ function editedIn(look: Look, { change, written }: Task): Map<string, Cell> {
     if (wanted === undefined || before === undefined) return;
     const cell = look.cells[index] ?? '';
     // Where Sheets took a phone for a formula, the plan has what was typed.
-    const isKnown = isSameCell(cell, before) || isSameCell(cell, wanted) || isFormulaError(cell);
+    const isKnown = isSameCell(cell, before) || isSameCell(cell, wanted) || isSpoiltPhone(cell);
     // A yes in another word is the same yes.
     if (isConsentField(field) && readConsent(cell) === readConsent(before)) return;
     if (!isKnown && !ours.has(cellText(cell))) edited.set(id, cell);

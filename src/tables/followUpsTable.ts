@@ -1,8 +1,10 @@
 /** The Follow-ups tab: one row per person who waits, and what the owner chose there. */
 import { cellText, dayCell, shortened, type Cell } from '../core/cell';
-import type { CustomerId } from '../core/customers/customer';
+import type { CustomerCells, CustomerId } from '../core/customers/customer';
 import type { FollowUp } from '../core/followUps/plan';
 import type { RawRows } from '../core/rawRows';
+import { saysNothing } from '../core/tidyText';
+import { isFormulaError } from './customers/looks';
 import { placesOf, type OwnTab } from './ownTab';
 
 export const DONE_CHOICES = ['Done', 'Later', 'Not any more'] as const;
@@ -14,8 +16,8 @@ export interface Choice {
   readonly choice: DoneChoice;
 }
 
-/** Characters: two numbers with whose they are. */
-const LONGEST_PHONE = 60;
+/** Characters: two numbers with whose they are, or an address. */
+const LONGEST_REACH = 60;
 
 const DONE_NOTE =
   'Choose Done (you spoke today), Later (ask again in a week) or Not any more (archive). ' +
@@ -50,17 +52,20 @@ export function followUpRow(followUp: FollowUp): Cell[] {
     followUp.lastContactOn === undefined ? '' : dayCell(followUp.lastContactOn),
     dayCell(followUp.dueOn),
     followUp.daysOverdue,
-    followUp.phone === '' ? followUp.why + sayTyped(followUp.customer.cells.phone) : followUp.why,
+    followUp.phone === '' ? followUp.why + sayReach(followUp.customer.cells) : followUp.why,
     followUp.nextStep,
     '',
     followUp.id,
   ];
 }
 
-/** Two numbers in one cell, or one without its area code, are none to text, and good for a call. */
-function sayTyped(phone: Cell | undefined): string {
-  const typed = shortened(phone, LONGEST_PHONE);
-  return /\d{3}/.test(typed) ? ` Phone in your list: ${typed}.` : '';
+/** Two numbers in one cell, one without its area code, and words are nothing to text, and tell how to reach somebody; without any the e-mail does. */
+function sayReach({ phone, email }: CustomerCells): string {
+  const typed = shortened(phone, LONGEST_REACH);
+  if (/\d{3}|\p{L}{2}/u.test(typed) && !saysNothing(typed) && !isFormulaError(typed))
+    return ` Phone in your list: ${typed}.`;
+  const address = shortened(email, LONGEST_REACH);
+  return address.includes('@') ? ` E-mail: ${address}.` : '';
 }
 
 /** Where the choices stand, by heading. */

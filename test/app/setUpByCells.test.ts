@@ -9,7 +9,8 @@ const LIST = [
   ['Ben Brown', '413-555-0102', 'no', '12/24/2026'],
   ['Cleo Cruz', '413-555-0103', 'STOP', '1/9/2027'],
 ];
-const CONSENT = 'Is your column "Texts fine?" (yes · no · STOP) the Text consent? Cancel leaves it alone.';
+const CONSENT =
+  'Does a yes in your column "Texts fine?" (yes · no · STOP) mean that they agreed to get texts with news from you? Cancel leaves it alone.';
 const CALL =
   'Is your column "Nudge" (1 Dec 2026 · 24 Dec 2026 · 9 Jan 2027) the Next follow-up? Cancel leaves it alone.';
 
@@ -28,7 +29,9 @@ test('after OK they are read as such', () => {
 });
 
 test('after Cancel they are left alone', () => {
-  const host = openShop(LIST, { answers: ({ text }) => (text.startsWith('Is your') ? null : undefined) });
+  const host = openShop(LIST, {
+    answers: ({ text }) => (/^(?:Is|Does a yes in) your/.test(text) ? null : undefined),
+  });
   use(host, 'setUp');
   expect(said(host).join('\n')).toContain('Your other columns ("Texts fine?", "Nudge")');
 });

@@ -15,8 +15,11 @@ function consentSaid(words: Readonly<Record<string, number>>): string {
 
 describe('Of the words of the consent column', () => {
   test.each(['x', 'X', '1', 'on', '✓', '👍', 'k'])('"%s" as a yes does not stand behind the dots', (mark) => {
-    const words = { yes: 9, y: 7, ok: 6, sure: 5, yep: 4, agreed: 3, [mark]: 1 };
-    expect(consentSaid(words)).toContain(`yes: ${mark} (1), yes (9), y (7), ok (6), sure (5), yep (4), …;`);
+    const plain = 'yes y ok sure yep agreed yeah yup accepted allowed confirmed granted'.split(' ');
+    const words = Object.fromEntries([...plain.map((word, at) => [word, 20 - at] as const), [mark, 1]]);
+    const said = consentSaid(words);
+    expect(said).toContain(`yes: ${mark} (1), yes (20), y (19), ok (18), sure (17), `);
+    expect(said).toContain('confirmed (10), …;');
   });
 
   test('TRUE as a yes and 0 as a no stand first too, the others by their count', () => {
@@ -58,4 +61,16 @@ test('where no column of consent stands, what is said about "Do not text" can be
   use(host, 'setUp');
   use(host, 'prepareTexts');
   expect(lineOf(linesOf(host, 'Texts'), 'Ana Adams').Reason).toBe('Said stop');
+});
+
+test('what is only written in other letters comes behind what could be another word', () => {
+  const plain = ['LOYALIST', 'LOYALIST', 'LOYALIST'].map((word, at) => [
+    `Person ${at}`,
+    `413-555-0${at}11`,
+    word,
+  ]);
+  const other = openShop([['Name', 'Phone', 'Segment'], ...plain, ['Ana Adams', '413-555-0199', 'loyal']]);
+  use(other, 'setUp');
+  const lines = other.dialogs[0]?.text.split('\n').filter((line) => line.includes(' becomes ')) ?? [];
+  expect(lines.slice(0, 2)).toEqual(['• "loyal" becomes Loyalist (1)', '• "LOYALIST" becomes Loyalist (3)']);
 });

@@ -38,14 +38,14 @@ export interface MonthPlan {
   readonly grid: Frame;
 }
 
-/** Refused, with the first reason only, when the words may not go out. */
+/** Refused, with the first two reasons at most, when the words may not go out. */
 export function planMonth(open: OpenList, journal: Journal): Result<MonthPlan> {
   // A no closes its number for all rows, also that of a row without an ID.
   if (open.leftOut !== '') return refused('bad-text', `No text was prepared. ${open.leftOut}`);
   const reading = settingsOf(open.book);
   const { errors, warnings } = checkTemplate(reading.settings);
-  // One trouble at a time is enough to read.
-  if (errors.length > 0) return refused('bad-text', `No text was prepared. ${errors[0] ?? ''}`);
+  // A new list misses two settings; more at a time is too much to read.
+  if (errors.length > 0) return refused('bad-text', `No text was prepared. ${errors.slice(0, 2).join(' ')}`);
   return good({ ...planWhatever(open, journal, reading), warnings });
 }
 

@@ -140,6 +140,8 @@ function unsureQuestion(
 ): string {
   const { grid, recognised } = found;
   const samples = samplesOf(found, column).join(' · ');
+  if (field === 'textConsent')
+    return `Does a yes in your column "${heading}" (${samples}) mean that they agreed to get texts with news from you? Cancel leaves it alone.`;
   return `Is your column "${heading}" (${samples}) the ${headingOf(field)}? Cancel ${otherwise > 0 ? `takes "${cellText(grid[recognised.headingRow - 1]?.[otherwise - 1])}"` : 'leaves it alone'}.`;
 }
 

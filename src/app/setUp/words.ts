@@ -8,7 +8,7 @@ import { SEGMENTS } from '../../core/customers/segment';
 import { otherCountry } from '../../core/customers/otherCountry';
 import type { WordCount } from '../../core/customers/wordCounts';
 import { sayShortDay } from '../../core/sayDay';
-import type { DayPlan } from '../../tables/customers/adoption';
+import type { DayPlan, Respelling } from '../../tables/customers/adoption';
 import { headingOf } from '../../tables/customers/columns';
 import { meaningsOf } from '../../tables/customers/headings';
 import { refusedWay } from '../../tables/customers/refusals';
@@ -21,8 +21,10 @@ import { comingBackLines } from './comingBack';
 import type { Proposal } from './findList';
 
 /** Lines an alert can show without running off a small screen. */
-const MAX_LINES = 8;
+const MAX_LINES = 12;
 const SHOWN_WORDS = 6;
+/** Of each kind of consent: whoever is texted should have been seen. */
+const SHOWN_CONSENTS = 12;
 const LONGEST_HEADING = 40;
 const SET_LOCALE = 'set your locale in File > Settings';
 
@@ -84,6 +86,8 @@ export function changeLines(book: Book, proposal: Proposal): string[] {
   const lines = plan.respellings
     // A blank at the end is nothing to tell of.
     .filter(({ from, to }) => from !== to)
+    // What could be another word is seen before what is only written in other letters.
+    .sort((a, b) => Number(isOnlyCase(a)) - Number(isOnlyCase(b)))
     .map(({ from, to, ids }) => `• "${from}" becomes ${to || 'empty'} (${ids.length})`);
   const shown =
     lines.length > MAX_LINES
@@ -110,6 +114,10 @@ export function changeLines(book: Book, proposal: Proposal): string[] {
     ...countryLines(proposal),
   ];
   return all.length > 0 ? all : ['• no cell of yours changes'];
+}
+
+function isOnlyCase({ from, to }: Respelling): boolean {
+  return from.toLowerCase() === to.toLowerCase();
 }
 
 function guardLines(proposal: Proposal): string[] {
@@ -257,6 +265,6 @@ function doubtfulFirst(words: readonly WordCount[]): WordCount[] {
 
 function wordList(words: readonly WordCount[]): string {
   if (words.length === 0) return 'none';
-  const shown = words.slice(0, SHOWN_WORDS).map(({ word, count }) => `${word} (${count})`);
-  return shown.join(', ') + (words.length > SHOWN_WORDS ? ', …' : '');
+  const shown = words.slice(0, SHOWN_CONSENTS).map(({ word, count }) => `${word} (${count})`);
+  return shown.join(', ') + (words.length > SHOWN_CONSENTS ? ', …' : '');
 }

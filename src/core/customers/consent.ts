@@ -34,7 +34,7 @@ const YES_WORDS = new Set(
 );
 const NO_WORDS = new Set(
   (
-    'no|n|nope|nah|false|f|0|off|✗|✘|❌|☒|✖|🚫|👎|out|opt out|opted out|optout|dnc|dnt|remove|removed|cancel|cancelled|canceled|quit|blocked|block|' +
+    'no|n|nope|nah|false|f|0|off|end|✗|✘|❌|☒|✖|🚫|👎|out|opt out|opted out|optout|dnc|dnt|remove|removed|cancel|cancelled|canceled|quit|blocked|block|' +
     'revoked|withdrawn|withdrew|declined|decline|refused|refuses|denied|rejected|call only|calls only|email only|non|nein|nee|não|nao|nie|nej'
   ).split('|'),
 );
@@ -61,25 +61,30 @@ const SINGLE_SIGN = /^[^yn]$/u;
 
 /** What says no to what follows; not what once did not come (`did not get the text`, `left no message`). */
 const REFUSING =
-  "(?<!(?:did|left|leave) )(?:no|not|don'?t|doesn'?t|won'?t|never|without|stop|cannot|can'?t|refuses?|declines?|hates?|keine?|pas de|nicht)";
+  "(?<!(?:did|left|leave) )(?:no|not|don'?t|doesn'?t|won'?t|never|without|stop(?:ped|s)?|cannot|can'?t|refuse[sd]?|decline[sd]?|hates?|keine?|nicht|(?:pas|plus) de|ne pas|sin|niente|non|geen)";
 /** What may stand between that and the texts. */
 const BETWEEN =
-  '(?:more|to|any|an?|want|wants|wish|wishes|like|likes|get|gets|receive|receives|accept|accepts|take|takes|send|me|him|her|them|us|please|pls|longer|be|calls? (?:or|and|nor))';
+  '(?:more|ever|to|any|an?|de|quiere|enviar|envoyer|inviare|want|wants|wish|wishes|like|likes|get|gets|receive|receives|accept|accepts|take|takes|send|me|him|her|them|us|please|pls|longer|be|calls? (?:or|and|nor))';
 /** `texted` is not one of them: nobody was texted yet. Nor is a text or a message of theirs: `never texts back`, `no message left`. */
-const TEXTS = '(?:te?xt(?!ed)|(?<=be )te?xted|sms|mms|messag(?!ed))(?!\\w* (?:back|left|yet)\\b)';
+const TEXTS =
+  '(?:te?xt(?!ed)|(?<=be )te?xted|sms|mms|mensaj|nachricht|messag(?!ed))(?!\\w* (?:back|left|yet)\\b)';
 /** A no that is about texts, as it may stand beside a phone number or in notes: `no txt`, `does not want any texts`. Voicemail and calls are something else. */
 const SAYS_NO_TO_TEXTS = new RegExp(
   [
     `\\b${REFUSING}(?: ${BETWEEN})* ${TEXTS}`,
-    '\\b(?:te?xts?|txts?|texting|sms|messages) (?:no|off|never|not (?:allowed|wanted|welcome|ok|okay))\\b(?! \\w)',
-    "\\b(?:unsub\\w*|opt(?:ed|s)? ?out|dnt|dnc|do not contact|don'?t contact)\\b",
+    '\\b(?:te?xts?|txts?|texting|sms|messages) (?:no|off|never|unerw[uü]nscht|not (?:allowed|wanted|welcome|ok|okay))\\b(?! \\w)',
+    "\\b(?:unsub\\w*|opt(?:ed|s)? ?out|dnt|dnc|donottext|(?:do not|don'?t|(?:not|\\w+n'?t) want to be) contact(?:ed)?|no contact please)\\b",
+    // The word that carriers obey, alone or as an answer; not `stop by`.
+    '^stop(?:all)?$|\\b(?:replied|answered|texted|wrote|sent)(?: back)?(?: us)? stop(?! \\w*[a-z])',
+    '\\b(?:withdr[ae]w\\w*|revoke\\w*) (?:\\w+ ){0,2}consent|\\bconsent (?:was )?(?:withdrawn|revoked)',
+    '\\b(?:removed?|take[ns]?) (?:\\w+ ){0,2}(?:off|from) (?:\\w+ )?te?xts?\\b',
   ].join('|'),
 );
 /** Beside a number nothing else is to be stopped; in notes it may be `stop by on Friday`. */
 const STOP = /\bstop\b/;
 /** A word of each of these; few notes have one, and only those are looked at closely. */
 const MAY_BE_ABOUT_TEXTS =
-  /te?xt|sms|mms|messag|unsub|opt|dn[tc]|contact|stop|deceased|passed away|[\u200b-\u200f\u2060\ufeff\uff01-\uff5e]/i;
+  /te?xt|sms|mms|messag|mensaj|nachricht|consent|unsub|opt|dn[tc]|contact|stop|deceased|passed away|[\u200b-\u200f\u2060\ufeff\uff01-\uff5e]/i;
 /** Nobody writes to them any more. */
 const DECEASED = /\b(?:deceased|passed away)\b/;
 

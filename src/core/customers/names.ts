@@ -14,6 +14,8 @@ export interface PersonName {
 }
 
 const LETTER = /\p{L}/u;
+/** What Sheets shows of a name that begins like a formula, `+Plus Gym`. */
+const FAILED = /^#[A-Z]+(?:\/[A0])?[!?]?$/;
 /** What follows a comma without being a first name. */
 const SUFFIX =
   /^(?:jr|sr|snr|jnr|i{2,3}|iv|esq|md|m\.d|phd|ph\.d|dds|dvm|rn|cpa|inc|llc|l\.l\.c|ltd|limited|co|corp|corporation|company|plc|llp|gmbh|s\.a|bv|pty ltd)\.?$/i;
@@ -85,12 +87,12 @@ export function isCompanyName(name: string): boolean {
   return COMPANY_WORD.test(name);
 }
 
-function isNamed(cell: Cell | undefined): boolean {
-  return typeof cell === 'string' && LETTER.test(cell);
+function isNamed(cell: Cell | undefined): cell is string {
+  return typeof cell === 'string' && LETTER.test(cell) && !FAILED.test(cell);
 }
 
 function textOf(cell: Cell | undefined): string {
-  return typeof cell === 'string' && LETTER.test(cell) ? tidyText(cell) : '';
+  return isNamed(cell) ? tidyText(cell) : '';
 }
 
 function fullName(cells: CustomerCells, firstName: string): string {

@@ -145,7 +145,8 @@ function dayIn(field: Field, cells: CustomerCells, dayFirst: boolean): Day | und
   return reading.kind === 'day' && reading.day >= earliestDay(field) ? reading.day : undefined;
 }
 
-function ownRhythm(cell: Cell | undefined): number | undefined {
+/** Days of a rhythm in a customer's own cell: `90`, `90 days`, `every 2 weeks`, `monthly`; undefined for anything else. */
+export function ownRhythm(cell: Cell | undefined): number | undefined {
   const [, count, unit, one] = OWN_RHYTHM.exec(cellText(cell)) ?? [];
   const days = Number(count ?? (one && 1)) * (DAYS_OF[(unit ?? one ?? 'd').charAt(0).toLowerCase()] ?? 1);
   return days >= 1 && days <= LONGEST_RHYTHM ? days : undefined;

@@ -49,12 +49,13 @@ const GIVEAWAYS: readonly { readonly field: Field; readonly words: RegExp; reado
   },
   {
     field: 'rhythm',
-    words: /\b(contact|call|visit|follow up|followup|reach)\b.*\b(every|frequency|interval)\b/,
+    words:
+      /^(?!.*\bper\b).*\b(contact|call|visit|follow up|followup|reach)\b.*\b(every|frequency|interval)\b/,
   },
   {
     field: 'nextFollowUpOn',
     words:
-      /\bnext\b.*\b(contact|call|touch|follow|followup|date)\b|\bcall ?back\b|\bfollow ?up (date|on|by)\b/,
+      /\bnext\b.*\b(contact|call|touch|follow|followup|date)\b|\bcall ?back\b|\bfollow ?up (date|on|by|due|needed)\b|\b(check ?in|reminder|contact) due\b|\bdue (for|to) (follow|call|contact)/,
   },
   { field: 'firstName', words: /\b(first|given|fore|f) ?name\b/ },
   { field: 'lastName', words: /\b(last|family|sur|l) ?name\b/ },
@@ -81,6 +82,17 @@ const GIVEAWAYS: readonly { readonly field: Field; readonly words: RegExp; reado
     strength: 'hint',
   },
 ];
+
+/** All that a column may be called whose yes is one to our texts; with any other word it may be to something else, or wanted yet, and is asked about. */
+const CONSENT_WORDS = new Set(
+  (
+    'sms txt text texting message messaging msg mensaje messaggi messaggio ok okay consent consented opt in opted optin optedin permission allow allowed agree agreed agree can may ' +
+    'accept accepted want wanted subscribe subscribed subscription receive received get got give given gave yes no y n x true false tick ticked check checked box checkbox if or and & to by via for from of the a an ' +
+    'i we u you me my our your them they he she it is are has have do does did be with about on status state flag marketing promo promotion promotional offer new update news monthly newsletter ' +
+    'customer client guest member patient contact person people phone mobile cell number call voicemail email mail e fine happy good please pls darf ich wir sie per einwilligung einwilligungen zustimmung ' +
+    'erlaubt erlaubnis autoriza autorizado permiso acepta acepto recibir por consentimiento consenso accord accepte accepter recevoir de des le les'
+  ).split(' '),
+);
 
 /** What answers mean, which may be a no. */
 const LEGEND = /\([^)]*=[^)]*\)/g;
@@ -148,7 +160,9 @@ function meaningsWithoutExtras(heading: string, words: readonly string[]): reado
 
 function giveaways(words: string): readonly Meaning[] {
   const found = GIVEAWAYS.find((giveaway) => giveaway.words.test(words));
-  return found ? [{ field: found.field, strength: found.strength ?? 'likely' }] : NOTHING;
+  if (found === undefined) return NOTHING;
+  const isOther = found.field === 'textConsent' && !words.split(' ').every((word) => CONSENT_WORDS.has(word));
+  return [{ field: found.field, strength: isOther ? 'hint' : (found.strength ?? 'likely') }];
 }
 
 /** Worked out at the first heading: loading the script must not wait for it. */

@@ -73,6 +73,11 @@ export function isFormulaError(cell: unknown): boolean {
   return cell.startsWith('#') ? FORMULA_ERROR.test(cell.trim()) : cell === LOADING;
 }
 
+/** True for what Sheets shows of a typed `+1 413 555 0148`, a formula that fails, and of `+1-413-555-0148`, which is 1 less all the others. */
+export function isSpoiltPhone(cell: unknown): boolean {
+  return typeof cell === 'number' ? cell < 0 : isFormulaError(cell);
+}
+
 /** True when the cell could be a phone number of any country, by its digits. */
 export function looksLikePhone(cell: Cell): boolean {
   if (typeof cell === 'number')

@@ -42,7 +42,7 @@ const SUPPORTING: readonly Field[] = [
 const OURS: readonly Field[] = ['id', 'status', 'segment', 'lastContactOn'];
 
 const TOTAL =
-  /^(?:(?:grand |sub ?-?)?totals?|totals? (?:for|of|number|customers?|clients?|contacts?|people|members?|spen[dt]|sales|amount|due|count|records?|rows?)\b.*|(?:sub|grand )?totals?\s*[:=\-–(].*|totals?\b.*[:=]\s*[\d.,]*|totals? \d.*|sub-?totals?\b.*|gesamt(?:summe)?:?|summe:?|suma:?|somme:?|totale:?)$/i;
+  /^(?:(?:grand |sub ?-?)?totals?|totals? (?:for|of|number|customers?|clients?|contacts?|people|members?|spen[dt]|sales|amount|due|count|records?|rows?)\b.*|(?:sub|grand )?totals?\s*[:=\-–(].*|totals?\b.*[:=]\s*[\d.,]*|totals? \d.*|sub-?totals?\b.*|gesamt(?:summe)?:?|summe:?|suma:?|somme:?|totaux|total g[eé]n[eé]ral|totale:?)$/i;
 /** The same in any column: nothing else than the word. */
 const BARE_TOTAL = /^(?:grand |sub-?)?totals?:?$/i;
 /** Words that head a line of figures; a person can bear some of them, so nothing but figures may stand beside. */
@@ -58,7 +58,11 @@ const FOOTER = new RegExp(
   [
     '(?:printed|exported|generated|created|(?:last )?updated|(?:data )?as of|downloaded|prepared|report run|run date)\\b.*\\d.*',
     '(?:exported|generated|printed|prepared|created|updated) (?:by|from|on|with)\\b.*',
-    'page \\d+(?: (?:of|/) \\d+)?',
+    '(?:gedruckt|erstellt|exportiert|stand|imprim[eé]|mise? [aà] jour|liste mise)(?= |:).*\\d.*',
+    '(?:accrual|cash) basis\\b.*|(?:powered|report generated) by\\b.*',
+    '(?:page|seite|p[aá]gina) \\d+(?: (?:of|/|von|sur|de|di) \\d+)?',
+    '(?:gesamt|anzahl|nombre|number|n[uú]mero|numero)(?: \\w+)?(?: \\w+)?\\s*[:=]\\s*\\d+.*',
+    '[\\w✓✔]{1,5} = .+',
     '(?:note|notes|nb|n\\.b\\.|legend|key|source|confidential|important|remember|todo|to do|hinweis|stand)\\s*:.*',
     '(?:end of (?:list|report|file|data)|confidential|continued.*)\\.?',
     '(?:©|\\(c\\)|copyright).*',

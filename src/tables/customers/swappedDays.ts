@@ -14,15 +14,20 @@ const LEAST_DATES = 5;
 const LEAST_TEXTS = 2;
 /** With fewer days of the month, or months, it may be a habit: the first of each month, or a list begun in its first days. */
 const LEAST_VARIETY = 3;
+/** Two for each day that can only be one, where chance gives two for each three: the few were typed with the month in letters, or the year first. */
+const EITHER_PER_OTHER = 2;
 /** Of all days three in five can only be one; with more others for each than this, other people typed them. */
 const OTHERS_PER_TEXT = 4;
 
 /** What the dates and texts of one column show; `dayFirst` is how Sheets reads here. */
 export function judgeDays(cells: readonly (DayCell | string)[], dayFirst: boolean): Swap {
-  const days = cells.filter(isDayCell).map(({ day }) => day);
+  const all = cells.filter(isDayCell).map(({ day }) => day);
+  const days = all.filter(isEitherWay);
+  const others = all.length - days.length;
   const texts = [...new Set(cells)].flatMap((cell) => (isDayCell(cell) ? [] : (typedOrder(cell) ?? [])));
   const daysOfMonth = new Set(days.map((day) => Number(day.slice(8))));
-  const isExplained = days.length === 0 || Math.max(...daysOfMonth) > 12;
+  const isOdd = days.length >= others * EITHER_PER_OTHER && texts.length >= LEAST_TEXTS;
+  const isExplained = days.length === 0 || (others > 0 && !isOdd);
   if (isExplained || texts.length === 0 || texts.some((text) => text.dayFirst === dayFirst)) return 'no';
   // What is kept by the month stands on the first of each: all these count once.
   const dates = new Set(days.map((day) => (day.endsWith('-01') ? '' : day))).size;
@@ -32,7 +37,13 @@ export function judgeDays(cells: readonly (DayCell | string)[], dayFirst: boolea
   const isEnough =
     dates >= LEAST_DATES && texts.length >= LEAST_TEXTS && dates <= texts.length * OTHERS_PER_TEXT;
   const isVaried = months >= LEAST_VARIETY && (daysOfMonth.size >= LEAST_VARIETY || isOneSeason);
-  return isEnough && isVaried ? 'sure' : 'maybe';
+  // Who typed `2026-09-22` may have typed `2026-09-02` too, which is right as it stands.
+  return others === 0 && isEnough && isVaried ? 'sure' : 'maybe';
+}
+
+/** True for a day that is one with day and month exchanged as well. */
+function isEitherWay(day: Day): boolean {
+  return Number(day.slice(8)) <= 12;
 }
 
 /** A text like 27/12/2025 that shows how 05/09/2026, text as well, was typed; undefined where too few do, or others show the contrary. */

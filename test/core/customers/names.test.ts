@@ -19,6 +19,7 @@ describe('nameOf reads one name cell', () => {
     ['Ana\u00a0 Adams\u202e', 'Ana Adams', 'Ana'],
     ['Ana', 'Ana', 'Ana'],
     ['李小龍', '李小龍', '李小龍'],
+    ['#1 Pizza', '#1 Pizza', ''],
   ])('%j is %s, called %s', (name, full, first) => {
     expect(nameOf({ name })).toEqual({ full, first });
   });
@@ -88,9 +89,12 @@ describe('nameOf reads one name cell', () => {
     expect(nameOf({ name })).toEqual({ full: name.trim(), first: '' });
   });
 
-  test.each(['', '???', '123', '   ', 42, true])('%j is no name', (name) => {
-    expect(nameOf({ name })).toEqual({ full: '', first: '' });
-  });
+  test.each(['', '???', '123', '   ', 42, true, '#ERROR!', '#NAME?', '#REF!', '#N/A', '#DIV/0!'])(
+    '%j is no name',
+    (name) => {
+      expect(nameOf({ name })).toEqual({ full: '', first: '' });
+    },
+  );
 
   test('turning round and writing plainly give the same name', () => {
     const word = fc

@@ -8,6 +8,23 @@ const KNOWN = COLUMNS.flatMap(({ field, heading }) => [heading, ...(SYNONYMS[fie
 
 describe('a heading', () => {
   test.each([
+    'OK to text for appointments only',
+    'SMS consent due',
+    'Texts ok for emergencies only',
+    'Accepts texts for delivery only',
+    'Transactional SMS consent',
+    'Text consent to renew',
+    'SMS opt-in offered',
+    'Too young to consent to text',
+    'Terminbestätigung per SMS erlaubt',
+  ])('%j may be about other texts than ours, or a yes that is wanted yet, and is asked about', (heading) => {
+    expect(meaningsOf(heading).filter(({ field }) => field === 'textConsent')).not.toContainEqual({
+      field: 'textConsent',
+      strength: expect.stringMatching('sure|likely') as string,
+    });
+  });
+
+  test.each([
     ['FirstName', 'firstname'],
     ['E-mail 1 - Value', 'email1value'],
     ['Téléphones', 'telephone'],

@@ -24,7 +24,17 @@ test.each([
     'sure',
   ],
   ['a date on the 12th', `${FIVE} 2026-05-12 ${TEXTS}`, 'sure'],
-  ['a date on the 13th: Sheets read this column well', `${FIVE} 2026-05-13 ${TEXTS}`, 'no'],
+  [
+    'one date on the 13th, which may have been typed with the year first',
+    `${FIVE} 2026-05-13 ${TEXTS}`,
+    'maybe',
+  ],
+  ['one date on the 13th, and one text', `${FIVE} 2026-05-13 27/12/2025`, 'no'],
+  [
+    'dates on the 13th and later: Sheets read this column well',
+    `${FIVE} 2026-05-13 2026-08-30 2026-02-14 ${TEXTS}`,
+    'no',
+  ],
   ['no text at all', FIVE, 'no'],
   ['no date at all', TEXTS, 'no'],
   ['texts in the order of the spreadsheet', `${FIVE} 12/27/2025 8/15/2026`, 'no'],
