@@ -1,10 +1,11 @@
 // The order of the test files: those that take longest begin first, so that no core waits for one at the end; then the large files.
 // A short file may be a long test: three lines that try a command again at each of its calls.
 const LONGEST = [
-  ...['app/sending/sendHistories', 'app/imports/importRaces', 'app/imports/importKills', 'app/appendSurely'],
-  ...['app/racesOfWrites', 'app/deletedColumn', 'bundle/build', 'e2e/panelAccess', 'e2e/preview'],
-  ...['app/sending/sendMoments', 'app/kills', 'app/schedule/scheduleMishaps', 'app/imports/editedMeanwhile'],
-  ...['app/imports/lastTen', 'e2e/panelAfter', 'app/duplicates/mergeMishaps', 'app/races', 'app/sentOnce'],
+  ...['e2e/preview', 'app/sending/sendHistories', 'e2e/panelAccess', 'app/passing', 'e2e/play', 'app/kills'],
+  ...['app/movedInOwnTabs', 'walls/types', 'e2e/transfer', 'e2e/sendingMonth', 'app/imports/importRaces'],
+  ...['e2e/panelReturn', 'bundle/build', 'app/races', 'e2e/panel', 'e2e/duplicates', 'e2e/panelAfter'],
+  ...['app/imports/editedMeanwhile', 'app/racesOfWrites', 'app/appendSurely', 'app/sending/sendMoments'],
+  ...['walls/lint', 'app/deletedColumn', 'app/setUpDays', 'app/sending/sendKills', 'app/imports/importKills'],
 ].map((name) => `/test/${name}.test.ts`);
 
 export default class LongestFirst {

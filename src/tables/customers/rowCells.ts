@@ -25,12 +25,19 @@ export function rowReader(
     if (field === 'id') continue;
     Object.defineProperty(ListedRow.prototype, field, {
       enumerable: true,
+      configurable: true,
       get(this: ReadRow): Cell {
-        const cell = this.found[column - 1] ?? '';
-        return field === 'rhythm' && rhythmUnit !== '' ? withUnit(cell, rhythmUnit) : cell;
+        return this.found[column - 1] ?? '';
       },
     });
   }
+  const rhythmColumn = columns.get('rhythm');
+  if (rhythmColumn !== undefined && rhythmUnit !== '')
+    Object.defineProperty(ListedRow.prototype, 'rhythm', {
+      get(this: ReadRow): Cell {
+        return withUnit(this.found[rhythmColumn - 1] ?? '', rhythmUnit);
+      },
+    });
   return (row, id, found) => new ListedRow(row, id, found);
 }
 
