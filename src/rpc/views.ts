@@ -7,7 +7,7 @@ import type { SendingView } from './sendingView';
 export type FollowUpCard = {
   readonly id: string;
   readonly name: string;
-  /** E.164, or what stands in the cell. */
+  /** E.164, or what stands in the cell, or the e-mail of who has no phone. */
   readonly phone: string;
   /** The exact word, or '' for a lead. */
   readonly segment: string;

@@ -1,5 +1,6 @@
 // What the owner's own columns tell of when somebody is due and how to reach them.
 import { columnOf } from './dayLists';
+import { panelOf } from './schedule/scheduledShop';
 import { adopt, adoptedShop, linesOf, openShop, use } from './shop';
 
 test('whoever has no phone is reached by what else stands in the list', () => {
@@ -17,6 +18,13 @@ test('whoever has no phone is reached by what else stands in the list', () => {
     ['Ben Brown', 'Phone in your list: ask at desk.'],
     ['Cy Cole', ''],
     ['Di Dunn', ''],
+  ]);
+  const cards = panelOf(host).work?.today.cards ?? [];
+  expect(cards.map(({ phone }) => phone).sort()).toEqual([
+    '+14135550103',
+    'ana@example.com',
+    'ask at desk',
+    'n/a',
   ]);
 });
 

@@ -2,7 +2,7 @@
 import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { parse, type AnyNode, type Program } from 'acorn';
+import { parse, tokenizer, type AnyNode, type Program } from 'acorn';
 import { openPacked } from '../packedText';
 
 const ROOT = path.resolve(__dirname, '..', '..');
@@ -37,6 +37,11 @@ export function buildInto(folder: string, env: Readonly<Record<string, string>> 
 /** The tree of a script as Apps Script reads it, or browsers with a later version; throws on newer syntax and on modules. */
 export function parseScript(source: string, ecmaVersion: 2019 | 2020 = 2019): Program {
   return parse(source, { ecmaVersion, sourceType: 'script' });
+}
+
+/** Names, signs and texts of a script in their order, without what stands between them. */
+export function wordsIn(source: string): readonly string[] {
+  return [...tokenizer(source, { ecmaVersion: 2019 })].map(({ start, end }) => source.slice(start, end));
 }
 
 /** The names of the functions that stand at the top of a script, sorted. */

@@ -8,8 +8,8 @@ import type { FollowUpCard, TodayView } from '../../rpc/views';
 const MOST_CARDS = 200;
 /** Longer notes are read in the sheet. */
 const LONGEST_NOTE = 300;
-/** Two numbers and whose they are. */
-const LONGEST_PHONE = 60;
+/** Two numbers and whose they are, or an address. */
+const LONGEST_REACH = 60;
 
 /** `notes` are the last ones of the Contact log by customer. */
 export function todayView(
@@ -28,8 +28,11 @@ function cardOf(followUp: FollowUp, notes: ReadonlyMap<string, string>): FollowU
   return {
     id: customer.id,
     name: name || `Row ${customer.row}`,
-    // What cannot be read as one number can still be dialled by a person.
-    phone: phone || shortened(customer.cells.phone, LONGEST_PHONE),
+    // What cannot be read as one number can still be dialled by a person, and who has none be written to.
+    phone:
+      phone ||
+      shortened(customer.cells.phone, LONGEST_REACH) ||
+      shortened(customer.cells.email, LONGEST_REACH),
     segment: segment ?? '',
     status: daysOverdue === 0 ? 'Due today' : `Overdue ${countDays(daysOverdue)}`,
     lateness,

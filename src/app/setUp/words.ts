@@ -21,7 +21,8 @@ import { comingBackLines } from './comingBack';
 import type { Proposal } from './findList';
 
 /** Lines an alert can show without running off a small screen. */
-const MAX_LINES = 12;
+/** Of each segment. */
+const MOST_SPELLINGS = 20;
 const SHOWN_WORDS = 6;
 /** Of each kind of consent: whoever is texted should have been seen. */
 const SHOWN_CONSENTS = 12;
@@ -83,20 +84,10 @@ function leftAlone({ found, columns }: Proposal): string {
 /** One line for each kind of change, respellings with their counts; what is so already is not told again. */
 export function changeLines(book: Book, proposal: Proposal): string[] {
   const { plan, found } = proposal;
-  const lines = plan.respellings
-    // A blank at the end is nothing to tell of.
-    .filter(({ from, to }) => from !== to)
-    // What could be another word is seen before what is only written in other letters.
-    .sort((a, b) => Number(isOnlyCase(a)) - Number(isOnlyCase(b)))
-    .map(({ from, to, ids }) => `• "${from}" becomes ${to || 'empty'} (${ids.length})`);
-  const shown =
-    lines.length > MAX_LINES
-      ? [...lines.slice(0, MAX_LINES), `• ${lines.length - MAX_LINES} more spellings of segments`]
-      : lines;
   const days = plan.days.reduce((sum, { changes }) => sum + changes.length, 0);
   const added = newColumns(plan.missing, (found.grid[found.recognised.headingRow - 1] ?? []).map(cellText));
   const all = [
-    ...shown,
+    ...respellingLines(plan.respellings),
     ...(added === '' ? [] : [`• ${added}`]),
     ...guardLines(proposal),
     ...(days > 0
@@ -114,6 +105,27 @@ export function changeLines(book: Book, proposal: Proposal): string[] {
     ...countryLines(proposal),
   ];
   return all.length > 0 ? all : ['• no cell of yours changes'];
+}
+
+/** One line for each segment; what could be another word stands before what is only written in other letters. */
+function respellingLines(respellings: readonly Respelling[]): string[] {
+  const byMeaning = new Map<string, Respelling[]>();
+  // A blank at the end is nothing to tell of.
+  const told = respellings.filter(({ from, to }) => from !== to);
+  for (const one of told.sort((a, b) => Number(isOnlyCase(a)) - Number(isOnlyCase(b)))) {
+    const group = byMeaning.get(one.to);
+    if (group === undefined) byMeaning.set(one.to, [one]);
+    else group.push(one);
+  }
+  return [...byMeaning].map(([to, group]) => `• ${sayRespelled(group, to || 'empty')}`);
+}
+
+function sayRespelled(group: readonly Respelling[], to: string): string {
+  const words = group.slice(0, MOST_SPELLINGS).map(({ from, ids }) => [`"${from}"`, `(${ids.length})`]);
+  const [first, ...others] = words;
+  if (first && others.length === 0) return `${first[0]} becomes ${to} ${first[1]}`;
+  const more = group.length - words.length;
+  return `${words.map((word) => word.join(' ')).join(', ')}${more > 0 ? ` and ${more} more` : ''} become ${to}`;
 }
 
 function isOnlyCase({ from, to }: Respelling): boolean {

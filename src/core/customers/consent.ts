@@ -85,8 +85,9 @@ const STOP = /\bstop\b/;
 /** A word of each of these; few notes have one, and only those are looked at closely. */
 const MAY_BE_ABOUT_TEXTS =
   /te?xt|sms|mms|messag|mensaj|nachricht|consent|unsub|opt|dn[tc]|contact|stop|deceased|passed away|[\u200b-\u200f\u2060\ufeff\uff01-\uff5e]/i;
-/** Nobody writes to them any more. */
-const DECEASED = /\b(?:deceased|passed away)\b/;
+/** Nobody writes to them any more; those who lost somebody, or their animal, are written to. */
+const DECEASED =
+  /(?<!\b(?:pet|dog|cat|horse|pony|puppy|kitten|bird|rabbit|hamster|mother|mom|mum|father|dad|parents?|husband|wife|spouse|partner|sons?|daughter|brother|sister|aunt|uncle|friend|grand\w+|\w+'s(?: \w+)?)(?: \w+)? )\b(?:deceased|passed away)\b/;
 
 /** Asks for the coloured picture of ✔ and is not seen; the colours of skin, which change nothing of a thumb. */
 const EMOJI_STYLE = /\ufe0f|[\u{1f3fb}-\u{1f3ff}]/gu;

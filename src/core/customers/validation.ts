@@ -262,15 +262,20 @@ function judgeDouble(read: ReadCustomer, { met, rules }: Check): Finding | undef
   const who = nameOf(first.cells).full;
   const where = who === '' ? `row ${first.row}` : `${who} in row ${first.row}`;
   const remedy = 'Keep one of the two rows, or leave both if they are different people.';
-  const no = field === 'email' ? unheardNo(read, first) : '';
-  return { field, sentence: `Same ${field === 'phone' ? 'phone' : 'e-mail'} as ${where}. ${remedy}${no}` };
+  return {
+    field,
+    sentence: `Same ${field === 'phone' ? 'phone' : 'e-mail'} as ${where}. ${remedy}${sayNo(field, read.customer, first)}`,
+  };
 }
 
-/** A no closes the number of its row: without one nobody hears it where the same person stands with a yes. */
-function unheardNo({ customer }: ReadCustomer, first: CustomerRow): string {
+/** A no closes the number of its row, for whoever shares it; without a number nobody hears it where the same person stands with a yes. */
+function sayNo(field: 'phone' | 'email', customer: CustomerRow, first: CustomerRow): string {
   const [no, yes] = refusesTexts(customer.cells) ? [customer, first] : [first, customer];
-  if (!refusesTexts(no.cells) || !isBlank(no.cells.phone)) return '';
-  if (readConsent(yes.cells.textConsent) !== 'yes' || refusesTexts(yes.cells)) return '';
+  if (!refusesTexts(no.cells) || readConsent(yes.cells.textConsent) !== 'yes' || refusesTexts(yes.cells))
+    return '';
+  if (field === 'phone')
+    return ` Row ${no.row} says no to texts, and a no closes the number: row ${yes.row} gets none either.`;
+  if (!isBlank(no.cells.phone)) return '';
   return ` Row ${no.row} says no to texts and has no phone, so the yes in row ${yes.row} still counts: write no there too if that is the same person.`;
 }
 

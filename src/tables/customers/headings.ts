@@ -45,7 +45,7 @@ const GIVEAWAYS: readonly { readonly field: Field; readonly words: RegExp; reado
   {
     field: 'lastContactOn',
     words:
-      /\b(last|latest|recent)\b.*\b(contact|talk|call|spoke|spoken|visit|seen|touch|reached|chat|conversation|activity|heard|met|meeting|follow|checkin|check)/,
+      /^(?!.*(cancel|miss|attempt|plan|competit|no show)).*\b(last|latest|recent)\b.*\b(contact|talk|call|spoke|spoken|visit|seen|touch|reached|chat|conversation|activity|heard|met|meeting|follow|checkin|check)/,
   },
   {
     field: 'rhythm',
@@ -73,7 +73,7 @@ const GIVEAWAYS: readonly { readonly field: Field; readonly words: RegExp; reado
   {
     field: 'lastContactOn',
     words:
-      /^(?!.*(updat|modif|edit|chang|log ?in|open|click|sync|import|export|campaign|mail|sent)).*\b(last|latest|letzte[nr]?|zuletzt|ultim[oa]|derniere?)\b/,
+      /^(?!.*(updat|modif|edit|chang|log ?in|open|click|sync|import|export|campaign|mail|sent|cancel|miss|attempt|plan|competit|no show)).*\b(last|latest|letzte[nr]?|zuletzt|ultim[oa]|derniere?)\b/,
     strength: 'hint',
   },
   {

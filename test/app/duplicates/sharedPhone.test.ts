@@ -37,6 +37,27 @@ test.each([
   );
 });
 
+test.each([
+  ['yes', 'no', 'Row 3 says no to texts, and a no closes the number: row 2 gets none either.'],
+  ['no', 'yes', 'Row 2 says no to texts, and a no closes the number: row 3 gets none either.'],
+  ['no', 'no', ''],
+  ['yes', 'yes', ''],
+  ['no', '', ''],
+])(
+  'a no that closes the number of another row (%s, %s) is told beside what they share',
+  (above, below, said) => {
+    const host = adoptedShop([
+      ['Name', 'Phone', 'Segment', 'Text consent'],
+      ['Frank Miller', '413-555-0101', 'Terrorist', above],
+      ['Grace Miller', '(413) 555-0101', 'Loyalist', below],
+    ]);
+    use(host, 'checkCustomers');
+    expect(linesOf(host, 'Problems')[0]?.Problem).toBe(
+      `Same phone as Frank Miller in row 2. Keep one of the two rows, or leave both if they are different people. ${said}`.trim(),
+    );
+  },
+);
+
 test('somebody whose number another one has closed is shown so in the panel', () => {
   const host = adoptedShop([
     ['Name', 'Phone', 'Segment', 'Text consent'],

@@ -60,6 +60,9 @@ describe('a name or a note', () => {
     "don't contact before May",
     'do not text on Sundays',
     'no messages please',
+    'deceased',
+    'Passed away 3/2025',
+    'he passed away, says his wife',
     'STOP',
     'replied STOP 10/2',
     'texted back STOP',
@@ -91,6 +94,11 @@ describe('a name or a note', () => {
 
   test.each([
     'will stop by on Friday',
+    'pet passed away',
+    'his dog Rex passed away 3/2025',
+    'husband passed away in May, be kind',
+    "Ana's mother passed away",
+    'grandmother deceased',
     'texted: will stop by on Friday',
     'wrote stop by whenever you like',
     'says the bus stop is at the door',

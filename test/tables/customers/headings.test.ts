@@ -8,6 +8,15 @@ const KNOWN = COLUMNS.flatMap(({ field, heading }) => [heading, ...(SYNONYMS[fie
 
 describe('a heading', () => {
   test.each([
+    'Last visit cancelled',
+    'Last missed call',
+    'Last visit to competitor',
+    'Last attempted contact',
+  ])('%j is no contact', (heading) => {
+    expect(meaningsOf(heading).map(({ field }) => field)).not.toContain('lastContactOn');
+  });
+
+  test.each([
     'OK to text for appointments only',
     'SMS consent due',
     'Texts ok for emergencies only',
