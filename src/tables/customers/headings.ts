@@ -3,7 +3,7 @@ import { isConsentField } from '../../core/customers/consent';
 import type { Field } from '../../core/customers/customer';
 import { COLUMNS } from './columns';
 import { refusalIn, withoutPromises } from './refusals';
-import { SYNONYMS } from './synonyms';
+import { synonymsOf } from './synonyms';
 import { keyOf, MOST_CHARACTERS, MOST_WORDS, withoutBrackets, wordsOf } from './words';
 
 /** How a heading speaks for a field: `sure` by a known name, `likely` by its words, `hint` only if the cells agree. */
@@ -178,8 +178,8 @@ function knownKeys(): Map<string, Meaning[]> {
     if (!there.some(({ field }) => field === meaning.field)) known.set(key, [...there, meaning]);
   };
   for (const { field, heading } of COLUMNS)
-    for (const name of [heading, ...(SYNONYMS[field]?.sure ?? [])]) add(name, { field, strength: 'sure' });
+    for (const name of [heading, ...synonymsOf(field).sure]) add(name, { field, strength: 'sure' });
   for (const { field } of COLUMNS)
-    for (const name of SYNONYMS[field]?.hints ?? []) add(name, { field, strength: 'hint' });
+    for (const name of synonymsOf(field).hints) add(name, { field, strength: 'hint' });
   return known;
 }

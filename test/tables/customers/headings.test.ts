@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { COLUMNS } from '../../../src/tables/customers/columns';
 import { meaningsOf } from '../../../src/tables/customers/headings';
-import { SYNONYMS } from '../../../src/tables/customers/synonyms';
+import { synonymsOf } from '../../../src/tables/customers/synonyms';
 import { keyOf } from '../../../src/tables/customers/words';
 
-const KNOWN = COLUMNS.flatMap(({ field, heading }) => [heading, ...(SYNONYMS[field]?.sure ?? [])]);
+const KNOWN = COLUMNS.flatMap(({ field, heading }) => [heading, ...synonymsOf(field).sure]);
 
 describe('a heading', () => {
   test.each([
