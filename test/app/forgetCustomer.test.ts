@@ -17,7 +17,7 @@ import {
   type Ended,
   type Typed,
 } from './shop';
-import { fragileShop, killAt, stateOf } from './mishaps';
+import { fragileShop, killAt, newStates, stateOf } from './mishaps';
 
 const LIST: Typed = [
   [...HEADINGS, 'Referred by'],
@@ -206,10 +206,12 @@ test('ended at any call and asked again, nothing is left, and the number is clos
     () => forget(shop.host, customerId),
   );
   const right = stateOf(shop.host);
+  const isNew = newStates(shop);
   const wrong: unknown[] = [];
   for (let n = 1; n <= calls - 1; n++) {
     shop.rewind();
     killAt(shop, n, () => forget(shop.host, customerId));
+    if (!isNew()) continue;
     const isClosed = gridOf(shop.host, 'Consent').some((row) => row.join().includes('sha256:'));
     if (!isClosed && stateOf(shop.host).join('\n') !== before) wrong.push([n, 'erased before the stop']);
     forget(shop.host, customerId);

@@ -106,6 +106,21 @@ export function killAt(shop: FragileShop, n: number, work: () => void): boolean 
   return isKilled;
 }
 
+/**
+ * Tells the states of a shop that were not met before: of one that was, all that can follow has been seen. A snapshot is the whole
+ * state; the numbers from which ids are drawn make no other one. `more` is what else the rest depends on.
+ */
+export function newStates({ host }: FragileShop): (more?: string) => boolean {
+  const met = new Set<string>();
+  return (more = '') => {
+    const { world, sheets } = host.snapshot();
+    const state = JSON.stringify([more, { ...world, seed: 0, lastId: 0 }, sheets]);
+    if (met.has(state)) return false;
+    met.add(state);
+    return true;
+  };
+}
+
 /** What Google says when it does not answer for a moment; the script can catch it, and the next call works. */
 const PASSING = [
   'Service Spreadsheets failed while accessing document with id 1x8Qb.',

@@ -1,7 +1,7 @@
 /** A merge while Google ends the run at any service call, and while somebody works in the list: nobody is lost, nothing is doubled, and it ends merged or as before. */
 import type { Host } from '../../../local/emulator';
 import { DEEDS } from '../deeds';
-import { differenceOf, fragileShop, killAt, stateOf, type FragileShop } from '../mishaps';
+import { differenceOf, fragileShop, killAt, newStates, stateOf, type FragileShop } from '../mishaps';
 import { gridOf, linesOf, sheetOf } from '../shop';
 import { DOUBLES, findAll, idsOf, listIn, request, takeBack, workWithBoth } from './doubleShop';
 
@@ -45,10 +45,12 @@ test('a merge that was ended at any service call and is asked for again is as if
     () => void run(shop.host),
   );
   const right = state(shop.host);
+  const isNew = newStates(shop);
   const wrong: unknown[] = [];
   for (let n = 1; n <= names.length - 1; n++) {
     shop.rewind();
     killAt(shop, n, () => void run(shop.host));
+    if (!isNew()) continue;
     run(shop.host);
     const difference = differenceOf(right, state(shop.host));
     if (difference.length > 0) wrong.push([`before call ${n}, ${names[n - 1] ?? ''}`, ...difference]);
@@ -85,10 +87,12 @@ test('a merge that was ended at any call can be taken back, and taking it back m
     () => undefined,
     () => void takeBack(shop.host, change),
   );
+  const isNew = newStates(shop);
   const wrong: unknown[] = [];
   for (let n = 1; n <= calls; n++) {
     shop.rewind();
     killAt(shop, n, () => void takeBack(shop.host, change));
+    if (!isNew()) continue;
     takeBack(shop.host, change);
     const now = listIn(shop.host);
     if (now.join() !== before.join()) wrong.push([n, now]);

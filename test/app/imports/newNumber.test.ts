@@ -1,7 +1,7 @@
 /** A file gives somebody of the list another number: a no goes along and stays on the old number, a yes stays behind. */
 import type { Host } from '../../../local/emulator';
 import { adoptedShop, ask, HEADINGS, lineOf, linesOf, SETTINGS, use, type Typed } from '../shop';
-import { fragileShop, killAt } from '../mishaps';
+import { fragileShop, killAt, newStates } from '../mishaps';
 import { agree, bringIn, look, people, stage, type Rows, type Wish } from './importing';
 
 /** Ana gets `413-555-0177`; Ann has Ana's old number too. */
@@ -198,11 +198,13 @@ test.each([
   const wish: Wish = { ...NEWER, consentStory: file === SAYS_YES ? 'Card' : '' };
   const view = look(host, stage(host, { 'a.csv': file }), wish);
   shop.keep();
+  const isNew = newStates(shop);
   const open: string[] = [];
   for (let n = 1; ; n++) {
     shop.rewind();
     const isKilled = killAt(shop, n, () => void agree(host, view, wish));
     if (!isKilled) break;
+    if (!isNew()) continue;
     use(host, 'prepareTexts');
     for (const { Phone, Status } of linesOf(host, 'Texts'))
       if (Status === 'Prepared') open.push(`${n} ${Phone ?? ''}`);

@@ -1,6 +1,6 @@
 /** The monthly schedule when something goes wrong: killed ticks, restored and copied sheets, deleted rows, no set-up. */
 import { adopt, adoptedShop, ask, gridOf, sheetOf, tabNames } from '../shop';
-import { differenceOf, fragileShop, killAt, stateOf } from '../mishaps';
+import { differenceOf, fragileShop, killAt, newStates, stateOf } from '../mishaps';
 import { monthsOf, panelOf, ROWS, scheduledShop, SETTINGS, tickAt, ticksOf, turn } from './scheduledShop';
 
 test.each([
@@ -20,10 +20,12 @@ test.each([
     shop.keep();
     fire();
     const wanted = stateOf(host);
+    const isNew = newStates(shop);
     let n = 0;
     for (let isKilled = true; isKilled;) {
       shop.rewind();
       isKilled = killAt(shop, (n += 1), fire);
+      if (!isNew()) continue;
       fire();
       expect([n, ...differenceOf(wanted, stateOf(host))]).toEqual([n]);
     }
