@@ -1,7 +1,7 @@
 /** A person at the keyboard who does something in the middle of a run, and what must be true of every customer afterwards. */
 import type { Host } from '../../local/emulator';
 import { listOf, OLD_NAMES, type Deed } from './deeds';
-import { fragileShop, type FragileShop } from './mishaps';
+import { fragileShop, newStates, type FragileShop } from './mishaps';
 import {
   adopt,
   ask,
@@ -165,6 +165,7 @@ export function race(story: RaceStory, deed: Deed): string[] {
     factsAfter(shop, [story.run, deed, story.again]),
   ];
   const given = (shop.rewind(), idsOf(factsOf(shop.host)));
+  const isNew = newStates(shop);
   return names.flatMap((name, index) => {
     if (isQuiet(name) && isQuiet(names[index - 1] ?? '')) return [];
     if (story.beforeCalls?.test(name) === false) return [];
@@ -175,6 +176,7 @@ export function race(story: RaceStory, deed: Deed): string[] {
       },
       () => void story.run(shop.host),
     );
+    if (!isNew()) return [];
     story.again(shop.host);
     const wrong = [
       ...wrongFacts(factsOf(shop.host), right),

@@ -2,7 +2,7 @@
 import type { Host } from '../../../local/emulator';
 import type { ImportView } from '../../../src/rpc/importViews';
 import { DEEDS, listOf, type Deed } from '../deeds';
-import { fragileShop } from '../mishaps';
+import { fragileShop, newStates } from '../mishaps';
 import { race, SHOP, type RaceStory } from '../racing';
 import { adopt, gridOf, linesOf, sheetOf, tabNames, use } from '../shop';
 import { agree, bringIn, look, stage, type Rows, type Wish } from './importing';
@@ -134,6 +134,7 @@ test.each(Object.keys(OWN_DEEDS))('while somebody %s at any call, each line stan
     () => void run(host),
   );
   const right = told(host);
+  const isNew = newStates(shop);
   const wrong: unknown[] = [];
   names.forEach((name, index) => {
     if (!TOUCHING.test(name)) return;
@@ -144,8 +145,10 @@ test.each(Object.keys(OWN_DEEDS))('while somebody %s at any call, each line stan
       },
       () => void run(host),
     );
+    if (!isNew()) return;
     again(host);
     const found = told(host);
+    if (gridOf(host, 'Customers').length < 2) wrong.push([index + 1, name, 'the list is gone']);
     if (found.join('\n') !== right.join('\n'))
       wrong.push([
         index + 1,
@@ -155,5 +158,4 @@ test.each(Object.keys(OWN_DEEDS))('while somebody %s at any call, each line stan
       ]);
   });
   expect(wrong.slice(0, 3)).toEqual([]);
-  expect(gridOf(host, 'Customers').length).toBeGreaterThan(1);
 });
