@@ -83,13 +83,13 @@ const GIVEAWAYS: readonly { readonly field: Field; readonly words: RegExp; reado
   },
 ];
 
-/** All that a column may be called whose yes is one to our texts; with any other word it may be to something else, or wanted yet, and is asked about. */
+/** All that a column may be called whose yes is one to our texts, as `wordsOf` gives it; with any other word it may be to something else, or wanted yet, and is asked about. */
 const CONSENT_WORDS = new Set(
   (
     'sms txt text texting message messaging msg mensaje messaggi messaggio ok okay consent consented opt in opted optin optedin permission allow allowed agree agreed agree can may ' +
     'accept accepted want wanted subscribe subscribed subscription receive received get got give given gave yes no y n x true false tick ticked check checked box checkbox if or and & to by via for from of the a an ' +
-    'i we u you me my our your them they he she it is are has have do does did be with about on status state flag marketing promo promotion promotional offer new update news monthly newsletter ' +
-    'customer client guest member patient contact person people phone mobile cell number call voicemail email mail e fine happy good please pls darf ich wir sie per einwilligung einwilligungen zustimmung ' +
+    'i we u you me my our your them they he she it is are has have do does did be with about on into w send will doe statu state flag file signup signed join joined special marketing promo promotion promotional offer new update news monthly newsletter ' +
+    'customer client guest member patient contact person people phone mobile cell number call voicemail email mail e fine happy good please pls darf ich wir sie per einwilligung zustimmung erteilt kontaktiert werden fur ' +
     'erlaubt erlaubnis autoriza autorizado permiso acepta acepto recibir por consentimiento consenso accord accepte accepter recevoir de des le les'
   ).split(' '),
 );

@@ -8,6 +8,22 @@ const KNOWN = COLUMNS.flatMap(({ field, heading }) => [heading, ...synonymsOf(fi
 
 describe('a heading', () => {
   test.each([
+    'May we text you?',
+    'Text permission (Y/N)',
+    'SMS Opt In Status',
+    'Can we send you texts?',
+    'Does the customer accept texts?',
+    'Opted into SMS',
+    'SMS consent given',
+    'Texting consent on file',
+    'Einwilligung für SMS erteilt',
+  ])('%j is about our texts', (heading) => {
+    expect(meaningsOf(heading)).toEqual([
+      { field: 'textConsent', strength: expect.stringMatching('sure|likely') as string },
+    ]);
+  });
+
+  test.each([
     'Last visit cancelled',
     'Last missed call',
     'Last visit to competitor',
